@@ -1,0 +1,31 @@
+import type { Article, Block } from '../types.ts';
+
+/**
+ * Makes an article of plain text: each line is a block, empty lines part blocks.
+ * @param text the whole text; where it begins with `title`, its first block is the headline
+ * @param title the headline where it is known
+ * @param lang a language tag ("en", "es-MX"); left out, the engine tells the language
+ */
+export function articleFromText(text: string, title?: string, lang?: string): Article {
+  const blocks: Block[] = [];
+  const headline = title?.trim() ?? '';
+  for (let at = 0; at <= text.length; ) {
+    const lineEnd = text.indexOf('\n', at);
+    const end = lineEnd < 0 ? text.length : lineEnd;
+    const block = trimmed(text, at, end);
+    if (block.end > block.start) {
+      const isTitle = blocks.length === 0 && headline !== '' && text.slice(block.start, block.end) === headline;
+      blocks.push({ ...block, kind: isTitle ? 'title' : 'paragraph' });
+    }
+    at = end + 1;
+  }
+  return lang === undefined ? { text, blocks } : { text, blocks, lang };
+}
+
+function trimmed(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  let end = to;
+  while (start < end && text.charCodeAt(start) <= 0x20) start += 1;
+  while (end > start && text.charCodeAt(end - 1) <= 0x20) end -= 1;
+  return { start, end };
+}

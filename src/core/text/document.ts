@@ -1,0 +1,28 @@
+import type { Article, Block, Lang } from '../types.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { type Tokens, tokenise } from './tokens.ts';
+
+/** An article read as far as words and sentences: what every later step works on. Not JSON; it stays inside the engine. */
+export interface Document {
+  readonly text: string;
+  readonly lang: Lang;
+  readonly blocks: readonly Block[];
+  readonly tokens: Tokens;
+  readonly sentences: readonly Sentence[];
+  /** For each token the index of its sentence; -1 outside any block. */
+  readonly sentenceOf: Int32Array;
+}
+
+/**
+ * Reads an article into tokens and sentences. Linear in the text's length.
+ * @param article its blocks must not overlap and must stand in text order
+ */
+export function readDocument(article: Article, lang: Lang): Document {
+  const tokens = tokenise(article.text, new Set(article.blocks.map((block) => block.start)));
+  const sentences = splitSentences(article.text, tokens, article.blocks);
+  const sentenceOf = new Int32Array(tokens.length).fill(-1);
+  sentences.forEach((sentence, index) => {
+    sentenceOf.fill(index, sentence.from, sentence.to);
+  });
+  return { text: article.text, lang, blocks: article.blocks, tokens, sentences, sentenceOf };
+}

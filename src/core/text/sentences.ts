@@ -1,0 +1,118 @@
+/**
+ * Sentences by the codebook, section 4: they end at . ? ! or … with the closing marks behind it, inside quotation marks too,
+ * not at ; or :. A block's end is a sentence's end.
+ */
+import type { Block, Span } from '../types.ts';
+import { ABBREVIATIONS_THAT_END } from './abbreviations.ts';
+import { isCloser, isTerminator } from './characters.ts';
+import { Flag, type Tokens } from './tokens.ts';
+
+/** A sentence: its span in the text and its first and last token (end exclusive). */
+export interface Sentence extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** Index of its block. */
+  readonly block: number;
+}
+
+/** Punctuation that may stand before the first word of a sentence. */
+const OPENERS = new Set(['“', '"', '‘', "'", '«', '‹', '„', '(', '[', '¿', '¡', '—', '–', '•', '-']);
+
+/**
+ * Splits blocks into sentences.
+ * @param blocks spans in text order; text between blocks belongs to no sentence
+ * @returns sentences in text order, never across a block's end; a block without tokens gives none
+ */
+export function splitSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let token = 0;
+  blocks.forEach((block, index) => {
+    while (token < tokens.length && (tokens.start[token] as number) < block.start) token += 1;
+    let from = token;
+    token = skipListNumber(tokens, token, block.end);
+    while (token < tokens.length && (tokens.start[token] as number) < block.end) {
+      const last = endAt(text, tokens, token, block.end);
+      if (last >= 0) {
+        sentences.push(make(tokens, from, last, index));
+        token = last;
+        from = last;
+      } else token += 1;
+    }
+    if (token > from) sentences.push(make(tokens, from, token, index));
+  });
+  return sentences;
+}
+
+/** "3." at a block's start numbers it and ends no sentence; "13:02." is a time stamp and a sentence of its own. */
+function skipListNumber(tokens: Tokens, at: number, blockEnd: number): number {
+  const stop = at + 1;
+  const numbered = stop + 1 < tokens.length && tokens.lower[stop] === '.' && (tokens.start[stop + 1] as number) < blockEnd;
+  return numbered && /^\d{1,3}$/.test(tokens.lower[at] as string) ? stop + 1 : at;
+}
+
+/** Skips the dashes, bullets and bars that layouts put before a sentence, and a live blog's time stamp before a bar. */
+function skipLeader(tokens: Tokens, from: number, to: number): number {
+  let at = from;
+  if (at + 2 < to && ((tokens.flags[at] as number) & Flag.number) !== 0 && LEADERS.has(tokens.lower[at + 1] as string)) at += 1;
+  while (at + 1 < to && LEADERS.has(tokens.lower[at] as string) && ((tokens.flags[at + 1] as number) & Flag.spaceBefore) !== 0) at += 1;
+  return at;
+}
+
+const LEADERS = new Set(['-', '–', '•', '|', '·']);
+
+function make(tokens: Tokens, first: number, to: number, block: number): Sentence {
+  const from = skipLeader(tokens, first, to);
+  return { start: tokens.start[from] as number, end: tokens.end[to - 1] as number, from, to, block };
+}
+
+/** If a sentence ends with token `i` (and the closers behind it), the index behind its last token; else -1. */
+function endAt(text: string, tokens: Tokens, i: number, blockEnd: number): number {
+  const flags = tokens.flags[i] as number;
+  const last = text.charCodeAt((tokens.end[i] as number) - 1);
+  if (!isTerminator(last)) return -1;
+  const abbreviated = (flags & Flag.abbreviation) !== 0;
+  if (!abbreviated && (flags & Flag.punctuation) === 0) return -1;
+  let next = i + 1;
+  while (next < tokens.length && isClosing(text, tokens, next, blockEnd)) next += 1;
+  if (next >= tokens.length || (tokens.start[next] as number) >= blockEnd) return next;
+  if (((tokens.flags[next] as number) & Flag.spaceBefore) === 0 && next === i + 1) return -1; // "8.2", "lindero.org", "?!"
+  if (abbreviated && !abbreviationEnds(tokens, i, next)) return -1;
+  return startsSentence(tokens, next, blockEnd) ? next : -1;
+}
+
+/** A closing mark, or one more terminator ("?!", "!…"), with no blank before it. */
+function isClosing(text: string, tokens: Tokens, i: number, blockEnd: number): boolean {
+  if ((tokens.start[i] as number) >= blockEnd) return false;
+  if (((tokens.flags[i] as number) & Flag.spaceBefore) !== 0) return false;
+  const unit = text.charCodeAt(tokens.start[i] as number);
+  return isCloser(unit) || (((tokens.flags[i] as number) & Flag.punctuation) !== 0 && isTerminator(unit));
+}
+
+function startsSentence(tokens: Tokens, next: number, blockEnd: number): boolean {
+  let i = next;
+  while (i < tokens.length && (tokens.start[i] as number) < blockEnd && OPENERS.has(tokens.lower[i] as string)) i += 1;
+  if (i >= tokens.length || (tokens.start[i] as number) >= blockEnd) return true;
+  const flags = tokens.flags[i] as number;
+  return (flags & (Flag.capital | Flag.number)) !== 0 || ((flags & Flag.punctuation) !== 0 && i > next);
+}
+
+/** Whether an abbreviation that stands before a capital may end its sentence: never a title or an initial. */
+function abbreviationEnds(tokens: Tokens, i: number, next: number): boolean {
+  const word = (tokens.lower[i] as string).replace(/\.$/, '');
+  if (ABBREVIATIONS_THAT_END.has(word)) return true;
+  if (word.length > 1 && !word.includes('.') && tokens.norm[i] !== 'ee.uu.') return false;
+  // "U.S.", "EE. UU.", "a.m.": the sentence ends where a function word with a capital follows, not before a name ("U.S. Marines")
+  return STARTERS.has(tokens.lower[next] as string) || QUOTES.has(tokens.lower[next] as string);
+}
+
+const QUOTES = new Set(['“', '"', '‘', '«', '„']);
+
+/** Words that with a capital begin a sentence rather than a name. */
+const STARTERS = new Set(
+  (
+    'the a an this that these those he she it they we i you his her its their our my but and or yet so if in on at by for from with as when while ' +
+    'after before since until although though because however still then there here who what why how no not nor asked under over ' +
+    'el la los las un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas su sus pero y o si en con por para según ' +
+    'cuando mientras aunque porque sin tras ante desde hasta no ni también además ya se lo le al del'
+  ).split(' '),
+);

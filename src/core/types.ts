@@ -1,0 +1,202 @@
+/**
+ * What goes into the engine and what comes out of it. Everything here is readonly and JSON-safe: an `Analysis` crosses
+ * messages, files and worker threads unchanged. Offsets are UTF-16 code units into `Article.text`, end exclusive.
+ */
+
+/** A language that Lindero reads. */
+export type Lang = 'en' | 'es';
+
+/** The three themes of the codebook, section 1. */
+export type Theme = 'sovereignty' | 'cartel' | 'intervention';
+
+/** Every theme, in the order in which the interface shows them. */
+export const THEMES: readonly Theme[] = ['sovereignty', 'cartel', 'intervention'];
+
+/** A stance toward foreign intervention: the labels of the stance-detection literature. */
+export type Stance = 'favor' | 'against' | 'neither';
+
+/** A stretch of `Article.text`: UTF-16 offsets, end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a block of the article is. `title` is the headline; a `post` starts a unit of a live blog. */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'caption' | 'quote' | 'post';
+
+/** One block of the article; blocks do not overlap and stand in text order. */
+export interface Block extends Span {
+  readonly kind: BlockKind;
+}
+
+/** What the engine reads: one text with its blocks, parted by line feeds. `articleFromText` and the page side make it. */
+export interface Article {
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  /** The language where it is known; otherwise the engine tells it from the text. */
+  readonly lang?: string;
+}
+
+/** One mention of a theme, with the evidence for it. */
+export interface Term extends Span {
+  readonly theme: Theme;
+  /** Id of the lexicon entry or pattern that found it, e.g. `en/intervention/force-noun`. */
+  readonly entry: string;
+  /** Id of the sense rule that let it pass, where its head is ambiguous; else null. */
+  readonly sense: string | null;
+  /** Index into `Analysis.sentences`. */
+  readonly sentence: number;
+  /** Index into `Analysis.quotes` of the innermost quote around it; null in the article's own voice. */
+  readonly quote: number | null;
+}
+
+/** Codebook, section 2. */
+export type QuoteType = 'direct' | 'indirect' | 'mixed';
+
+/** How a cue colours what is said; the interface shows it in a word ("warned"). `think` is a reported view. */
+export type CueClass =
+  | 'neutral'
+  | 'claim'
+  | 'stress'
+  | 'warn'
+  | 'deny'
+  | 'concede'
+  | 'ask'
+  | 'promise'
+  | 'threaten'
+  | 'think'
+  | 'praise'
+  | 'blame';
+
+/** How the speaker of a quote (or the holder of a stance) was found, from the surest to the weakest. */
+export type Resolution =
+  /** A proper name stands there. */
+  | 'name'
+  /** A description that stands for itself or for a name given before ("the minister"). */
+  | 'description'
+  /** A pronoun. */
+  | 'pronoun'
+  /** No mention in the sentence: carried on from the sentence before. */
+  | 'carried'
+  /** A dropped subject (Spanish). */
+  | 'dropped'
+  /** The article itself argues. */
+  | 'author'
+  | 'unclear';
+
+/** Speech that the article attributes to somebody. */
+export interface Quote extends Span {
+  readonly type: QuoteType;
+  /** Id of an actor; null where the speaker is unclear. */
+  readonly actor: string | null;
+  /** The words that name who speaks; null where none stand there. */
+  readonly speaker: Span | null;
+  /** The verb or phrase that introduces it, without auxiliaries; null where none stands there. */
+  readonly cue: Span | null;
+  /** The cue's dictionary form ("say", "advertir"); null without a cue. */
+  readonly cueLemma: string | null;
+  readonly cueClass: CueClass;
+  /** The pieces of a quote that its attribution breaks; absent where it is whole. */
+  readonly parts?: readonly Span[];
+  /** Id of the rule that found it, e.g. `cue-that-clause`. */
+  readonly rule: string;
+  readonly resolution: Resolution;
+}
+
+/** One place in the text where an actor is named or meant. */
+export interface Mention extends Span {
+  readonly resolution: Resolution;
+}
+
+/** What kind of referent an actor is. */
+export type ActorKind = 'person' | 'state' | 'institution' | 'group' | 'document' | 'author';
+
+/** Somebody who speaks or is given a stance: one per referent. */
+export interface Actor {
+  readonly id: string;
+  /** The best name for display. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Other names the article uses, as written, unique, in text order. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** The balance of the actor's statements; `none` without any statement. */
+  readonly stance: Stance | 'none';
+  /** True where the evidence is strong enough to show the stance as sure. */
+  readonly firm: boolean;
+  /** True where every statement on the balance's side is conditional. */
+  readonly conditional: boolean;
+  readonly counts: { readonly favor: number; readonly against: number; readonly neither: number; readonly conditional: number };
+}
+
+/** What decided a stance: a frame's predicate ("reject"), a phrase of the quote's own words, or nothing but the actor's side. */
+export interface Predicate extends Span {
+  /** Id of the frame, e.g. `en/reject`. */
+  readonly frame: string;
+  readonly polarity: 'favor' | 'against';
+  /** Whether the predicate is a deed, a speech act, or a view. */
+  readonly kind: 'act' | 'word' | 'view';
+}
+
+/** What changes the reading of a predicate. */
+export interface Scope {
+  readonly negations: readonly Span[];
+  readonly conditions: readonly Span[];
+  readonly modals: readonly Span[];
+  readonly question: boolean;
+}
+
+/** The ladder that the interface unfolds: who, how said, why, otherwise. */
+export interface StatementEvidence {
+  /** How the holder was found. */
+  readonly holder: Resolution;
+  /** The words that name the holder; null where none stand in the sentence. */
+  readonly holderSpan: Span | null;
+  /** Index into `Analysis.quotes` where the stance is in somebody's words; null where the article reports an act or a view. */
+  readonly quote: number | null;
+  readonly predicate: Predicate | null;
+  /** The words that name the foreign action; null where it is borrowed from before. */
+  readonly target: Span | null;
+  readonly scope: Scope;
+  /** Id of the rule that decided, e.g. `frame`, `own-words`, `consent`, `inferred`. */
+  readonly rule: string;
+  /** True where nothing in the sentence decides and the actor's other statements do. */
+  readonly inferred: boolean;
+  /** What the sentence would say without the scope found, or with the rule left out. */
+  readonly otherwise: Stance;
+}
+
+/** One sentence in which a holder's stance can be read; several holders give several statements. */
+export interface Statement extends Span {
+  /** Id of an actor. */
+  readonly actor: string;
+  readonly stance: Stance;
+  readonly conditional: boolean;
+  readonly evidence: StatementEvidence;
+}
+
+/** Where the headline states more than any quote or statement of the body carries. */
+export interface HeadlineCheck {
+  /** `ok`: the body carries it; `more`: it says more; `none`: the headline takes no side. */
+  readonly verdict: 'ok' | 'more' | 'none';
+  /** The headline's words that the body does not carry; empty unless `more`. */
+  readonly words: readonly Span[];
+}
+
+/** All that the engine says of an article. A superset of the codebook's section 7. */
+export interface Analysis {
+  /** Version of this shape. */
+  readonly schema: 1;
+  /** The language read; null where it is neither English nor Spanish (then every list is empty). */
+  readonly lang: Lang | null;
+  /** Best guess of the language, also where Lindero does not read it (`fr`, `pt`, ... or `und`). */
+  readonly detected: string;
+  readonly sentences: readonly Span[];
+  readonly terms: readonly Term[];
+  readonly quotes: readonly Quote[];
+  readonly actors: readonly Actor[];
+  readonly statements: readonly Statement[];
+  /** Indices into `quotes`, best first. */
+  readonly key: readonly number[];
+  readonly headline: HeadlineCheck;
+}

@@ -1,0 +1,73 @@
+/**
+ * Every message of the extension: one map per direction, name → { request, reply }. Replies cross as `Result<reply>`.
+ */
+import type { Analysis, Article, Theme } from '../core/types.ts';
+
+/** What the content session knows of its page. The popup, the panel and the card are drawn from this alone. */
+export interface PageState {
+  /** Counts up with every change; a state with a lower revision is stale. */
+  readonly revision: number;
+  /** `waiting`: nothing was asked yet · `reading`: analysis under way · `marked`: result at hand · `off`: switched off · `refused`: see `reason`. */
+  readonly phase: 'waiting' | 'reading' | 'marked' | 'off' | 'refused';
+  /** Why nothing is marked; null unless `refused`. */
+  readonly reason: RefusalReason | null;
+  /** Metadata of the page, for lists and exports. */
+  readonly page: PageMeta;
+  /** The article's text that the offsets point into; empty unless `marked`. */
+  readonly text: string;
+  readonly analysis: Analysis | null;
+  /** Number of marks painted, by theme, in the themes that are on or off alike. */
+  readonly counts: Readonly<Record<Theme, number>>;
+}
+
+/** Each has its own words in the interface, and what can be done. */
+export type RefusalReason = 'no-article' | 'other-language' | 'too-large' | 'analysis-failed' | 'updated';
+
+/** What a page says of itself. */
+export interface PageMeta {
+  readonly url: string;
+  readonly title: string;
+  readonly site: string;
+  readonly byline: string;
+  /** ISO 8601, or empty where the page names none. */
+  readonly date: string;
+  /** The page's language as detected or declared; empty where unknown. */
+  readonly lang: string;
+  /** True where the browser's translation replaced the text. */
+  readonly translated: boolean;
+}
+
+/** From popup, panel and background to the content session of a tab. */
+export interface TabCalls {
+  /** The state as it is now; starts nothing. */
+  state: { request: null; reply: PageState };
+  /** Reads and marks the page; answers when the result is painted or refused. `force`: also where the gate sees no article. */
+  scan: { request: { readonly force: boolean }; reply: PageState };
+  /** Removes every mark and the card; the page is as it was. */
+  off: { request: null; reply: PageState };
+  /** Scrolls to a stretch of the article's text and shows it. False where the text is gone. */
+  jump: { request: { readonly start: number; readonly end: number }; reply: boolean };
+  /** Goes to the next (1) or previous (-1) mark; the reply says which of how many, 0 of 0 where none is shown. */
+  step: {
+    request: { readonly direction: 1 | -1; readonly theme: Theme | null };
+    reply: { readonly index: number; readonly total: number };
+  };
+  /** Opens the card on the mark that was stepped or jumped to, else on the first in view. False where there is none. */
+  openCard: { request: null; reply: boolean };
+  /** Opens the card on the mark that the selection touches. False where it touches none. */
+  explainSelection: { request: null; reply: boolean };
+}
+
+/** From the content session to the background. */
+export interface BackgroundCalls {
+  /** Analyses an article; stateless. */
+  analyse: { request: { readonly article: Article }; reply: Analysis };
+  /** Tells the badge what to show for the sender's tab; null where the page is off. */
+  badge: { request: { readonly count: number | null }; reply: null };
+}
+
+/** From the content session to every open extension page; no reply is awaited. */
+export interface Broadcasts {
+  /** The page's state changed: whoever shows it asks for it anew. */
+  changed: { readonly revision: number };
+}
