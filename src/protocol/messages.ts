@@ -1,7 +1,7 @@
 /**
  * Every message of the extension: one map per direction, name → { request, reply }. Replies cross as `Result<reply>`.
  */
-import type { Analysis, Article, Theme } from '../core/types.ts';
+import type { Analysis, Article, Lang, Theme } from '../core/types.ts';
 
 /** What the content session knows of its page. The popup, the panel and the card are drawn from this alone. */
 export interface PageState {
@@ -58,10 +58,20 @@ export interface TabCalls {
   explainSelection: { request: null; reply: boolean };
 }
 
-/** From the content session to the background. */
+/** A lexicon's own words about one of its entries. */
+export interface Explanation {
+  /** What the entry finds: "unilateral / one-sided + action, step, move". */
+  readonly rule: string;
+  /** What looks alike and is not meant: "a company's unilateral step"; empty where nothing is known. */
+  readonly notMeant: string;
+}
+
+/** From the content session and the extension's pages to the background. */
 export interface BackgroundCalls {
   /** Analyses an article; stateless. */
   analyse: { request: { readonly article: Article }; reply: Analysis };
+  /** Plain words for lexicon ids (`Term.entry`, `Term.sense`, `Predicate.frame`) in the reader's language; unknown ids are left out. */
+  explain: { request: { readonly ids: readonly string[]; readonly lang: Lang }; reply: Readonly<Record<string, Explanation>> };
   /** Tells the badge what to show for the sender's tab; null where the page is off. */
   badge: { request: { readonly count: number | null }; reply: null };
 }
