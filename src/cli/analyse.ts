@@ -1,0 +1,36 @@
+import { stderr } from 'node:process';
+import { articleFromText, type Engine } from '../core/index.ts';
+import { readSources } from './documents.ts';
+import { writeLine } from './output.ts';
+import { pretty } from './pretty.ts';
+import type { InputRecord } from './record.ts';
+
+/** How to print. */
+export interface AnalyseOptions {
+  /** For people instead of JSON lines. */
+  readonly pretty?: boolean;
+}
+
+/**
+ * Analyses documents, one line out for each: the codebook's section 7. A bad line is reported on standard error with its
+ * file, line and reason, and stops nothing.
+ * @returns the exit code: 0, or 1 where any line failed
+ */
+export async function analyse(engine: Engine, paths: readonly string[], options: AnalyseOptions): Promise<number> {
+  let failed = 0;
+  for (const path of paths) {
+    for await (const { place, record } of readSources(path)) {
+      if (record.ok) await writeLine(print(engine, record.value, options));
+      else {
+        failed += 1;
+        stderr.write(`${place}: ${record.reason}\n`);
+      }
+    }
+  }
+  return failed > 0 ? 1 : 0;
+}
+
+function print(engine: Engine, record: InputRecord, options: AnalyseOptions): string {
+  const analysis = engine.analyse(articleFromText(record.text, record.title, record.lang));
+  return options.pretty ? pretty(record, analysis) : JSON.stringify({ id: record.id, ...analysis });
+}

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { stderr } from 'node:process';
+import { articleFromText, type Engine } from '../core/index.ts';
+import type { GoldArticle } from './gold/article.ts';
+import { readGold } from './gold/files.ts';
+import type { Prediction } from './gold/prediction.ts';
+import { score } from './gold/score.ts';
+import type { Figures } from './gold/tally.ts';
+import { writeLine } from './output.ts';
+
+/** What to print. */
+export interface EvaluateOptions {
+  /** One JSON object instead of a table. */
+  readonly json?: boolean;
+  /** Also what was missed or found in error. */
+  readonly misses?: boolean;
+  /** A file of JSON lines to score instead of this engine's own analyses. */
+  readonly predictions?: string;
+}
+
+/** Analyses gold articles with the engine. */
+export function predict(engine: Engine, articles: readonly GoldArticle[]): Map<string, Prediction> {
+  return new Map(articles.map(({ id, text, title, lang }) => [id, engine.analyse(articleFromText(text, title, lang))]));
+}
+
+/**
+ * Analyses and scores the gold files of some folders (codebook, section 8).
+ * @returns the exit code: 0, or 1 where a gold file does not validate
+ */
+export async function evaluate(engine: Engine, paths: readonly string[], options: EvaluateOptions): Promise<number> {
+  const { articles, problems } = readGold(paths);
+  for (const problem of problems) stderr.write(`${problem}\n`);
+  const predictions = options.predictions === undefined ? predict(engine, articles) : readPredictions(options.predictions);
+  const { figures, misses } = score(articles, predictions);
+  if (options.misses) for (const miss of misses) await writeLine(miss);
+  await writeLine(options.json ? JSON.stringify(figures) : table(figures));
+  return problems.length > 0 ? 1 : 0;
+}
+
+/** Figures as aligned lines, three decimals. */
+export function table(figures: Figures): string {
+  const show = (figure: Figures[string]): string => {
+    if (typeof figure === 'number') return Number.isInteger(figure) ? String(figure) : figure.toFixed(3);
+    if ('share' in figure) return `${figure.share.toFixed(3)}  (of ${figure.of})`;
+    const { precision, recall, f1, gold, predicted } = figure;
+    return `P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  F1 ${f1.toFixed(3)}  (gold ${gold}, predicted ${predicted})`;
+  };
+  return Object.entries(figures)
+    .map(([name, figure]) => `${name.padEnd(32)} ${show(figure)}`)
+    .join('\n');
+}
+
+/** Missing lists count as empty, as an analyser may leave them out. */
+function readPredictions(file: string): Map<string, Prediction> {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const empty = { terms: [], quotes: [], actors: [], statements: [], key: [] };
+  return new Map(lines.map((line) => JSON.parse(line) as Prediction & { id: string }).map((one) => [one.id, { ...empty, ...one }]));
+}

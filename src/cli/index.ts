@@ -1,0 +1,56 @@
+/** The command line: `lindero analyse`, `lindero evaluate`, `lindero bench`. Exit 1 when any document failed, 2 on bad usage. */
+import process from 'node:process';
+import { Command, CommanderError } from 'commander';
+import { createEngine } from '../core/index.ts';
+import { lexicons } from '../lexicons/index.ts';
+import { type AnalyseOptions, analyse } from './analyse.ts';
+import { bench } from './bench.ts';
+import { type EvaluateOptions, evaluate } from './evaluate.ts';
+
+const BAD_USAGE = 2;
+
+function program(engine: ReturnType<typeof createEngine>): Command {
+  const root = new Command('lindero')
+    .description('Finds sovereignty, cartel and intervention language, quotes, and who stands where, in English and Spanish news.')
+    .version(process.env.LINDERO_VERSION ?? '')
+    .exitOverride();
+  root
+    .command('analyse')
+    .description('one JSON object a line in ({id, lang?, title?, text}; or .txt, .html), one a line out')
+    .argument('<files...>', 'files, or - for JSON lines on standard input')
+    .option('--pretty', 'for people instead of JSON lines')
+    .action(async (files: string[], options: AnalyseOptions) => {
+      process.exitCode = await analyse(engine, files, options);
+    });
+  root
+    .command('evaluate')
+    .description('analyses gold articles and prints precision, recall and F1')
+    .argument('<folders...>', 'folders of gold files')
+    .option('--json', 'one JSON object')
+    .option('--misses', 'list what was missed or found in error')
+    .option('--predictions <file>', 'score these JSON lines instead')
+    .action(async (folders: string[], options: EvaluateOptions) => {
+      process.exitCode = await evaluate(engine, folders, options);
+    });
+  root
+    .command('bench')
+    .description('times the engine against its peers on this machine, as ratios')
+    .argument('<folders...>', 'folders of gold files to read')
+    .action(async (folders: string[]) => {
+      await bench(engine, folders);
+    });
+  return root;
+}
+
+// a reader that closes the pipe ("| head") has what it wanted
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  await program(createEngine(lexicons)).parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error.exitCode === 0 ? 0 : BAD_USAGE;
+}

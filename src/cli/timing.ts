@@ -1,0 +1,60 @@
+/** One row of the benchmark: how long a thing takes as a multiple of its peer, measured in turns in one run. */
+export interface Row {
+  readonly name: string;
+  readonly peer: string;
+  /** Median over the rounds of (our time / the peer's time). */
+  readonly ratio: number;
+  readonly lowest: number;
+  readonly highest: number;
+  /** Never worse than this, and what we are after. */
+  readonly bound: number;
+  readonly goal: number;
+}
+
+/** Our work and the peer's on the same input. */
+export interface Contest {
+  readonly name: string;
+  readonly peer: string;
+  readonly bound: number;
+  readonly goal: number;
+  readonly ours: () => unknown;
+  readonly theirs: () => unknown;
+}
+
+/** Results are kept here so that no engine can leave the work out. */
+export const sink: { last: unknown } = { last: null };
+
+/** Milliseconds of one call, averaged over as many calls as fit into `atLeast` milliseconds. */
+export function time(work: () => unknown, atLeast = 60): number {
+  const start = performance.now();
+  let calls = 0;
+  let spent = 0;
+  do {
+    sink.last = work();
+    calls += 1;
+    spent = performance.now() - start;
+  } while (spent < atLeast);
+  return spent / calls;
+}
+
+/** Median of some numbers; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
+}
+
+/** Runs a contest in turns, ours and theirs, so that a machine whose speed drifts slows both alike. */
+export function contest({ ours, theirs, ...row }: Contest, rounds = 7): Row {
+  time(ours);
+  time(theirs);
+  const ratios = Array.from({ length: rounds }, () => time(ours) / time(theirs));
+  return { ...row, ratio: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) };
+}
+
+/** A row as a line of the table. */
+export function formatRow(row: Row): string {
+  const number = (value: number) => value.toPrecision(3).padStart(8);
+  const verdict = row.ratio <= row.goal ? 'goal reached' : row.ratio <= row.bound ? 'within bound' : 'TOO SLOW';
+  return `${row.name.padEnd(44)} ${row.peer.padEnd(34)}${number(row.ratio)} (${row.lowest.toPrecision(3)} to ${row.highest.toPrecision(3)})  bound ${row.bound}  goal ${row.goal}  ${verdict}`;
+}
