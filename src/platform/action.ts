@@ -1,0 +1,35 @@
+/** The toolbar button: its badge, its icon, its title. */
+import { browser } from './browser.ts';
+
+const SIZES = [16, 32, 48, 128] as const;
+
+/** What the button shows for a tab. */
+export interface ActionLook {
+  /** At most four characters fit. */
+  readonly badge: string;
+  /** Hollow where marking is off. */
+  readonly icon: 'on' | 'off';
+  readonly title: string;
+}
+
+/** Dark ground and light figures: more than 4.5 to 1 in themselves, and set off from toolbars of both themes. */
+const BADGE_GROUND = '#30475e';
+const BADGE_TEXT = '#ffffff';
+
+/** Shows a tab's look. A tab that closed meanwhile is no error. */
+export async function showAction(tabId: number, look: ActionLook): Promise<void> {
+  const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${look.icon}-${size}.png`]));
+  await Promise.allSettled([
+    browser.action.setBadgeText({ tabId, text: look.badge }),
+    browser.action.setIcon({ tabId, path }),
+    browser.action.setTitle({ tabId, title: look.title }),
+  ]);
+}
+
+/** Sets the badge's colours once. */
+export async function styleBadge(): Promise<void> {
+  await Promise.allSettled([
+    browser.action.setBadgeBackgroundColor({ color: BADGE_GROUND }),
+    browser.action.setBadgeTextColor({ color: BADGE_TEXT }),
+  ]);
+}

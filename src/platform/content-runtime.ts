@@ -1,0 +1,130 @@
+/**
+ * The browser as content scripts see it. No polyfill: promises are native in every browser above the floor, and the content bundle
+ * stays small. When the extension is updated under a tab, the old instance loses `runtime.id`; then nothing here throws.
+ */
+import type { Caller, TabHandlers } from '../protocol/calls.ts';
+import { unwrap, wrap } from '../protocol/envelope.ts';
+import type { BackgroundCalls, Broadcasts } from '../protocol/messages.ts';
+import { fail, ok, type Result } from '../protocol/result.ts';
+import { readTabCall, type TabCall } from '../protocol/tab-requests.ts';
+import { DEFAULTS, readSettings, type Settings } from '../settings/settings.ts';
+import { makeCaller } from './call.ts';
+
+type Reply = (result: Result<unknown>) => void;
+type Listener = (message: unknown, sender: { readonly id?: string }, reply: Reply) => true | undefined;
+type StorageListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;
+
+interface Event<L> {
+  addListener(listener: L): void;
+  removeListener(listener: L): void;
+}
+
+/** The part of the browser that a content script needs. */
+interface ContentBrowser {
+  readonly runtime: {
+    readonly id?: string;
+    sendMessage(message: unknown): Promise<unknown>;
+    getURL(path: string): string;
+    readonly onMessage: Event<Listener>;
+  };
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> }; readonly onChanged: Event<StorageListener> };
+  readonly i18n: { getUILanguage(): string };
+}
+
+declare const browser: ContentBrowser | undefined;
+declare const chrome: ContentBrowser | undefined;
+
+/** A page can define a `browser` of its own only in its own world, never in ours. */
+function api(): ContentBrowser | undefined {
+  if (typeof browser !== 'undefined' && browser.runtime !== undefined) return browser;
+  return typeof chrome === 'undefined' ? undefined : chrome;
+}
+
+/** Where the settings lie in `storage.local`. */
+const SETTINGS_KEY = 'settings';
+
+/** False once the extension was updated, disabled or removed under this tab: then it is time to go. */
+export function isAlive(): boolean {
+  return api()?.runtime?.id !== undefined;
+}
+
+/** Asks the background. Never rejects; retries exactly once when the worker died in flight. */
+export const callBackground: Caller<BackgroundCalls> = makeCaller('background', send, 1);
+
+async function send(message: unknown): Promise<unknown> {
+  const runtime = api()?.runtime;
+  if (runtime?.id === undefined) throw new Error('Extension context invalidated');
+  return runtime.sendMessage(message);
+}
+
+/** Tells every open extension page; that nobody listens is no error. */
+export function broadcast<K extends keyof Broadcasts & string>(name: K, payload: Broadcasts[K]): void {
+  send(wrap('pages', name, payload)).catch(() => undefined);
+}
+
+/**
+ * Answers the calls of popup, panel and background until the signal aborts. Messages that are not for a tab are left to other
+ * listeners (the listener returns `undefined` synchronously); malformed ones are answered with `bad-message`.
+ */
+export function serveTab(handlers: TabHandlers, signal: AbortSignal): void {
+  const runtime = api()?.runtime;
+  if (runtime === undefined || signal.aborted) return;
+  const listener: Listener = (message, sender, reply) => {
+    const envelope = sender.id === runtime.id ? unwrap(message, 'tab') : null;
+    if (envelope === null) return undefined;
+    const call = readTabCall(envelope.name, envelope.request);
+    if (call === null) reply(fail('bad-message', envelope.name));
+    else answer(handlers, call).then(reply);
+    return true;
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener), { once: true });
+}
+
+async function answer(handlers: TabHandlers, call: TabCall): Promise<Result<unknown>> {
+  try {
+    return ok(await dispatch(handlers, call));
+  } catch (error) {
+    return fail('analysis-failed', error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
+  }
+}
+
+function dispatch(handlers: TabHandlers, call: TabCall): unknown {
+  switch (call.name) {
+    case 'scan':
+      return handlers.scan(call.request);
+    case 'jump':
+      return handlers.jump(call.request);
+    case 'step':
+      return handlers.step(call.request);
+    default:
+      return handlers[call.name](null);
+  }
+}
+
+/** The settings now; the defaults where storage fails. */
+export async function loadSettings(): Promise<Settings> {
+  try {
+    const stored = await api()?.storage.local.get(SETTINGS_KEY);
+    return readSettings(stored?.[SETTINGS_KEY]).settings;
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+/** Hands over the settings after each change, until the signal aborts. */
+export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = api()?.storage.onChanged;
+  if (changed === undefined || signal.aborted) return;
+  const relay: StorageListener = (changes, area) => {
+    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
+    if (change !== undefined) listener(readSettings(change.newValue).settings);
+  };
+  changed.addListener(relay);
+  signal.addEventListener('abort', () => changed.removeListener(relay), { once: true });
+}
+
+/** The browser's own language tag ("es-MX"), for the interface language `auto`. */
+export function browserLanguage(): string {
+  return api()?.i18n.getUILanguage() ?? 'en';
+}

@@ -1,0 +1,50 @@
+/** Bringing the content script into pages: once, by hand, or for good, by registration. */
+import type { PageState } from '../protocol/messages.ts';
+import { fail, ok, type Result } from '../protocol/result.ts';
+import { browser } from './browser.ts';
+import { callTab } from './tabs.ts';
+
+const SCRIPT = 'content.js';
+const STYLES = 'content.css';
+const REGISTRATION = 'articles';
+
+/** Puts content script and stylesheet into a tab's page. `closed-page` where the browser keeps extensions out. */
+export async function inject(tabId: number): Promise<Result<null>> {
+  try {
+    const target = { tabId };
+    await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    return ok(null);
+  } catch (error) {
+    return fail('closed-page', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The state of a tab's page, bringing the content script there first where none answers. Starts no analysis. */
+export async function reachPage(tabId: number): Promise<Result<PageState>> {
+  const state = await callTab(tabId)('state', null);
+  if (state.ok || state.error.code !== 'no-receiver') return state;
+  const injected = await inject(tabId);
+  return injected.ok ? callTab(tabId)('state', null) : injected;
+}
+
+/** Reads and marks a tab's page. `force`: also where it does not look like an article. */
+export async function scanPage(tabId: number, force: boolean): Promise<Result<PageState>> {
+  const reached = await reachPage(tabId);
+  return reached.ok ? callTab(tabId)('scan', { force }) : reached;
+}
+
+/**
+ * Makes the browser put the content script into every page of these patterns from now on; none ends it.
+ * Registering without the grant is no error to the browser, so pass granted patterns only.
+ */
+export async function registerPages(matches: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
+    return;
+  }
+  const script = { id: REGISTRATION, js: [SCRIPT], css: [STYLES], matches: [...matches], persistAcrossSessions: true };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_idle' }]);
+}

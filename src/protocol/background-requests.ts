@@ -1,0 +1,54 @@
+/** What the background accepts. A content script shares its process with a page, so nothing of its messages is taken on trust. */
+import * as v from 'valibot';
+import { MAX_BLOCKS, MAX_IDS, MAX_TEXT } from './limits.ts';
+import type { BackgroundCalls } from './messages.ts';
+import { type Failure, fail, ok, type Result } from './result.ts';
+
+/** A call to the background whose name and request fit together. */
+export type BackgroundCall = {
+  [K in keyof BackgroundCalls]: { readonly name: K; readonly request: BackgroundCalls[K]['request'] };
+}[keyof BackgroundCalls];
+
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+const block = v.strictObject({
+  start: offset,
+  end: offset,
+  kind: v.picklist(['title', 'heading', 'paragraph', 'item', 'caption', 'quote', 'post']),
+});
+
+const article = v.object({
+  text: v.string(),
+  blocks: v.array(block),
+  lang: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+});
+
+const CALLS = v.variant('name', [
+  v.object({ name: v.literal('analyse'), request: v.object({ article }) }),
+  v.object({
+    name: v.literal('explain'),
+    request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)), lang: v.picklist(['en', 'es']) }),
+  }),
+  v.object({ name: v.literal('badge'), request: v.object({ count: v.nullable(offset) }) }),
+]);
+
+/** Reads a call to the background: `bad-message` where it is none, `too-large` where an article passes the limits. */
+export function readBackgroundCall(name: string, request: unknown): Result<BackgroundCall> {
+  const parsed = v.safeParse(CALLS, { name, request });
+  if (!parsed.success) return fail('bad-message', `${name}: ${v.getDotPath(parsed.issues[0]) ?? 'unknown call'}`);
+  const call: BackgroundCall = parsed.output;
+  const problem = call.name === 'analyse' ? articleProblem(call.request.article) : null;
+  return problem === null ? ok(call) : { ok: false, error: problem };
+}
+
+/** Blocks must stand in text order, inside the text, without overlap: the engine relies on it. */
+function articleProblem({ text, blocks }: BackgroundCalls['analyse']['request']['article']): Failure | null {
+  if (text.length > MAX_TEXT) return { code: 'too-large', detail: `${text.length} characters` };
+  if (blocks.length > MAX_BLOCKS) return { code: 'too-large', detail: `${blocks.length} blocks` };
+  let at = 0;
+  for (const { start, end } of blocks) {
+    if (start < at || end < start || end > text.length) return { code: 'bad-message', detail: 'blocks out of order' };
+    at = end;
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+/**
+ * Every setting: its default, and how a stored value is read. The type `Settings` is derived from this table, so default, type and
+ * repair cannot drift apart.
+ */
+
+/** How one setting is read. */
+export interface Property<T> {
+  readonly fallback: T;
+  /** The value where it is sound, a repaired one where part of it is, else undefined. Never throws. */
+  readonly read: (value: unknown) => T | undefined;
+}
+
+/** A phrase that the reader added to a theme. */
+export interface OwnTerm {
+  readonly phrase: string;
+  readonly theme: 'sovereignty' | 'cartel' | 'intervention';
+}
+
+/** A kind of mark that the reader does not want to see: the lexicon entry and the words, never the page. */
+export interface Dismissed {
+  readonly entry: string;
+  /** As in the text, lower case. */
+  readonly phrase: string;
+}
+
+/** What the reader chose for a site. */
+export type SiteChoice = 'always' | 'never';
+
+/** Which themes are shown. */
+export interface ThemeSwitches {
+  readonly sovereignty: boolean;
+  readonly cartel: boolean;
+  readonly intervention: boolean;
+}
+
+const LONGEST_PHRASE = 120;
+const MOST_ENTRIES = 2_000;
+
+/** The table. */
+export const PROPERTIES = {
+  /** Language of the interface; `auto` follows the browser. */
+  language: oneOf('auto', 'en', 'es'),
+  /** Themes that are marked and counted. */
+  themes: property<ThemeSwitches>({ sovereignty: true, cartel: true, intervention: true }, readThemes),
+  /** How strongly a mark is painted. */
+  strength: oneOf('normal', 'soft', 'strong'),
+  /** Whether marks carry the line that tells themes apart without colour. */
+  underline: flag(true),
+  /** Whether the strip at the page's edge shows where the marks stand. */
+  overview: flag(true),
+  /** Host name → what the reader chose there. Reading history: one button forgets it. */
+  sites: property<Readonly<Record<string, SiteChoice>>>({}, readSites),
+  /** Whether every page that looks like an article is marked. Needs the permission for all sites. */
+  everyArticle: flag(false),
+  /** Phrases that the reader added. */
+  ownTerms: listOf(readOwnTerm),
+  /** Kinds of marks that the reader does not want to see. */
+  dismissed: listOf(readDismissed),
+} as const;
+
+function property<T>(fallback: T, read: Property<T>['read']): Property<T> {
+  return { fallback, read };
+}
+
+function flag(fallback: boolean): Property<boolean> {
+  return property(fallback, (value) => (typeof value === 'boolean' ? value : undefined));
+}
+
+function oneOf<const T extends string>(fallback: T, ...others: readonly T[]): Property<T> {
+  const known = [fallback, ...others];
+  return { fallback, read: (value) => known.find((each) => each === value) };
+}
+
+/** A list keeps its sound entries and drops the others, each by itself. */
+function listOf<T>(read: (value: unknown) => T | undefined): Property<readonly T[]> {
+  const readList = (value: unknown) =>
+    Array.isArray(value) ? value.slice(0, MOST_ENTRIES).flatMap((each: unknown) => read(each) ?? []) : undefined;
+  return { fallback: [], read: readList };
+}
+
+function readThemes(value: unknown): ThemeSwitches | undefined {
+  if (!isObject(value)) return undefined;
+  const on = (theme: string) => value[theme] !== false;
+  return { sovereignty: on('sovereignty'), cartel: on('cartel'), intervention: on('intervention') };
+}
+
+function readSites(value: unknown): Readonly<Record<string, SiteChoice>> | undefined {
+  if (!isObject(value)) return undefined;
+  const sound = Object.entries(value).flatMap(([host, choice]): [string, SiteChoice][] =>
+    (choice === 'always' || choice === 'never') && isHost(host) ? [[host, choice]] : [],
+  );
+  return Object.fromEntries(sound.slice(0, MOST_ENTRIES));
+}
+
+/** True for what `URL.hostname` can be, so that nothing odd ends in a match pattern. */
+export function isHost(host: string): boolean {
+  return host.length <= 253 && /^(?:\[[\da-f:]+\]|[\p{L}\p{N}_.-]+)$/u.test(host) && host !== '__proto__';
+}
+
+function readOwnTerm(value: unknown): OwnTerm | undefined {
+  if (!isObject(value)) return undefined;
+  const { phrase, theme } = value;
+  if (!isPhrase(phrase) || (theme !== 'sovereignty' && theme !== 'cartel' && theme !== 'intervention')) return undefined;
+  return { phrase: phrase.trim(), theme };
+}
+
+function readDismissed(value: unknown): Dismissed | undefined {
+  if (!isObject(value)) return undefined;
+  const { entry, phrase } = value;
+  return isPhrase(entry) && isPhrase(phrase) ? { entry, phrase: phrase.toLowerCase() } : undefined;
+}
+
+function isPhrase(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_PHRASE;
+}
+
+/** True for an object that is no array. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
