@@ -33,3 +33,13 @@ export async function styleBadge(): Promise<void> {
     browser.action.setBadgeTextColor({ color: BADGE_TEXT }),
   ]);
 }
+
+/** Opens the popup from a command or menu. False where the browser refuses outside a click. */
+export async function openPopup(): Promise<boolean> {
+  try {
+    await browser.action.openPopup();
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -38,13 +38,20 @@ export async function scanPage(tabId: number, force: boolean): Promise<Result<Pa
  * Makes the browser put the content script into every page of these patterns from now on; none ends it.
  * Registering without the grant is no error to the browser, so pass granted patterns only.
  */
-export async function registerPages(matches: readonly string[]): Promise<void> {
+export async function registerPages(matches: readonly string[], excludeMatches: readonly string[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [REGISTRATION] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [REGISTRATION] });
     return;
   }
-  const script = { id: REGISTRATION, js: [SCRIPT], css: [STYLES], matches: [...matches], persistAcrossSessions: true };
+  const script = {
+    id: REGISTRATION,
+    js: [SCRIPT],
+    css: [STYLES],
+    matches: [...matches],
+    excludeMatches: [...excludeMatches],
+    persistAcrossSessions: true,
+  };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, runAt: 'document_idle' }]);
 }

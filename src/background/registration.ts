@@ -1,0 +1,87 @@
+/**
+ * Which pages are marked without being asked. The truth is in two places: what the reader chose (settings) and what the browser grants
+ * (permissions, which can come and go in the browser's own settings). Registered is what both agree on, rebuilt from them each time.
+ */
+import { grantedOrigins } from '../platform/permissions.ts';
+import { inject, registerPages } from '../platform/scripting.ts';
+import { loadSettings, saveSettings } from '../platform/storage.ts';
+import { callTab, tabsAt } from '../platform/tabs.ts';
+import type { SiteChoice } from '../settings/properties.ts';
+import type { Settings } from '../settings/settings.ts';
+import { EVERY_SITE, hostOf, sitePatterns } from '../settings/sites.ts';
+
+/** What to register. */
+export interface Coverage {
+  readonly matches: readonly string[];
+  readonly excludeMatches: readonly string[];
+}
+
+/** What settings and grants agree on. */
+export function coverage(settings: Settings, granted: readonly string[]): Coverage {
+  const all = coversEverything(granted);
+  const chosen = (choice: SiteChoice) => Object.keys(settings.sites).filter((host) => settings.sites[host] === choice);
+  if (settings.everyArticle && all) return { matches: EVERY_SITE, excludeMatches: chosen('never').flatMap(sitePatterns) };
+  const allowed = chosen('always').filter((host) => all || sitePatterns(host).every((pattern) => granted.includes(pattern)));
+  return { matches: allowed.flatMap(sitePatterns), excludeMatches: [] };
+}
+
+/** True where the grants cover every site. Browsers write that in several ways. */
+export function coversEverything(granted: readonly string[]): boolean {
+  return granted.some((origin) => origin === '<all_urls>' || origin === '*://*/*') || EVERY_SITE.every((each) => granted.includes(each));
+}
+
+/** Rebuilds the registration. */
+export async function register(): Promise<Coverage> {
+  const [{ settings }, granted] = await Promise.all([loadSettings(), grantedOrigins()]);
+  const covered = coverage(settings, granted);
+  await registerPages(covered.matches, covered.excludeMatches);
+  return covered;
+}
+
+/** Registers, and serves the pages that are open already: after installation, update, start and grant. */
+export async function registerAndServe(): Promise<void> {
+  const { matches } = await register();
+  if (matches.length === 0) return;
+  const tabs = await tabsAt(matches);
+  await Promise.allSettled(tabs.map(({ id }) => serveTab(id)));
+}
+
+/** A tab with a living session only needs to look at the settings again, which it does by itself. */
+async function serveTab(tabId: number): Promise<void> {
+  const state = await callTab(tabId)('state', null);
+  if (state.ok) {
+    if (state.value.phase === 'waiting') await callTab(tabId)('scan', { force: false });
+  } else await inject(tabId);
+}
+
+/**
+ * A grant is the choice, since the prompt may have closed the popup that asked: what arrived is written into the settings.
+ */
+export async function onGranted(origins: readonly string[]): Promise<void> {
+  const { settings } = await loadSettings();
+  if (coversEverything(origins)) await saveSettings({ everyArticle: true }, false);
+  else {
+    const hosts = origins.flatMap((origin) => patternHost(origin) ?? []);
+    if (hosts.length > 0) await saveSettings({ sites: { ...settings.sites, ...choices(hosts, 'always') } }, false);
+  }
+  await registerAndServe();
+}
+
+/** What the reader took away in the browser's own settings is taken back here too. */
+export async function onRevoked(): Promise<void> {
+  const [{ settings }, granted] = await Promise.all([loadSettings(), grantedOrigins()]);
+  const all = coversEverything(granted);
+  const lost = (host: string) => settings.sites[host] === 'always' && !all && !sitePatterns(host).every((each) => granted.includes(each));
+  const sites = Object.fromEntries(Object.entries(settings.sites).filter(([host]) => !lost(host)));
+  await saveSettings({ sites, everyArticle: settings.everyArticle && all }, false);
+  await register();
+}
+
+function choices(hosts: readonly string[], choice: SiteChoice): Record<string, SiteChoice> {
+  return Object.fromEntries(hosts.map((host) => [host, choice]));
+}
+
+/** The one host of a match pattern; null where it covers several. */
+function patternHost(pattern: string): string | null {
+  return pattern.endsWith('/*') && !pattern.slice(0, -1).includes('*') ? hostOf(pattern.slice(0, -1)) : null;
+}
