@@ -1,0 +1,123 @@
+/** What a page says of itself: structured data, meta elements, headings. Everything in it is the page's word and is bounded. */
+import { attribute, nameOf } from './tree.ts';
+
+/** A page's own account of itself; empty strings where it is silent. */
+export interface Metadata {
+  readonly title: string;
+  readonly site: string;
+  readonly byline: string;
+  /** ISO 8601 as given, empty where it is no date. */
+  readonly date: string;
+  readonly lang: string;
+  /** Types of schema.org that the page claims, lower case. */
+  readonly types: ReadonlySet<string>;
+}
+
+const LONGEST = 500;
+const LONGEST_DATA = 400_000;
+const MOST_SCRIPTS = 20;
+const DEEPEST = 6;
+
+/** Reads a document's metadata. Malformed structured data is passed over. */
+export function metadataOf(document: Document): Metadata {
+  const data = structuredData(document);
+  const meta = metaElements(document);
+  const main = data.items.find((item) => isNews(item)) ?? data.items.find((item) => typeof item.headline === 'string');
+  const first = (...values: readonly unknown[]) => clip(values.map(nameIn).find((value) => value !== '') ?? '');
+  return {
+    title: first(main?.headline, meta.get('og:title'), meta.get('twitter:title'), documentTitle(document)),
+    site: first(meta.get('og:site_name'), main?.publisher, meta.get('application-name')),
+    byline: first(main?.author, meta.get('author'), meta.get('article:author'), meta.get('parsely-author'), meta.get('dc.creator')),
+    date: isoDate(first(main?.datePublished, meta.get('article:published_time'), meta.get('date'), meta.get('dc.date'), timeOf(document))),
+    lang: attribute(document.documentElement, 'lang').slice(0, 35),
+    types: new Set([...data.types, ...ogType(meta)]),
+  };
+}
+
+type Item = Readonly<Record<string, unknown>>;
+
+const NEWS =
+  /^(?:\w*newsarticle|article|reportage\w*|liveblogposting|blogposting|opinion\w*|analysis\w*|review\w*|socialmediaposting|report)$/;
+
+/** True where a claimed type is that of an article. */
+export const isArticleType = (type: string): boolean => NEWS.test(type);
+
+const isNews = (item: Item): boolean => typesIn(item).some(isArticleType);
+
+function typesIn(item: Item): string[] {
+  const type = item['@type'];
+  const list: unknown[] = Array.isArray(type) ? type : [type];
+  return list.flatMap((each) => (typeof each === 'string' ? [each.replace(/^.*\//, '').toLowerCase()] : []));
+}
+
+function structuredData(document: Document): { items: Item[]; types: string[] } {
+  const items: Item[] = [];
+  for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_SCRIPTS)) {
+    collect(parse(script.textContent ?? ''), items, 0);
+  }
+  const micro = [...document.querySelectorAll('[itemscope][itemtype]')].slice(0, MOST_SCRIPTS);
+  const microTypes = micro.map((element) => attribute(element, 'itemtype').replace(/^.*\//, '').toLowerCase());
+  return { items, types: [...items.flatMap(typesIn), ...microTypes] };
+}
+
+function parse(text: string): unknown {
+  if (text.length > LONGEST_DATA) return null;
+  try {
+    return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
+  } catch {
+    return null;
+  }
+}
+
+/** Top-level items and those of `@graph` and `mainEntity`; lists of teasers do not count as the page's own type. */
+function collect(value: unknown, items: Item[], depth: number): void {
+  if (depth > DEEPEST || items.length > 100) return;
+  if (Array.isArray(value)) {
+    for (const each of value) collect(each, items, depth + 1);
+  } else if (isItem(value)) {
+    items.push(value);
+    collect(value['@graph'], items, depth + 1);
+    collect(value.mainEntity, items, depth + 1);
+  }
+}
+
+const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function metaElements(document: Document): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const element of document.querySelectorAll('meta[content]')) {
+    const name = (attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemprop')).toLowerCase();
+    if (name !== '' && !found.has(name)) found.set(name, attribute(element, 'content'));
+  }
+  return found;
+}
+
+function ogType(meta: ReadonlyMap<string, string>): string[] {
+  const type = meta.get('og:type')?.toLowerCase() ?? '';
+  return type === '' ? [] : [`og:${type}`];
+}
+
+/** The name in a person, an organisation, or a list of them. */
+function nameIn(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value))
+    return value
+      .slice(0, 8)
+      .map(nameIn)
+      .filter((name) => name !== '')
+      .join(', ');
+  return isItem(value) ? nameIn(value.name) : '';
+}
+
+function documentTitle(document: Document): string {
+  const title = document.querySelector('head > title');
+  return title !== null && nameOf(title) === 'title' ? (title.textContent ?? '') : '';
+}
+
+function timeOf(document: Document): string {
+  const time = document.querySelector('article time[datetime], time[itemprop="datePublished"], time[pubdate]');
+  return time === null ? '' : attribute(time, 'datetime');
+}
+
+const isoDate = (value: string): string => (/^\d{4}-\d{2}-\d{2}/.test(value) ? value : '');
+const clip = (value: string): string => value.replace(/\s+/g, ' ').trim().slice(0, LONGEST);

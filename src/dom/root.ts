@@ -1,0 +1,60 @@
+/** Which box holds the article. */
+import type { Box, Survey } from './survey.ts';
+import type { Weights } from './weigh.ts';
+
+const DESCEND_SHARE = 0.7;
+const NAMED_SHARE = 0.4;
+
+/**
+ * The smallest box that holds the article's text: where the page says so, when that agrees with where the prose is; else down
+ * from the body as long as one child holds most of it.
+ */
+export function articleRoot(page: Survey, weights: Weights): Box | null {
+  const body = page.boxes[0];
+  if (body === undefined) return null;
+  const inside = (box: Box) => !isWithin(box, weights.excluded);
+  return namedRoot(page, body.weight, inside) ?? descend(page, body);
+}
+
+function namedRoot(page: Survey, total: number, inside: (box: Box) => boolean): Box | null {
+  const named = page.boxes.filter((box) => box.place.body && box.weight > 0 && inside(box));
+  const outer = named.filter((box) => !hasAncestorIn(box, named));
+  const heavy = outer.filter((box) => box.weight >= total * 0.1);
+  const held = heavy.reduce((sum, box) => sum + box.weight, 0);
+  if (held < total * NAMED_SHARE) return null;
+  return heavy.reduce<Box | null>((common, box) => (common === null ? box : commonBox(common, box)), null);
+}
+
+function descend(page: Survey, from: Box): Box {
+  const children = new Map<Box, Box[]>();
+  for (const box of page.boxes) if (box.parent !== null) children.set(box.parent, [...(children.get(box.parent) ?? []), box]);
+  let at = from;
+  for (;;) {
+    const heaviest = (children.get(at) ?? []).find((box) => box.weight >= at.weight * DESCEND_SHARE);
+    if (heaviest === undefined || at.weight === 0 || isTextual(heaviest)) return at;
+    at = heaviest;
+  }
+}
+
+/** A box that is itself a paragraph or the like is no place for an article. */
+const isTextual = (box: Box): boolean => /^(?:p|h[1-6]|li|blockquote|dd|dt)$/.test(box.name);
+
+function hasAncestorIn(box: Box, others: readonly Box[]): boolean {
+  const set = new Set(others);
+  for (let at = box.parent; at !== null; at = at.parent) if (set.has(at)) return true;
+  return false;
+}
+
+/** True where the box or one around it is in the set. */
+export function isWithin(box: Box, boxes: ReadonlySet<Box>): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (boxes.has(at)) return true;
+  return false;
+}
+
+function commonBox(a: Box, b: Box): Box {
+  const around = new Set<Box>();
+  for (let at: Box | null = a; at !== null; at = at.parent) around.add(at);
+  let at = b;
+  while (!around.has(at) && at.parent !== null) at = at.parent;
+  return at;
+}

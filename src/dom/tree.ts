@@ -1,0 +1,66 @@
+/**
+ * Reading the tree of a page that cannot be trusted: a form whose input is named `childNodes` answers `form.childNodes` with that
+ * input, and sites do wrap whole pages in such forms. The prototype's own getters cannot be shadowed that way.
+ */
+
+type Getter<N, T> = (node: N) => T;
+
+function getterOf<N extends Node, T>(type: 'Node' | 'Element', name: string, plain: Getter<N, T>): Getter<N, T> {
+  let get: (() => T) | undefined;
+  return (node) => {
+    get ??= typeof globalThis[type] === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(globalThis[type].prototype, name)?.get;
+    return get === undefined ? plain(node) : get.call(node);
+  };
+}
+
+/** First child, null where there is none. */
+export const firstChildOf = getterOf<Node, Node | null>('Node', 'firstChild', (node) => node.firstChild);
+/** Next sibling, null where there is none. */
+export const nextSiblingOf = getterOf<Node, Node | null>('Node', 'nextSibling', (node) => node.nextSibling);
+/** Parent node, null for a document and for what was taken out. */
+export const parentOf = getterOf<Node, Node | null>('Node', 'parentNode', (node) => node.parentNode);
+/** The open shadow root of an element, null where there is none or it is closed. */
+export const shadowOf = getterOf<Element, ShadowRoot | null>('Element', 'shadowRoot', (element) => element.shadowRoot);
+
+const nodeTypeOf = getterOf<Node, number>('Node', 'nodeType', (node) => node.nodeType);
+
+/** Lower-case local name. */
+export const nameOf = getterOf<Element, string>('Element', 'localName', (element) => element.localName);
+
+/** True for a text node (also one of a CDATA section's kin that the parser made a text node). */
+export function isText(node: Node | null): node is Text {
+  return node !== null && nodeTypeOf(node) === 3;
+}
+
+/** True for an element. */
+export function isElement(node: Node | null): node is Element {
+  return node !== null && nodeTypeOf(node) === 1;
+}
+
+/** True for a shadow root or a document fragment. */
+export function isFragment(node: Node | null): node is ShadowRoot {
+  return node !== null && nodeTypeOf(node) === 11;
+}
+
+/** An attribute's value, empty where it is absent. */
+export function attribute(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+/** True where the attribute stands there, even empty. */
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+/** The parent as the flat tree sees it: out of a shadow root it goes on at the host. */
+export function flatParentOf(node: Node): Element | null {
+  const parent = parentOf(node);
+  if (isElement(parent)) return parent;
+  return isFragment(parent) && 'host' in parent ? parent.host : null;
+}
+
+/** True where `inner` is `outer` or lies in it, through open shadow roots too. */
+export function containsFlat(outer: Element, inner: Node): boolean {
+  for (let at: Node | null = inner; at !== null; at = flatParentOf(at)) if (at === outer) return true;
+  return false;
+}

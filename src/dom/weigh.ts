@@ -1,0 +1,66 @@
+/** How much prose stands where: what tells an article from everything around it. */
+import type { Box, RawBlock, Survey } from './survey.ts';
+
+/** Weights of a surveyed page. */
+export interface Weights {
+  /** Prose of the whole page, readers' comments left out. */
+  readonly total: number;
+  /** Boxes that stand beside the article (and all within them). */
+  readonly excluded: ReadonlySet<Box>;
+}
+
+const SHORTEST_PROSE = 30;
+const MENU_SHARE = 0.5;
+/** A box whose name speaks against it is believed only while it holds less than this share of the page's prose. */
+const WRAPPER_SHARE = 0.4;
+const LEAST_WITHOUT_COMMENTS = 300;
+
+/** Prose of one block: its characters outside links; 0 for scraps, menus and lists of links. */
+export function proseOf(block: RawBlock): number {
+  const { chars, linked, stops } = block;
+  if (chars < SHORTEST_PROSE || linked > chars * MENU_SHARE) return 0;
+  if (stops === 0 && chars < 120) return 0;
+  if (/^h[1-6]$/.test(block.box.name)) return 0;
+  return (chars - linked) * (block.box.name === 'li' ? 0.5 : 1);
+}
+
+/** Fills in every box's weight, without what is excluded. */
+export function weigh(page: Survey): Weights {
+  const all = sumUp(page, new Set());
+  const comments = new Set(page.boxes.filter((box) => box.place.comments && isOutermost(box)));
+  const inComments = sum(comments, all);
+  const whole = worth(all, page.boxes[0]);
+  const apart = whole - inComments >= LEAST_WITHOUT_COMMENTS;
+  const total = apart ? whole - inComments : whole;
+  const excluded = new Set(page.boxes.filter((box) => isExcluded(box, worth(all, box), total, apart)));
+  const kept = sumUp(page, excluded);
+  for (const box of page.boxes) box.weight = worth(kept, box);
+  return { total, excluded };
+}
+
+function isExcluded(box: Box, weight: number, total: number, commentsApart: boolean): boolean {
+  if (box.parent === null) return false;
+  if (box.place.unseen) return true;
+  if (box.place.comments) return commentsApart;
+  return (box.place.beside || box.name === 'footer') && weight < total * WRAPPER_SHARE;
+}
+
+/** Sums from the leaves up; boxes stand in document order, so every child comes after its parent. */
+function sumUp(page: Survey, excluded: ReadonlySet<Box>): Map<Box, number> {
+  const sums = new Map<Box, number>();
+  for (const block of page.blocks) add(sums, block.box, proseOf(block));
+  for (let i = page.boxes.length - 1; i > 0; i--) {
+    const box = page.boxes[i];
+    if (box?.parent && !excluded.has(box)) add(sums, box.parent, worth(sums, box));
+  }
+  return sums;
+}
+
+function isOutermost(box: Box): boolean {
+  for (let at = box.parent; at !== null; at = at.parent) if (at.place.comments) return false;
+  return true;
+}
+
+const worth = (sums: ReadonlyMap<Box, number>, box: Box | undefined): number => (box === undefined ? 0 : (sums.get(box) ?? 0));
+const add = (sums: Map<Box, number>, box: Box, value: number) => sums.set(box, worth(sums, box) + value);
+const sum = (boxes: Iterable<Box>, sums: ReadonlyMap<Box, number>) => [...boxes].reduce((at, box) => at + worth(sums, box), 0);
