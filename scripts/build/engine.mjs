@@ -1,0 +1,40 @@
+/** The engine without a browser: the command line and the library. */
+import { chmod, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { ROOT } from './project.mjs';
+
+/** CommonJS packages inside an ES module ask for `require`. */
+const REQUIRE = "import { createRequire as lindero_require } from 'node:module'; const require = lindero_require(import.meta.url);";
+
+/** Builds the command line: one file that needs no packages, but for jsdom where HTML is read. */
+export async function buildCli(out) {
+  const file = join(out, 'lindero.js');
+  await rm(out, { recursive: true, force: true });
+  await bundle({
+    entryPoints: ['src/cli/index.ts'],
+    outfile: file,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['jsdom', 'mark.js', '@mozilla/readability'],
+    banner: { js: `#!/usr/bin/env node\n${REQUIRE}` },
+  });
+  await chmod(file, 0o755);
+  return `cli: ${file}`;
+}
+
+/** Builds the library: an ES module that runs in browsers, workers and Node alike. */
+export async function buildLibrary(out) {
+  const file = join(out, 'lindero.js');
+  await rm(out, { recursive: true, force: true });
+  const contents = "export * from './src/core/index.ts';\nexport { lexicons } from './src/lexicons/index.ts';\n";
+  await bundle({
+    stdin: { contents, resolveDir: ROOT, loader: 'ts' },
+    outfile: file,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
+  return `lib: ${file}`;
+}
