@@ -45,7 +45,7 @@ export class TextMap {
     const runs = this.runsIn(start, end);
     const first = runs[0];
     const last = runs.at(-1);
-    if (first === undefined || last === undefined || !runs.every((run) => this.isIntact(run))) return [];
+    if (first === undefined || last === undefined || !runs.every((run) => isRunIntact(run, this.article.text))) return [];
     const whole = rangeBetween(first, Math.max(start, first.start), last, Math.min(end, last.start + last.length));
     if (whole !== null && squash(whole.toString()) === squash(this.article.text.slice(start, end))) return [whole];
     return runs.flatMap((run) => rangeBetween(run, Math.max(start, run.start), run, Math.min(end, run.start + run.length)) ?? []);
@@ -67,10 +67,9 @@ export class TextMap {
     return this.byNode.has(node);
   }
 
-  private isIntact(run: Run): boolean {
-    if (!run.node.isConnected) return false;
-    const there = run.node.data.slice(run.from, run.from + run.length);
-    return squash(there) === squash(this.article.text.slice(run.start, run.start + run.length));
+  /** True while every character of the article stands where it stood when the page was read. */
+  isIntact(): boolean {
+    return this.runs.every((run) => isRunIntact(run, this.article.text));
   }
 
   private runsIn(start: number, end: number): Run[] {
@@ -82,6 +81,13 @@ export class TextMap {
     }
     return found;
   }
+}
+
+function isRunIntact(run: Run, text: string): boolean {
+  if (!run.node.isConnected) return false;
+  const there = run.node.data.slice(run.from, run.from + run.length);
+  const here = text.slice(run.start, run.start + run.length);
+  return there === here || squash(there) === squash(here);
 }
 
 /** Index of the first run that ends behind an offset, by halving. */

@@ -1,0 +1,109 @@
+/** The elements inside a card. */
+import type { Lang } from '../core/types.ts';
+import type { CardWords } from '../locales/en/card.ts';
+import type { Explanation } from '../protocol/messages.ts';
+import type { CardFacts, StanceFact } from './facts.ts';
+import { button, line, make } from './pieces.ts';
+
+/** What a card's buttons do. */
+export interface CardActions {
+  step(direction: 1 | -1): void;
+  dismiss(): void;
+  close(): void;
+}
+
+/** Which of how many marks the card stands on. */
+export interface Position {
+  readonly index: number;
+  readonly total: number;
+}
+
+/** The elements of a card, top to bottom. The heading has the id `term`, by which the dialog is named. */
+export function cardBody(
+  facts: CardFacts,
+  explained: Readonly<Record<string, Explanation>>,
+  position: Position,
+  words: CardWords,
+  lang: Lang | null,
+  actions: CardActions,
+): HTMLElement[] {
+  return [
+    header(facts, words, lang, actions),
+    make('p', 'sub', `${words.themes[facts.theme]} · ${words.themeMeans[facts.theme]}`),
+    sentence(facts, lang),
+    make('dl', '', ...said(facts, words), ...stances(facts.stances, words), ...rule(facts, explained, words)),
+    footer(position, words, actions),
+  ];
+}
+
+/** The mark's own look, as it stands in the page. */
+const sample = (facts: CardFacts) => make('span', `mark ${facts.theme}`, facts.term);
+
+function header(facts: CardFacts, words: CardWords, lang: Lang | null, actions: CardActions): HTMLElement {
+  const heading = make('h2', '', sample(facts));
+  heading.id = 'term';
+  if (lang !== null) heading.lang = lang;
+  const close = button('close', '×', actions.close);
+  close.setAttribute('aria-label', words.close);
+  return make('header', '', heading, close);
+}
+
+function sentence(facts: CardFacts, lang: Lang | null): HTMLElement {
+  const element = make('blockquote', '', facts.before, sample(facts), facts.after);
+  if (lang !== null) element.lang = lang;
+  return element;
+}
+
+function said({ speaker }: CardFacts, words: CardWords): HTMLElement[] {
+  if (speaker === null) return line(words.saidBy, words.nobody);
+  const name = speaker.name === null ? words.unclear : make('b', '', speaker.name);
+  return line(words.saidBy, name, ' ', make('span', 'tag', words.cue[speaker.cue]), make('span', 'quiet', words.types[speaker.type]));
+}
+
+function stances(facts: readonly StanceFact[], words: CardWords): HTMLElement[] {
+  return facts.flatMap((fact, index) => [
+    ...line(index === 0 ? words.stance : '', ...stanceText(fact, words)),
+    ...(fact.turned === null ? [] : line(words.otherwise, words.without(fact.turned.words, words.stances[fact.turned.stance]))),
+  ]);
+}
+
+function stanceText(fact: StanceFact, words: CardWords): (string | Node)[] {
+  const condition = fact.conditional ? `, ${words.onCondition}` : '';
+  const reason = fact.because === '' ? (fact.inferred ? ` (${words.inferred})` : '') : `: ${words.quoted(fact.because)}`;
+  return [`${fact.actor ?? words.author}, `, make('b', '', words.stances[fact.stance]), `${condition}${reason}`];
+}
+
+function rule(facts: CardFacts, explained: Readonly<Record<string, Explanation>>, words: CardWords): HTMLElement[] {
+  const found = facts.ids.flatMap((id) => explained[id] ?? []);
+  const notMeant = found.find((each) => each.notMeant !== '')?.notMeant ?? '';
+  const rules = found.map((each) => each.rule).filter((each) => each !== '');
+  return [...(rules.length === 0 ? [] : line(words.rule, rules.join('; '))), ...(notMeant === '' ? [] : line(words.notMeant, notMeant))];
+}
+
+function footer({ index, total }: Position, words: CardWords, actions: CardActions): HTMLElement {
+  const step = (label: string, sign: string, direction: 1 | -1) => {
+    const element = button('step', sign, () => actions.step(direction));
+    element.setAttribute('aria-label', label);
+    element.title = label;
+    return element;
+  };
+  const place = make('span', 'quiet', words.position(index, total));
+  place.setAttribute('role', 'status');
+  return make(
+    'footer',
+    '',
+    step(words.previous, '‹', -1),
+    place,
+    step(words.next, '›', 1),
+    button('dismiss', words.dismiss, actions.dismiss),
+    make('kbd', 'quiet', 'Esc'),
+  );
+}
+
+/** What stands in the card after a mark was dismissed. */
+export function dismissedBody(term: string, words: CardWords, undo: () => void, close: () => void): HTMLElement[] {
+  const text = make('p', '', words.dismissed(term));
+  text.id = 'term';
+  text.setAttribute('role', 'status');
+  return [text, make('footer', '', button('dismiss', words.undo, undo), button('dismiss', words.close, close))];
+}

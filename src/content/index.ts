@@ -1,0 +1,36 @@
+/** The content script: one session per page, from the newest instance alone. */
+
+import * as runtime from '../platform/content-runtime.ts';
+import { loadSettings } from '../platform/content-runtime.ts';
+import { saveDismissed } from '../platform/content-settings.ts';
+import { marksAlone } from '../settings/sites.ts';
+import { beginLife } from './lifetime.ts';
+import { watchNavigation } from './navigation.ts';
+import type { Services } from './services.ts';
+import { Session } from './session.ts';
+
+const services: Services = {
+  analyse: (article) => runtime.callBackground('analyse', { article }),
+  explain: (ids, lang) => runtime.callBackground('explain', { ids, lang }),
+  badge: (count) => void runtime.callBackground('badge', { count }),
+  changed: (revision) => runtime.broadcast('changed', { revision }),
+  dismiss: saveDismissed,
+};
+
+async function start(): Promise<void> {
+  const { signal } = beginLife(runtime.isAlive);
+  let settings = await loadSettings();
+  if (signal.aborted) return;
+  const session = new Session({ document, services, settings, browserLanguage: runtime.browserLanguage(), signal });
+  runtime.serveTab(session.handlers, signal);
+  runtime.onSettings((changed) => {
+    settings = changed;
+    session.change(changed);
+  }, signal);
+  watchNavigation(() => session.navigated(marksAlone(settings, location.href)), signal);
+  window.addEventListener('pageshow', (event) => event.persisted && session.refresh(), { signal });
+  document.addEventListener('visibilitychange', () => session.refresh(), { signal });
+  if (marksAlone(settings, location.href)) await session.scan(false);
+}
+
+void start();

@@ -1,0 +1,39 @@
+/** One living instance per page: the newest. Whatever is started hangs on its signal, and ends with it. */
+
+const KEY = Symbol.for('lindero.instance');
+const PULSE_MS = 1_000;
+
+/**
+ * Begins the life of this instance and ends that of an older one in the same world. The page cannot reach either: content scripts
+ * have a global object of their own. An instance of an older version lives in another such world; it sees by itself that its
+ * extension is gone, within a second or at the next event, whichever comes first.
+ * @param isAlive false once the extension was updated, disabled or removed
+ */
+export function beginLife(isAlive: () => boolean): AbortController {
+  const older: unknown = Reflect.get(globalThis, KEY);
+  if (older instanceof AbortController) older.abort();
+  const life = new AbortController();
+  Reflect.set(globalThis, KEY, life);
+  watchExtension(isAlive, life);
+  return life;
+}
+
+function watchExtension(isAlive: () => boolean, life: AbortController): void {
+  const check = () => {
+    if (!isAlive()) life.abort();
+  };
+  const pulse = setInterval(() => {
+    if (document.visibilityState === 'visible') check();
+  }, PULSE_MS);
+  life.signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
+  for (const type of ['pageshow', 'focus', 'click'] as const) window.addEventListener(type, check, { capture: true, signal: life.signal });
+  document.addEventListener('visibilitychange', check, { signal: life.signal });
+}
+
+/** A controller that ends with its parent, and can end before it. */
+export function childOf(parent: AbortSignal): AbortController {
+  const child = new AbortController();
+  if (parent.aborted) child.abort();
+  else parent.addEventListener('abort', () => child.abort(), { once: true, signal: child.signal });
+  return child;
+}

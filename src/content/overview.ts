@@ -1,0 +1,76 @@
+/** A thin strip at the scroll edge that shows where the marks stand. Drawn in the shadow root; the page's layout is not touched. */
+import type { Ground } from '../dom/ground.ts';
+import type { Mark } from './marks.ts';
+import { make } from './pieces.ts';
+
+/** More lines than this nobody can tell apart; marks of one theme close together share a line. */
+const STEPS = 400;
+
+/** The strip; drawn anew after painting and when the page's height changes. */
+export class Overview {
+  private strip: HTMLElement | null = null;
+  private marks: readonly Mark[] = [];
+  private ground: Ground = 'light';
+  private queued = false;
+
+  constructor(
+    private readonly root: ShadowRoot,
+    signal: AbortSignal,
+  ) {
+    window.addEventListener('resize', () => this.queue(), { passive: true, signal });
+    if (typeof ResizeObserver === 'function') {
+      const observer = new ResizeObserver(() => this.queue());
+      observer.observe(document.documentElement);
+      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+    }
+    signal.addEventListener('abort', () => this.hide(), { once: true });
+  }
+
+  /** Shows these marks; none hide the strip. */
+  show(marks: readonly Mark[], ground: Ground): void {
+    this.marks = marks;
+    this.ground = ground;
+    if (marks.length === 0) this.hide();
+    else this.queue();
+  }
+
+  private hide(): void {
+    this.marks = [];
+    this.strip?.remove();
+    this.strip = null;
+  }
+
+  /** At most one drawing per frame. */
+  private queue(): void {
+    if (this.queued) return;
+    this.queued = true;
+    requestAnimationFrame(() => {
+      this.queued = false;
+      this.draw();
+    });
+  }
+
+  private draw(): void {
+    if (this.marks.length === 0) return;
+    const strip = make('div', `overview ${this.ground}`, ...this.lines());
+    strip.setAttribute('aria-hidden', 'true');
+    this.strip?.remove();
+    this.strip = strip;
+    this.root.append(strip);
+  }
+
+  private lines(): HTMLElement[] {
+    const height = Math.max(1, document.documentElement.scrollHeight);
+    const places = new Map<string, HTMLElement>();
+    for (const { ranges, term } of this.marks) {
+      const top = (ranges[0]?.getBoundingClientRect().top ?? 0) + window.scrollY;
+      const step = Math.round((top / height) * STEPS);
+      const key = `${term.theme} ${step}`;
+      if (step < 0 || step > STEPS || places.has(key)) continue;
+      const line = make('i', term.theme);
+      line.style.top = `${(step / STEPS) * 100}%`;
+      places.set(key, line);
+    }
+    return [...places.values()];
+  }
+}

@@ -1,0 +1,54 @@
+/** Reading the page in slices: the article's blocks and their map, with what the page says of itself. */
+import { type PageReading, readPage } from '../dom/article.ts';
+import { runInSlices } from '../dom/slices.ts';
+import { TextMap } from '../dom/text-map.ts';
+import type { PageMeta } from '../protocol/messages.ts';
+
+/** A page as read, and what that cost. */
+export interface Reading extends PageReading {
+  readonly map: TextMap;
+  /** Milliseconds on the main thread. */
+  readonly cost: number;
+}
+
+/** Reads the page; null where the signal aborted first. */
+export async function readDocument(document: Document, signal: AbortSignal): Promise<Reading | null> {
+  const clock = { cost: 0 };
+  return runInSlices(timed(readAll(document), clock), signal).then((read) => (read === null ? null : { ...read, cost: clock.cost }));
+}
+
+function* readAll(document: Document): Generator<void, PageReading & { readonly map: TextMap }, void> {
+  const page = yield* readPage(document);
+  yield;
+  return { ...page, map: new TextMap(page.blocks) };
+}
+
+/** Adds up the time that the work itself takes, pauses left out. */
+function* timed<T>(work: Generator<void, T, void>, clock: { cost: number }): Generator<void, T, void> {
+  for (;;) {
+    const start = performance.now();
+    const step = work.next();
+    clock.cost += performance.now() - start;
+    if (step.done === true) return step.value;
+    yield;
+  }
+}
+
+/** The page's metadata as popup, panel and exports see it. */
+export function pageMeta(document: Document, reading: PageReading | null, detected: string): PageMeta {
+  const { title = document.title, site = '', byline = '', date = '', lang = '' } = reading?.metadata ?? {};
+  return {
+    url: location.href,
+    title: title.slice(0, 500),
+    site: site === '' ? location.hostname : site,
+    byline,
+    date,
+    lang: detected === '' ? lang : detected,
+    translated: isTranslated(document),
+  };
+}
+
+/** True where the browser (or a translating proxy) replaced the page's text. */
+export function isTranslated({ documentElement }: Document): boolean {
+  return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(documentElement.className) || documentElement.hasAttribute('_msttexthash');
+}

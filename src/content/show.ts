@@ -1,0 +1,17 @@
+/** Scrolling the page to a stretch of text. */
+
+/** Brings a range into the middle of its scrollers, at once. */
+export function scrollToRange(range: Range): void {
+  const element = range.startContainer.parentElement;
+  element?.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+  const box = range.getBoundingClientRect();
+  const middle = window.innerHeight / 2;
+  // A paragraph may be taller than the window: its middle is not where the words are.
+  if (box.top < 0 || box.bottom > window.innerHeight) window.scrollBy({ top: box.top - middle, behavior: 'instant' });
+}
+
+/** True where a range is laid out and within the window. */
+export function isInView(range: Range): boolean {
+  const box = range.getBoundingClientRect();
+  return box.height > 0 && box.bottom > 0 && box.top < window.innerHeight;
+}

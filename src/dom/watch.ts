@@ -1,0 +1,58 @@
+/**
+ * Watches the article's text for changes, at a bounded cost: changes are only counted while they happen; the page is read again in
+ * idle time, at most so often that reading takes two hundredths of the main thread, and not at all in a hidden tab.
+ */
+
+/** What is watched. */
+export interface Watched {
+  /** Watched with everything in them: the article, and open shadow roots in it. */
+  readonly within: readonly Node[];
+  /** Watched for children that come and go: what lies around the article. */
+  readonly around: readonly Node[];
+}
+
+const SHORTEST_GAP_MS = 700;
+const LONGEST_IDLE_WAIT_MS = 2_000;
+/** Gap between two readings, as a multiple of what the last one cost. */
+const GAP_PER_COST = 50;
+
+/**
+ * Calls `onChange` after the watched nodes changed.
+ * @param onChange reads the page again; resolves to its cost on the main thread in milliseconds
+ * @param signal ends the watch
+ */
+export function watchChanges(document: Document, watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void {
+  let changed = false;
+  let busy = false;
+  let readyAt = 0;
+  const run = async () => {
+    changed = false;
+    const cost = await onChange();
+    readyAt = performance.now() + Math.max(SHORTEST_GAP_MS, cost * GAP_PER_COST);
+    busy = false;
+    if (changed) plan();
+  };
+  const start = () => {
+    if (signal.aborted || document.hidden) busy = false;
+    else void run();
+  };
+  const plan = () => {
+    if (busy || signal.aborted || document.hidden) return;
+    busy = true;
+    const wait = Math.max(SHORTEST_GAP_MS / 2, readyAt - performance.now());
+    setTimeout(() => whenIdle(start), wait);
+  };
+  const observer = new MutationObserver(() => {
+    changed = true;
+    plan();
+  });
+  for (const node of watched.within) observer.observe(node, { subtree: true, childList: true, characterData: true });
+  for (const node of watched.around) observer.observe(node, { childList: true });
+  document.addEventListener('visibilitychange', () => changed && plan(), { signal });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: LONGEST_IDLE_WAIT_MS });
+  else setTimeout(work, 0);
+}
