@@ -1,8 +1,7 @@
-/** Where the card stands: beside the mark, within the window, out of the way of the words. */
-import { computePosition, flip, offset, shift, size } from '@floating-ui/dom';
-
-const GAP = 8;
-const MARGIN = 8;
+/**
+ * Where the card stands: beside the mark, within the window. The browser itself places it, by CSS anchor positioning: a mark is no
+ * element, so an unseen anchor is laid over its rectangle. `style.ts` has the rules.
+ */
 
 const boxesOf = (ranges: readonly Range[]): DOMRect[] =>
   ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
@@ -26,26 +25,12 @@ export function boxAt(ranges: readonly Range[], index: number): DOMRect | null {
   return boxes[index] ?? boxes[0] ?? null;
 }
 
-/** Moves the card to its anchor. Resolves when it stands there. */
-export async function placeCard(card: HTMLElement, anchor: () => DOMRect | null): Promise<void> {
-  const box = anchor();
+/** Lays the anchor over a rectangle. */
+export function layAnchor(anchor: HTMLElement, box: DOMRect | null): void {
   if (box === null) return;
-  const { x, y } = await computePosition({ getBoundingClientRect: () => anchor() ?? box }, card, {
-    strategy: 'fixed',
-    placement: 'bottom-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: MARGIN }),
-      shift({ padding: MARGIN, crossAxis: true }),
-      size({
-        padding: MARGIN,
-        apply: ({ availableWidth, availableHeight }) => {
-          card.style.maxWidth = `${Math.max(160, availableWidth)}px`;
-          card.style.maxHeight = `${Math.max(120, availableHeight)}px`;
-        },
-      }),
-    ],
-  });
-  card.style.left = `${x}px`;
-  card.style.top = `${y}px`;
+  const { style } = anchor;
+  style.left = `${box.left}px`;
+  style.top = `${box.top}px`;
+  style.width = `${box.width}px`;
+  style.height = `${box.height}px`;
 }

@@ -4,7 +4,7 @@ import type { Ground } from '../dom/ground.ts';
 import type { CardWords } from '../locales/en/card.ts';
 import type { Explanation } from '../protocol/messages.ts';
 import { type CardActions, cardBody, dismissedBody, type Position } from './card-body.ts';
-import { boxAt, type Point, placeCard, pressedBox } from './card-place.ts';
+import { boxAt, layAnchor, type Point, pressedBox } from './card-place.ts';
 import type { CardFacts } from './facts.ts';
 import { make } from './pieces.ts';
 
@@ -28,50 +28,55 @@ export interface CardContent {
 
 /** At most one card at a time. */
 export class Card {
-  private element: HTMLElement | null = null;
-  private content: CardContent | null = null;
-  private before: Element | null = null;
-  private box = 0;
+  #element: HTMLElement | null = null;
+  #content: CardContent | null = null;
+  #before: Element | null = null;
+  #box = 0;
+  readonly #anchor = make('div', 'anchor');
 
-  constructor(
-    private readonly root: ShadowRoot,
-    private readonly signal: AbortSignal,
-  ) {
+  readonly #root: ShadowRoot;
+  readonly #signal: AbortSignal;
+
+  constructor(root: ShadowRoot, signal: AbortSignal) {
+    this.#root = root;
+    this.#signal = signal;
+
     signal.addEventListener('abort', () => this.close(), { once: true });
     for (const type of ['scroll', 'resize'] as const) {
-      window.addEventListener(type, () => this.place(), { capture: true, passive: true, signal });
+      window.addEventListener(type, () => this.#place(), { capture: true, passive: true, signal });
     }
   }
 
   /** True while a card is shown. */
   get isOpen(): boolean {
-    return this.element !== null;
+    return this.#element !== null;
   }
 
   /** Shows a card, instead of one that is open. Focus goes into it and comes back on close. */
   open(content: CardContent): void {
-    if (this.signal.aborted) return;
-    if (this.element === null) this.before = document.activeElement;
-    this.element?.remove();
-    this.content = content;
-    this.box = pressedBox(content.ranges, content.point);
-    this.element = this.makeElement(content);
-    this.fill({});
-    this.root.append(this.element);
-    raise(this.element);
-    this.place();
-    this.element.focus({ preventScroll: true });
-    const { element } = this;
+    if (this.#signal.aborted) return;
+    if (this.#element === null) this.#before = document.activeElement;
+    this.#element?.remove();
+    this.#content = content;
+    this.#box = pressedBox(content.ranges, content.point);
+    this.#element = this.#makeElement(content);
+    this.#fill({});
+    this.#root.append(this.#anchor, this.#element);
+    raise(this.#element);
+    this.#place();
+    this.#element.focus({ preventScroll: true });
+    const element = this.#element;
     content.explained.then((explained) => {
-      if (this.element !== element || Object.keys(explained).length === 0) return;
-      this.fill(explained);
-      this.place();
+      if (this.#element !== element || Object.keys(explained).length === 0) return;
+      this.#fill(explained);
+      this.#place();
     });
   }
 
   /** Says that the mark was dismissed, with a way back. */
   showDismissed(): void {
-    const { element, content } = this;
+    const element = this.#element;
+    const content = this.#content;
     if (element === null || content === null) return;
     const undo = () => {
       content.actions.undo();
@@ -83,39 +88,41 @@ export class Card {
 
   /** Says that a choice could not be stored. */
   showNotSaved(): void {
-    const text = make('p', 'quiet', this.content?.words.notSaved ?? '');
+    const text = make('p', 'quiet', this.#content?.words.notSaved ?? '');
     text.setAttribute('role', 'alert');
-    this.element?.append(text);
+    this.#element?.append(text);
   }
 
   /** Takes the card away and gives the focus back. */
   close(): void {
-    if (this.element === null) return;
-    const hadFocus = this.root.activeElement !== null;
-    this.element.remove();
-    this.element = null;
-    this.content = null;
-    if (hadFocus && this.before instanceof HTMLElement && this.before.isConnected) this.before.focus({ preventScroll: true });
-    this.before = null;
+    if (this.#element === null) return;
+    const hadFocus = this.#root.activeElement !== null;
+    this.#element.remove();
+    this.#anchor.remove();
+    this.#element = null;
+    this.#content = null;
+    if (hadFocus && this.#before instanceof HTMLElement && this.#before.isConnected) this.#before.focus({ preventScroll: true });
+    this.#before = null;
   }
 
-  private fill(explained: Readonly<Record<string, Explanation>>): void {
-    const { element, content } = this;
+  #fill(explained: Readonly<Record<string, Explanation>>): void {
+    const element = this.#element;
+    const content = this.#content;
     if (element === null || content === null) return;
     const { facts, position, words, articleLanguage, actions } = content;
-    const focused = this.root.activeElement?.className ?? '';
+    const focused = this.#root.activeElement?.className ?? '';
     element.replaceChildren(...cardBody(facts, explained, position, words, articleLanguage, { ...actions, close: () => this.close() }));
     const again = focused === '' ? null : element.querySelector(`button[class="${focused}"]`);
     if (again instanceof HTMLElement) again.focus({ preventScroll: true });
   }
 
-  private makeElement({ ground, language }: CardContent): HTMLElement {
+  #makeElement({ ground, language }: CardContent): HTMLElement {
     const element = make('section', `card ${ground}`);
     element.setAttribute('role', 'dialog');
     element.setAttribute('aria-labelledby', 'term');
     element.lang = language;
     element.tabIndex = -1;
-    element.addEventListener('keydown', (event) => this.onKey(event));
+    element.addEventListener('keydown', (event) => this.#onKey(event));
     // The page's own shortcuts and click handlers have no business with what happens in the card.
     for (const type of ['keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'mouseup', 'pointerup'] as const) {
       element.addEventListener(type, (event) => event.stopPropagation());
@@ -123,17 +130,17 @@ export class Card {
     return element;
   }
 
-  private onKey(event: KeyboardEvent): void {
+  #onKey(event: KeyboardEvent): void {
     event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
       this.close();
-    } else if (event.key === 'Tab') this.keepFocus(event);
+    } else if (event.key === 'Tab') this.#keepFocus(event);
   }
 
-  private keepFocus(event: KeyboardEvent): void {
-    const buttons = [...(this.element?.querySelectorAll('button') ?? [])];
-    const { activeElement } = this.root;
+  #keepFocus(event: KeyboardEvent): void {
+    const buttons = [...(this.#element?.querySelectorAll('button') ?? [])];
+    const { activeElement } = this.#root;
     const at = activeElement instanceof HTMLButtonElement ? buttons.indexOf(activeElement) : -1;
     const last = buttons.length - 1;
     const next = event.shiftKey ? (at <= 0 ? last : at - 1) : at === last ? 0 : at + 1;
@@ -141,10 +148,11 @@ export class Card {
     buttons[next]?.focus({ preventScroll: true });
   }
 
-  private place(): void {
-    const { element, content } = this;
+  #place(): void {
+    const element = this.#element;
+    const content = this.#content;
     if (element === null || content === null) return;
-    placeCard(element, () => boxAt(content.ranges, this.box)).catch(() => undefined);
+    layAnchor(this.#anchor, boxAt(content.ranges, this.#box));
   }
 }
 

@@ -40,83 +40,87 @@ const CARD_WORDS: Readonly<Record<Lang, CardWords>> = { en: cardEn, es: cardEs }
 
 /** See above. */
 export class Display {
-  private readonly painter = new Painter();
-  private readonly host: Host;
-  private readonly card: Card;
-  private readonly overview: Overview;
-  private scene: Scene | null = null;
+  readonly #painter = new Painter();
+  readonly #host: Host;
+  readonly #card: Card;
+  readonly #overview: Overview;
+  #scene: Scene | null = null;
   /** Marks of the themes that are on. */
-  private shown: readonly Mark[] = [];
-  private current: Mark | null = null;
-  private stretch: readonly Range[] = [];
+  #shown: readonly Mark[] = [];
+  #current: Mark | null = null;
+  #stretch: readonly Range[] = [];
 
-  constructor(private readonly options: DisplayOptions) {
+  readonly #options: DisplayOptions;
+
+  constructor(options: DisplayOptions) {
+    this.#options = options;
+
     const { document, signal, shadow } = options;
-    this.host = addHost(document, signal, shadow);
+    this.#host = addHost(document, signal, shadow);
     const style = document.createElement('style');
     style.textContent = STYLE;
-    this.host.root.append(style);
-    this.card = new Card(this.host.root, signal);
-    this.overview = new Overview(this.host.root, signal);
-    signal.addEventListener('abort', () => this.painter.clear(), { once: true });
-    this.listen();
+    this.#host.root.append(style);
+    this.#card = new Card(this.#host.root, signal);
+    this.#overview = new Overview(this.#host.root, signal);
+    signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
+    this.#listen();
   }
 
   /** Shows a scene instead of the one before. The current mark stays current where it is still there. */
   show(scene: Scene): void {
-    const { current } = this;
-    this.scene = scene;
-    this.shown = shownMarks(scene.marks, scene.settings);
-    this.current = this.shown.find((mark) => mark.start === current?.start && mark.term.entry === current.term.entry) ?? null;
-    this.stretch = [];
-    if (this.current === null) this.card.close();
-    this.paint();
+    const current = this.#current;
+    this.#scene = scene;
+    this.#shown = shownMarks(scene.marks, scene.settings);
+    this.#current = this.#shown.find((mark) => mark.start === current?.start && mark.term.entry === current.term.entry) ?? null;
+    this.#stretch = [];
+    if (this.#current === null) this.#card.close();
+    this.#paint();
   }
 
   /** Shows nothing. */
   clear(): void {
-    this.scene = null;
-    this.shown = [];
-    this.current = null;
-    this.stretch = [];
-    this.card.close();
-    this.paint();
+    this.#scene = null;
+    this.#shown = [];
+    this.#current = null;
+    this.#stretch = [];
+    this.#card.close();
+    this.#paint();
   }
 
   /** Paints again where the page took paint or host away. */
   repair(): void {
-    if (!this.isIntact()) this.paint();
+    if (!this.isIntact()) this.#paint();
   }
 
   /** False where the page took paint or host away. */
   isIntact(): boolean {
-    return this.host.ensure() && this.painter.isIntact();
+    return this.#host.ensure() && this.#painter.isIntact();
   }
 
   /** Scrolls to a stretch of the article and shows it. */
   jump(start: number, end: number): boolean {
-    const ranges = this.scene?.map.rangesOf(start, end) ?? [];
+    const ranges = this.#scene?.map.rangesOf(start, end) ?? [];
     const first = ranges[0];
     if (first === undefined) return false;
-    this.card.close();
-    this.stretch = ranges;
-    this.current = this.shown.find((mark) => mark.start >= start && mark.end <= end) ?? null;
+    this.#card.close();
+    this.#stretch = ranges;
+    this.#current = this.#shown.find((mark) => mark.start >= start && mark.end <= end) ?? null;
     scrollToRange(first);
-    this.paint();
+    this.#paint();
     return true;
   }
 
   /** Goes to the next or previous mark, from the current one or from where the reader is. */
   step(direction: 1 | -1, theme: Theme | null): { index: number; total: number } {
-    const marks = theme === null ? this.shown : this.shown.filter((mark) => mark.term.theme === theme);
+    const marks = theme === null ? this.#shown : this.#shown.filter((mark) => mark.term.theme === theme);
     if (marks.length === 0) return { index: 0, total: 0 };
-    const index = this.nextIndex(marks, direction);
-    this.goTo(marks[index] ?? null);
+    const index = this.#nextIndex(marks, direction);
+    this.#goTo(marks[index] ?? null);
     return { index: index + 1, total: marks.length };
   }
 
-  private nextIndex(marks: readonly Mark[], direction: 1 | -1): number {
-    const { current } = this;
+  #nextIndex(marks: readonly Mark[], direction: 1 | -1): number {
+    const current = this.#current;
     if (current !== null) {
       const at =
         direction === 1 ? marks.findIndex((mark) => mark.start > current.start) : marks.findLastIndex((mark) => mark.start < current.start);
@@ -127,99 +131,102 @@ export class Display {
     return (inView <= 0 ? marks.length : inView) - 1;
   }
 
-  private goTo(mark: Mark | null): void {
+  #goTo(mark: Mark | null): void {
     const range = mark?.ranges[0];
     if (mark === null || range === undefined) return;
-    this.current = mark;
-    this.stretch = [];
+    this.#current = mark;
+    this.#stretch = [];
     if (!isInView(range)) scrollToRange(range);
-    this.paint();
-    if (this.card.isOpen) this.explain(mark, null);
+    this.#paint();
+    if (this.#card.isOpen) this.#explain(mark, null);
   }
 
   /** Opens the card on the current mark, else on the first in view. */
   openCard(): boolean {
-    const mark = this.current ?? this.shown.find(({ ranges }) => ranges[0] !== undefined && isInView(ranges[0])) ?? null;
+    const mark = this.#current ?? this.#shown.find(({ ranges }) => ranges[0] !== undefined && isInView(ranges[0])) ?? null;
     if (mark === null) return false;
-    this.goTo(mark);
-    this.explain(mark, null);
+    this.#goTo(mark);
+    this.#explain(mark, null);
     return true;
   }
 
   /** Opens the card on the mark that the selection touches. */
   explainSelection(): boolean {
-    const selection = this.options.document.getSelection();
+    const selection = this.#options.document.getSelection();
     if (selection === null || selection.rangeCount === 0) return false;
     const selected = selection.getRangeAt(0);
-    const mark = this.shown.find(({ ranges }) => ranges.some((range) => touches(range, selected)));
+    const mark = this.#shown.find(({ ranges }) => ranges.some((range) => touches(range, selected)));
     if (mark === undefined) return false;
-    this.explain(mark, null);
+    this.#explain(mark, null);
     return true;
   }
 
-  private explain(mark: Mark, point: Point | null): void {
-    const { scene } = this;
+  #explain(mark: Mark, point: Point | null): void {
+    const scene = this.#scene;
     const range = mark.ranges[0];
-    if (scene === null || range === undefined || !this.host.ensure()) return;
+    if (scene === null || range === undefined || !this.#host.ensure()) return;
     const { analysis, map, settings } = scene;
-    const language = interfaceLanguage(settings, this.options.browserLanguage);
+    const language = interfaceLanguage(settings, this.#options.browserLanguage);
     const facts = factsOf(mark, analysis, map.article.text);
-    this.current = mark;
-    this.paint();
-    this.card.open({
+    this.#current = mark;
+    this.#paint();
+    this.#card.open({
       facts,
       ranges: mark.ranges,
-      position: { index: this.shown.indexOf(mark) + 1, total: this.shown.length },
+      position: { index: this.#shown.indexOf(mark) + 1, total: this.#shown.length },
       words: CARD_WORDS[language],
       language,
       articleLanguage: analysis.lang,
       ground: groundUnder(range, new Grounds()),
       point,
-      explained: this.options.services.explain(facts.ids, language).then((result) => (result.ok ? result.value : {})),
+      explained: this.#options.services.explain(facts.ids, language).then((result) => (result.ok ? result.value : {})),
       actions: {
         step: (direction) => this.step(direction, null),
-        dismiss: () => this.dismiss(facts.entry, facts.term, true),
-        undo: () => this.dismiss(facts.entry, facts.term, false),
+        dismiss: () => this.#dismiss(facts.entry, facts.term, true),
+        undo: () => this.#dismiss(facts.entry, facts.term, false),
       },
     });
   }
 
-  private async dismiss(entry: string, phrase: string, dismissed: boolean): Promise<void> {
-    const saved = await this.options.services.dismiss(entry, phrase.toLowerCase(), dismissed);
-    if (!saved) this.card.showNotSaved();
-    else if (dismissed) this.card.showDismissed();
+  async #dismiss(entry: string, phrase: string, dismissed: boolean): Promise<void> {
+    const saved = await this.#options.services.dismiss(entry, phrase.toLowerCase(), dismissed);
+    if (!saved) this.#card.showNotSaved();
+    else if (dismissed) this.#card.showDismissed();
   }
 
-  private listen(): void {
-    const { signal } = this.options;
+  #listen(): void {
+    const { signal } = this.#options;
     watchPresses(
       {
-        isOwn: (target) => target === this.host.root.host,
-        onOutside: () => this.card.close(),
-        onPress: (press) => this.press(press),
+        isOwn: (target) => target === this.#host.root.host,
+        onOutside: () => this.#card.close(),
+        onPress: (press) => this.#press(press),
       },
       signal,
     );
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape' && this.card.isOpen) this.card.close();
+      if (event.key === 'Escape' && this.#card.isOpen) this.#card.close();
     };
     window.addEventListener('keydown', onKey, { capture: true, signal });
   }
 
-  private press({ x, y, under }: Press): boolean {
-    const mark = this.scene === null ? null : hit(this.shown, this.scene.map, x, y, under);
-    if (mark !== null) this.explain(mark, { x, y });
+  #press({ x, y, under }: Press): boolean {
+    const mark = this.#scene === null ? null : hit(this.#shown, this.#scene.map, x, y, under);
+    if (mark !== null) this.#explain(mark, { x, y });
     return mark !== null;
   }
 
-  private paint(): void {
-    const { scene, current, stretch, shown } = this;
+  #paint(): void {
+    const scene = this.#scene;
+    const current = this.#current;
+    const stretch = this.#stretch;
+    const shown = this.#shown;
     const grounds = new Grounds();
     const coats = scene === null ? [] : coatsOf(shown, scene.settings, grounds, { current, stretch });
-    this.painter.paint(coats);
+    this.#painter.paint(coats);
     const first = shown[0]?.ranges[0];
-    const isShown = scene?.settings.overview === true && this.host.ensure();
-    this.overview.show(isShown ? shown : [], first === undefined ? 'light' : groundUnder(first, grounds));
+    const isShown = scene?.settings.overview === true && this.#host.ensure();
+    this.#overview.show(isShown ? shown : [], first === undefined ? 'light' : groundUnder(first, grounds));
   }
 }
 

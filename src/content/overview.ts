@@ -8,61 +8,62 @@ const STEPS = 400;
 
 /** The strip; drawn anew after painting and when the page's height changes. */
 export class Overview {
-  private strip: HTMLElement | null = null;
-  private marks: readonly Mark[] = [];
-  private ground: Ground = 'light';
-  private queued = false;
+  #strip: HTMLElement | null = null;
+  #marks: readonly Mark[] = [];
+  #ground: Ground = 'light';
+  #queued = false;
 
-  constructor(
-    private readonly root: ShadowRoot,
-    signal: AbortSignal,
-  ) {
-    window.addEventListener('resize', () => this.queue(), { passive: true, signal });
+  readonly #root: ShadowRoot;
+
+  constructor(root: ShadowRoot, signal: AbortSignal) {
+    this.#root = root;
+
+    window.addEventListener('resize', () => this.#queue(), { passive: true, signal });
     if (typeof ResizeObserver === 'function') {
-      const observer = new ResizeObserver(() => this.queue());
+      const observer = new ResizeObserver(() => this.#queue());
       observer.observe(document.documentElement);
       signal.addEventListener('abort', () => observer.disconnect(), { once: true });
     }
-    signal.addEventListener('abort', () => this.hide(), { once: true });
+    signal.addEventListener('abort', () => this.#hide(), { once: true });
   }
 
   /** Shows these marks; none hide the strip. */
   show(marks: readonly Mark[], ground: Ground): void {
-    this.marks = marks;
-    this.ground = ground;
-    if (marks.length === 0) this.hide();
-    else this.queue();
+    this.#marks = marks;
+    this.#ground = ground;
+    if (marks.length === 0) this.#hide();
+    else this.#queue();
   }
 
-  private hide(): void {
-    this.marks = [];
-    this.strip?.remove();
-    this.strip = null;
+  #hide(): void {
+    this.#marks = [];
+    this.#strip?.remove();
+    this.#strip = null;
   }
 
   /** At most one drawing per frame. */
-  private queue(): void {
-    if (this.queued) return;
-    this.queued = true;
+  #queue(): void {
+    if (this.#queued) return;
+    this.#queued = true;
     requestAnimationFrame(() => {
-      this.queued = false;
-      this.draw();
+      this.#queued = false;
+      this.#draw();
     });
   }
 
-  private draw(): void {
-    if (this.marks.length === 0) return;
-    const strip = make('div', `overview ${this.ground}`, ...this.lines());
+  #draw(): void {
+    if (this.#marks.length === 0) return;
+    const strip = make('div', `overview ${this.#ground}`, ...this.#lines());
     strip.setAttribute('aria-hidden', 'true');
-    this.strip?.remove();
-    this.strip = strip;
-    this.root.append(strip);
+    this.#strip?.remove();
+    this.#strip = strip;
+    this.#root.append(strip);
   }
 
-  private lines(): HTMLElement[] {
+  #lines(): HTMLElement[] {
     const height = Math.max(1, document.documentElement.scrollHeight);
     const places = new Map<string, HTMLElement>();
-    for (const { ranges, term } of this.marks) {
+    for (const { ranges, term } of this.#marks) {
       const top = (ranges[0]?.getBoundingClientRect().top ?? 0) + window.scrollY;
       const step = Math.round((top / height) * STEPS);
       const key = `${term.theme} ${step}`;

@@ -34,180 +34,184 @@ interface Found {
 
 /** See above. */
 export class Session {
-  private readonly state: StateHolder;
-  private settings: Settings;
+  readonly #state: StateHolder;
+  #settings: Settings;
   /** Lives while the page is switched on. */
-  private on: AbortController | null = null;
+  #on: AbortController | null = null;
   /** Lives while one reading is under way. */
-  private job: AbortController | null = null;
-  private scanning: Promise<PageState> | null = null;
-  private watching: AbortController | null = null;
-  private display: Display | null = null;
-  private found: Found | null = null;
-  private marks: readonly Mark[] = [];
-  private forced = false;
+  #job: AbortController | null = null;
+  #scanning: Promise<PageState> | null = null;
+  #watching: AbortController | null = null;
+  #display: Display | null = null;
+  #found: Found | null = null;
+  #marks: readonly Mark[] = [];
+  #forced = false;
 
-  constructor(private readonly options: SessionOptions) {
-    this.settings = options.settings;
-    this.state = new StateHolder(pageMeta(options.document, null, ''), (state) => this.announce(state));
-    options.signal.addEventListener('abort', () => this.stop(), { once: true });
+  readonly #options: SessionOptions;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+
+    this.#settings = options.settings;
+    this.#state = new StateHolder(pageMeta(options.document, null, ''), (state) => this.#announce(state));
+    options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
   /** Answers to popup, panel and background. */
   readonly handlers: TabHandlers = {
-    state: () => this.state.value,
+    state: () => this.#state.value,
     scan: ({ force }) => this.scan(force),
     off: () => this.off(),
-    jump: ({ start, end }) => this.jump(start, end),
-    step: ({ direction, theme }) => this.step(direction, theme),
-    openCard: () => this.display?.openCard() ?? false,
-    explainSelection: () => this.display?.explainSelection() ?? false,
+    jump: ({ start, end }) => this.#jump(start, end),
+    step: ({ direction, theme }) => this.#step(direction, theme),
+    openCard: () => this.#display?.openCard() ?? false,
+    explainSelection: () => this.#display?.explainSelection() ?? false,
   };
 
   /** Reads and marks the page. A scan that is under way already answers for both. */
   scan(force: boolean): Promise<PageState> {
-    if (this.scanning !== null && (this.forced || !force)) return this.scanning;
-    this.forced = force;
-    this.on ??= childOf(this.options.signal);
-    const scanning = this.run().finally(() => {
-      if (this.scanning === scanning) this.scanning = null;
+    if (this.#scanning !== null && (this.#forced || !force)) return this.#scanning;
+    this.#forced = force;
+    this.#on ??= childOf(this.#options.signal);
+    const scanning = this.#run().finally(() => {
+      if (this.#scanning === scanning) this.#scanning = null;
     });
-    this.scanning = scanning;
+    this.#scanning = scanning;
     return scanning;
   }
 
   /** Takes everything away; the page is as it was. */
   off(): PageState {
-    this.stop();
-    this.state.set({ phase: 'off' });
-    return this.state.value;
+    this.#stop();
+    this.#state.set({ phase: 'off' });
+    return this.#state.value;
   }
 
   /** The address changed under us: forget the old article, and read the new one where the old was being read. */
   async navigated(marksAlone: boolean): Promise<void> {
-    const goesOn = marksAlone || (this.on !== null && this.state.value.phase !== 'waiting');
-    this.stop();
-    this.state.set({ phase: 'waiting', page: pageMeta(this.options.document, null, '') });
+    const goesOn = marksAlone || (this.#on !== null && this.#state.value.phase !== 'waiting');
+    this.#stop();
+    this.#state.set({ phase: 'waiting', page: pageMeta(this.#options.document, null, '') });
     if (goesOn) await this.scan(false);
   }
 
   /** New settings: paint anew, without reading anew. */
   change(settings: Settings): void {
-    this.settings = settings;
-    if (this.found !== null) this.present(this.found);
+    this.#settings = settings;
+    if (this.#found !== null) this.#present(this.#found);
   }
 
   /** Back from the back/forward cache, or out of a hidden tab: what the page's scripts took away is painted again. */
   refresh(): void {
-    this.display?.repair();
+    this.#display?.repair();
   }
 
-  private stop(): void {
-    this.on?.abort();
-    this.on = this.job = this.watching = null;
-    this.scanning = this.display = this.found = null;
-    this.marks = [];
+  #stop(): void {
+    this.#on?.abort();
+    this.#on = this.#job = this.#watching = null;
+    this.#scanning = this.#display = this.#found = null;
+    this.#marks = [];
   }
 
-  private async run(): Promise<PageState> {
-    const job = this.newJob();
-    if (this.found === null) this.state.set({ phase: 'reading' });
-    const reading = await readDocument(this.options.document, job.signal);
-    if (reading !== null) await this.take(reading, job.signal);
-    return this.state.value;
+  async #run(): Promise<PageState> {
+    const job = this.#newJob();
+    if (this.#found === null) this.#state.set({ phase: 'reading' });
+    const reading = await readDocument(this.#options.document, job.signal);
+    if (reading !== null) await this.#take(reading, job.signal);
+    return this.#state.value;
   }
 
-  private newJob(): AbortController {
-    this.job?.abort();
-    this.job = childOf(this.on?.signal ?? this.options.signal);
-    return this.job;
+  #newJob(): AbortController {
+    this.#job?.abort();
+    this.#job = childOf(this.#on?.signal ?? this.#options.signal);
+    return this.#job;
   }
 
-  private async take(reading: Reading, signal: AbortSignal): Promise<void> {
-    this.watch(reading);
-    const refusal = this.refusalOf(reading);
-    if (refusal !== null) return this.refuse(refusal, reading, '');
-    const result = await this.options.services.analyse(reading.map.article);
+  async #take(reading: Reading, signal: AbortSignal): Promise<void> {
+    this.#watch(reading);
+    const refusal = this.#refusalOf(reading);
+    if (refusal !== null) return this.#refuse(refusal, reading, '');
+    const result = await this.#options.services.analyse(reading.map.article);
     if (signal.aborted) return;
-    if (!result.ok) return this.refuse(REASONS[result.error.code] ?? 'analysis-failed', reading, '');
-    if (result.value.lang === null) return this.refuse('other-language', reading, result.value.detected);
-    this.present({ reading, analysis: result.value });
+    if (!result.ok) return this.#refuse(REASONS[result.error.code] ?? 'analysis-failed', reading, '');
+    if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
+    this.#present({ reading, analysis: result.value });
   }
 
-  private refusalOf({ verdict, map }: Reading): RefusalReason | null {
+  #refusalOf({ verdict, map }: Reading): RefusalReason | null {
     if (verdict === 'too-large') return 'too-large';
     if (map.article.text === '') return 'no-article';
-    return verdict === 'article' || this.forced ? null : 'no-article';
+    return verdict === 'article' || this.#forced ? null : 'no-article';
   }
 
-  private refuse(reason: RefusalReason, reading: Reading, detected: string): void {
-    this.found = null;
-    this.marks = [];
-    this.display?.clear();
-    this.state.set({ phase: 'refused', reason, page: pageMeta(this.options.document, reading, detected) });
+  #refuse(reason: RefusalReason, reading: Reading, detected: string): void {
+    this.#found = null;
+    this.#marks = [];
+    this.#display?.clear();
+    this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading, detected) });
   }
 
-  private present(found: Found): void {
+  #present(found: Found): void {
     const { reading, analysis } = found;
-    const { document, services, browserLanguage, shadow } = this.options;
-    this.found = found;
-    this.marks = marksOf(analysis, reading.map, this.settings.dismissed);
-    this.display ??= new Display({
+    const { document, services, browserLanguage, shadow } = this.#options;
+    this.#found = found;
+    this.#marks = marksOf(analysis, reading.map, this.#settings.dismissed);
+    this.#display ??= new Display({
       document,
       services,
       browserLanguage,
-      signal: this.on?.signal ?? this.options.signal,
+      signal: this.#on?.signal ?? this.#options.signal,
       shadow: shadow ?? 'closed',
     });
-    this.display.show({ marks: this.marks, map: reading.map, analysis, settings: this.settings });
-    this.state.set({
+    this.#display.show({ marks: this.#marks, map: reading.map, analysis, settings: this.#settings });
+    this.#state.set({
       phase: 'marked',
       reason: null,
       page: pageMeta(document, reading, analysis.detected),
       text: reading.map.article.text,
       analysis,
-      counts: countMarks(this.marks),
+      counts: countMarks(this.#marks),
     });
   }
 
   /** Watches for later changes: around the article where one was found, else over the whole body. */
-  private watch({ root, shadows, verdict }: Reading): void {
-    this.watching?.abort();
-    if (this.on === null) return;
-    this.watching = childOf(this.on.signal);
-    const { document } = this.options;
+  #watch({ root, shadows, verdict }: Reading): void {
+    this.#watching?.abort();
+    if (this.#on === null) return;
+    this.#watching = childOf(this.#on.signal);
+    const { document } = this.#options;
     const body = document.querySelector('body');
     const article = verdict === 'article' && root !== null ? root.element : body;
     if (article === null) return;
-    watchChanges(document, { within: [article, ...shadows], around: ancestorsOf(article) }, () => this.reread(), this.watching.signal);
+    watchChanges(document, { within: [article, ...shadows], around: ancestorsOf(article) }, () => this.#reread(), this.#watching.signal);
   }
 
   /** After a change: read again; where the text is the same, at most paint again. */
-  private async reread(): Promise<number> {
-    const job = this.newJob();
-    const reading = await readDocument(this.options.document, job.signal);
+  async #reread(): Promise<number> {
+    const job = this.#newJob();
+    const reading = await readDocument(this.#options.document, job.signal);
     if (reading === null) return 0;
-    const { found } = this;
+    const found = this.#found;
     const isSame = found !== null && found.reading.map.article.text === reading.map.article.text;
-    if (!isSame || isTranslated(this.options.document) !== this.state.value.page.translated) await this.take(reading, job.signal);
-    else if (!found.reading.map.isIntact() || this.display?.isIntact() === false) this.present({ reading, analysis: found.analysis });
+    if (!isSame || isTranslated(this.#options.document) !== this.#state.value.page.translated) await this.#take(reading, job.signal);
+    else if (!found.reading.map.isIntact() || this.#display?.isIntact() === false) this.#present({ reading, analysis: found.analysis });
     return reading.cost;
   }
 
-  private announce(state: PageState): void {
-    const { services } = this.options;
-    const { themes } = this.settings;
+  #announce(state: PageState): void {
+    const { services } = this.#options;
+    const { themes } = this.#settings;
     const shown = THEMES.reduce((sum, theme) => sum + (themes[theme] ? state.counts[theme] : 0), 0);
     services.badge(state.phase === 'marked' ? shown : null);
     services.changed(state.revision);
   }
 
-  private jump(start: number, end: number): boolean {
-    return this.display?.jump(start, end) ?? false;
+  #jump(start: number, end: number): boolean {
+    return this.#display?.jump(start, end) ?? false;
   }
 
-  private step(direction: 1 | -1, theme: Theme | null): { index: number; total: number } {
-    return this.display?.step(direction, theme) ?? { index: 0, total: 0 };
+  #step(direction: 1 | -1, theme: Theme | null): { index: number; total: number } {
+    return this.#display?.step(direction, theme) ?? { index: 0, total: 0 };
   }
 }
 

@@ -6,7 +6,8 @@ export const STYLE = `
 .card, .overview { --paper: light-dark(#fff, #1b1e23); --ink: light-dark(#1d2329, #e8eaed); --quiet: light-dark(#5a646e, #a3adb8); --line: light-dark(#e2e6ea, #343a42); --accent: light-dark(#0b5c8a, #7cc4f2); --sov: light-dark(#0b6bb3, #6db7f0); --car: light-dark(#a15f00, #f0b64a); --int: light-dark(#a8327f, #ee8cc8); }
 .light { color-scheme: light; }
 .dark { color-scheme: dark; }
-.card { position: fixed; inset: 0 auto auto 0; z-index: 2147483647; box-sizing: border-box; width: 360px; margin: 0; padding: 12px 14px 10px; overflow: auto; overscroll-behavior: contain; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: 13.5px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }
+.card { position: fixed; inset: auto; position-anchor: --mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --aside; z-index: 2147483647; box-sizing: border-box; width: 360px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); margin: 8px; padding: 12px 14px 10px; overflow: auto; overscroll-behavior: contain; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: 13.5px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }
+.anchor { position: fixed; pointer-events: none; anchor-name: --mark; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 header { display: flex; align-items: flex-start; gap: 8px; }
@@ -40,5 +41,6 @@ kbd { font: inherit; font-size: 12px; margin-inline-start: 4px; }
 .overview .intervention { background: var(--int); }
 @media (forced-colors: active) { .mark { forced-color-adjust: none; background: Mark; color: MarkText; text-decoration-color: currentColor; } .overview i { forced-color-adjust: none; background: Highlight !important; } .card { border-color: CanvasText; } }
 @media (prefers-contrast: more) { .card { border-color: var(--ink); --quiet: var(--ink); --line: var(--quiet); } }
+@position-try --aside { position-area: none; inset: auto 8px 8px auto; margin: 0; }
 @media print { :host { display: none !important; } }
 `;

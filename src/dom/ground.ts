@@ -6,18 +6,18 @@ export type Ground = 'light' | 'dark';
 
 /** Answers for many elements of one page; what it found is kept, so ask anew after the page changed its colours. */
 export class Grounds {
-  private readonly known = new Map<Element, Ground>();
+  readonly #known = new Map<Element, Ground>();
 
   /** The ground under an element's text. */
   of(element: Element): Ground {
     const path: Element[] = [];
     let found: Ground | undefined;
     for (let at: Element | null = element; at !== null && found === undefined; at = flatParentOf(at)) {
-      found = this.known.get(at) ?? ownGround(at);
+      found = this.#known.get(at) ?? ownGround(at);
       path.push(at);
     }
     found ??= canvasOf(element);
-    for (const each of path) this.known.set(each, found);
+    for (const each of path) this.#known.set(each, found);
     return found;
   }
 }

@@ -16,34 +16,34 @@ type View = Window & typeof globalThis;
 
 /** Keeps the page's highlights equal to the coats it was last given. */
 export class Painter {
-  private readonly painted = new Map<View, Map<string, Highlight>>();
+  readonly #painted = new Map<View, Map<string, Highlight>>();
 
   /** Paints these coats and nothing else. False where the browser cannot paint. */
   paint(coats: readonly Coat[]): boolean {
     const wanted = new Map<View, Map<string, Highlight>>();
-    for (const coat of coats) if (!this.prepare(coat, wanted)) return false;
-    for (const [view, old] of this.painted) for (const [name, own] of old) if (!wanted.get(view)?.has(name)) remove(view, name, own);
+    for (const coat of coats) if (!this.#prepare(coat, wanted)) return false;
+    for (const [view, old] of this.#painted) for (const [name, own] of old) if (!wanted.get(view)?.has(name)) remove(view, name, own);
     for (const [view, names] of wanted) for (const [name, highlight] of names) view.CSS.highlights.set(name, highlight);
-    this.painted.clear();
-    for (const [view, names] of wanted) this.painted.set(view, names);
+    this.#painted.clear();
+    for (const [view, names] of wanted) this.#painted.set(view, names);
     return true;
   }
 
   /** Takes away what was painted, and only that: a newer instance may already paint under the same names. */
   clear(): void {
-    for (const [view, names] of this.painted) for (const [name, own] of names) remove(view, name, own);
-    this.painted.clear();
+    for (const [view, names] of this.#painted) for (const [name, own] of names) remove(view, name, own);
+    this.#painted.clear();
   }
 
   /** False where the page cleared or replaced what was painted. */
   isIntact(): boolean {
-    for (const [view, names] of this.painted) {
+    for (const [view, names] of this.#painted) {
       for (const [name, own] of names) if (view.CSS.highlights.get(name) !== own) return false;
     }
     return true;
   }
 
-  private prepare(coat: Coat, wanted: Map<View, Map<string, Highlight>>): boolean {
+  #prepare(coat: Coat, wanted: Map<View, Map<string, Highlight>>): boolean {
     for (const range of coat.ranges) {
       const view = range.startContainer.ownerDocument?.defaultView;
       if (!canPaint(view)) return false;

@@ -79,75 +79,75 @@ export function* survey(root: Element, limits: Limits = LIMITS): Generator<void,
 
 class Walk {
   chars = 0;
-  private readonly boxes: Box[] = [];
-  private readonly blocks: RawBlock[] = [];
-  private readonly shadows: ShadowRoot[] = [];
-  private readonly levels: Level[] = [];
-  private readonly open = new OpenBlock();
-  private links = 0;
+  readonly #boxes: Box[] = [];
+  readonly #blocks: RawBlock[] = [];
+  readonly #shadows: ShadowRoot[] = [];
+  readonly #levels: Level[] = [];
+  readonly #open = new OpenBlock();
+  #links = 0;
 
   constructor(root: Element) {
-    this.enter(root, this.addBox(root, nameOf(root), null), true, false);
+    this.#enter(root, this.#addBox(root, nameOf(root), null), true, false);
   }
 
   result(tooLarge: boolean): Survey {
-    return { boxes: this.boxes, blocks: this.blocks, shadows: this.shadows, tooLarge };
+    return { boxes: this.#boxes, blocks: this.#blocks, shadows: this.#shadows, tooLarge };
   }
 
   /** One node on; false at the end. */
   step(): boolean {
-    const level = this.levels.at(-1);
+    const level = this.#levels.at(-1);
     if (level === undefined) return false;
     const node = advance(level);
-    if (node === null) this.leave(level);
-    else if (isText(node)) this.addText(node, level.box);
-    else if (isElement(node)) this.addElement(node, level.box);
+    if (node === null) this.#leave(level);
+    else if (isText(node)) this.#addText(node, level.box);
+    else if (isElement(node)) this.#addElement(node, level.box);
     return true;
   }
 
-  private addElement(element: Element, box: Box): void {
+  #addElement(element: Element, box: Box): void {
     const part = partOf(element);
     if (part === 'inline') {
-      this.enter(element, box, false, nameOf(element) === 'a');
+      this.#enter(element, box, false, nameOf(element) === 'a');
     } else if (part === 'break') {
-      if (nameOf(element) === 'hr' || this.open.isAfterBreak()) this.flush(box);
-      else this.open.addBreak();
+      if (nameOf(element) === 'hr' || this.#open.isAfterBreak()) this.#flush(box);
+      else this.#open.addBreak();
     } else if (part === 'block') {
-      this.flush(box);
-      this.enter(element, this.addBox(element, nameOf(element), box), true, false);
+      this.#flush(box);
+      this.#enter(element, this.#addBox(element, nameOf(element), box), true, false);
     }
   }
 
-  private addBox(element: Element, name: string, parent: Box | null): Box {
+  #addBox(element: Element, name: string, parent: Box | null): Box {
     const box = { element, name, parent, place: placeOf(element), weight: 0 };
-    this.boxes.push(box);
+    this.#boxes.push(box);
     return box;
   }
 
-  private enter(element: Element, box: Box, opensBox: boolean, isLink: boolean): void {
+  #enter(element: Element, box: Box, opensBox: boolean, isLink: boolean): void {
     const shadow = shadowOf(element);
-    if (shadow !== null) this.shadows.push(shadow);
+    if (shadow !== null) this.#shadows.push(shadow);
     const list = nameOf(element) === 'slot' ? assigned(element) : null;
-    this.levels.push({ next: firstChildOf(shadow ?? element), list, at: 0, box, opensBox, isLink });
-    if (isLink) this.links += 1;
+    this.#levels.push({ next: firstChildOf(shadow ?? element), list, at: 0, box, opensBox, isLink });
+    if (isLink) this.#links += 1;
   }
 
-  private leave(level: Level): void {
-    this.levels.pop();
-    if (level.isLink) this.links -= 1;
-    if (level.opensBox) this.flush(level.box);
+  #leave(level: Level): void {
+    this.#levels.pop();
+    if (level.isLink) this.#links -= 1;
+    if (level.opensBox) this.#flush(level.box);
   }
 
-  private addText(node: Text, box: Box): void {
-    this.open.addText(node, this.links > 0);
-    if (this.open.box === null) this.open.box = box;
+  #addText(node: Text, box: Box): void {
+    this.#open.addText(node, this.#links > 0);
+    if (this.#open.box === null) this.#open.box = box;
   }
 
-  private flush(box: Box): void {
-    const block = this.open.close(this.open.box ?? box);
+  #flush(box: Box): void {
+    const block = this.#open.close(this.#open.box ?? box);
     if (block === null) return;
     this.chars += block.chars;
-    this.blocks.push(block);
+    this.#blocks.push(block);
   }
 }
 
@@ -167,27 +167,27 @@ function assigned(slot: Element): readonly Node[] | null {
 /** The block that the walk is in. */
 class OpenBlock {
   box: Box | null = null;
-  private pieces: Piece[] = [];
-  private chars = 0;
-  private linked = 0;
-  private stops = 0;
+  #pieces: Piece[] = [];
+  #chars = 0;
+  #linked = 0;
+  #stops = 0;
 
   addText(node: Text, inLink: boolean): void {
     const { chars, stops } = measure(node.data);
-    this.pieces.push(node);
-    this.chars += chars;
-    this.stops += stops;
-    if (inLink) this.linked += chars;
+    this.#pieces.push(node);
+    this.#chars += chars;
+    this.#stops += stops;
+    if (inLink) this.#linked += chars;
   }
 
   addBreak(): void {
-    this.pieces.push(null);
+    this.#pieces.push(null);
   }
 
   /** True where only white space stands since the last break: a second one parts paragraphs. */
   isAfterBreak(): boolean {
-    for (let i = this.pieces.length - 1; i >= 0; i--) {
-      const piece = this.pieces[i];
+    for (let i = this.#pieces.length - 1; i >= 0; i--) {
+      const piece = this.#pieces[i];
       if (piece === null) return true;
       if (piece !== undefined && measure(piece.data).chars > 0) return false;
     }
@@ -195,10 +195,13 @@ class OpenBlock {
   }
 
   close(box: Box): RawBlock | null {
-    const { pieces, chars, linked, stops } = this;
+    const pieces = this.#pieces;
+    const chars = this.#chars;
+    const linked = this.#linked;
+    const stops = this.#stops;
     if (pieces.length === 0) return null;
-    this.pieces = [];
-    this.chars = this.linked = this.stops = 0;
+    this.#pieces = [];
+    this.#chars = this.#linked = this.#stops = 0;
     this.box = null;
     return chars === 0 ? null : { box, pieces, chars, linked, stops };
   }

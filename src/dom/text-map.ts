@@ -20,17 +20,17 @@ interface Run {
 export class TextMap {
   /** What the engine reads. */
   readonly article: Article;
-  private readonly runs: readonly Run[];
-  private readonly byNode = new Map<Node, Run[]>();
+  readonly #runs: readonly Run[];
+  readonly #byNode = new Map<Node, Run[]>();
 
   constructor(blocks: readonly ArticleBlock[]) {
     const writer = new Writer();
     for (const block of blocks) writer.addBlock(block);
     this.article = { text: writer.text, blocks: writer.blocks };
-    this.runs = writer.runs;
-    for (const run of this.runs) {
-      const list = this.byNode.get(run.node);
-      if (list === undefined) this.byNode.set(run.node, [run]);
+    this.#runs = writer.runs;
+    for (const run of this.#runs) {
+      const list = this.#byNode.get(run.node);
+      if (list === undefined) this.#byNode.set(run.node, [run]);
       else list.push(run);
     }
   }
@@ -42,7 +42,7 @@ export class TextMap {
    * @returns empty where the text is gone or was changed meanwhile
    */
   rangesOf(start: number, end: number): Range[] {
-    const runs = this.runsIn(start, end);
+    const runs = this.#runsIn(start, end);
     const first = runs[0];
     const last = runs.at(-1);
     if (first === undefined || last === undefined || !runs.every((run) => isRunIntact(run, this.article.text))) return [];
@@ -57,25 +57,25 @@ export class TextMap {
    * @param offset offset in the node
    */
   offsetAt(node: Node, offset: number): number {
-    const runs = this.byNode.get(node);
+    const runs = this.#byNode.get(node);
     const run = runs?.find((each) => offset >= each.from && offset <= each.from + each.length);
     return run === undefined ? -1 : run.start + (offset - run.from);
   }
 
   /** True for a text node of the article. */
   has(node: Node): boolean {
-    return this.byNode.has(node);
+    return this.#byNode.has(node);
   }
 
   /** True while every character of the article stands where it stood when the page was read. */
   isIntact(): boolean {
-    return this.runs.every((run) => isRunIntact(run, this.article.text));
+    return this.#runs.every((run) => isRunIntact(run, this.article.text));
   }
 
-  private runsIn(start: number, end: number): Run[] {
+  #runsIn(start: number, end: number): Run[] {
     const found: Run[] = [];
-    for (let i = firstEndingAfter(this.runs, start); i < this.runs.length; i++) {
-      const run = this.runs[i];
+    for (let i = firstEndingAfter(this.#runs, start); i < this.#runs.length; i++) {
+      const run = this.#runs[i];
       if (run === undefined || run.start >= end) break;
       found.push(run);
     }
@@ -117,75 +117,77 @@ function rangeBetween(first: Run, start: number, last: Run, end: number): Range 
 /** Text without white space: what two spellings of the same stretch share. */
 const squash = (text: string): string => text.replace(/[\s\u00a0\ufeff]+/g, '');
 
+/** White space that becomes one blank when more text follows: where it stands, or a line break. */
+type Gap = { readonly node: Text; readonly from: number } | 'break';
+
 /** Writes the text and notes where each run of it came from. */
 class Writer {
   readonly blocks: Block[] = [];
   readonly runs: Run[] = [];
-  private readonly parts: string[] = [];
-  private length = 0;
-  private run: Run | null = null;
-  /** A gap that becomes a blank when more text follows: where it stands, null where it is synthetic. */
-  private gap: { readonly node: Text; readonly from: number } | 'break' | null = null;
-  private blockStart = 0;
+  readonly #parts: string[] = [];
+  #length = 0;
+  #run: Run | null = null;
+  #gap: Gap | null = null;
+  #blockStart = 0;
 
   get text(): string {
-    return this.parts.join('');
+    return this.#parts.join('');
   }
 
   addBlock(block: ArticleBlock): void {
-    const separator = this.length > 0 ? 1 : 0;
-    this.blockStart = this.length + separator;
-    this.gap = null;
-    this.run = null;
+    const separator = this.#length > 0 ? 1 : 0;
+    this.#blockStart = this.#length + separator;
+    this.#gap = null;
+    this.#run = null;
     for (const piece of block.pieces) {
-      if (piece === null) this.gap = 'break';
-      else this.addNode(piece);
+      if (piece === null) this.#gap = 'break';
+      else this.#addNode(piece);
     }
-    if (this.length > this.blockStart) this.blocks.push({ start: this.blockStart, end: this.length, kind: block.kind });
+    if (this.#length > this.#blockStart) this.blocks.push({ start: this.#blockStart, end: this.#length, kind: block.kind });
   }
 
-  private addNode(node: Text): void {
+  #addNode(node: Text): void {
     const { data } = node;
     for (let at = 0; at < data.length; ) {
       if (isBlank(data.charCodeAt(at))) {
-        this.gap ??= { node, from: at };
+        this.#gap ??= { node, from: at };
         at += 1;
         continue;
       }
       let end = at + 1;
       while (end < data.length && !isBlank(data.charCodeAt(end))) end += 1;
-      this.addWord(node, at, data.slice(at, end));
+      this.#addWord(node, at, data.slice(at, end));
       at = end;
     }
   }
 
-  private addWord(node: Text, from: number, word: string): void {
-    if (this.length < this.blockStart) this.write('\n');
-    else if (this.gap !== null && this.length > this.blockStart) this.writeBlank(this.gap);
-    this.gap = null;
-    this.writeRun(node, from, word);
+  #addWord(node: Text, from: number, word: string): void {
+    if (this.#length < this.#blockStart) this.#write('\n');
+    else if (this.#gap !== null && this.#length > this.#blockStart) this.#writeBlank(this.#gap);
+    this.#gap = null;
+    this.#writeRun(node, from, word);
   }
 
-  private writeBlank(gap: NonNullable<Writer['gap']>): void {
+  #writeBlank(gap: Gap): void {
     if (gap === 'break') {
-      this.run = null;
-      this.write(' ');
-    } else this.writeRun(gap.node, gap.from, ' ');
+      this.#run = null;
+      this.#write(' ');
+    } else this.#writeRun(gap.node, gap.from, ' ');
   }
 
-  private writeRun(node: Text, from: number, text: string): void {
-    const { run } = this;
+  #writeRun(node: Text, from: number, text: string): void {
+    const run = this.#run;
     if (run !== null && run.node === node && run.from + run.length === from) {
       run.length += text.length;
     } else {
-      this.run = { node, from, start: this.length, length: text.length };
-      this.runs.push(this.run);
+      this.#run = { node, from, start: this.#length, length: text.length };
+      this.runs.push(this.#run);
     }
-    this.write(text);
+    this.#write(text);
   }
 
-  private write(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
+  #write(text: string): void {
+    this.#parts.push(text);
+    this.#length += text.length;
   }
 }
