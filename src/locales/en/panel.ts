@@ -1,0 +1,23 @@
+/** The side panel's own words. */
+export const panel = {
+  title: 'Lindero: marks, quotes and stances',
+  views: 'What is listed',
+  marks: 'Marks',
+  quotes: 'Quotes',
+  stances: 'Stances',
+  order: 'In order of',
+  orders: { theme: 'theme', actor: 'who says it', text: 'the text' },
+  inText: 'In the order of the text',
+  noOne: 'Nobody: the article’s own words',
+  filter: 'Filter',
+  filterHint: 'a word or a name',
+  found: (count: number, all: number) => `${count} of ${all}`,
+  nothingFound: 'Nothing here has these words.',
+  previous: 'Previous mark',
+  next: 'Next mark',
+  position: (index: number, total: number) => (total === 0 ? 'No mark is shown' : `${index} of ${total}`),
+  saidBy: (name: string) => `said by ${name}`,
+  mark: (theme: string, number: number) => `${theme}, mark ${number}`,
+  directNone: 'No direct quote.',
+  indirectNone: 'Nothing is reported of anybody.',
+};

@@ -1,0 +1,38 @@
+/** What is so, and what can be done: one pair of sentences for each state in which nothing is marked. */
+export const states = {
+  reading: 'Reading the article …',
+  done: (marks: number) => (marks === 1 ? 'Done: 1 mark.' : `Done: ${marks} marks.`),
+  off: { says: 'Lindero is off on this page.', can: 'Turn it on' },
+  never: { says: 'You chose never to mark this site.', can: 'Mark this page anyway' },
+  noArticle: { says: 'This page does not look like an article.', can: 'Mark it anyway' },
+  otherLanguage: {
+    says: (language: string) =>
+      language === ''
+        ? 'This article is in a language that Lindero does not read.'
+        : `This article is in ${language}. Lindero does not read it.`,
+    can: 'It reads English and Spanish.',
+  },
+  nothing: { says: 'Nothing on sovereignty, cartels or intervention here.', can: 'The article was read to its end.' },
+  closedPage: {
+    says: 'The browser lets no extension into this page.',
+    can: 'That holds for its own pages, the add-on store and its PDF viewer. Open a news article and try there.',
+  },
+  noPermission: {
+    says: (site: string) => (site === '' ? 'Lindero may not read this page.' : `Lindero may not read ${site} yet.`),
+    can: 'Click the Lindero button in the toolbar to read this page once, or allow the site.',
+    allow: 'Allow on this site',
+  },
+  tooLarge: {
+    says: 'This page is too large to read at once.',
+    can: 'Lindero reads up to 2 million characters and 50,000 parts of a page. Open a single article of it.',
+  },
+  failed: {
+    says: 'The article could not be read.',
+    can: 'Try again',
+    detail: 'If it happens again, “Copy diagnosis” in the options helps to report it.',
+  },
+  updated: { says: 'Lindero was updated while this page was open.', can: 'Reload the page' },
+  pageGone: { says: 'The page was closed or is loading anew.', can: 'Look again' },
+  translated: 'The browser translated this page. The marks stand on the translation; quotes are not the speakers’ own words.',
+  noTab: 'Open a news article in this window: its marks, quotes and stances are listed here.',
+};

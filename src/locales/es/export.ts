@@ -1,0 +1,30 @@
+import type { exporting as English } from '../en/export.ts';
+
+/** What an article is saved as, and the words inside the Markdown brief. */
+export const exporting: typeof English = {
+  title: 'Guardar como …',
+  intro: 'Un archivo con la dirección, la fecha y la lengua de la página, y la regla detrás de cada dato.',
+  formats: {
+    markdown: 'Resumen (Markdown)',
+    csv: 'Tabla (CSV)',
+    json: 'Datos (JSON)',
+    jsonld: 'Anotaciones (W3C JSON-LD)',
+  },
+  copyBrief: 'Copiar el resumen',
+  saved: (name) => `Guardado: ${name}`,
+  notSaved: 'El navegador no permitió guardar el archivo.',
+  untitled: 'Artículo sin título',
+  site: 'Sitio',
+  address: 'Dirección',
+  byline: 'Por',
+  date: 'Fecha',
+  language: 'Lengua',
+  savedOn: 'Guardado el',
+  marks: 'Lenguaje marcado',
+  noMarks: 'No se marcó nada.',
+  conditionally: ', con una condición',
+  rule: 'regla',
+  place: 'en la página',
+  note: (version) =>
+    `Hecho por Lindero ${version} en el equipo de quien lee, con reglas. Conviene cotejarlo con el artículo: las citas están como allí se escriben; lo que empieza por «Según lo referido:» son palabras del artículo.`,
+};

@@ -1,0 +1,25 @@
+import type { panel as English } from '../en/panel.ts';
+
+/** The side panel's own words. */
+export const panel: typeof English = {
+  title: 'Lindero: marcas, citas y posturas',
+  views: 'Qué se lista',
+  marks: 'Marcas',
+  quotes: 'Citas',
+  stances: 'Posturas',
+  order: 'Por orden de',
+  orders: { theme: 'tema', actor: 'quién lo dice', text: 'aparición' },
+  inText: 'En el orden del texto',
+  noOne: 'Nadie: palabras del propio artículo',
+  filter: 'Filtrar',
+  filterHint: 'una palabra o un nombre',
+  found: (count, all) => `${count} de ${all}`,
+  nothingFound: 'Nada de aquí tiene esas palabras.',
+  previous: 'Marca anterior',
+  next: 'Marca siguiente',
+  position: (index, total) => (total === 0 ? 'No se muestra ninguna marca' : `${index} de ${total}`),
+  saidBy: (name) => `lo dice ${name}`,
+  mark: (theme, number) => `${theme}, marca ${number}`,
+  directNone: 'Ninguna cita textual.',
+  indirectNone: 'No se refieren palabras de nadie.',
+};

@@ -1,0 +1,68 @@
+import type { stance as English } from '../en/stance.ts';
+
+/** "Who stands where" and the ladder of evidence under each actor. */
+export const stance: typeof English = {
+  title: 'Quién está dónde',
+  about: 'ante la intervención extranjera',
+  against: 'en contra',
+  favor: 'a favor',
+  if: 'si',
+  numbers: (n) =>
+    [
+      n.against > 0 ? `${n.against} en contra` : '',
+      n.favor > 0 ? `${n.favor} a favor` : '',
+      n.neither > 0 ? `${n.neither} sin postura` : '',
+      n.conditional > 0 ? `${n.conditional} de ellas con una condición` : '',
+    ]
+      .filter(Boolean)
+      .join(', '),
+  hatched: 'Rayado: con una condición, o sin cerrar',
+  nobody: 'Nadie en este artículo toma postura ante la intervención extranjera.',
+  unclearNote: 'No está claro: lo hallado es poco, o va en los dos sentidos. Esto es lo que se halló:',
+  sentences: (count) => (count === 1 ? '1 frase' : `${count} frases`),
+  others: (count) => (count === 1 ? '1 frase más' : `${count} frases más`),
+  why: '¿Por qué?',
+  whyOf: (stance) => `Por qué ${stance}`,
+  steps: { who: 'Quién', how: 'Cómo lo dice', scope: 'Lo matiza', rule: 'Regla', otherwise: 'Si no' },
+  saidAs: {
+    direct: 'con sus propias palabras',
+    indirect: 'referido por el artículo',
+    mixed: 'referido, en parte con sus propias palabras',
+    act: 'un hecho que el artículo refiere',
+    word: 'un acto de palabra que el artículo refiere',
+    view: 'una opinión que el artículo refiere',
+    report: 'lo cuenta el propio artículo',
+  },
+  found: {
+    name: 'con su nombre',
+    description: 'por su descripción',
+    pronoun: 'un pronombre',
+    carried: 'sigue de la frase anterior',
+    dropped: 'el sujeto se omite y sigue de antes',
+    author: 'el artículo argumenta con voz propia',
+    unclear: 'no está claro de quién se trata',
+  },
+  means: (words, name) => `«${words}» → ${name}`,
+  before: (sentences) => (sentences === 1 ? 'una frase antes' : `${sentences} frases antes`),
+  predicate: (words) => `«${words}»`,
+  target: (words) => `sobre «${words}»`,
+  noTarget: 'sobre lo que nombran las frases anteriores',
+  noPredicate: 'las palabras en su conjunto',
+  negated: (words) => `negado por ${words}`,
+  hangsOn: (words) => `depende de ${words}`,
+  leftOpen: (words) => `queda abierto por ${words}`,
+  question: 'planteado como pregunta',
+  rules: {
+    frame: 'El verbo o el sustantivo dice qué postura toma su sujeto.',
+    'own-words': 'Las propias palabras de quien habla toman postura.',
+    consent: 'Quien solo admite la acción extranjera con consentimiento está en contra si falta.',
+    inferred: 'Nada en esta frase decide; la postura es la que este actor toma en otras frases.',
+    'claim-of-sovereignty': 'Cuando se trata de una acción extranjera, insistir en la soberanía le pone un límite.',
+    headline: 'El titular dice la postura.',
+  } as Readonly<Record<string, string>>,
+  otherwiseNegation: (words, stance) => `sin ${words} sería ${stance}`,
+  otherwiseCondition: (words, stance) => `sin ${words} sería claramente ${stance}`,
+  otherwiseRule: (stance) => `sin esta regla, la frase se lee como ${stance}`,
+  otherwiseInferred: 'por sí sola, esta frase no toma postura',
+  joined: ' y ',
+};

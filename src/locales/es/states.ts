@@ -1,0 +1,38 @@
+import type { states as English } from '../en/states.ts';
+
+/** What is so, and what can be done: one pair of sentences for each state in which nothing is marked. */
+export const states: typeof English = {
+  reading: 'Leyendo el artículo …',
+  done: (marks) => (marks === 1 ? 'Listo: 1 marca.' : `Listo: ${marks} marcas.`),
+  off: { says: 'Lindero está apagado en esta página.', can: 'Encender' },
+  never: { says: 'Se eligió no marcar nunca este sitio.', can: 'Marcar esta página de todos modos' },
+  noArticle: { says: 'Esta página no parece un artículo.', can: 'Marcar de todos modos' },
+  otherLanguage: {
+    says: (language) =>
+      language === '' ? 'Este artículo está en una lengua que Lindero no lee.' : `Este artículo está en ${language}. Lindero no lo lee.`,
+    can: 'Lee español e inglés.',
+  },
+  nothing: { says: 'Aquí no hay nada sobre soberanía, cárteles o intervención.', can: 'El artículo se leyó hasta el final.' },
+  closedPage: {
+    says: 'El navegador no deja entrar a ninguna extensión en esta página.',
+    can: 'Así es en sus propias páginas, la tienda de complementos y su visor de PDF. Abra una noticia y pruebe allí.',
+  },
+  noPermission: {
+    says: (site) => (site === '' ? 'Lindero no puede leer esta página.' : `Lindero aún no puede leer ${site}.`),
+    can: 'Pulse el botón de Lindero en la barra para leer esta página una vez, o permita el sitio.',
+    allow: 'Permitir en este sitio',
+  },
+  tooLarge: {
+    says: 'Esta página es demasiado grande para leerla de una vez.',
+    can: 'Lindero lee hasta 2 millones de caracteres y 50 000 partes de una página. Abra un solo artículo de ella.',
+  },
+  failed: {
+    says: 'No se pudo leer el artículo.',
+    can: 'Intentar de nuevo',
+    detail: 'Si se repite, «Copiar diagnóstico» en las opciones ayuda a dar aviso.',
+  },
+  updated: { says: 'Lindero se actualizó mientras esta página estaba abierta.', can: 'Recargar la página' },
+  pageGone: { says: 'La página se cerró o se está cargando de nuevo.', can: 'Mirar otra vez' },
+  translated: 'El navegador tradujo esta página. Las marcas están sobre la traducción; las citas no son las palabras de quien habla.',
+  noTab: 'Abra una noticia en esta ventana: aquí se listan sus marcas, citas y posturas.',
+};

@@ -1,0 +1,36 @@
+/**
+ * The interface's words: one typed catalogue per language and surface, all bundled, since the reader can choose a language that the
+ * browser does not have. English is the type of the others, so a missing or an extra word does not compile.
+ */
+import type { Lang } from '../core/types.ts';
+import { common as commonEn } from './en/common.ts';
+import { exporting as exportingEn } from './en/export.ts';
+import { options as optionsEn } from './en/options.ts';
+import { panel as panelEn } from './en/panel.ts';
+import { popup as popupEn } from './en/popup.ts';
+import { quotes as quotesEn } from './en/quotes.ts';
+import { stance as stanceEn } from './en/stance.ts';
+import { states as statesEn } from './en/states.ts';
+import { welcome as welcomeEn } from './en/welcome.ts';
+import { common as commonEs } from './es/common.ts';
+import { exporting as exportingEs } from './es/export.ts';
+import { options as optionsEs } from './es/options.ts';
+import { panel as panelEs } from './es/panel.ts';
+import { popup as popupEs } from './es/popup.ts';
+import { quotes as quotesEs } from './es/quotes.ts';
+import { stance as stanceEs } from './es/stance.ts';
+import { states as statesEs } from './es/states.ts';
+import { welcome as welcomeEs } from './es/welcome.ts';
+
+/** One section in every language. */
+export type Words<T> = Readonly<Record<Lang, T>>;
+
+export const commonWords: Words<typeof commonEn> = { en: commonEn, es: commonEs };
+export const exportWords: Words<typeof exportingEn> = { en: exportingEn, es: exportingEs };
+export const optionsWords: Words<typeof optionsEn> = { en: optionsEn, es: optionsEs };
+export const panelWords: Words<typeof panelEn> = { en: panelEn, es: panelEs };
+export const popupWords: Words<typeof popupEn> = { en: popupEn, es: popupEs };
+export const quoteWords: Words<typeof quotesEn> = { en: quotesEn, es: quotesEs };
+export const stanceWords: Words<typeof stanceEn> = { en: stanceEn, es: stanceEs };
+export const stateWords: Words<typeof statesEn> = { en: statesEn, es: statesEs };
+export const welcomeWords: Words<typeof welcomeEn> = { en: welcomeEn, es: welcomeEs };

@@ -1,0 +1,62 @@
+/** One actor of "who stands where": name, bar, verdict; unfolds to the evidence. */
+import { useState } from 'preact/hooks';
+import { commonWords, stanceWords } from '../../locales/index.ts';
+import { nameOf } from '../view/names.ts';
+import { type ActorRow, total, weight } from '../view/rows.ts';
+import { shorten } from '../view/text.ts';
+import type { Article } from './article.ts';
+import { Bar } from './bar.tsx';
+import { Disclosure } from './disclosure.tsx';
+import { Evidence } from './evidence.tsx';
+import { useWords } from './lang.tsx';
+
+const LONGEST_NAME = 80;
+
+/** The line. The whole of it is the button, so that it is easy to hit and reads as one sentence. */
+export function ActorLine({ row, longest, article }: { readonly row: ActorRow; readonly longest: number; readonly article: Article }) {
+  const [open, setOpen] = useState(false);
+  const common = useWords(commonWords);
+  const name = shorten(nameOf(row.actor, common), LONGEST_NAME);
+  return (
+    <li class="actor">
+      <Disclosure
+        class="actor-line"
+        open={open}
+        toggle={() => setOpen(!open)}
+        name={useSpoken(row, name)}
+        label={<Line row={row} name={name} longest={longest} />}
+      >
+        <Evidence row={row} article={article} />
+      </Disclosure>
+    </li>
+  );
+}
+
+function Line({ row, name, longest }: { readonly row: ActorRow; readonly name: string; readonly longest: number }) {
+  const common = useWords(commonWords);
+  const stance = useWords(stanceWords);
+  const isSide = row.verdict === 'favor' || row.verdict === 'against';
+  return (
+    <>
+      <span class="actor-name">
+        <bdi>{name}</bdi>
+      </span>
+      <Bar row={row} longest={longest} />
+      <span class="verdict">
+        <span class={isSide ? 'side' : ''}>{common.stances[row.verdict]}</span>
+        {row.conditional && `, ${stance.if}`}
+        <span class="count"> · {weight(row)}</span>
+      </span>
+    </>
+  );
+}
+
+/** The line as one sentence: "Mexico: against. 6 against, 1 of them on a condition". */
+function useSpoken(row: ActorRow, name: string): string {
+  const common = useWords(commonWords);
+  const stance = useWords(stanceWords);
+  const conditional = row.against.conditional + row.favor.conditional;
+  const numbers = stance.numbers({ against: total(row.against), favor: total(row.favor), neither: row.neither, conditional });
+  const verdict = `${common.stances[row.verdict]}${row.conditional ? `, ${stance.if}` : ''}`;
+  return `${name}: ${verdict}. ${numbers}`;
+}

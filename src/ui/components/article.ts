@@ -1,0 +1,20 @@
+/** The article that a surface shows: what its sections need of a page's state. */
+import type { Analysis } from '../../core/types.ts';
+import type { PageMeta, PageState } from '../../protocol/messages.ts';
+
+/** A page with its result. */
+export interface Article {
+  readonly page: PageMeta;
+  readonly text: string;
+  readonly analysis: Analysis;
+}
+
+/** The article of a state; null while there is no result. */
+export function articleOf({ page, text, analysis }: PageState): Article | null {
+  return analysis === null || text === '' ? null : { page, text, analysis };
+}
+
+/** True where nothing of the three themes and no stance was found. */
+export function isEmpty({ analysis }: Article): boolean {
+  return analysis.terms.length === 0 && analysis.statements.length === 0;
+}

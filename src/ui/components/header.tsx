@@ -1,0 +1,32 @@
+/** Head of popup and panel: sign, name, site, switch. */
+import { commonWords, popupWords } from '../../locales/index.ts';
+import { useWords } from './lang.tsx';
+import { Sign } from './sign.tsx';
+import { Switch } from './switch.tsx';
+
+/** The head. Where there is no page to switch, the switch is left out rather than dead. */
+export function Header(props: {
+  readonly site: string;
+  readonly on: boolean;
+  readonly busy: boolean;
+  readonly turn: ((on: boolean) => void) | null;
+}) {
+  const common = useWords(commonWords);
+  const popup = useWords(popupWords);
+  return (
+    <header class="head">
+      <Sign on={props.on} />
+      <div class="head-name">
+        <h1>{common.product}</h1>
+        <p class="quiet small" dir="auto">
+          {props.site}
+        </p>
+      </div>
+      {props.turn !== null && (
+        <Switch on={props.on} busy={props.busy} turn={props.turn}>
+          {popup.thisPage}
+        </Switch>
+      )}
+    </header>
+  );
+}

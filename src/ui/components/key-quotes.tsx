@@ -1,0 +1,41 @@
+/** "In their words": the quotes that an editor would pull, best first. */
+import { useState } from 'preact/hooks';
+import { commonWords, quoteWords } from '../../locales/index.ts';
+import { allQuotes, keyQuotes } from '../view/quotes.ts';
+import type { Article } from './article.ts';
+import { useWords } from './lang.tsx';
+import { QuoteItem } from './quote-item.tsx';
+
+const SHOWN = 3;
+
+/** The section: three quotes, and the other key quotes a word away. */
+export function KeyQuotes({ article }: { readonly article: Article }) {
+  const t = useWords(quoteWords);
+  const common = useWords(commonWords);
+  const [unfolded, setUnfolded] = useState(false);
+  const key = keyQuotes(article.text, article.analysis);
+  const all = allQuotes(article.text, article.analysis).length;
+  const shown = unfolded ? key : key.slice(0, SHOWN);
+  return (
+    <section class="section quotes" aria-labelledby="quotes">
+      <header>
+        <h2 id="quotes">{t.title}</h2>
+        {all > 0 && <span class="quiet small">{t.ofAll(shown.length, all)}</span>}
+      </header>
+      {shown.length === 0 ? (
+        <p>{t.none}</p>
+      ) : (
+        <ul>
+          {shown.map((view) => (
+            <QuoteItem key={view.index} view={view} article={article} />
+          ))}
+        </ul>
+      )}
+      {key.length > SHOWN && (
+        <button type="button" class="press small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? common.fewer : common.all(key.length)}
+        </button>
+      )}
+    </section>
+  );
+}

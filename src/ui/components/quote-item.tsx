@@ -1,0 +1,87 @@
+/** One quote: verbatim with its marks, or what is reported behind "Reported:"; who says it, how, and what can be done with it. */
+import type { Lang } from '../../core/types.ts';
+import { commonWords, quoteWords } from '../../locales/index.ts';
+import { passageLink } from '../fragment.ts';
+import { useCopy } from '../hooks/use-copy.ts';
+import { nameOf } from '../view/names.ts';
+import type { QuoteView } from '../view/quotes.ts';
+import { shorten, words } from '../view/text.ts';
+import type { Article } from './article.ts';
+import { useLang, useWords } from './lang.tsx';
+import { Said } from './said.tsx';
+import { ShowButton } from './show-button.tsx';
+
+/** The quote as a list item. */
+export function QuoteItem({ view, article }: { readonly view: QuoteView; readonly article: Article }) {
+  const quotes = useWords(quoteWords);
+  const common = useWords(commonWords);
+  const cueWords = words(article.text, view.quote.cue);
+  const short = shorten(view.text, 60);
+  return (
+    <li class="quote">
+      <p>
+        {view.reported && <span class="reported">{quotes.reported} </span>}
+        <Said text={view.text} lang={article.analysis.lang} />
+      </p>
+      <div class="quote-by small">
+        <span class="speaker">
+          <bdi>{shorten(nameOf(view.actor, common), 80)}</bdi>
+        </span>
+        {view.cue !== null && (
+          <span class="tag" title={cueWords === '' ? undefined : quotes.introduced(cueWords)}>
+            {quotes.cue[view.cue]}
+          </span>
+        )}
+        <span class="acts">
+          <ShowButton span={view.quote.parts?.[0] ?? view.quote} what={short} />
+          <CopyButton view={view} article={article} short={short} />
+          <LinkButton view={view} article={article} short={short} />
+        </span>
+      </div>
+    </li>
+  );
+}
+
+interface ActProps {
+  readonly view: QuoteView;
+  readonly article: Article;
+  readonly short: string;
+}
+
+function CopyButton({ view, article, short }: ActProps) {
+  const common = useWords(commonWords);
+  const lang = useLang();
+  const copy = useCopy();
+  return (
+    <button
+      type="button"
+      class="press"
+      aria-label={common.copyWhat(short)}
+      onClick={() => copy(asText(view, article, lang), common.copied)}
+    >
+      {common.copy}
+    </button>
+  );
+}
+
+/** Offered only where the link finds this passage again, and no other. */
+function LinkButton({ view, article, short }: ActProps) {
+  const common = useWords(commonWords);
+  const copy = useCopy();
+  const link = passageLink(article.page.url, article.text, view.quote.parts?.[0] ?? view.quote);
+  if (link === null) return null;
+  return (
+    <button type="button" class="press" aria-label={common.linkWhat(short)} onClick={() => copy(link, common.linkCopied)}>
+      {common.link}
+    </button>
+  );
+}
+
+/** A quote with its source, for the clipboard: the words, who, how, where. */
+export function asText(view: QuoteView, { page }: Article, lang: Lang): string {
+  const common = commonWords[lang];
+  const quotes = quoteWords[lang];
+  const said = view.reported ? `${quotes.reported} ${view.text}` : view.text;
+  const by = `${nameOf(view.actor, common)}${view.cue === null ? '' : `, ${quotes.cue[view.cue]}`}`;
+  return [said, by, [page.title, page.site, page.date].filter(Boolean).join(', '), page.url].filter(Boolean).join('\n');
+}

@@ -1,0 +1,39 @@
+/** Take along: the article's marks, quotes and stances as a file, or the brief on the clipboard. */
+import { commonWords, exportWords } from '../../locales/index.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../export/formats.ts';
+import { toMarkdown } from '../export/markdown.ts';
+import { exportSource, fileName } from '../export/source.ts';
+import { useCopy } from '../hooks/use-copy.ts';
+import { useAnnounce } from './announcer.tsx';
+import type { Article } from './article.ts';
+import { useDesk } from './desk.tsx';
+import { useLang, useWords } from './lang.tsx';
+
+/** The formats as buttons. */
+export function SaveAs({ article }: { readonly article: Article }) {
+  const t = useWords(exportWords);
+  const common = useWords(commonWords);
+  const lang = useLang();
+  const desk = useDesk();
+  const announce = useAnnounce();
+  const copy = useCopy();
+  const source = () => exportSource(article, desk.versions.extension, new Date());
+  const save = async ({ ending, mime, write }: ExportFormat) => {
+    const from = source();
+    const name = fileName(from, ending);
+    announce((await desk.save(name, mime, write(from, lang))) ? t.saved(name) : t.notSaved);
+  };
+  return (
+    <fieldset class="save" aria-label={t.title}>
+      <p class="quiet small">{t.intro}</p>
+      {EXPORT_FORMATS.map((format) => (
+        <button key={format.name} type="button" class="press" onClick={() => void save(format)}>
+          {t.formats[format.name]}
+        </button>
+      ))}
+      <button type="button" class="press" onClick={() => void copy(toMarkdown(source(), lang), common.copied)}>
+        {t.copyBrief}
+      </button>
+    </fieldset>
+  );
+}

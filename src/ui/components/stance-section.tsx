@@ -1,0 +1,54 @@
+/** "Who stands where": the picture of all actors. */
+import { useState } from 'preact/hooks';
+import { commonWords, stanceWords } from '../../locales/index.ts';
+import { type ActorRow, actorRows, longestSide } from '../view/rows.ts';
+import { ActorLine } from './actor-line.tsx';
+import type { Article } from './article.ts';
+import { useWords } from './lang.tsx';
+
+const SHOWN = 5;
+
+/** The section. `all`: every actor at once, as in the side panel. */
+export function StanceSection({ article, all = false }: { readonly article: Article; readonly all?: boolean }) {
+  const t = useWords(stanceWords);
+  const rows = actorRows(article.analysis);
+  return (
+    <section class="section stances" aria-labelledby="stances">
+      <header>
+        <h2 id="stances">{t.title}</h2>
+        <span class="quiet small">{t.about}</span>
+      </header>
+      {rows.length === 0 ? <p>{t.nobody}</p> : <Rows rows={rows} article={article} all={all} />}
+    </section>
+  );
+}
+
+function Rows({ rows, article, all }: { readonly rows: readonly ActorRow[]; readonly article: Article; readonly all: boolean }) {
+  const t = useWords(stanceWords);
+  const common = useWords(commonWords);
+  const [unfolded, setUnfolded] = useState(false);
+  const shown = all || unfolded ? rows : rows.slice(0, SHOWN);
+  const longest = longestSide(rows);
+  const hatched = shown.some((row) => row.against.conditional + row.favor.conditional > 0);
+  return (
+    <>
+      <div class="axis quiet" aria-hidden="true">
+        <span>{t.against}</span>
+        <span>{t.favor}</span>
+      </div>
+      <ul class="actors">
+        {shown.map((row) => (
+          <ActorLine key={row.actor.id} row={row} longest={longest} article={article} />
+        ))}
+      </ul>
+      <div class="stances-foot small">
+        {!all && rows.length > SHOWN && (
+          <button type="button" class="press" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? common.fewer : common.all(rows.length)}
+          </button>
+        )}
+        {hatched && <span class="quiet hatched">{t.hatched}</span>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** Stylesheets are bundled by the build; to TypeScript they are side effects. */
+declare module '*.css';

@@ -1,0 +1,41 @@
+/** Looking at a tab: what the reader chose for the site, then what its content session says, then why there is none. */
+import { hasSite } from '../../platform/permissions.ts';
+import { reachPage, scanPage } from '../../platform/scripting.ts';
+import { loadSettings } from '../../platform/storage.ts';
+import { callTab, type Tab } from '../../platform/tabs.ts';
+import type { PageState } from '../../protocol/messages.ts';
+import type { Result } from '../../protocol/result.ts';
+import { hostOf, siteChoice } from '../../settings/sites.ts';
+import type { Sight } from '../port.ts';
+
+/** How to look. */
+export interface Look {
+  readonly scan: boolean;
+  readonly force: boolean;
+  /** True where the reader asked for this page (by the toolbar button), so that `activeTab` lets us in. */
+  readonly asked: boolean;
+}
+
+/** The sight of one tab. Never rejects. */
+export async function lookAt(tab: Tab, { scan, force, asked }: Look): Promise<Sight> {
+  const site = hostOf(tab.url) ?? '';
+  if (!force && (await isNever(tab))) {
+    const state = await callTab(tab.id)('state', null);
+    return state.ok && state.value.phase === 'marked' ? { kind: 'page', state: state.value } : { kind: 'never', site };
+  }
+  const mayEnter = asked || scan || (site !== '' && (await hasSite(site)));
+  if (scan) return seen(await scanPage(tab.id, force), site, mayEnter);
+  return seen(mayEnter ? await reachPage(tab.id) : await callTab(tab.id)('state', null), site, mayEnter);
+}
+
+function seen(reply: Result<PageState>, site: string, mayEnter: boolean): Sight {
+  if (reply.ok) return { kind: 'page', state: reply.value };
+  const { code } = reply.error;
+  if (code === 'closed-page') return { kind: 'closed' };
+  return code === 'no-receiver' && !mayEnter ? { kind: 'no-permission', site } : { kind: 'failed', code, site };
+}
+
+async function isNever(tab: Tab): Promise<boolean> {
+  const { settings } = await loadSettings();
+  return siteChoice(settings, tab.url) === 'never';
+}

@@ -1,0 +1,54 @@
+/** Site choices: the permission first, within the click; then the setting. */
+import { giveBack, grantedOrigins, hasEverySite, requestEverySite, requestSite } from '../../platform/permissions.ts';
+import { loadSettings, saveSettings } from '../../platform/storage.ts';
+import type { SiteChoice } from '../../settings/properties.ts';
+import { EVERY_SITE, sitePatterns, withSite } from '../../settings/sites.ts';
+import type { PickOutcome, SitePick } from '../port.ts';
+
+/** Makes a choice for a site. Call it first thing in a click. */
+export async function pickSite(site: string, pick: SitePick, isPrivate: boolean): Promise<PickOutcome> {
+  if (isPrivate) return 'private';
+  if (pick === 'site') return (await requestSite(site)) ? remember(site, 'always') : 'refused';
+  if (pick === 'every') return (await requestEverySite()) ? everywhere(site) : 'refused';
+  return pick === 'never' ? never(site) : onlyThisPage(site);
+}
+
+/** Forgets every site that is remembered and gives its permission back; "on every article" is no site and stays. */
+export async function forgetSites(): Promise<boolean> {
+  const written = await saveSettings({ sites: {} }, false);
+  const every: readonly string[] = EVERY_SITE;
+  const single = (await grantedOrigins().catch(() => [])).filter(
+    (origin) => !every.includes(origin) && !/^(\*:\/\/\*\/\*|<all_urls>)$/.test(origin),
+  );
+  if (single.length > 0) await giveBack(single);
+  return written.ok;
+}
+
+async function everywhere(site: string): Promise<PickOutcome> {
+  const { settings } = await loadSettings();
+  return stored(await saveSettings({ everyArticle: true, sites: withSite(settings, site, null) }, false));
+}
+
+async function never(site: string): Promise<PickOutcome> {
+  const outcome = await remember(site, 'never');
+  await giveBack(sitePatterns(site));
+  return outcome;
+}
+
+/** Takes back whatever made this site be read unasked. */
+async function onlyThisPage(site: string): Promise<PickOutcome> {
+  const { settings } = await loadSettings();
+  const outcome = stored(await saveSettings({ everyArticle: false, sites: withSite(settings, site, null) }, false));
+  if (await hasEverySite()) await giveBack([...EVERY_SITE]);
+  await giveBack(sitePatterns(site));
+  return outcome;
+}
+
+async function remember(site: string, choice: SiteChoice): Promise<PickOutcome> {
+  const { settings } = await loadSettings();
+  return stored(await saveSettings({ sites: withSite(settings, site, choice) }, false));
+}
+
+function stored({ ok }: { readonly ok: boolean }): PickOutcome {
+  return ok ? 'done' : 'not-stored';
+}

@@ -1,0 +1,100 @@
+/** A brief in Markdown, in the reader's language: who stands where, in whose words, and what was marked. */
+import type { Lang, Theme } from '../../core/types.ts';
+import { THEMES } from '../../core/types.ts';
+import { commonWords, exportWords, quoteWords, stanceWords } from '../../locales/index.ts';
+import { passageLink } from '../fragment.ts';
+import { nameOf } from '../view/names.ts';
+import { allQuotes, keyQuotes, type QuoteView } from '../view/quotes.ts';
+import { type ActorRow, actorRows } from '../view/rows.ts';
+import { words } from '../view/text.ts';
+import { escapeAddress, escapeMarkdown } from './escape.ts';
+import { type ExportSource, languageOf } from './source.ts';
+
+/** The brief. Every sentence stands there verbatim, with a link to its place where one finds it. */
+export function toMarkdown(source: ExportSource, lang: Lang): string {
+  const t = exportWords[lang];
+  const parts = [
+    head(source, lang),
+    section(stanceWords[lang].title, stances(source, lang)),
+    section(quoteWords[lang].title, quotes(source, lang)),
+    section(t.marks, marks(source, lang)),
+    `---\n\n${t.note(source.version)}`,
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function head({ page, saved, ...rest }: ExportSource, lang: Lang): string {
+  const t = exportWords[lang];
+  const line = (label: string, value: string) => (value === '' ? [] : [`- ${label}: ${value}`]);
+  return [
+    `# ${escapeMarkdown(page.title || page.site || t.untitled)}`,
+    '',
+    ...line(t.site, escapeMarkdown(page.site)),
+    ...line(t.address, page.url === '' ? '' : `<${escapeAddress(page.url)}>`),
+    ...line(t.byline, escapeMarkdown(page.byline)),
+    ...line(t.date, escapeMarkdown(page.date)),
+    ...line(t.language, languageOf({ page, saved, ...rest })),
+    ...line(t.savedOn, saved.slice(0, 10)),
+  ].join('\n');
+}
+
+function stances(source: ExportSource, lang: Lang): string {
+  const rows = actorRows(source.analysis);
+  return rows.length === 0 ? stanceWords[lang].nobody : rows.map((row) => stanceOf(row, source, lang)).join('\n\n');
+}
+
+function stanceOf(row: ActorRow, source: ExportSource, lang: Lang): string {
+  const common = commonWords[lang];
+  const t = exportWords[lang];
+  const verdict = common.stances[row.verdict] + (row.conditional ? t.conditionally : '');
+  const lines = row.statements.map((statement) => {
+    const side = common.stances[statement.stance] + (statement.conditional ? t.conditionally : '');
+    const rule = [statement.evidence.rule, statement.evidence.predicate?.frame].filter(Boolean).join(' ');
+    return `- ${side}: ${passage(source, statement)} (${t.rule}: \`${rule.replaceAll('`', '')}\`)`;
+  });
+  return [`### ${escapeMarkdown(nameOf(row.actor, common))}: ${verdict}`, '', ...lines].join('\n');
+}
+
+function quotes(source: ExportSource, lang: Lang): string {
+  const key = keyQuotes(source.text, source.analysis);
+  const shown = key.length > 0 ? key : allQuotes(source.text, source.analysis).slice(0, 5);
+  return shown.length === 0 ? quoteWords[lang].none : shown.map((view) => quoteOf(view, source, lang)).join('\n\n');
+}
+
+function quoteOf(view: QuoteView, source: ExportSource, lang: Lang): string {
+  const t = quoteWords[lang];
+  const said = view.reported ? `${t.reported} ${escapeMarkdown(view.text)}` : escapeMarkdown(view.text);
+  const cue = view.cue === null ? '' : `, ${t.cue[view.cue]}`;
+  const link = passageLink(source.page.url, source.text, view.quote);
+  const place = link === null ? '' : ` ([${exportWords[lang].place}](<${escapeAddress(link)}>))`;
+  return `> ${said}\n>\n> ${escapeMarkdown(nameOf(view.actor, commonWords[lang]))}${cue}${place}`;
+}
+
+function marks(source: ExportSource, lang: Lang): string {
+  const lines = THEMES.flatMap((theme) => {
+    const found = counted(source, theme);
+    const list = found.map(([text, count]) => (count === 1 ? escapeMarkdown(text) : `${escapeMarkdown(text)} (${count})`)).join('; ');
+    return found.length === 0 ? [] : [`- **${commonWords[lang].themes[theme]}**: ${list}`];
+  });
+  return lines.length === 0 ? exportWords[lang].noMarks : lines.join('\n');
+}
+
+/** The words marked under a theme with their number, most frequent first; then as they come in the text. */
+function counted({ text, analysis }: ExportSource, theme: Theme): [string, number][] {
+  const counts = new Map<string, number>();
+  for (const term of analysis.terms) {
+    const said = words(text, term).toLowerCase();
+    if (term.theme === theme && said !== '') counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]);
+}
+
+function passage(source: ExportSource, span: { readonly start: number; readonly end: number }): string {
+  const said = escapeMarkdown(words(source.text, span));
+  const link = passageLink(source.page.url, source.text, span);
+  return link === null ? said : `[${said}](<${escapeAddress(link)}>)`;
+}
+
+function section(title: string, body: string): string {
+  return `## ${title}\n\n${body}`;
+}

@@ -1,0 +1,36 @@
+/** What every export is made of. Exports are pure: the same source gives the same text. */
+import type { Analysis } from '../../core/types.ts';
+import type { PageMeta } from '../../protocol/messages.ts';
+
+/** An article with its analysis, and where and when it was saved. */
+export interface ExportSource {
+  readonly page: PageMeta;
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** Version of the extension. */
+  readonly version: string;
+  /** When it was saved: ISO 8601 in UTC. */
+  readonly saved: string;
+}
+
+/** The source of an export, made from what a surface shows. */
+export function exportSource(article: Pick<ExportSource, 'page' | 'text' | 'analysis'>, version: string, saved: Date): ExportSource {
+  return { page: article.page, text: article.text, analysis: article.analysis, version, saved: saved.toISOString() };
+}
+
+/** The language of the article as read; `und` where it is unknown. */
+export function languageOf({ analysis, page }: ExportSource): string {
+  return analysis.lang ?? (page.lang || analysis.detected || 'und');
+}
+
+/** A file name that every system takes: the title's letters and digits, the day, and the ending. */
+export function fileName({ page, saved }: ExportSource, ending: string): string {
+  const slug = (page.title || page.site || 'article')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 60);
+  return `${slug || 'article'}-${saved.slice(0, 10)}.${ending}`;
+}

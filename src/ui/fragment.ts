@@ -1,0 +1,138 @@
+/**
+ * Links to a passage: the text fragments of the WICG's "URL Fragment Text Directives". A link is offered only where it finds the
+ * passage again, and nothing before it: the same search that a browser does is done here over the article's text first.
+ */
+import type { Span } from '../core/types.ts';
+
+/** A passage longer than this is named by its first and last words. */
+const LONGEST_EXACT = 160;
+const EDGE_WORDS = 5;
+const CONTEXT_WORDS = 4;
+
+/**
+ * The address of a page with a fragment that leads to a passage.
+ * @param url address of the page; http or https
+ * @param text the article's text; line feeds part its blocks
+ * @param span the passage, UTF-16 offsets
+ * @returns null where no fragment finds the passage again, and it alone
+ */
+export function passageLink(url: string, text: string, span: Span): string | null {
+  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
+  const directive = textDirective(text, span);
+  if (directive === null) return null;
+  const address = new URL(url);
+  const anchor = address.hash.split(':~:')[0] ?? '';
+  address.hash = '';
+  return `${address.href.replace(/#$/, '')}${anchor === '' ? '#' : anchor}:~:text=${directive}`;
+}
+
+/** The directive behind `text=`, or null; see `passageLink`. */
+export function textDirective(text: string, span: Span): string | null {
+  const passage = trimSpan(text, span);
+  if (passage === null) return null;
+  const haystack = fold(text);
+  for (const candidate of candidates(text, passage)) {
+    if (finds(haystack, candidate, passage)) return encode(candidate);
+  }
+  return null;
+}
+
+interface Candidate {
+  readonly prefix: string;
+  readonly start: string;
+  /** Empty where `start` is the whole passage. */
+  readonly end: string;
+  readonly suffix: string;
+}
+
+function candidates(text: string, passage: Span): Candidate[] {
+  const whole = text.slice(passage.start, passage.end);
+  const bare = range(whole);
+  if (bare === null) return [];
+  const prefix = lastWords(blockBefore(text, passage.start), CONTEXT_WORDS);
+  const suffix = firstWords(blockAfter(text, passage.end), CONTEXT_WORDS);
+  return [bare, { ...bare, prefix }, { ...bare, suffix }, { ...bare, prefix, suffix }];
+}
+
+/** The passage itself, or its first and last words where it is long or runs over a block's end. */
+function range(whole: string): Candidate | null {
+  const none = { prefix: '', suffix: '' };
+  if (whole.length <= LONGEST_EXACT && !whole.includes('\n')) return { ...none, start: whole, end: '' };
+  const start = firstWords(whole.split('\n')[0] ?? '', EDGE_WORDS);
+  const end = lastWords(whole.split('\n').at(-1) ?? '', EDGE_WORDS);
+  return start === '' || end === '' || start.length + end.length >= whole.length ? null : { ...none, start, end };
+}
+
+/** True where the first place that the browser would find is the passage, and the start is found nowhere else. */
+function finds(haystack: string, { prefix, start, end, suffix }: Candidate, passage: Span): boolean {
+  const places = occurrences(haystack, fold(start)).filter(
+    (at) => precededBy(haystack, at, fold(prefix)) && (end !== '' || followedBy(haystack, at + start.length, fold(suffix))),
+  );
+  if (places.length !== 1 || places[0] !== passage.start) return false;
+  if (end === '') return true;
+  const ends = occurrences(haystack, fold(end)).filter(
+    (at) => at >= passage.start + start.length && followedBy(haystack, at + end.length, fold(suffix)),
+  );
+  return ends[0] === passage.end - end.length;
+}
+
+function occurrences(haystack: string, needle: string): number[] {
+  const found: number[] = [];
+  for (let at = haystack.indexOf(needle); at >= 0 && found.length < 64; at = haystack.indexOf(needle, at + 1)) {
+    if (isBoundary(haystack, at) && isBoundary(haystack, at + needle.length)) found.push(at);
+  }
+  return found;
+}
+
+/** Browsers find whole words only. */
+function isBoundary(text: string, at: number): boolean {
+  const isWord = (character: string | undefined) => character !== undefined && /[\p{L}\p{N}]/u.test(character);
+  return !(isWord(text[at - 1]) && isWord(text[at]));
+}
+
+function precededBy(haystack: string, at: number, prefix: string): boolean {
+  return prefix === '' || haystack.slice(0, at).trimEnd().endsWith(prefix);
+}
+
+function followedBy(haystack: string, at: number, suffix: string): boolean {
+  return suffix === '' || haystack.slice(at).trimStart().startsWith(suffix);
+}
+
+/** Case is folded as browsers fold it; the length stays, so that offsets hold. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text;
+}
+
+function trimSpan(text: string, { start, end }: Span): Span | null {
+  if (start < 0 || end > text.length || start >= end) return null;
+  const lead = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const length = text.slice(start, end).trim().length;
+  return length === 0 ? null : { start: start + lead, end: start + lead + length };
+}
+
+function blockBefore(text: string, at: number): string {
+  return text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200), at).trim();
+}
+
+function blockAfter(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(at, Math.min(end < 0 ? text.length : end, at + 200)).trim();
+}
+
+function firstWords(text: string, count: number): string {
+  return text.trim().split(' ').slice(0, count).join(' ');
+}
+
+function lastWords(text: string, count: number): string {
+  return text.trim().split(' ').slice(-count).join(' ');
+}
+
+/** `-` has a meaning in the syntax, and `encodeURIComponent` leaves it alone. Half a character cannot be encoded: then null. */
+function encode({ prefix, start, end, suffix }: Candidate): string | null {
+  if (/[\ud800-\udfff]/u.test(prefix + start + end + suffix)) return null;
+  const part = (text: string) => encodeURIComponent(text).replaceAll('-', '%2D');
+  const before = prefix === '' ? '' : `${part(prefix)}-,`;
+  const after = suffix === '' ? '' : `,-${part(suffix)}`;
+  return `${before}${part(start)}${end === '' ? '' : `,${part(end)}`}${after}`;
+}

@@ -1,0 +1,28 @@
+/** Does what the button of a notice says. */
+import { popupWords } from '../../locales/index.ts';
+import { useAnnounce } from '../components/announcer.tsx';
+import { useDesk } from '../components/desk.tsx';
+import { useWords } from '../components/lang.tsx';
+import type { Remedy } from '../view/notice.ts';
+import { siteOf } from '../view/sight.ts';
+import type { SightHandle } from './use-sight.ts';
+
+/** The function that a notice calls. `allow` asks the permission within the click: nothing is awaited before it. */
+export function useRemedy(handle: SightHandle): (remedy: Remedy) => void {
+  const desk = useDesk();
+  const announce = useAnnounce();
+  const outcomes = useWords(popupWords).sites.outcomes;
+  const allow = () =>
+    desk.pick(siteOf(handle.sight), 'site').then(async (outcome) => {
+      if (outcome === 'done') await handle.scan(false);
+      else announce(outcomes[outcome]);
+    });
+  const remedies: Record<Remedy, () => Promise<void>> = {
+    scan: () => handle.scan(false),
+    force: () => handle.scan(true),
+    reload: handle.reload,
+    look: handle.lookAgain,
+    allow,
+  };
+  return (remedy) => void remedies[remedy]();
+}

@@ -1,0 +1,17 @@
+/** Shows or hides a theme. */
+import type { Theme } from '../../core/types.ts';
+import { commonWords } from '../../locales/index.ts';
+import { useAnnounce } from '../components/announcer.tsx';
+import { useWords } from '../components/lang.tsx';
+import type { SettingsHandle } from './use-settings.ts';
+
+/** Turns a theme in the settings; says so where storage refused. */
+export function useThemeToggle({ settings, change }: SettingsHandle): (theme: Theme) => void {
+  const announce = useAnnounce();
+  const { notSaved } = useWords(commonWords);
+  const toggle = async (theme: Theme) => {
+    const { themes } = settings;
+    if (!(await change({ themes: { ...themes, [theme]: !themes[theme] } }))) announce(notSaved);
+  };
+  return (theme) => void toggle(theme);
+}

@@ -1,0 +1,83 @@
+/**
+ * The desk: everything that a surface asks of the browser, in one port. `desk/platform-desk.ts` answers it in the browser; tests hand
+ * in a desk of their own with a real `PageState`, and so every surface is drawn without a browser.
+ */
+import type { Lang } from '../core/types.ts';
+import type { Caller } from '../protocol/calls.ts';
+import type { Explanation, PageState, TabCalls } from '../protocol/messages.ts';
+import type { FailureCode } from '../protocol/result.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** Where the reader wants marks. `page` is the start: nothing happens on a site before the button is clicked. */
+export type SitePick = 'page' | 'site' | 'every' | 'never';
+
+/** What the surface looks at, with the honest reason where there is nothing to read. */
+export type Sight =
+  /** A page with a content session. */
+  | { readonly kind: 'page'; readonly state: PageState }
+  /** A page that the reader chose never to mark; nothing was injected. */
+  | { readonly kind: 'never'; readonly site: string }
+  /** The browser lets no extension in. */
+  | { readonly kind: 'closed' }
+  /** No permission yet (side panel on a tab whose button was not clicked). */
+  | { readonly kind: 'no-permission'; readonly site: string }
+  /** The call failed: the page went away while it was read, or the extension was updated under it. */
+  | { readonly kind: 'failed'; readonly code: FailureCode; readonly site: string }
+  /** No tab at all. */
+  | { readonly kind: 'no-tab' };
+
+/** How a site choice ended. `private`: nothing is remembered from a private window. */
+export type PickOutcome = 'done' | 'refused' | 'not-stored' | 'private';
+
+/** A keyboard command with the keys that the browser really gives it; `keys` is empty where another extension holds them. */
+export interface Shortcut {
+  readonly name: string;
+  readonly keys: string;
+}
+
+/** Versions for exports and for "copy diagnosis". */
+export interface Versions {
+  readonly extension: string;
+  readonly browser: string;
+}
+
+/** See the file's head. No method rejects: what can go wrong is in the answer. */
+export interface Desk {
+  /** The language that the browser asks for; the settings' `auto` follows it. */
+  readonly browserLang: Lang;
+  readonly versions: Versions;
+  /** Whether the browser has a side panel or sidebar. */
+  readonly has: { readonly panel: boolean };
+
+  /** Looks at the tab. With `scan`, an untouched page is read and marked (unless the reader chose never to). `force`: even where the gate sees no article. */
+  look(how: { readonly scan: boolean; readonly force: boolean }): Promise<Sight>;
+  /** Asks the tab's content session. */
+  readonly call: Caller<TabCalls>;
+  /** Plain words for lexicon ids; ids that nobody knows, or all when the background does not answer, are left out. */
+  explain(ids: readonly string[], lang: Lang): Promise<Readonly<Record<string, Explanation>>>;
+  /** Calls back whenever the sight may have changed (state, tab, navigation). Returns the end of it. */
+  watch(changed: () => void): () => void;
+  reload(): Promise<void>;
+
+  settings(): Promise<Settings>;
+  /** False where storage refused. */
+  change(part: Partial<Settings>): Promise<boolean>;
+  watchSettings(changed: (settings: Settings) => void): () => void;
+
+  /** Must be called synchronously in a click: it may ask the browser's permission. */
+  pick(site: string, pick: SitePick): Promise<PickOutcome>;
+  /** Forgets every site and gives the browser's permissions back. */
+  forgetSites(): Promise<boolean>;
+
+  copy(text: string): Promise<boolean>;
+  /** Hands a file to the reader. */
+  save(name: string, mime: string, text: string): Promise<boolean>;
+  /** Must be called synchronously in a click. */
+  openPanel(): Promise<boolean>;
+  openOptions(): Promise<void>;
+  /** Opens the browser's own page for shortcuts. */
+  openShortcuts(): Promise<boolean>;
+  shortcuts(): Promise<readonly Shortcut[]>;
+  /** Closes a popup after a jump on a small screen; elsewhere does nothing. */
+  done(): void;
+}

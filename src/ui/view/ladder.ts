@@ -1,0 +1,142 @@
+/** The ladder of evidence under a statement, in words: who → how said → why → turned by → rule → otherwise. */
+import type { Actor, Analysis, Quote, Resolution, Span, Statement } from '../../core/types.ts';
+import type { common } from '../../locales/en/common.ts';
+import type { quotes } from '../../locales/en/quotes.ts';
+import type { stance } from '../../locales/en/stance.ts';
+import type { Explanation } from '../../protocol/messages.ts';
+import { nameOf } from './names.ts';
+import { sentenceAt, shorten, words } from './text.ts';
+
+/** The catalogue sections that a ladder is written in. */
+export interface LadderWords {
+  readonly common: typeof common;
+  readonly quotes: typeof quotes;
+  readonly stance: typeof stance;
+}
+
+/** What a ladder is read from. */
+export interface LadderSource {
+  readonly text: string;
+  readonly analysis: Analysis;
+  /** Plain words for lexicon ids; may be empty while the background has not answered. */
+  readonly explained: Readonly<Record<string, Explanation>>;
+}
+
+/** One rung: a short label and a plain sentence. */
+export interface Step {
+  readonly key: 'who' | 'how' | 'why' | 'scope' | 'rule' | 'otherwise';
+  readonly label: string;
+  readonly says: string;
+}
+
+const LONGEST = 120;
+
+/** The rungs of one statement, in order; a rung without anything to say is left out. */
+export function ladder(statement: Statement, source: LadderSource, t: LadderWords): readonly Step[] {
+  const verdict = t.common.stances[statement.stance];
+  const steps: Step[] = [
+    { key: 'who', label: t.stance.steps.who, says: whoSays(statement, source, t) },
+    { key: 'how', label: t.stance.steps.how, says: howSaid(statement, source, t) },
+    { key: 'why', label: t.stance.whyOf(verdict), says: whySays(statement, source, t) },
+    { key: 'scope', label: t.stance.steps.scope, says: scopeSays(statement, source.text, t) },
+    { key: 'rule', label: t.stance.steps.rule, says: ruleSays(statement, source, t) },
+    { key: 'otherwise', label: t.stance.steps.otherwise, says: otherwiseSays(statement, source.text, t) },
+  ];
+  return steps.filter((step) => step.says !== '');
+}
+
+/** Ids whose plain words the ladder of these statements needs. */
+export function idsToExplain(statements: readonly Statement[]): readonly string[] {
+  const ids = statements.flatMap(({ evidence }) => [...(evidence.predicate === null ? [] : [evidence.predicate.frame]), evidence.rule]);
+  return [...new Set(ids)];
+}
+
+function whoSays(statement: Statement, source: LadderSource, t: LadderWords): string {
+  const actor = source.analysis.actors.find(({ id }) => id === statement.actor) ?? null;
+  const name = nameOf(actor, t.common);
+  const { holder, holderSpan } = statement.evidence;
+  const said = quoted(source.text, holderSpan, t);
+  const found = t.stance.found[holder];
+  if (holder === 'author') return found;
+  const distance = isBorrowed(holder) && actor !== null ? sentencesBefore(statement, actor, source.analysis) : 0;
+  const where = distance > 0 ? `, ${t.stance.before(distance)}` : '';
+  if (said === '' || holder === 'name') return `${name} (${found}${where})`;
+  return `${said} → ${name} (${found}${where})`;
+}
+
+function howSaid(statement: Statement, { text, analysis }: LadderSource, t: LadderWords): string {
+  const { quote: index, predicate } = statement.evidence;
+  const quote = index === null ? undefined : analysis.quotes[index];
+  if (quote === undefined) return predicate === null ? t.stance.saidAs.report : t.stance.saidAs[predicate.kind];
+  return [cueSays(quote, text, t), t.stance.saidAs[quote.type]].filter(Boolean).join(', ');
+}
+
+function cueSays(quote: Quote, text: string, t: LadderWords): string {
+  const cue = quoted(text, quote.cue, t);
+  return cue === '' ? '' : `${cue} (${t.quotes.cueMeans[quote.cueClass]})`;
+}
+
+function whySays(statement: Statement, { text, explained }: LadderSource, t: LadderWords): string {
+  const { predicate, target, inferred } = statement.evidence;
+  const about = target === null ? t.stance.noTarget : t.stance.target(words(text, target));
+  if (predicate === null) return inferred ? about : `${t.stance.noPredicate}, ${about}`;
+  const means = explained[predicate.frame]?.rule ?? '';
+  const said = quoted(text, predicate, t);
+  return `${said}${means === '' ? '' : ` (${means})`}, ${about}`;
+}
+
+function scopeSays(statement: Statement, text: string, t: LadderWords): string {
+  const { negations, conditions, modals, question } = statement.evidence.scope;
+  const part = (spans: readonly Span[], say: (words: string) => string) => (spans.length === 0 ? '' : say(listed(text, spans, t)));
+  return [
+    part(negations, t.stance.negated),
+    part(conditions, t.stance.hangsOn),
+    part(modals, t.stance.leftOpen),
+    question ? t.stance.question : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function ruleSays(statement: Statement, { explained }: LadderSource, t: LadderWords): string {
+  const { rule, inferred } = statement.evidence;
+  return t.stance.rules[rule] ?? explained[rule]?.rule ?? (inferred ? (t.stance.rules.inferred ?? '') : '');
+}
+
+function otherwiseSays(statement: Statement, text: string, t: LadderWords): string {
+  const { scope, otherwise, inferred } = statement.evidence;
+  if (inferred) return t.stance.otherwiseInferred;
+  const would = t.common.stances[otherwise];
+  if (scope.negations.length > 0 && otherwise !== statement.stance)
+    return t.stance.otherwiseNegation(listed(text, scope.negations, t), would);
+  const conditions = [...scope.conditions, ...scope.modals];
+  if (conditions.length > 0 && otherwise === statement.stance) return t.stance.otherwiseCondition(listed(text, conditions, t), would);
+  return otherwise === statement.stance ? '' : t.stance.otherwiseRule(would);
+}
+
+/** Sentences between a statement and the last place before it where its holder is named or described; 0 where it is named there. */
+function sentencesBefore(statement: Statement, actor: Actor, analysis: Analysis): number {
+  const here = sentenceAt(analysis.sentences, statement.start);
+  const named = actor.mentions.filter(
+    ({ start, resolution }) => start < statement.start && (resolution === 'name' || resolution === 'description'),
+  );
+  const last = named.at(-1);
+  const there = last === undefined ? -1 : sentenceAt(analysis.sentences, last.start);
+  return here < 0 || there < 0 ? 0 : here - there;
+}
+
+function isBorrowed(holder: Resolution): boolean {
+  return holder === 'pronoun' || holder === 'carried' || holder === 'dropped';
+}
+
+function listed(text: string, spans: readonly Span[], t: LadderWords): string {
+  return spans
+    .map((span) => quoted(text, span, t))
+    .filter(Boolean)
+    .join(t.stance.joined);
+}
+
+function quoted(text: string, span: Span | null, t: LadderWords): string {
+  const said = shorten(words(text, span), LONGEST);
+  return said === '' ? '' : `${t.quotes.open}${said}${t.quotes.close}`;
+}

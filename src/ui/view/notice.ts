@@ -1,0 +1,86 @@
+/** The honest state of a page that shows no marks: what is so, and what can be done. */
+import type { Lang } from '../../core/types.ts';
+import { stateWords } from '../../locales/index.ts';
+import type { PageState, RefusalReason } from '../../protocol/messages.ts';
+import type { FailureCode } from '../../protocol/result.ts';
+import type { Sight } from '../port.ts';
+
+/** What the button under a notice does. */
+export type Remedy = 'scan' | 'force' | 'reload' | 'look' | 'allow';
+
+/** A notice in words. */
+export interface Notice {
+  readonly says: string;
+  /** What can be done by hand, or more detail; empty where the button says it all. */
+  readonly can: string;
+  readonly button: { readonly label: string; readonly remedy: Remedy } | null;
+}
+
+/** The notice for a sight; null where there is a result to show or the page is being read. */
+export function noticeOf(sight: Sight, lang: Lang): Notice | null {
+  const t = stateWords[lang];
+  switch (sight.kind) {
+    case 'page':
+      return ofState(sight.state, lang);
+    case 'never':
+      return { says: t.never.says, can: '', button: { label: t.never.can, remedy: 'force' } };
+    case 'closed':
+      return { says: t.closedPage.says, can: t.closedPage.can, button: null };
+    case 'no-permission':
+      return {
+        says: t.noPermission.says(sight.site),
+        can: t.noPermission.can,
+        button: sight.site === '' ? null : { label: t.noPermission.allow, remedy: 'allow' },
+      };
+    case 'failed':
+      return ofFailure(sight.code, lang);
+    case 'no-tab':
+      return { says: t.noTab, can: '', button: null };
+  }
+}
+
+function ofFailure(code: FailureCode, lang: Lang): Notice {
+  const t = stateWords[lang];
+  if (code === 'no-receiver') return { says: t.pageGone.says, can: '', button: { label: t.pageGone.can, remedy: 'look' } };
+  if (code === 'closed-page') return { says: t.closedPage.says, can: t.closedPage.can, button: null };
+  return ofReason(code === 'bad-message' ? 'analysis-failed' : code, '', lang);
+}
+
+function ofState(state: PageState, lang: Lang): Notice | null {
+  const t = stateWords[lang];
+  if (state.phase === 'off' || state.phase === 'waiting')
+    return { says: t.off.says, can: '', button: { label: t.off.can, remedy: 'scan' } };
+  if (state.phase === 'marked') return isBlank(state) ? { says: t.nothing.says, can: t.nothing.can, button: null } : null;
+  return state.phase === 'refused' ? ofReason(state.reason ?? 'analysis-failed', languageName(state, lang), lang) : null;
+}
+
+function ofReason(reason: RefusalReason, language: string, lang: Lang): Notice {
+  const t = stateWords[lang];
+  switch (reason) {
+    case 'no-article':
+      return { says: t.noArticle.says, can: '', button: { label: t.noArticle.can, remedy: 'force' } };
+    case 'other-language':
+      return { says: t.otherLanguage.says(language), can: t.otherLanguage.can, button: null };
+    case 'too-large':
+      return { says: t.tooLarge.says, can: t.tooLarge.can, button: null };
+    case 'updated':
+      return { says: t.updated.says, can: '', button: { label: t.updated.can, remedy: 'reload' } };
+    case 'analysis-failed':
+      return { says: t.failed.says, can: t.failed.detail, button: { label: t.failed.can, remedy: 'scan' } };
+  }
+}
+
+function isBlank({ analysis }: PageState): boolean {
+  return analysis !== null && analysis.terms.length === 0 && analysis.statements.length === 0;
+}
+
+/** The page's language in words ("French"); empty where the browser does not know it. */
+function languageName(state: PageState, lang: Lang): string {
+  const tag = state.analysis?.detected || state.page.lang;
+  if (tag === '' || tag === 'und') return '';
+  try {
+    return new Intl.DisplayNames(lang, { type: 'language', fallback: 'none' }).of(tag) ?? '';
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,45 @@
+/** Quotes as the surfaces show them: verbatim or reported, never one dressed as the other. */
+import type { Actor, Analysis, CueClass, Quote } from '../../core/types.ts';
+import { words } from './text.ts';
+
+/** One quote, ready to show. */
+export interface QuoteView {
+  /** Index into `Analysis.quotes`. */
+  readonly index: number;
+  readonly quote: Quote;
+  /** The words as they stand in the article: of a direct quote with their marks, its pieces joined by an ellipsis. */
+  readonly text: string;
+  /** True for what the article reports in its own words, wholly or in part: shown behind "Reported:". */
+  readonly reported: boolean;
+  /** Null where the speaker is unclear. */
+  readonly actor: Actor | null;
+  /** Null where no cue stands there. */
+  readonly cue: CueClass | null;
+}
+
+/** Every quote, in text order. */
+export function allQuotes(text: string, analysis: Analysis): readonly QuoteView[] {
+  const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
+  return analysis.quotes.map((quote, index) => viewOf(text, quote, index, actors)).filter((view) => view.text !== '');
+}
+
+/** The quotes that an editor would pull, best first. */
+export function keyQuotes(text: string, analysis: Analysis): readonly QuoteView[] {
+  const all = new Map(allQuotes(text, analysis).map((view) => [view.index, view]));
+  return analysis.key.flatMap((index) => all.get(index) ?? []);
+}
+
+function viewOf(text: string, quote: Quote, index: number, actors: ReadonlyMap<string, Actor>): QuoteView {
+  const pieces = quote.parts ?? [quote];
+  return {
+    index,
+    quote,
+    text: pieces
+      .map((piece) => words(text, piece))
+      .filter(Boolean)
+      .join(' … '),
+    reported: quote.type !== 'direct',
+    actor: quote.actor === null ? null : (actors.get(quote.actor) ?? null),
+    cue: quote.cue === null ? null : quote.cueClass,
+  };
+}

@@ -1,0 +1,88 @@
+/** One row per actor: what its bar shows, in which order, and in which words. */
+import type { Actor, Analysis, Stance, Statement } from '../../core/types.ts';
+
+/** One side of a bar: sentences that take it plainly, and those that take it on a condition. */
+export interface Side {
+  readonly plain: number;
+  readonly conditional: number;
+}
+
+/** What a row says beside its bar. */
+export type Verdict = Stance | 'unclear';
+
+/** An actor that has at least one statement. */
+export interface ActorRow {
+  readonly actor: Actor;
+  /** In text order. */
+  readonly statements: readonly Statement[];
+  readonly against: Side;
+  readonly favor: Side;
+  readonly neither: number;
+  readonly verdict: Verdict;
+  /** True where the verdict is a side that hangs on a condition every time. */
+  readonly conditional: boolean;
+}
+
+/**
+ * The rows of "who stands where": the actor with most sentences that take a side comes first, then the one with most sentences at
+ * all, then the one that the article brings in first.
+ */
+export function actorRows(analysis: Analysis): readonly ActorRow[] {
+  const byActor = new Map<string, Statement[]>();
+  for (const statement of analysis.statements) {
+    const list = byActor.get(statement.actor);
+    if (list === undefined) byActor.set(statement.actor, [statement]);
+    else list.push(statement);
+  }
+  return analysis.actors.flatMap((actor) => rowOf(actor, byActor.get(actor.id) ?? [])).sort(byWeight);
+}
+
+/** The number of sentences that the longest side of any bar stands for; at least 1, so that it can divide. */
+export function longestSide(rows: readonly ActorRow[]): number {
+  return rows.reduce((most, row) => Math.max(most, total(row.against), total(row.favor)), 1);
+}
+
+/** All sentences of one side. */
+export function total(side: Side): number {
+  return side.plain + side.conditional;
+}
+
+/** All sentences of a row. */
+export function weight(row: ActorRow): number {
+  return row.statements.length;
+}
+
+function rowOf(actor: Actor, statements: readonly Statement[]): ActorRow[] {
+  if (statements.length === 0) return [];
+  const verdict: Verdict = !actor.firm && actor.stance !== 'neither' && actor.stance !== 'none' ? 'unclear' : sideOf(actor);
+  return [
+    {
+      actor,
+      statements,
+      against: countSide(statements, 'against'),
+      favor: countSide(statements, 'favor'),
+      neither: statements.filter(({ stance }) => stance === 'neither').length,
+      verdict,
+      conditional: actor.conditional && (verdict === 'favor' || verdict === 'against'),
+    },
+  ];
+}
+
+function sideOf(actor: Actor): Stance {
+  return actor.stance === 'none' ? 'neither' : actor.stance;
+}
+
+function countSide(statements: readonly Statement[], stance: Stance): Side {
+  const own = statements.filter((each) => each.stance === stance);
+  const conditional = own.filter((each) => each.conditional).length;
+  return { plain: own.length - conditional, conditional };
+}
+
+function byWeight(a: ActorRow, b: ActorRow): number {
+  const sides = (row: ActorRow) => total(row.against) + total(row.favor);
+  return sides(b) - sides(a) || weight(b) - weight(a) || firstStart(a) - firstStart(b);
+}
+
+function firstStart(row: ActorRow): number {
+  return row.statements[0]?.start ?? 0;
+}
