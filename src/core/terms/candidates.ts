@@ -1,0 +1,55 @@
+import type { Document } from '../text/document.ts';
+import { SymbolLayer, Walk } from './automaton.ts';
+import type { TermFinder } from './compile.ts';
+import { Grower } from './extend.ts';
+import type { Family } from './lexicon.ts';
+
+/** A stretch of tokens that a family's pattern found; not yet weighed. */
+export interface Candidate {
+  readonly family: Family;
+  /** The pattern's own marked tokens, end exclusive. */
+  readonly coreFrom: number;
+  readonly coreTo: number;
+  /** With what the mark takes in beside them. */
+  readonly from: number;
+  readonly to: number;
+  readonly sentence: number;
+}
+
+/** A text's symbols and what the patterns found in it. */
+export interface Found {
+  readonly layer: SymbolLayer;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Runs the patterns and lets each find grow to its phrase; words that a decoy claims are left out. */
+export function findCandidates(document: Document, finder: TermFinder): Found {
+  const layer = new SymbolLayer(document.tokens, finder.symbols.root);
+  const matches = new Walk(finder.automaton, layer, document.sentenceOf).run();
+  const grower = new Grower(layer, document.sentenceOf, finder);
+  const decoys: Candidate[] = [];
+  const candidates: Candidate[] = [];
+  for (const match of matches) {
+    const family = finder.families[match.family];
+    if (family === undefined || match.to <= match.from) continue;
+    const core = { family, coreFrom: match.from, coreTo: match.to, sentence: document.sentenceOf[match.from] ?? -1 };
+    if (family.grade === 'decoy') decoys.push({ ...core, from: match.from, to: match.to });
+    else candidates.push({ ...core, ...grower.grow(match.from, match.to, family.grow) });
+  }
+  return { layer, candidates: withoutDecoys(candidates, decoys, document.tokens.length) };
+}
+
+/** Drops candidates whose pattern a decoy overlaps, unless the pattern is longer than the decoy. */
+function withoutDecoys(candidates: readonly Candidate[], decoys: readonly Candidate[], length: number): Candidate[] {
+  if (decoys.length === 0) return [...candidates];
+  const longest = new Uint8Array(length);
+  for (const decoy of decoys) {
+    const size = decoy.to - decoy.from;
+    for (let i = decoy.from; i < decoy.to; i += 1) longest[i] = Math.max(longest[i] as number, size);
+  }
+  return candidates.filter((candidate) => {
+    const size = candidate.coreTo - candidate.coreFrom;
+    for (let i = candidate.coreFrom; i < candidate.coreTo; i += 1) if ((longest[i] as number) >= size) return false;
+    return true;
+  });
+}

@@ -1,0 +1,124 @@
+import type { Lang } from '../types.ts';
+import { Automaton } from './automaton.ts';
+import { formsOf } from './forms.ts';
+import { type Family, readLexicon, type Sense, type TermLexicon } from './lexicon.ts';
+import { expandMember } from './members.ts';
+import { parsePattern } from './pattern.ts';
+import { SymbolTable } from './symbols.ts';
+
+/** A state, with what it is called in the language at hand. */
+export interface StateNames {
+  readonly id: string;
+  readonly names: readonly string[];
+  /** Demonyms and adjectives: a Spanish one in its masculine singular, the forms are made. */
+  readonly demonyms: readonly string[];
+  /** Its capital and other metonyms. */
+  readonly metonyms: readonly string[];
+}
+
+/** Proper names that the lexicons' patterns refer to. */
+export interface TermNames {
+  readonly states: readonly StateNames[];
+  /** Criminal groups, by the names in use in the language. */
+  readonly groups: readonly string[];
+}
+
+/** A clue whose class is resolved to symbols. */
+export interface CompiledSense {
+  readonly sense: Sense;
+  /** For each clue its symbol; −1 for `<foreign>`, −2 for `<host>`. */
+  readonly symbols: readonly number[];
+}
+
+/** A language's lexicon, ready to run. Build it once; it is not changed by use. */
+export interface TermFinder {
+  readonly lang: Lang;
+  readonly lexicon: TermLexicon;
+  readonly families: readonly Family[];
+  readonly automaton: Automaton;
+  readonly symbols: SymbolTable;
+  readonly senses: ReadonlyMap<string, CompiledSense>;
+  /** State id by symbol. */
+  readonly stateOf: ReadonlyMap<number, string>;
+  /** What could not be compiled; empty for a sound lexicon. */
+  readonly problems: readonly string[];
+}
+
+/** Classes that the finder fills from names: a lexicon's patterns may refer to them. */
+export const NAME_CLASSES = ['state', 'demonym', 'metonym', 'criminal-group'] as const;
+
+/**
+ * Compiles a language's term lexicon into one automaton.
+ * @param files the language's JSON files
+ * @returns a finder; what is wrong with the data stands in its `problems`
+ */
+export function compileTerms(files: readonly unknown[], names: TermNames, lang: Lang): TermFinder {
+  const lexicon = readLexicon(lang, files);
+  const problems = [...lexicon.problems];
+  const symbols = new SymbolTable();
+  const stateOf = addNames(symbols, names, lang);
+  addClasses(symbols, lexicon, problems);
+  const automaton = new Automaton();
+  lexicon.families.forEach((family, index) => {
+    for (const pattern of family.patterns) {
+      const sequences = parsePattern(pattern, symbols, formsOf(lang));
+      if (typeof sequences === 'string') problems.push(`${family.id}: ${sequences}`);
+      else for (const sequence of sequences) automaton.add(sequence, index);
+    }
+    if (family.sense !== null && !lexicon.senses.has(family.sense)) problems.push(`${family.id}: unknown sense ${family.sense}`);
+  });
+  const senses = compileSenses(symbols, lexicon, problems);
+  symbols.seal();
+  return { lang, lexicon, families: lexicon.families, automaton, symbols, senses, stateOf, problems };
+}
+
+function addNames(symbols: SymbolTable, names: TermNames, lang: Lang): ReadonlyMap<number, string> {
+  const stateOf = new Map<number, string>();
+  const forms = formsOf(lang);
+  const [state, demonym, metonym, group] = NAME_CLASSES.map((name) => symbols.intern(name));
+  const add = (symbol: number | undefined, own: number, phrase: string) => {
+    if (symbol !== undefined) symbols.add(symbol, phrase);
+    symbols.add(own, phrase);
+  };
+  for (const entry of names.states) {
+    const own = symbols.intern(`state:${entry.id}`);
+    stateOf.set(own, entry.id);
+    for (const name of entry.names) add(state, own, name);
+    for (const name of entry.metonyms) add(metonym, own, name);
+    for (const name of entry.demonyms.flatMap((word) => forms(word, lang === 'es' ? 'a' : 'n'))) add(demonym, own, name);
+  }
+  for (const name of names.groups) if (group !== undefined) symbols.add(group, name);
+  return stateOf;
+}
+
+/** Classes may hold classes ("@military"); what is declared first must not refer to what comes later. */
+function addClasses(symbols: SymbolTable, lexicon: TermLexicon, problems: string[]): void {
+  const forms = formsOf(lexicon.lang);
+  const written = new Map<string, readonly string[]>();
+  for (const [name, members] of lexicon.classes) {
+    const phrases: string[] = [];
+    for (const member of members) {
+      const expanded = member.startsWith('@') ? written.get(member.slice(1)) : expandMember(member, forms);
+      if (expanded === undefined || typeof expanded === 'string') problems.push(`class ${name}: ${expanded ?? `unknown class ${member}`}`);
+      else phrases.push(...expanded);
+    }
+    written.set(name, phrases);
+    const symbol = symbols.intern(name);
+    for (const phrase of phrases) symbols.add(symbol, phrase);
+  }
+}
+
+function compileSenses(symbols: SymbolTable, lexicon: TermLexicon, problems: string[]): ReadonlyMap<string, CompiledSense> {
+  const compiled = new Map<string, CompiledSense>();
+  for (const [id, sense] of lexicon.senses) {
+    const numbers = sense.clues.map((clue) => {
+      if (clue.class === '<foreign>') return -1;
+      if (clue.class === '<host>') return -2;
+      const symbol = symbols.find(clue.class);
+      if (symbol === undefined) problems.push(`sense ${id}: unknown class ${clue.class}`);
+      return symbol ?? -3;
+    });
+    compiled.set(id, { sense, symbols: numbers });
+  }
+  return compiled;
+}

@@ -1,0 +1,110 @@
+/**
+ * What a mark takes in beside its pattern, by the codebook's span rules: classifying modifiers, the possessor that names a state,
+ * "of" and the state. No determiner, no possessive pronoun, no relative clause.
+ */
+import { Flag } from '../text/tokens.ts';
+import type { SymbolLayer } from './automaton.ts';
+import type { TermFinder } from './compile.ts';
+import type { Growth } from './lexicon.ts';
+
+/** A phrase takes in at most so many modifiers on either side. */
+const MOST = 6;
+/** The longest class member, in tokens, that is looked for to the left. */
+const LONGEST = 5;
+
+/** Grows token ranges over one text. */
+export class Grower {
+  private readonly layer: SymbolLayer;
+  private readonly sentenceOf: Int32Array;
+  private readonly left: ReadonlySet<number>;
+  private readonly right: ReadonlySet<number>;
+  private readonly states: ReadonlySet<number>;
+  private readonly of: ReadonlySet<number>;
+
+  constructor(layer: SymbolLayer, sentenceOf: Int32Array, finder: TermFinder) {
+    const set = (...names: string[]) => new Set(names.flatMap((name) => finder.symbols.find(name) ?? []));
+    this.layer = layer;
+    this.sentenceOf = sentenceOf;
+    this.left = set('modifier', 'demonym', ...(finder.lang === 'en' ? ['state'] : []));
+    this.right = set('modifier-right', 'demonym');
+    this.states = set('state');
+    this.of = set('of');
+  }
+
+  /** The range of the whole phrase around tokens `from` to `to` (end exclusive). */
+  grow(from: number, to: number, growth: readonly Growth[]): { readonly from: number; readonly to: number } {
+    let start = from;
+    let end = to;
+    if (growth.includes('right')) end = this.rightwards(end);
+    if (growth.includes('of-state')) end = this.ofState(end);
+    if (growth.includes('left')) start = this.leftwards(start);
+    if (growth.includes('possessor')) start = this.possessor(start);
+    return { from: start, to: end };
+  }
+
+  private leftwards(from: number): number {
+    let start = from;
+    for (let steps = 0; steps < MOST; steps += 1) {
+      const next = this.compound(start) ?? this.endingAt(start, this.left);
+      if (next === null || this.sentenceOf[next] !== this.sentenceOf[from]) break;
+      start = next;
+    }
+    return start;
+  }
+
+  /** "guided-missile", "cross-border" before the phrase: a hyphenated compound classifies, unless it counts ("two-day"). */
+  private compound(start: number): number | null {
+    const { flags } = this.layer.tokens;
+    const hyphen = start - 2;
+    if (hyphen < 1 || ((flags[hyphen] as number) & Flag.hyphen) === 0 || ((flags[start - 1] as number) & Flag.word) === 0) return null;
+    let first = hyphen - 1;
+    while (first >= 2 && ((flags[first - 1] as number) & Flag.hyphen) !== 0) first -= 2;
+    const flag = flags[first] as number;
+    return (flag & Flag.number) !== 0 || (flag & Flag.word) === 0 || COUNTING.has(this.layer.tokens.norm[first] as string) ? null : first;
+  }
+
+  private rightwards(to: number): number {
+    let end = to;
+    for (let steps = 0; steps < MOST; steps += 1) {
+      const length = this.startingAt(end, this.right);
+      if (length === 0 || this.sentenceOf[end] !== this.sentenceOf[to - 1]) break;
+      end += length;
+    }
+    return end;
+  }
+
+  /** "… of Mexico", "… de los Estados Unidos". */
+  private ofState(to: number): number {
+    const of = this.startingAt(to, this.of);
+    if (of === 0 || this.sentenceOf[to] !== this.sentenceOf[to - 1]) return to;
+    const state = this.startingAt(to + of, this.states);
+    return state === 0 ? to : to + of + state;
+  }
+
+  /** "Mexico's …", "the United States' …". */
+  private possessor(from: number): number {
+    const { norm } = this.layer.tokens;
+    if (norm[from - 1] !== "'s" && norm[from - 1] !== "'" && norm[from - 1] !== '’') return from;
+    return this.endingAt(from - 1, this.states) ?? from;
+  }
+
+  private startingAt(at: number, symbols: ReadonlySet<number>): number {
+    const { first, pairs } = this.layer;
+    let longest = 0;
+    for (let k = first[at] ?? 0; k < (first[at + 1] ?? 0); k += 2)
+      if (symbols.has(pairs[k] as number)) longest = Math.max(longest, pairs[k + 1] as number);
+    return longest;
+  }
+
+  /** The first token of the longest member of `symbols` that ends right before `end`; null where none does. */
+  private endingAt(end: number, symbols: ReadonlySet<number>): number | null {
+    const { first, pairs } = this.layer;
+    let start: number | null = null;
+    for (let at = end - 1; at >= 0 && at >= end - LONGEST; at -= 1)
+      for (let k = first[at] as number; k < (first[at + 1] as number); k += 2)
+        if (pairs[k + 1] === end - at && symbols.has(pairs[k] as number)) start = at;
+    return start;
+  }
+}
+
+const COUNTING = new Set('one two three four five six seven eight nine ten dozen half first second third uno dos tres'.split(' '));

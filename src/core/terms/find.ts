@@ -1,0 +1,69 @@
+import type { Document } from '../text/document.ts';
+import type { Span, Theme } from '../types.ts';
+import { type Candidate, findCandidates } from './candidates.ts';
+import type { TermFinder } from './compile.ts';
+import { hostStates } from './hosts.ts';
+import { type Subject, Surroundings, subjectWorth, weigh } from './weigh.ts';
+
+/** A mention before it is set into sentences and quotes. */
+export interface TermDraft extends Span {
+  readonly theme: Theme;
+  /** Id of the family that found it. */
+  readonly entry: string;
+  /** Id of the sense rule that weighed it; null where its words are plain. */
+  readonly sense: string | null;
+}
+
+/** A candidate is marked from this weight up. */
+const ENOUGH = 1;
+
+/**
+ * Finds every mention of the three themes.
+ * @returns mentions in text order, without overlaps
+ */
+export function findTerms(document: Document, finder: TermFinder): TermDraft[] {
+  const { layer, candidates } = findCandidates(document, finder);
+  const surroundings = new Surroundings(layer, document.sentenceOf, document.sentences, finder, hostStates(layer, finder));
+  const weights = candidates.map((candidate) => weigh(candidate, surroundings, finder));
+  const subject = subjectOf(candidates, weights);
+  const kept = candidates.filter((candidate, index) => (weights[index] as number) + subjectWorth(candidate, subject) >= ENOUGH);
+  return withoutOverlaps(kept).map((candidate) => draft(candidate, document));
+}
+
+/** What the article is about, told by what is marked without asking that. */
+function subjectOf(candidates: readonly Candidate[], weights: readonly number[]): Subject {
+  const subject = { sovereignty: 0, cartel: 0, intervention: 0 };
+  const sure = withoutOverlaps(candidates.filter((_, index) => (weights[index] as number) >= ENOUGH));
+  for (const { family } of sure) if (family.theme !== null) subject[family.theme] += 1;
+  return subject;
+}
+
+/** Where candidates overlap, the longer one stays; of equal ones the surer. */
+function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+  const ranked = [...candidates].sort(
+    (a, b) => b.to - b.from - (a.to - a.from) || GRADE_RANK[a.family.grade] - GRADE_RANK[b.family.grade] || a.from - b.from,
+  );
+  const taken = new Set<number>();
+  const kept: Candidate[] = [];
+  for (const candidate of ranked) {
+    if (taken.has(candidate.from) || taken.has(candidate.to - 1)) continue;
+    let free = true;
+    for (let i = candidate.from; i < candidate.to && free; i += 1) free = !taken.has(i);
+    if (!free) continue;
+    for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
+
+const GRADE_RANK = { sure: 0, likely: 1, weak: 2, decoy: 3 } as const;
+
+function draft({ family, from, to }: Candidate, { tokens }: Document): TermDraft {
+  return {
+    start: tokens.start[from] as number,
+    end: tokens.end[to - 1] as number,
+    theme: family.theme ?? 'intervention',
+    entry: family.id,
+    sense: family.sense,
+  };
+}

@@ -1,0 +1,97 @@
+/**
+ * Symbols: what the patterns are made of. Every word, word form and class of a lexicon gets a number; a table leads from the
+ * text's words to the numbers that begin there. One look-up per token, however large the lexicon.
+ */
+import { tokenise } from '../text/tokens.ts';
+
+/** Built-in symbols: they are told from a token's flags, not from the table. */
+export const BUILT_IN = {
+  /** `<cap>`: a word with a capital. */
+  cap: 0,
+  /** `<num>`: a number in digits. */
+  num: 1,
+  /** `<any>`: any word. */
+  any: 2,
+} as const;
+
+/** How a member's own capitals bind: "US" must be all capitals, "Marine" must have one, "marine" takes any. */
+export type CaseDemand = 0 | 1 | 2;
+
+/** A node of the word trie: the symbols that end here, and the words that may follow. */
+export interface WordNode {
+  /** Pairs: symbol, case demand. */
+  readonly symbols: number[];
+  next: Map<string, WordNode> | null;
+}
+
+/** Gives numbers to classes and collects their members. */
+export class SymbolTable {
+  readonly root = new Map<string, WordNode>();
+  private readonly ids = new Map<string, number>([
+    ['<cap>', BUILT_IN.cap],
+    ['<num>', BUILT_IN.num],
+    ['<any>', BUILT_IN.any],
+  ]);
+
+  /** Number of symbols so far. */
+  get size(): number {
+    return this.ids.size;
+  }
+
+  /** The symbol's number, or undefined where nothing of that name was declared. */
+  find(name: string): number | undefined {
+    return this.ids.get(name);
+  }
+
+  /** The symbol's number; a new one where the name is new. */
+  intern(name: string): number {
+    const known = this.ids.get(name);
+    if (known !== undefined) return known;
+    const id = this.ids.size;
+    this.ids.set(name, id);
+    return id;
+  }
+
+  /**
+   * Adds a word or phrase to a symbol.
+   * @param phrase as written in a lexicon; it is cut into tokens as articles are
+   * @param demand overrides what the phrase's own capitals say
+   */
+  add(symbol: number, phrase: string, demand?: CaseDemand): void {
+    const tokens = tokenise(phrase);
+    if (tokens.length === 0) return;
+    const binding = demand ?? demandOf(phrase);
+    let level = this.root;
+    let node: WordNode | null = null;
+    for (const norm of tokens.norm) {
+      node = level.get(norm) ?? { symbols: [], next: null };
+      level.set(norm, node);
+      node.next ??= new Map();
+      level = node.next;
+    }
+    if (node && !hasPair(node.symbols, symbol, binding)) node.symbols.push(symbol, binding);
+  }
+
+  /** Drops the empty maps that building left behind, so that a look-up can stop early. */
+  seal(): void {
+    const visit = (level: Map<string, WordNode>) => {
+      for (const node of level.values()) {
+        if (node.next?.size) visit(node.next);
+        else node.next = null;
+      }
+    };
+    visit(this.root);
+  }
+}
+
+function hasPair(symbols: readonly number[], symbol: number, demand: number): boolean {
+  for (let i = 0; i < symbols.length; i += 2) if (symbols[i] === symbol && symbols[i + 1] === demand) return true;
+  return false;
+}
+
+/** All capitals ask for all capitals ("US", "ICE"), a first capital for a first capital; "U.S." is clear as it is. */
+function demandOf(phrase: string): CaseDemand {
+  const first = phrase.split(/[ '’-]/, 1)[0] ?? '';
+  if (first === first.toLowerCase() || first.includes('.')) return 0;
+  return first.length > 1 && first === first.toUpperCase() ? 2 : 1;
+}

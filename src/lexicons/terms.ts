@@ -1,0 +1,31 @@
+import enCartel from './en/terms/cartel.json';
+import enClasses from './en/terms/classes.json';
+import enClassesCartel from './en/terms/classes-cartel.json';
+import enDecoys from './en/terms/decoys.json';
+import enInterventionActs from './en/terms/intervention-acts.json';
+import enInterventionInstruments from './en/terms/intervention-instruments.json';
+import enInterventionMetaphors from './en/terms/intervention-metaphors.json';
+import enSenses from './en/terms/senses.json';
+import enSovereignty from './en/terms/sovereignty.json';
+import enTopics from './en/terms/topics.json';
+import criminalGroups from './gazetteer/criminal-groups.json';
+
+/** The term lexicons, one list of JSON files per language: `compileTerms` reads and checks them. */
+export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
+  en: [
+    enCartel,
+    enClassesCartel,
+    enClasses,
+    enDecoys,
+    enInterventionActs,
+    enInterventionInstruments,
+    enInterventionMetaphors,
+    enSenses,
+    enSovereignty,
+    enTopics,
+  ],
+  es: [],
+};
+
+/** Every name of a known criminal group, as the press writes it in either language. */
+export const criminalGroupNames: readonly string[] = criminalGroups.groups.flatMap((group) => group.names);
