@@ -1,0 +1,137 @@
+/** Candidates for statements: a sentence and somebody whose words or deeds it holds, with the expressions that speak for a side. */
+import type { Cast } from '../actors/cast.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Resolution, Span } from '../types.ts';
+import type { FrameTable } from './frames.ts';
+import { type PlacedMention, placeMentions, subjectOf } from './holder.ts';
+import type { ScopeWords } from './lexicon.ts';
+import { type Found, findPatterns } from './patterns.ts';
+import { type Scene, tokenRange } from './scene.ts';
+import { type Cue, cueInScope, readScope, type ScopeMarks } from './scope.ts';
+import { AUTHOR, readVoices } from './voice.ts';
+
+/** A sentence seen for one holder. */
+export interface Candidate {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly actor: string;
+  readonly resolution: Resolution;
+  readonly holderSpan: Span | null;
+  /** Index of the holder's quote in this sentence; null where the article reports or the holder's voice is the article's. */
+  readonly quote: number | null;
+  /** The tokens that are the holder's: words of the quote, or the sentence outside quotes. */
+  readonly tokens: readonly number[];
+  readonly cues: readonly Cue[];
+  readonly marks: ScopeMarks;
+  readonly question: boolean;
+}
+
+/** A candidate while its sentence is read. */
+interface Draft {
+  resolution: Resolution;
+  holderSpan: Span | null;
+  quote: number | null;
+  tokens: number[];
+  cues: Cue[];
+}
+
+/** Lists the candidates of an article, in text order. */
+export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Candidate[] {
+  const mentions = placeMentions(scene.document, cast);
+  const voices = readVoices(scene, table, cast, mentions);
+  const cueActors = actorsOfCueTokens(scene);
+  return scene.document.sentences.flatMap((sentence, index) =>
+    sentenceCandidates({ scene, table, sentence, index, mentions: mentions.get(index) ?? [], voice: voices[index] ?? null, cueActors }),
+  );
+}
+
+/** For each token of a quote's cue, that quote. */
+function actorsOfCueTokens(scene: Scene): ReadonlyMap<number, number> {
+  const { start, end } = scene.document.tokens;
+  const map = new Map<number, number>();
+  scene.quotes.forEach((quote, index) => {
+    if (quote.cue === null) return;
+    const [from, to] = tokenRange(start, end, quote.cue);
+    for (let i = from; i < to; i += 1) map.set(i, index);
+  });
+  return map;
+}
+
+interface SentenceContext {
+  readonly scene: Scene;
+  readonly table: FrameTable;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly mentions: readonly PlacedMention[];
+  readonly voice: string | null;
+  readonly cueActors: ReadonlyMap<number, number>;
+}
+
+function sentenceCandidates(context: SentenceContext): Candidate[] {
+  const { scene, table, sentence, index } = context;
+  const marks = readScope(scene, table, sentence.from, sentence.to);
+  const drafts = spokenDrafts(context);
+  for (const found of findPatterns(table.families, scene.text, sentence.from, sentence.to)) {
+    const cue = cueInScope(scene, found, marks);
+    draftOf(context, drafts, cue)?.cues.push(cue);
+  }
+  return [...drafts].map(([actor, draft]) => {
+    const own = new Set(draft.tokens);
+    return { sentence: index, actor, ...draft, marks: marks.filter((mark) => own.has(mark.from)), question: isQuestion(scene, sentence) };
+  });
+}
+
+/** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */
+function spokenDrafts({ scene, sentence, voice }: SentenceContext): Map<string, Draft> {
+  const drafts = new Map<string, Draft>();
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const q = scene.quoteOf[i] ?? -1;
+    const quote = scene.quotes[q];
+    const actor = q < 0 ? voice : (quote?.actor ?? null);
+    if (actor === null) continue;
+    const draft = drafts.get(actor) ?? openDraft(drafts, actor, q < 0 ? voiceResolution(actor) : (quote?.resolution ?? 'unclear'), quote?.speaker ?? null);
+    if (q >= 0) draft.quote ??= q;
+    draft.tokens.push(i);
+  }
+  return drafts;
+}
+
+const voiceResolution = (actor: string): Resolution => (actor === AUTHOR ? 'author' : 'carried');
+
+function openDraft(drafts: Map<string, Draft>, actor: string, resolution: Resolution, holderSpan: Span | null): Draft {
+  const draft: Draft = { resolution, holderSpan, quote: null, tokens: [], cues: [] };
+  drafts.set(actor, draft);
+  return draft;
+}
+
+/** The holder whose expression this is. */
+function draftOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue): Draft | null {
+  const { scene, table, mentions, voice, cueActors, sentence } = context;
+  const q = scene.quoteOf[cue.from] ?? -1;
+  if (q >= 0) return drafts.get(scene.quotes[q]?.actor ?? '') ?? null;
+  const spoken = scene.quotes[cueActors.get(cue.from) ?? -1]?.actor;
+  if (spoken) return drafts.get(spoken) ?? null;
+  const subject = cue.family.use === 'frame' ? subjectOf(scene, table, mentions, cue.from, cue.to) : null;
+  if (subject !== null && subject.actor !== voice) {
+    const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);
+    if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
+    return draft;
+  }
+  return voice === null ? null : (drafts.get(voice) ?? null);
+}
+
+/** The sentence's tokens outside quotes. */
+function ownTokens(scene: Scene, sentence: Sentence): number[] {
+  const tokens: number[] = [];
+  for (let i = sentence.from; i < sentence.to; i += 1) if (scene.quoteOf[i] === -1) tokens.push(i);
+  return tokens;
+}
+
+/** True where a question mark ends the sentence (closing marks behind it aside). */
+function isQuestion(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.to - 1; i >= Math.max(sentence.from, sentence.to - 3); i -= 1) if (scene.text.norm[i]?.startsWith('?')) return true;
+  return false;
+}
+
+/** Scope words of one kind among a candidate's. */
+export const marksOf = (candidate: Candidate, kind: keyof ScopeWords): Found<keyof ScopeWords>[] => candidate.marks.filter((mark) => mark.value === kind);

@@ -1,0 +1,71 @@
+/** The ladder from a sentence to its label: who, how said, which words, what scope, which rule, and what it would be otherwise. */
+import type { Predicate, Span, Stance, StatementEvidence } from '../types.ts';
+import type { Candidate } from './candidates.ts';
+import { marksOf } from './candidates.ts';
+import type { Scored } from './decide.ts';
+import { type Scene, spanOf } from './scene.ts';
+import type { Cue } from './scope.ts';
+import { AUTHOR } from './voice.ts';
+
+/** The expression that decided: of those on the label's side the first predicate, else the first other expression. */
+export function decidingCue(candidate: Candidate, stance: Stance): Cue | null {
+  const side = stance === 'favor' ? 1 : stance === 'against' ? -1 : 0;
+  const agreeing = candidate.cues.filter((cue) => cue.side === side && side !== 0);
+  return agreeing.find((cue) => cue.family.use === 'frame') ?? agreeing[0] ?? null;
+}
+
+/** Collects the evidence for a label. */
+export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): StatementEvidence {
+  const { candidate } = scored;
+  const cue = decidingCue(candidate, stance);
+  const spans = (found: readonly { readonly from: number; readonly to: number }[]): Span[] => found.map((f) => spanOf(scene.document, f.from, f.to));
+  const inferred = cue === null && stance !== 'neither';
+  return {
+    holder: candidate.resolution,
+    holderSpan: candidate.holderSpan,
+    quote: candidate.quote,
+    predicate: cue === null ? null : predicateOf(scene, cue),
+    target: targetSpan(scene, candidate),
+    scope: {
+      negations: spans(cue?.negations ?? marksOf(candidate, 'negations')),
+      conditions: spans(marksOf(candidate, 'conditions')),
+      modals: spans(marksOf(candidate, 'modals')),
+      question: candidate.question,
+    },
+    rule: ruleOf(candidate, cue, stance),
+    inferred,
+    otherwise: otherwise(cue, stance, inferred),
+  };
+}
+
+function predicateOf(scene: Scene, cue: Cue): Predicate {
+  return { ...spanOf(scene.document, cue.from, cue.to), frame: cue.family.id, polarity: cue.family.polarity, kind: cue.family.kind };
+}
+
+/** The first mention of foreign action among the holder's words, else in the sentence. */
+function targetSpan(scene: Scene, candidate: Candidate): Span | null {
+  const sentence = scene.document.sentences[candidate.sentence];
+  if (sentence === undefined) return null;
+  const named = (i: number): boolean => scene.themeOf[i] === 'intervention';
+  let first = candidate.tokens.find(named) ?? -1;
+  for (let i = sentence.from; first < 0 && i < sentence.to; i += 1) if (named(i)) first = i;
+  if (first < 0) return null;
+  let to = first + 1;
+  while (to < sentence.to && named(to) && !scene.text.themes.has(to)) to += 1;
+  return spanOf(scene.document, first, to);
+}
+
+function ruleOf(candidate: Candidate, cue: Cue | null, stance: Stance): string {
+  if (stance === 'neither') return marksOf(candidate, 'noPosition').length > 0 ? 'no-position' : 'no-side';
+  if (cue === null) return 'inferred';
+  if (cue.family.conditional === true) return cue.family.polarity === 'against' ? 'consent' : 'kept-open';
+  if (cue.family.use === 'frame') return 'frame';
+  return candidate.actor === AUTHOR ? 'author' : 'own-words';
+}
+
+/** Without its negation an expression would give the other side; without the expression nothing would decide. */
+function otherwise(cue: Cue | null, stance: Stance, inferred: boolean): Stance {
+  if (cue === null) return inferred ? 'neither' : stance;
+  if (cue.negations.length % 2 === 0) return 'neither';
+  return cue.family.polarity === stance ? 'neither' : cue.family.polarity;
+}

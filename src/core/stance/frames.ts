@@ -1,0 +1,32 @@
+/** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
+import type { Lang } from '../types.ts';
+import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
+import { compilePatterns, type PatternTable } from './patterns.ts';
+
+/** What `compileFrames` makes of a lexicon. Compile once per language; it holds no state. */
+export interface FrameTable {
+  readonly lang: Lang;
+  readonly families: PatternTable<FrameFamily>;
+  readonly scope: PatternTable<keyof ScopeWords>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+}
+
+/** Lists of the scope lexicon that are found as patterns; the others are looked up word by word. */
+const SCOPE_LISTS = ['negations', 'conditions', 'modals', 'barriers', 'noPosition', 'author', 'former'] as const;
+
+/**
+ * Compiles the stance lexicon of a language.
+ * @throws RangeError where a pattern cannot be read (see `compilePatterns`)
+ */
+export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
+  const families = lexicon.families.flatMap((family) => family.patterns.map((pattern) => [pattern, family] as const));
+  const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
+  return {
+    lang,
+    families: compilePatterns(families, lexicon.classes),
+    scope: compilePatterns<keyof ScopeWords>(scope, lexicon.classes),
+    prepositions: new Set(lexicon.scope.prepositions),
+    agents: new Set(lexicon.scope.agents),
+  };
+}

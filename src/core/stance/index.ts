@@ -1,0 +1,61 @@
+/**
+ * Stance: who favours, opposes or takes no side on foreign intervention, sentence by sentence, with the evidence. The rules are
+ * those of the codebook, section 4.
+ */
+import type { Cast } from '../actors/cast.ts';
+import type { Document } from '../text/document.ts';
+import type { Stance, Statement, Term } from '../types.ts';
+import { type Candidate, findCandidates, marksOf } from './candidates.ts';
+import { type Scored, scoreCandidates } from './decide.ts';
+import { decidingCue, evidenceFor } from './evidence.ts';
+import type { FrameTable } from './frames.ts';
+import { readScene, type Scene, type SpokenQuote } from './scene.ts';
+import type { StanceWeights } from './weights.ts';
+
+export { compileFrames, type FrameTable } from './frames.ts';
+export type { FrameFamily, StanceLexicon } from './lexicon.ts';
+export type { SpokenQuote } from './scene.ts';
+export { AUTHOR } from './voice.ts';
+export type { StanceWeights } from './weights.ts';
+
+/**
+ * Reads the statements of an article.
+ * @param document the article's tokens and sentences
+ * @param terms its mentions; without one of intervention there is no statement
+ * @param quotes its quotes, with the actors that speak
+ * @param cast its actors and where they are named
+ * @returns statements in text order; several in one sentence where it has several holders
+ */
+export function readStances(
+  document: Document,
+  terms: readonly Term[],
+  quotes: readonly SpokenQuote[],
+  cast: Cast,
+  frames: FrameTable,
+  weights: StanceWeights,
+): Statement[] {
+  if (!terms.some((term) => term.theme === 'intervention')) return [];
+  const scene = readScene(document, terms, quotes);
+  const scored = scoreCandidates(scene, findCandidates(scene, frames, cast), weights);
+  return scored.flatMap((one) => statementOf(scene, one) ?? []);
+}
+
+function statementOf(scene: Scene, scored: Scored): Statement | null {
+  const stance = stanceOf(scored);
+  if (stance === null) return null;
+  const { start, end } = scene.document.sentences[scored.candidate.sentence] ?? { start: 0, end: 0 };
+  const conditional = stance !== 'neither' && isConditional(scored.candidate, stance);
+  return { start, end, actor: scored.candidate.actor, stance, conditional, evidence: evidenceFor(scene, scored, stance) };
+}
+
+/** The label of a candidate; null where it says nothing of the matter. */
+function stanceOf({ score, takes, taking, candidate }: Scored): Stance | null {
+  if (takes > 0 && score !== 0) return score > 0 ? 'favor' : 'against';
+  const speaks = candidate.quote !== null || candidate.cues.length > 0;
+  return speaks && taking.target > 0 ? 'neither' : null;
+}
+
+/** A condition stands in the holder's words, or the expression that decides makes one. */
+function isConditional(candidate: Candidate, stance: Stance): boolean {
+  return marksOf(candidate, 'conditions').length > 0 || decidingCue(candidate, stance)?.family.conditional === true;
+}

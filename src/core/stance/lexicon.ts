@@ -1,0 +1,74 @@
+/**
+ * The shape of the stance lexicons: data that says which expressions carry a side, and what stands in their scope. The files
+ * are in `src/lexicons/{en,es}/stance`; the engine gets them as arguments.
+ *
+ * A pattern is a run of elements parted by blanks:
+ * - `word`: that word, accents folded; `=sí`: with its accents; `reject*`: any word that begins so; `a|b|c*`: one of several
+ * - `<name>`: any word of a class of the lexicon; `<T>`, `<S>`, `<C>`: a whole mention of intervention, sovereignty, cartel
+ * - `x?`: the element may be missing; `~3`: up to three words of any kind, within the clause
+ */
+
+/** How negation changes the side of an expression. */
+export type UnderNegation =
+  /** The other side: "would not support". */
+  | 'flip'
+  /** No side: "did not condemn". */
+  | 'drop'
+  /** The same side: "not one boot, never". */
+  | 'keep';
+
+/** Expressions that share a meaning, and so a side. */
+export interface FrameFamily {
+  /** Unique in its language, `en/reject`. */
+  readonly id: string;
+  readonly polarity: 'favor' | 'against';
+  /** Whether the expression is a deed, a speech act, or a view. */
+  readonly kind: 'act' | 'word' | 'view';
+  /**
+   * `frame`: a predicate whose subject holds the stance; `words`: an expression whose speaker does; `hint`: vocabulary that only
+   * leans to a side and never decides alone.
+   */
+  readonly use: 'frame' | 'words' | 'hint';
+  /** True where a mention of foreign action must be in view; false where the expression names it itself. */
+  readonly target: boolean;
+  readonly negated: UnderNegation;
+  /** True where the expression itself makes the stance conditional ("all options are on the table"). */
+  readonly conditional?: boolean;
+  readonly patterns: readonly string[];
+  /** Sentences in which the family is found. */
+  readonly examples: readonly string[];
+  /** Sentences that look alike and in which it is not. */
+  readonly counterexamples: readonly string[];
+  /** In plain words, for the reader. */
+  readonly explanation: { readonly en: string; readonly es: string };
+}
+
+/** Words that change how an expression is read. */
+export interface ScopeWords {
+  /** Negators that stand before what they negate ("not", "never", "refused to"). */
+  readonly negations: readonly string[];
+  /** Openers of a condition ("if", "only with"). */
+  readonly conditions: readonly string[];
+  /** Modal verbs ("could", "would"). */
+  readonly modals: readonly string[];
+  /** Words that end the scope of a negation before them ("but"). */
+  readonly barriers: readonly string[];
+  /** Speech that denies or takes no position ("denied that", "abstained"). */
+  readonly noPosition: readonly string[];
+  /** First person outside quotation marks, and other signs that an article argues. */
+  readonly author: readonly string[];
+  /** Prepositions: a name behind one is no subject. */
+  readonly prepositions: readonly string[];
+  /** Prepositions that bring in the agent of a passive. */
+  readonly agents: readonly string[];
+  /** Verbs and adverbs that put a stance into the past and so out of force ("once", "used to"). */
+  readonly former: readonly string[];
+}
+
+/** The stance lexicon of one language. */
+export interface StanceLexicon {
+  /** Word classes that patterns use as `<name>`; an entry may end in `*`. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  readonly families: readonly FrameFamily[];
+  readonly scope: ScopeWords;
+}

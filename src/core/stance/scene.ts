@@ -1,0 +1,75 @@
+/** The article as stance reading sees it: tokens with the mentions that start there, and the quote that each stands in. */
+import type { Document } from '../text/document.ts';
+import type { Quote, Span, Term, Theme } from '../types.ts';
+import type { PatternText } from './patterns.ts';
+
+/** A quote as far as stance needs it: `Quote` of `types.ts`, or the gold's. */
+export type SpokenQuote = Pick<Quote, 'start' | 'end' | 'type' | 'actor' | 'speaker' | 'cue' | 'cueClass' | 'resolution' | 'parts'>;
+
+/** What the steps of stance reading share. */
+export interface Scene {
+  readonly document: Document;
+  readonly text: PatternText;
+  readonly quotes: readonly SpokenQuote[];
+  /** For each token the index of the innermost quote around it; -1 in the article's own voice. */
+  readonly quoteOf: Int32Array;
+  /** For each token the theme of the mention that it belongs to. */
+  readonly themeOf: readonly (Theme | null)[];
+}
+
+/** Reads terms and quotes into columns beside the tokens. Linear, but for quotes that hold one another. */
+export function readScene(document: Document, terms: readonly Term[], quotes: readonly SpokenQuote[]): Scene {
+  const { tokens } = document;
+  const themes = new Map<number, { theme: Theme; to: number }>();
+  const themeOf: (Theme | null)[] = new Array(tokens.length).fill(null);
+  for (const term of terms) {
+    const [from, to] = tokenRange(tokens.start, tokens.end, term);
+    if (to <= from) continue;
+    themes.set(from, { theme: term.theme, to });
+    themeOf.fill(term.theme, from, to);
+  }
+  const text = { lower: tokens.lower, norm: tokens.norm, themes };
+  return { document, text, quotes, quoteOf: quoteColumn(document, quotes), themeOf };
+}
+
+/** Longer quotes are written first, so that the innermost one stays. */
+function quoteColumn(document: Document, quotes: readonly SpokenQuote[]): Int32Array {
+  const { tokens } = document;
+  const column = new Int32Array(tokens.length).fill(-1);
+  const order = quotes.map((_, index) => index).sort((a, b) => length(quotes[b]) - length(quotes[a]) || a - b);
+  for (const index of order) {
+    const quote = quotes[index];
+    for (const part of quote?.parts ?? (quote === undefined ? [] : [quote])) {
+      const [from, to] = tokenRange(tokens.start, tokens.end, part);
+      column.fill(index, from, to);
+    }
+  }
+  return column;
+}
+
+const length = (span: Span | undefined): number => (span === undefined ? 0 : span.end - span.start);
+
+/** First token and the one behind the last token that lie in a span (tokens that it cuts count). */
+export function tokenRange(start: Int32Array, end: Int32Array, span: Span): [number, number] {
+  const from = firstBehind(end, span.start);
+  let to = from;
+  while (to < start.length && (start[to] ?? 0) < span.end) to += 1;
+  return [from, to];
+}
+
+/** Index of the first token whose end lies behind an offset. */
+function firstBehind(end: Int32Array, offset: number): number {
+  let low = 0;
+  let high = end.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The span of a run of tokens; `to` is exclusive and above `from`. */
+export function spanOf(document: Document, from: number, to: number): Span {
+  return { start: document.tokens.start[from] ?? 0, end: document.tokens.end[to - 1] ?? 0 };
+}

@@ -1,0 +1,50 @@
+/** What stands around an expression and changes its reading: negation, condition, modality, question. */
+import type { FrameTable } from './frames.ts';
+import type { FrameFamily, ScopeWords } from './lexicon.ts';
+import { type Found, findPatterns } from './patterns.ts';
+import type { Scene } from './scene.ts';
+
+/** Scope words of a run of tokens. */
+export type ScopeMarks = readonly Found<keyof ScopeWords>[];
+
+/** How far before an expression a negation may stand, in tokens. */
+const REACH = 7;
+const CLAUSE_ENDS = new Set([',', ';', ':', '.', '!', '?', '…', '—', '–', '(', ')', '“', '”', '"', '«', '»']);
+
+/** Finds the scope words of a sentence. */
+export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks => findPatterns(table.scope, scene.text, from, to);
+
+/** An expression that carries a side, with what its scope makes of it. */
+export interface Cue {
+  readonly family: FrameFamily;
+  /** First token, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** 1 favor, -1 against, 0 none, after negation. */
+  readonly side: -1 | 0 | 1;
+  readonly negations: readonly Found<keyof ScopeWords>[];
+}
+
+/**
+ * Reads an expression in its scope. Two negations cancel each other.
+ * @param marks the scope words of the sentence
+ */
+export function cueInScope(scene: Scene, found: Found<FrameFamily>, marks: ScopeMarks): Cue {
+  const negations = marks.filter((mark) => mark.value === 'negations' && negates(scene, mark, found, marks));
+  const plain = found.value.polarity === 'favor' ? 1 : -1;
+  const negated = negations.length % 2 === 1;
+  return { family: found.value, from: found.from, to: found.to, negations, side: negated ? underNegation(found.value, plain) : plain };
+}
+
+function underNegation(family: FrameFamily, plain: -1 | 1): -1 | 0 | 1 {
+  if (family.negated === 'keep') return plain;
+  if (family.negated === 'drop') return 0;
+  return plain === 1 ? -1 : 1;
+}
+
+/** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
+function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
+  if (mark.to > found.from || found.from - mark.to > REACH) return false;
+  for (let i = mark.to; i < found.from; i += 1) if (CLAUSE_ENDS.has(scene.text.norm[i] ?? '')) return false;
+  return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);
+}

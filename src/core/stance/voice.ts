@@ -1,0 +1,130 @@
+/**
+ * Whose voice speaks outside quotation marks: the reporter's (nobody's stance), the author's where the article argues, or in an
+ * interview the one who answers.
+ */
+import type { Cast } from '../actors/cast.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { FrameTable } from './frames.ts';
+import type { PlacedMention } from './holder.ts';
+import { readScope } from './scope.ts';
+import type { Scene } from './scene.ts';
+
+/** The actor id under which the article's own voice stands. */
+export const AUTHOR = 'author';
+
+/** For each sentence whose voice its own words are: an actor's id, `AUTHOR`, or null for plain reporting. */
+export type Voices = readonly (string | null)[];
+
+/** Share of the sentences outside quotes that must hold signs of arguing. */
+const ARGUING_SHARE = 0.2;
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'me', 'myself', 'yo', 'mi', 'mis', 'me', 'conmigo']);
+
+/** Tells the voices of an article. */
+export function readVoices(scene: Scene, table: FrameTable, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>): Voices {
+  const answers = interviewVoices(scene, cast, mentions);
+  if (answers !== null) return answers;
+  const argues = articleArgues(scene, table);
+  return scene.document.sentences.map(() => (argues ? AUTHOR : null));
+}
+
+/** True where the own voice of the article says "I", "we must", "should": it argues rather than reports. */
+function articleArgues(scene: Scene, table: FrameTable): boolean {
+  let own = 0;
+  let arguing = 0;
+  let first = 0;
+  for (const sentence of scene.document.sentences) {
+    if (ownShare(scene, sentence) < 0.5) continue;
+    own += 1;
+    const marks = readScope(scene, table, sentence.from, sentence.to).filter((m) => m.value === 'author' && scene.quoteOf[m.from] === -1);
+    if (marks.length > 0) arguing += 1;
+    if (firstPerson(scene, sentence)) first += 1;
+  }
+  return own > 3 && first >= 2 && arguing >= own * ARGUING_SHARE;
+}
+
+const firstPerson = (scene: Scene, sentence: Sentence): boolean => {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (scene.quoteOf[i] === -1 && FIRST_PERSON.has(scene.text.lower[i] ?? '')) return true;
+  }
+  return false;
+};
+
+/** The share of a sentence's tokens outside quotes. */
+function ownShare(scene: Scene, sentence: Sentence): number {
+  let own = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (scene.quoteOf[i] === -1) own += 1;
+  return sentence.to > sentence.from ? own / (sentence.to - sentence.from) : 0;
+}
+
+/** Labels before questions ("Q:", "P.") and answers ("A:", "R."). */
+const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question', 'p', 'pregunta']);
+const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'r', 'respuesta']);
+
+/** At least so many blocks must be questions for the article to be an interview. */
+const MIN_QUESTIONS = 3;
+
+/**
+ * In an interview (labels, or blocks that are a question and an answer by turns) the answers are the voice of the person that
+ * the article names most.
+ */
+function interviewVoices(scene: Scene, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>): Voices | null {
+  const { blocks, sentences } = scene.document;
+  const turns = turnsOf(scene);
+  const questions = turns.filter((turn) => turn === 'question').length;
+  if (questions < MIN_QUESTIONS || questions * 6 < blocks.length) return null;
+  const answering = interviewee(scene, cast, mentions, turns);
+  if (answering === null) return null;
+  return sentences.map((sentence) => (turns[sentence.block] === 'answer' ? answering : null));
+}
+
+type Turn = 'question' | 'answer' | null;
+
+/** What each block is in an interview: text before the first question is neither. */
+function turnsOf(scene: Scene): Turn[] {
+  const { blocks, sentences, text } = scene.document;
+  const first = new Map<number, Sentence>();
+  for (const sentence of sentences) if (!first.has(sentence.block)) first.set(sentence.block, sentence);
+  const labels = speakerLabels(scene, first);
+  let begun = false;
+  return blocks.map((block, index) => {
+    const sentence = first.get(index);
+    const label = sentence === undefined ? null : labelOf(scene, sentence);
+    const isQuestion =
+      label !== null && labels.size >= 2
+        ? QUESTION_LABELS.has(label) || (!ANSWER_LABELS.has(label) && [...labels][0] === label)
+        : text.charCodeAt(block.end - 1) === 0x3f && block.kind !== 'title' && block.end - block.start < 300;
+    if (isQuestion) begun = true;
+    return begun ? (isQuestion ? 'question' : 'answer') : null;
+  });
+}
+
+/** Labels that open at least two blocks, in the order of the text. */
+function speakerLabels(scene: Scene, first: ReadonlyMap<number, Sentence>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const sentence of first.values()) {
+    const label = labelOf(scene, sentence);
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
+}
+
+/** "Q:", "P.", "Courier:": one or two words and a colon, or a letter and a stop, at the head of a block. */
+function labelOf(scene: Scene, sentence: Sentence): string | null {
+  const [word, mark] = [scene.text.norm[sentence.from] ?? '', scene.text.norm[sentence.from + 1] ?? ''];
+  if (mark === ':') return word;
+  if (mark === '.' && (word === 'p' || word === 'r')) return word;
+  return word === 'p.' || word === 'r.' ? word.slice(0, 1) : null;
+}
+
+function interviewee(scene: Scene, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>, turns: readonly Turn[]): string | null {
+  const people = new Set(cast.members.filter((member) => member.kind === 'person').map((member) => member.id));
+  const counts = new Map<string, number>();
+  scene.document.sentences.forEach((sentence, index) => {
+    if (turns[sentence.block] === 'answer') return;
+    for (const mention of mentions.get(index) ?? []) if (people.has(mention.actor)) counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
+  });
+  for (const quote of scene.quotes) if (quote.actor !== null && people.has(quote.actor)) counts.set(quote.actor, (counts.get(quote.actor) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
+  return best;
+}

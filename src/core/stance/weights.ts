@@ -1,0 +1,54 @@
+/** The learned part: few weights over readable features, used with + − × ÷ alone. */
+
+/** Signs of a side: positive for favor, negative for against. */
+export interface SideFeatures {
+  /** Predicates whose subject is the holder ("rejects", "ordered"). */
+  readonly frames: number;
+  /** Expressions in the holder's own words. */
+  readonly words: number;
+  /** -1 where the words invoke sovereignty. */
+  readonly sovereignty: number;
+  /** 1 where the words name organised crime: the danger of doing nothing. */
+  readonly cartel: number;
+  /** -1 where a negation stands in the words together with the foreign action. */
+  readonly negated: number;
+  /** 1 where the holder belongs to the acting state, -1 where it belongs to the one acted on. */
+  readonly role: number;
+  /** Balance of the sentences next to it that the same holder speaks. */
+  readonly near: number;
+  /** Balance of what the holder says and does in the rest of the article, between -1 and 1. */
+  readonly prior: number;
+}
+
+/** Signs that a sentence takes a side at all. */
+export interface TakingFeatures {
+  /** Size of the side's score. */
+  readonly strength: number;
+  /** 1 where foreign action is named in the sentence. */
+  readonly target: number;
+  /** 1 where it is named in the sentence before or behind. */
+  readonly targetNear: number;
+  /** 1 for direct speech. */
+  readonly direct: number;
+  /** 1 for reported speech. */
+  readonly reported: number;
+  /** 1 where the article reports an act in its own words. */
+  readonly act: number;
+  /** 1 where a phrase says that no position is taken. */
+  readonly noPosition: number;
+  /** Size of the actor's balance in the rest of the article. */
+  readonly prior: number;
+}
+
+/** Weights of both; `bias` is added. */
+export interface StanceWeights {
+  readonly side: Readonly<Record<keyof SideFeatures | 'bias', number>>;
+  readonly taking: Readonly<Record<keyof TakingFeatures | 'bias', number>>;
+}
+
+/** The weighted sum; positive for favor (side) or for taking a side (taking). */
+export function weigh<K extends string>(weights: Readonly<Record<K | 'bias', number>>, features: Readonly<Record<K, number>>): number {
+  let sum: number = weights.bias;
+  for (const key in features) sum += weights[key] * features[key];
+  return sum;
+}

@@ -1,0 +1,44 @@
+/** The summary: where each actor stands, the key quotes, and the headline against the body. */
+import type { Cast } from '../actors/cast.ts';
+import type { SpokenQuote } from '../stance/scene.ts';
+import { AUTHOR } from '../stance/voice.ts';
+import type { Document } from '../text/document.ts';
+import type { Actor, HeadlineCheck, Lang, Statement, Term } from '../types.ts';
+import { balance } from './balance.ts';
+import { checkHeadline } from './headline.ts';
+import { keyQuotes } from './key-quotes.ts';
+
+export { balance } from './balance.ts';
+export { checkHeadline } from './headline.ts';
+export { keyQuotes } from './key-quotes.ts';
+
+/** What the summary adds to an analysis. */
+export interface Summary {
+  readonly actors: readonly Actor[];
+  /** Indices into the quotes, best first. */
+  readonly key: readonly number[];
+  readonly headline: HeadlineCheck;
+}
+
+/** Sums an article up. Actors stand in the cast's order; the article's own voice comes last, where it argues. */
+export function summarise(document: Document, terms: readonly Term[], quotes: readonly SpokenQuote[], cast: Cast, statements: readonly Statement[]): Summary {
+  return {
+    actors: standings(document.lang, cast, statements),
+    key: keyQuotes(document, terms, quotes, statements),
+    headline: checkHeadline(document, statements),
+  };
+}
+
+function standings(lang: Lang, cast: Cast, statements: readonly Statement[]): Actor[] {
+  const byActor = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const list = byActor.get(statement.actor);
+    if (list === undefined) byActor.set(statement.actor, [statement]);
+    else list.push(statement);
+  }
+  const actors = cast.members.map((member) => ({ ...member, ...balance(byActor.get(member.id) ?? []) }));
+  const own = byActor.get(AUTHOR);
+  if (own === undefined || cast.members.some((member) => member.id === AUTHOR)) return actors;
+  const name = lang === 'es' ? 'el autor' : 'author';
+  return [...actors, { id: AUTHOR, name, kind: 'author', aliases: [], mentions: [], ...balance(own) }];
+}

@@ -1,0 +1,24 @@
+/**
+ * The stance lexicons of both languages, typed. Source: written for Lindero from the vocabulary of reporting verbs, of the law of
+ * non-intervention (UN Charter, art. 2; OAS Charter, art. 19) and of the just-war debate; no text was mined for it.
+ */
+import type { StanceLexicon } from '../core/stance/lexicon.ts';
+import type { StanceWeights } from '../core/stance/weights.ts';
+import enClasses from './en/stance/classes.json';
+import enFrames from './en/stance/frames.json';
+import enScope from './en/stance/scope.json';
+import enWords from './en/stance/words.json';
+import esClasses from './es/stance/classes.json';
+import esFrames from './es/stance/frames.json';
+import esScope from './es/stance/scope.json';
+import esWords from './es/stance/words.json';
+import weights from './stance/weights.json';
+
+/** English. */
+export const STANCE_EN: StanceLexicon = { classes: enClasses, families: [...enFrames, ...enWords] as StanceLexicon['families'], scope: enScope };
+
+/** Spanish. */
+export const STANCE_ES: StanceLexicon = { classes: esClasses, families: [...esFrames, ...esWords] as StanceLexicon['families'], scope: esScope };
+
+/** What `scripts/train-stance.mjs` learned; the same for both languages. */
+export const STANCE_WEIGHTS: StanceWeights = weights;
