@@ -1,0 +1,173 @@
+/**
+ * Names of states, territories and multi-state bodies, their demonyms, capitals and the places that stand for their governments,
+ * found in one pass over the tokens.
+ */
+import { fold } from '../text/fold.ts';
+import { Flag, type Tokens, tokenise } from '../text/tokens.ts';
+import type { Lang } from '../types.ts';
+import { englishPlural } from './inflection-en.ts';
+import { spanishAdjectiveForms } from './inflection-es.ts';
+
+/** How a word names a place. */
+export type PlaceKind = 'name' | 'demonym' | 'capital' | 'metonym' | 'body';
+
+/** Words per language; what is missing in a language has no usual name there. */
+export type LocalNames = Readonly<Partial<Record<Lang, readonly string[]>>>;
+
+/** One state, territory or body. */
+export interface PlaceEntry {
+  /** ISO 3166-1 alpha-2 code in lower case, or the usual abbreviation of a body. */
+  readonly id: string;
+  readonly kind: 'state' | 'territory' | 'body';
+  /** The first is the one to display. A name in capitals alone ("US", "ONU") matches only capitals. */
+  readonly names: LocalNames;
+  /** Adjectives and nouns of its people: English with a capital, Spanish masculine singular; the other forms are made. */
+  readonly demonyms?: LocalNames;
+  readonly capitals?: LocalNames;
+  /** Places and buildings that stand for the government: "the Kremlin", "Casa Blanca". */
+  readonly metonyms?: LocalNames;
+}
+
+/** What a gazetteer is compiled from: the files of `lexicons/gazetteer`. */
+export interface GazetteerData {
+  readonly places: readonly PlaceEntry[];
+  /** Names that hold a place's name and mean something else: "New Mexico", "Golfo de México". */
+  readonly shadows: LocalNames;
+  /** First names and the gender they tell. */
+  readonly firstNames: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
+}
+
+/** A compiled gazetteer. */
+export interface Gazetteer {
+  readonly entries: readonly PlaceEntry[];
+  /** First word, accents folded → the names that begin with it. */
+  readonly roots: ReadonlyMap<string, PlaceNode>;
+  /** First name, accents folded → gender; names of both are left out. */
+  readonly genders: ReadonlyMap<string, 'masculine' | 'feminine'>;
+}
+
+/** A node of the tree of names. `kind` 0 ends no name. */
+export interface PlaceNode {
+  readonly next: Map<string, PlaceNode>;
+  kind: number;
+  entry: number;
+  casing: Casing;
+}
+
+/** What the first letters must be: any, a capital, or capitals alone. */
+type Casing = 0 | 1 | 2;
+const ANY: Casing = 0;
+const CAPITAL: Casing = 1;
+const CAPITALS: Casing = 2;
+
+/** Codes of `PlaceColumns.kind`; 0 is no place. */
+export const PLACE_KINDS: readonly (PlaceKind | null)[] = [null, 'name', 'demonym', 'capital', 'metonym', 'body'];
+const SHADOW = 255;
+
+/** What was found, by token; the columns of a name's later tokens hold 0 in `length`. */
+export interface PlaceColumns {
+  /** Index into `Gazetteer.entries`; -1 where no place is named. */
+  readonly entry: Int16Array;
+  /** Index into `PLACE_KINDS`. */
+  readonly kind: Uint8Array;
+  /** Tokens of the name that begins here; 0 elsewhere. */
+  readonly length: Uint8Array;
+}
+
+/** Compiles a gazetteer for one language. Where two entries share a name, the first one has it. */
+export function compileGazetteer(data: GazetteerData, lang: Lang): Gazetteer {
+  const roots = new Map<string, PlaceNode>();
+  const add = (name: string, kind: number, entry: number, casing: Casing): void => insert(roots, name, kind, entry, casing);
+  for (const name of data.shadows[lang] ?? []) add(name, SHADOW, -1, CAPITAL);
+  data.places.forEach((place, entry) => {
+    const nameKind = place.kind === 'body' ? 5 : 1;
+    for (const name of place.names[lang] ?? []) add(name, nameKind, entry, casingOf(name));
+  });
+  data.places.forEach((place, entry) => {
+    for (const name of place.demonyms?.[lang] ?? []) {
+      for (const form of demonymForms(name, lang)) add(form, 2, entry, lang === 'en' ? CAPITAL : ANY);
+    }
+    for (const name of place.capitals?.[lang] ?? []) add(name, 3, entry, CAPITAL);
+    for (const name of place.metonyms?.[lang] ?? []) add(name, 4, entry, CAPITAL);
+  });
+  return { entries: data.places, roots, genders: gendersOf(data.firstNames) };
+}
+
+const casingOf = (name: string): Casing => (name.length <= 8 && name === name.toUpperCase() ? CAPITALS : CAPITAL);
+
+function demonymForms(name: string, lang: Lang): string[] {
+  if (lang === 'es') return spanishAdjectiveForms(name);
+  return /(?:ese|[sc]h|men|people|women|s)$/.test(name) ? [name] : [name, ...englishPlural(name)];
+}
+
+function gendersOf(names: GazetteerData['firstNames']): Map<string, 'masculine' | 'feminine'> {
+  const genders = new Map<string, 'masculine' | 'feminine'>();
+  for (const name of names.masculine) genders.set(fold(name), 'masculine');
+  for (const name of names.feminine) {
+    const folded = fold(name);
+    if (genders.has(folded)) genders.delete(folded);
+    else genders.set(folded, 'feminine');
+  }
+  return genders;
+}
+
+function insert(roots: Map<string, PlaceNode>, name: string, kind: number, entry: number, casing: Casing): void {
+  const [first, ...rest] = tokenise(name).norm;
+  if (first === undefined) return;
+  let at = child(roots, first);
+  for (const norm of rest) at = child(at.next, norm);
+  if (at.kind !== 0) return;
+  at.kind = kind;
+  at.entry = entry;
+  at.casing = casing;
+}
+
+function child(map: Map<string, PlaceNode>, norm: string): PlaceNode {
+  let found = map.get(norm);
+  if (found === undefined) {
+    found = { next: new Map(), kind: 0, entry: -1, casing: ANY };
+    map.set(norm, found);
+  }
+  return found;
+}
+
+/** Finds every place that a text names; the longest name wins. Linear: the longest name bounds each look. */
+export function findPlaces(tokens: Tokens, gazetteer: Gazetteer, lang: Lang): PlaceColumns {
+  const columns = {
+    entry: new Int16Array(tokens.length).fill(-1),
+    kind: new Uint8Array(tokens.length),
+    length: new Uint8Array(tokens.length),
+  };
+  const wanted = lang === 'en' ? Flag.capital : Flag.word;
+  for (let i = 0; i < tokens.length; ) {
+    if (((tokens.flags[i] ?? 0) & wanted) === 0) {
+      i += 1;
+      continue;
+    }
+    const root = gazetteer.roots.get(tokens.norm[i] ?? '');
+    i += root === undefined ? 1 : mark(columns, tokens, root, i);
+  }
+  return columns;
+}
+
+/** Marks the longest name at `i`. @returns the tokens to go on by */
+function mark(columns: PlaceColumns, tokens: Tokens, root: PlaceNode, i: number): number {
+  let at: PlaceNode | undefined = root;
+  let best: PlaceNode | null = null;
+  let length = 1;
+  for (let j = i; at !== undefined; at = at.next.get(tokens.norm[j] ?? '')) {
+    j += 1;
+    if (at.kind !== 0 && fits(tokens.flags[i] ?? 0, at.casing)) {
+      best = at;
+      length = j - i;
+    }
+  }
+  if (best === null || best.kind === SHADOW) return length;
+  columns.entry.fill(best.entry, i, i + length);
+  columns.kind.fill(best.kind, i, i + length);
+  columns.length[i] = length;
+  return length;
+}
+
+const fits = (flags: number, casing: Casing): boolean =>
+  casing === ANY || (flags & (casing === CAPITAL ? Flag.capital : Flag.allCaps)) !== 0;

@@ -1,0 +1,215 @@
+/**
+ * Spanish verbs that no spelling rule makes. Source: the models of conjugation of the *Nueva gramática de la lengua española*
+ * (RAE and ASALE, 4.4 to 4.15) and the *Diccionario panhispánico de dudas*, appendix 1.
+ */
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** cerrar: cierro; perder: pierdo. */
+export const E_TO_IE =
+  set(`acertar acrecentar alentar apacentar apretar arrendar asentar aserrar atravesar calentar cegar cerrar comenzar concertar confesar
+denegar desalentar desasosegar desconcertar desenterrar desmembrar despertar desplegar desterrar empezar encerrar encomendar enmendar ensangrentar enterrar errar fregar gobernar
+helar herrar invernar manifestar mentar merendar negar nevar pensar plegar quebrar recalentar recomendar regar renegar repensar replegar resquebrar restregar reventar segar sembrar resembrar
+sentar serrar sosegar subarrendar temblar tentar tropezar desgobernar ascender atender cerner condescender contender defender desatender descender desentender distender encender entender extender heder
+hender malentender perder querer sobreentender sobrentender tender trascender transcender verter reverter tener cernir concernir discernir`);
+
+/** sentir: siento, sintió. */
+export const E_TO_IE_I =
+  set(`adherir advertir arrepentir asentir conferir consentir controvertir convertir desmentir diferir digerir disentir divertir herir hervir inferir
+ingerir injerir interferir invertir malherir mentir pervertir preferir presentir proferir reconvertir referir requerir resentir revertir sentir subvertir sugerir transferir trasferir zaherir`);
+
+/** pedir: pido, pidió. */
+export const E_TO_I =
+  set(`ceñir colegir competir concebir conseguir constreñir corregir derretir despedir desteñir desvestir elegir embestir estreñir expedir gemir henchir
+impedir investir medir pedir perseguir preelegir proseguir reelegir regir rendir reñir repetir revestir seguir servir subseguir teñir travestir vestir`);
+
+/** contar: cuento; mover: muevo; jugar: juego. */
+export const O_TO_UE =
+  set(`acordar acostar agorar almorzar apostar aprobar avergonzar colar colgar comprobar concordar consolar contar costar degollar demostrar desaprobar descollar
+descolgar desconsolar descontar desollar despoblar discordar encontrar encordar esforzar forzar hollar jugar mostrar poblar probar recontar recordar reforzar renovar repoblar reprobar
+resollar resonar revolcar rodar rogar sobrevolar soldar soltar sonar soñar tostar trastrocar trocar tronar volar volcar absolver cocer condoler conmover demoler desenvolver devolver disolver doler envolver
+escocer llover moler morder mover oler poder promover remorder remover resolver retorcer revolver soler torcer volver`);
+
+/** dormir: duermo, durmió. */
+export const O_TO_UE_U = set('dormir morir adormir');
+
+/** adquirir: adquiero. */
+export const I_TO_IE = set('adquirir inquirir');
+
+/** enviar: envío. Verbs in -uar have the accent (actúo) unless they end in -cuar or -guar. */
+export const ACCENTED_IAR =
+  set(`aliar ampliar ansiar ataviar autografiar averiar confiar contrariar criar desafiar desconfiar desviar enfriar enviar escalofriar espiar esquiar
+extraviar fiar fotografiar guiar hastiar inventariar liar malcriar piar porfiar reenviar resfriar rociar vaciar variar repatriar expatriar chirriar`);
+
+/** prohibir: prohíbo; reunir: reúno. */
+export const ACCENTED_HIATUS =
+  set(`ahijar ahitar ahumar airar aislar arcaizar aullar aunar cohibir descafeinar desenraizar enraizar europeizar homogeneizar maullar prohibir
+prohijar rehilar rehusar reunir sahumar sobrehilar`);
+
+/** Verbs in vowel + cer without zc: mecer, mezo. */
+export const PLAIN_CER = set('cocer escocer mecer remecer');
+
+/** What a verb has of its own; everything else follows from the stem. Tenses as six forms, yo to ellos. */
+export interface Irregular {
+  /** Stem of the first person and of the whole present subjunctive: teng-o, teng-a. */
+  readonly first?: string;
+  /** Stem of the present where it is stressed: tien-e. */
+  readonly stressed?: string;
+  /** Stem of the gerund and of the third persons of the preterite where it is weakened. */
+  readonly weak?: string;
+  /** Stem of the strong preterite: tuv-e, tuv-o. */
+  readonly past?: string;
+  /** Stem of future and conditional: tendr-é. */
+  readonly future?: readonly string[];
+  readonly participle?: readonly string[];
+  readonly gerund?: string;
+  /** Imperative of tú. */
+  readonly imperative?: string;
+  readonly tenses?: Readonly<Partial<Record<'present' | 'past' | 'imperfect' | 'subjunctive', string>>>;
+}
+
+/** Irregular bases; a prefix goes before each of their stems. */
+export const IRREGULAR_SPANISH: Readonly<Record<string, Irregular>> = {
+  andar: { past: 'anduv' },
+  asir: { first: 'asg' },
+  caber: { first: 'quep', past: 'cup', future: ['cabr'] },
+  caer: { first: 'caig' },
+  dar: {
+    tenses: { present: 'doy das da damos dais dan', past: 'di diste dio dimos disteis dieron', subjunctive: 'dé des dé demos deis den' },
+    imperative: 'da',
+  },
+  decir: { first: 'dig', stressed: 'dic', weak: 'dic', past: 'dij', future: ['dir'], participle: ['dicho'], imperative: 'di' },
+  erguir: { first: 'irg', stressed: 'irgu', weak: 'irgu' },
+  estar: {
+    past: 'estuv',
+    tenses: { present: 'estoy estás está estamos estáis están', subjunctive: 'esté estés esté estemos estéis estén' },
+    imperative: 'está',
+  },
+  haber: {
+    past: 'hub',
+    future: ['habr'],
+    tenses: { present: 'he has ha hemos habéis han', subjunctive: 'haya hayas haya hayamos hayáis hayan' },
+    imperative: 'he',
+  },
+  hacer: { first: 'hag', past: 'hic', future: ['har'], participle: ['hecho'], imperative: 'haz' },
+  ir: {
+    tenses: {
+      present: 'voy vas va vamos vais van',
+      past: 'fui fuiste fue fuimos fuisteis fueron',
+      imperfect: 'iba ibas iba íbamos ibais iban',
+      subjunctive: 'vaya vayas vaya vayamos vayáis vayan',
+    },
+    gerund: 'yendo',
+    participle: ['ido'],
+    imperative: 've',
+  },
+  oír: { first: 'oig', stressed: 'oy', imperative: 'oye' },
+  poder: { weak: 'pud', past: 'pud', future: ['podr'] },
+  poner: { first: 'pong', past: 'pus', future: ['pondr'], participle: ['puesto'], imperative: 'pon' },
+  pudrir: { participle: ['podrido'] },
+  querer: { past: 'quis', future: ['querr'] },
+  saber: { first: 'sep', past: 'sup', future: ['sabr'], tenses: { present: 'sé sabes sabe sabemos sabéis saben' } },
+  salir: { first: 'salg', future: ['saldr'], imperative: 'sal' },
+  satisfacer: { first: 'satisfag', past: 'satisfic', future: ['satisfar'], participle: ['satisfecho'], imperative: 'satisfaz' },
+  ser: {
+    tenses: {
+      present: 'soy eres es somos sois son',
+      past: 'fui fuiste fue fuimos fuisteis fueron',
+      imperfect: 'era eras era éramos erais eran',
+      subjunctive: 'sea seas sea seamos seáis sean',
+    },
+    imperative: 'sé',
+  },
+  tener: { first: 'teng', past: 'tuv', future: ['tendr'], imperative: 'ten' },
+  traer: { first: 'traig', past: 'traj' },
+  valer: { first: 'valg', future: ['valdr'] },
+  venir: { first: 'veng', stressed: 'vien', weak: 'vin', past: 'vin', future: ['vendr'], imperative: 'ven' },
+  ver: {
+    first: 've',
+    tenses: {
+      present: 'veo ves ve vemos veis ven',
+      past: 'vi viste vio vimos visteis vieron',
+      imperfect: 'veía veías veía veíamos veíais veían',
+    },
+    participle: ['visto'],
+    imperative: 've',
+  },
+  // RAE: the compounds of "decir" form the imperative and, by preference, the future regularly.
+  predecir: {
+    first: 'predig',
+    stressed: 'predic',
+    weak: 'predic',
+    past: 'predij',
+    future: ['predecir', 'predir'],
+    participle: ['predicho'],
+  },
+  contradecir: {
+    first: 'contradig',
+    stressed: 'contradic',
+    weak: 'contradic',
+    past: 'contradij',
+    future: ['contradecir', 'contradir'],
+    participle: ['contradicho'],
+  },
+  desdecir: {
+    first: 'desdig',
+    stressed: 'desdic',
+    weak: 'desdic',
+    past: 'desdij',
+    future: ['desdecir', 'desdir'],
+    participle: ['desdicho'],
+  },
+  bendecir: { first: 'bendig', stressed: 'bendic', weak: 'bendic', past: 'bendij' },
+  maldecir: { first: 'maldig', stressed: 'maldic', weak: 'maldic', past: 'maldij' },
+};
+
+/** Base → prefixes that make other verbs of it. Listed, because "mover" is not a kind of "ver". */
+const COMPOUNDS: Readonly<Record<string, string>> = {
+  andar: 'des',
+  caer: 'de re',
+  hacer: 'des re contra',
+  oír: 'des entre',
+  poner: 'ante com contra de des dis ex im inter indis o pos pre pro re sobre super su tras yuxta recom descom contrapro presu',
+  querer: 'bien mal',
+  salir: 'sobre',
+  tener: 'abs at con de entre man ob re sos',
+  traer: 'abs at con de dis ex re sus re sub',
+  valer: 'equi',
+  venir: 'a con contra de inter pre pro re sobre',
+  ver: 'pre entre re',
+  decir: 'entre',
+};
+
+/** "sostener" → ["sos", "tener"]; a verb that is no compound gives null. */
+export function compoundOf(lemma: string): { prefix: string; base: string } | null {
+  for (const [base, prefixes] of Object.entries(COMPOUNDS)) {
+    if (!lemma.endsWith(base)) continue;
+    const prefix = lemma.slice(0, -base.length);
+    if (prefix !== '' && prefixes.split(' ').includes(prefix)) return { prefix, base };
+  }
+  return null;
+}
+
+/** Endings of the infinitive → endings of its irregular participles (all that are in use). */
+const PARTICIPLES: readonly (readonly [ending: string, participles: string])[] = [
+  ['abrir', 'abierto'],
+  ['cubrir', 'cubierto'],
+  ['scribir', 'scrito scripto'],
+  ['imprimir', 'impreso imprimido'],
+  ['freír', 'frito freído'],
+  ['morir', 'muerto'],
+  ['proveer', 'provisto proveído'],
+  ['romper', 'roto'],
+  ['solver', 'suelto'],
+  ['volver', 'vuelto'],
+];
+
+/** The irregular participles of a verb; an empty list where it has none. */
+export function irregularParticiples(lemma: string): string[] {
+  for (const [ending, participles] of PARTICIPLES) {
+    const whole = ending === 'romper' || ending === 'morir' || ending === 'proveer';
+    if (whole ? lemma === ending : lemma.endsWith(ending)) {
+      return participles.split(' ').map((participle) => lemma.slice(0, -ending.length) + participle);
+    }
+  }
+  return [];
+}

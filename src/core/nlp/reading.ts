@@ -1,0 +1,153 @@
+/** A document read against a grammar: for each token what it can be. One pass, table look-ups only. */
+import type { Document } from '../text/document.ts';
+import { Flag, type Tokens } from '../text/tokens.ts';
+import { findPlaces, PLACE_KINDS, type PlaceColumns, type PlaceEntry, type PlaceKind } from './gazetteer.ts';
+import { type Lexemes, phraseAt } from './lexemes.ts';
+import { Class, Feature, type Grammar } from './word-classes.ts';
+
+/** What the engine knows of each token; entry i of a column belongs to token i. */
+export interface Reading {
+  readonly document: Document;
+  readonly grammar: Grammar;
+  /** `Class` bits. Each token of a phrase ("according to") has the phrase's classes. */
+  readonly classes: Uint32Array;
+  /** `Feature` bits. */
+  readonly features: Uint16Array;
+  /** Tokens of the function word or phrase that begins here: 1 for a word alone, 0 inside a phrase. */
+  readonly phraseLength: Uint8Array;
+  readonly places: PlaceColumns;
+  /** For each sentence 1 where most of its words have capitals (headline style), so that a capital tells no name. */
+  readonly titleCase: Uint8Array;
+}
+
+/** Reads a document. Linear; the same document and grammar give the same reading. */
+export function read(document: Document, grammar: Grammar): Reading {
+  const { tokens } = document;
+  const classes = new Uint32Array(tokens.length);
+  const features = new Uint16Array(tokens.length);
+  const phraseLength = new Uint8Array(tokens.length).fill(1);
+  const columns = { classes, features, phraseLength };
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (((tokens.flags[i] ?? 0) & (Flag.word | Flag.number)) !== 0) readWord(columns, tokens, i, grammar.words);
+  }
+  markPhrases(columns, tokens, grammar.words);
+  settle(columns, tokens, grammar.lang);
+  return { document, grammar, ...columns, places: findPlaces(tokens, grammar.gazetteer, grammar.lang), titleCase: titleCases(document) };
+}
+
+/** A place that a token begins to name. */
+export interface Place {
+  readonly entry: PlaceEntry;
+  readonly kind: PlaceKind;
+  /** Tokens of the name. */
+  readonly length: number;
+}
+
+/** The place whose name begins at token `i`, or null. */
+export function placeAt({ places, grammar }: Reading, i: number): Place | null {
+  const length = places.length[i] ?? 0;
+  const entry = grammar.gazetteer.entries[places.entry[i] ?? -1];
+  const kind = PLACE_KINDS[places.kind[i] ?? 0] ?? null;
+  return length === 0 || entry === undefined || kind === null ? null : { entry, kind, length };
+}
+
+/** True where token `i` has one of the classes. @param classes `Class` bits; a place outside the text gives false */
+export const is = (reading: Reading, i: number, classes: number): boolean => ((reading.classes[i] ?? 0) & classes) !== 0;
+
+/** True where token `i` has one of the features. @param features `Feature` bits */
+export const has = (reading: Reading, i: number, features: number): boolean => ((reading.features[i] ?? 0) & features) !== 0;
+
+/** True where token `i` has one of the flags. @param flags `Flag` bits of the tokeniser */
+export const flagged = ({ document }: Reading, i: number, flags: number): boolean => ((document.tokens.flags[i] ?? 0) & flags) !== 0;
+
+/** The gender that a first name tells, or null. Use it as a veto only: names travel. */
+export const nameGender = ({ document, grammar }: Reading, i: number): 'masculine' | 'feminine' | null =>
+  grammar.gazetteer.genders.get(document.tokens.norm[i] ?? '') ?? null;
+
+interface Columns {
+  readonly classes: Uint32Array;
+  readonly features: Uint16Array;
+  readonly phraseLength: Uint8Array;
+}
+
+function readWord({ classes, features }: Columns, tokens: Tokens, i: number, words: Lexemes): void {
+  const flags = tokens.flags[i] ?? 0;
+  if ((flags & Flag.number) !== 0) classes[i] = Class.numeral;
+  const lexeme = words.get(tokens.lower[i] ?? '');
+  if (lexeme === undefined) return;
+  // "US", "WHO", "UN", "IT": a word in capitals is an abbreviation unless its neighbours are in capitals too
+  if ((flags & Flag.allCaps) !== 0 && !capsAround(tokens, i)) return;
+  classes[i] = lexeme.classes;
+  features[i] = lexeme.features;
+}
+
+const capsAround = (tokens: Tokens, i: number): boolean => isCaps(tokens, i - 1) || isCaps(tokens, i + 1);
+const isCaps = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & Flag.allCaps) !== 0;
+
+function markPhrases({ classes, features, phraseLength }: Columns, tokens: Tokens, words: Lexemes): void {
+  for (let i = 0; i < tokens.length; ) {
+    const root = ((tokens.flags[i] ?? 0) & Flag.word) === 0 ? null : (words.get(tokens.lower[i] ?? '')?.phrases ?? null);
+    const match = root === null ? null : phraseAt(root, tokens.lower, i, tokens.length);
+    if (match === null) {
+      i += 1;
+      continue;
+    }
+    classes.fill(match.classes, i, i + match.length);
+    features.fill(match.features, i, i + match.length);
+    phraseLength.fill(0, i + 1, i + match.length);
+    phraseLength[i] = match.length;
+    i += match.length;
+  }
+}
+
+/** What the table cannot tell: the clitic 's, months that are words, endings that one class alone has. */
+function settle({ classes, features }: Columns, tokens: Tokens, lang: 'en' | 'es'): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const flags = tokens.flags[i] ?? 0;
+    if (lang === 'en' && ((classes[i] ?? 0) & Class.calendar) !== 0 && (flags & Flag.capital) === 0) clear(classes, i, Class.calendar);
+    if (tokens.lower[i] === "'s") settleClitic(classes, features, i);
+    if (classes[i] === 0 && features[i] === 0 && (flags & Flag.word) !== 0 && isAdverb(tokens.lower[i] ?? '', lang))
+      classes[i] = Class.adverb;
+  }
+}
+
+function clear(classes: Uint32Array, i: number, bits: number): void {
+  classes[i] = (classes[i] ?? 0) & ~bits;
+}
+
+/** "it's", "Mexico's been", "she's not" are verbs; "Mexico's army" is a genitive. */
+function settleClitic(classes: Uint32Array, features: Uint16Array, i: number): void {
+  const before = (classes[i - 1] ?? 0) & (Class.pronoun | Class.question | Class.demonstrative);
+  const after = (classes[i + 1] ?? 0) & (Class.determiner | Class.negation | Class.pronoun | Class.possessive | Class.auxiliary);
+  const verb = (features[i + 1] ?? 0) & Feature.gerund;
+  classes[i] = before !== 0 || after !== 0 || verb !== 0 ? Class.auxiliary | Class.copula : Class.genitive;
+}
+
+const NOT_ADVERBS = new Set(
+  (
+    'ally anomaly apply assembly bully butterfly comply elderly deadly daily weekly monthly yearly early family fly friendly italy july likely unlikely lively lonely lovely holy imply ' +
+    'monopoly multiply orderly rally rely reply supply ugly scholarly sickly silly tally underbelly wily costly cowardly worldly homely kindly leisurely quarterly timely untimely ' +
+    'aumente fomente comente lamente alimente experimente incremente implemente documente argumente fundamente reglamente fragmente atormente sedimente cimente complemente mente ' +
+    'demente clemente vehemente inclemente simiente desmiente miente segmente ornamente desmiente siente'
+  ).split(' '),
+);
+
+/** -ly and -mente. */
+const isAdverb = (lower: string, lang: 'en' | 'es'): boolean =>
+  lower.length > 4 && lower.endsWith(lang === 'en' ? 'ly' : 'mente') && !NOT_ADVERBS.has(lower);
+
+const MOST = 0.75;
+
+function titleCases({ sentences, tokens }: Document): Uint8Array {
+  return Uint8Array.from(sentences, ({ from, to }) => {
+    let long = 0;
+    let capitals = 0;
+    for (let i = from; i < to; i += 1) {
+      const flags = tokens.flags[i] ?? 0;
+      if ((flags & Flag.word) === 0 || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 4) continue;
+      long += 1;
+      if ((flags & Flag.capital) !== 0) capitals += 1;
+    }
+    return long >= 3 && capitals >= long * MOST ? 1 : 0;
+  });
+}

@@ -1,0 +1,228 @@
+/**
+ * Every form of a Spanish verb: all simple tenses, vos beside tú, and the clitics that are written as one word with it.
+ * Source: the models of conjugation of the *Nueva gramática de la lengua española* (RAE and ASALE), chapter 4.
+ */
+import { irregularParticiples } from './irregular-verbs-es.ts';
+import { type Stems, stemsOf, type Theme } from './stems-es.ts';
+import { accentLastSyllable, isMonosyllable, withClitics } from './stress-es.ts';
+import type { Tense, VerbForm } from './verbs.ts';
+
+const PRESENT: Readonly<Record<Theme, string>> = { a: 'o as a amos áis an', e: 'o es e emos éis en', i: 'o es e imos ís en' };
+const SUBJUNCTIVE: Readonly<Record<Theme, string>> = { a: 'e es e emos éis en', e: 'a as a amos áis an', i: 'a as a amos áis an' };
+const PAST: Readonly<Record<Theme, string>> = {
+  a: 'é aste ó amos asteis aron',
+  e: 'í iste ió imos isteis ieron',
+  i: 'í iste ió imos isteis ieron',
+};
+const IMPERFECT: Readonly<Record<Theme, string>> = {
+  a: 'aba abas aba ábamos abais aban',
+  e: 'ía ías ía íamos íais ían',
+  i: 'ía ías ía íamos íais ían',
+};
+const STRONG_PAST = 'e iste o imos isteis ieron';
+const FUTURE = 'é ás á emos éis án';
+const CONDITIONAL = 'ía ías ía íamos íais ían';
+const CLITICS = 'me te se nos os lo la los las le les'.split(' ');
+const PAIRS = ['me', 'te', 'se', 'nos', 'os'].flatMap((first) => ['lo', 'la', 'los', 'las'].map((second) => first + second));
+const IMPERSONAL_PAIRS = ['seme', 'sete', 'sele', 'senos', 'seles'];
+
+/** Puts an ending on a stem with the spelling it needs: saqu-é, cay-ó, gruñ-ó, le-ímos. */
+function join(stem: string, ending: string, theme: Theme): string {
+  if (theme === 'a') return /^[eé]/.test(ending) ? beforeFront(stem) + ending : stem + ending;
+  if (/^i[eéoó]/.test(ending)) {
+    if (/(?:ñ|ll)$/.test(stem)) return stem + ending.slice(1);
+    if (endsInVowel(stem)) return `${stem.replace(/ü$/, 'u')}y${ending.slice(1)}`;
+    return stem + ending;
+  }
+  return /[aeo]$/.test(stem) && ending.startsWith('i') ? `${stem}í${ending.slice(1)}` : stem + ending;
+}
+
+/** c, g, z, gu of a verb in -ar before e: toqué, llegué, alcé, averigüé. */
+function beforeFront(stem: string): string {
+  if (stem.endsWith('gu')) return `${stem.slice(0, -1)}ü`;
+  if (stem.endsWith('c')) return `${stem.slice(0, -1)}qu`;
+  if (stem.endsWith('g')) return `${stem}u`;
+  return stem.endsWith('z') ? `${stem.slice(0, -1)}c` : stem;
+}
+
+const endsInVowel = (stem: string): boolean => /[aeiouü]$/.test(stem) && !/[gq]u$/.test(stem);
+
+/**
+ * All forms of a verb, those with clitics last.
+ * @param lemma the infinitive, lower case, also with -se ("negarse"); a word that is no infinitive gives an empty list
+ */
+export function spanishVerbForms(lemma: string): VerbForm[] {
+  const bare = spanishBareForms(lemma);
+  return [...bare, ...bare.flatMap(cliticForms)];
+}
+
+/** The forms without clitics: enough for telling verbs in a text. */
+export function spanishBareForms(lemma: string): VerbForm[] {
+  const infinitive = lemma.replace(/([aeií]r)se$/, '$1');
+  if (!/[aeií]r$/.test(infinitive)) return [];
+  const stems = stemsOf(infinitive);
+  const finite = tensesOf(infinitive, stems);
+  const forms: VerbForm[] = [
+    { form: infinitive, kind: 'infinitive' },
+    { form: gerundOf(stems), kind: 'gerund' },
+  ];
+  for (const participle of participlesOf(infinitive, stems)) {
+    for (const ending of ['o', 'a', 'os', 'as']) {
+      forms.push({ form: participle.slice(0, -1) + ending, kind: 'participle', number: ending.length > 1 ? 'plural' : 'singular' });
+    }
+  }
+  return [...forms, ...finite];
+}
+
+const PERSONS: readonly Pick<VerbForm, 'person' | 'number'>[] = [
+  { person: 1, number: 'singular' },
+  { person: 2, number: 'singular' },
+  { person: 3, number: 'singular' },
+  { person: 1, number: 'plural' },
+  { person: 2, number: 'plural' },
+  { person: 3, number: 'plural' },
+];
+
+/** Six forms of a tense with their persons. */
+const paradigm = (tense: Tense, forms: readonly string[]): VerbForm[] =>
+  forms.map((form, i) => ({ form, kind: 'finite', tense, ...PERSONS[i] }));
+
+function tensesOf(infinitive: string, stems: Stems): VerbForm[] {
+  const past = pastOf(stems);
+  const subjunctive = ownTense(stems, 'subjunctive') ?? subjunctiveOf(stems);
+  const present = ownTense(stems, 'present') ?? presentOf(stems);
+  const plain = infinitive.replace('í', 'i');
+  const futures = stems.own.future?.map((stem) => stems.prefix + stem) ?? [plain];
+  return [
+    ...paradigm('present', present),
+    ...vosOf(stems),
+    ...paradigm('past', past),
+    ...paradigm('imperfect', ownTense(stems, 'imperfect') ?? endings(stems.stem, IMPERFECT[stems.theme], stems.theme)),
+    ...futures.flatMap((stem) =>
+      paradigm(
+        'future',
+        FUTURE.split(' ').map((ending) => stem + ending),
+      ),
+    ),
+    ...futures.flatMap((stem) =>
+      paradigm(
+        'conditional',
+        CONDITIONAL.split(' ').map((ending) => stem + ending),
+      ),
+    ),
+    ...paradigm('subjunctive', subjunctive),
+    ...pastSubjunctives(past[5] ?? ''),
+    ...imperatives(infinitive, stems, present, subjunctive),
+  ];
+}
+
+const endings = (stem: string, list: string, theme: Theme): string[] => list.split(' ').map((ending) => join(stem, ending, theme));
+
+function ownTense({ own, prefix }: Stems, tense: 'present' | 'past' | 'imperfect' | 'subjunctive'): string[] | null {
+  const forms = own.tenses?.[tense];
+  return forms === undefined ? null : forms.split(' ').map((form) => prefixed(prefix, form));
+}
+
+/** "ve" alone has no accent, "prevé" has. */
+const prefixed = (prefix: string, form: string): string =>
+  prefix !== '' && isMonosyllable(form) && /[aeiouns]$/.test(form) ? prefix + accentLastSyllable(form) : prefix + form;
+
+function presentOf(stems: Stems): string[] {
+  return PRESENT[stems.theme].split(' ').map((ending, i) => {
+    if (i === 0) return stems.theme === 'a' ? join(stems.first, ending, 'a') : stems.first + ending;
+    return join(i === 3 || i === 4 ? stems.stem : stems.stressed, ending, stems.theme);
+  });
+}
+
+function subjunctiveOf({ theme, subjunctive }: Stems): string[] {
+  return SUBJUNCTIVE[theme].split(' ').map((ending, i) => {
+    const stem = i === 3 || i === 4 ? subjunctive.plain : subjunctive.stressed;
+    return theme === 'a' ? join(stem, ending, 'a') : stem + ending;
+  });
+}
+
+function pastOf(stems: Stems): string[] {
+  const { theme, own, prefix } = stems;
+  const strong = own.past === undefined ? strongPast(stems) : prefix + own.past;
+  const given = ownTense(stems, 'past');
+  if (given !== null) return given;
+  if (strong !== null) {
+    return STRONG_PAST.split(' ').map((ending) => {
+      if (ending === 'o') return strong.replace(/c$/, 'z') + ending;
+      return strong.endsWith('j') && ending === 'ieron' ? `${strong}eron` : strong + ending;
+    });
+  }
+  return PAST[theme].split(' ').map((ending, i) => join(i === 2 || i === 5 ? stems.weak : stems.stem, ending, theme));
+}
+
+/** conducir: conduje. */
+const strongPast = ({ stem, theme }: Stems): string | null => (theme === 'i' && stem.endsWith('duc') ? `${stem.slice(0, -1)}j` : null);
+
+/** "hablaron" gives hablara, habláramos and hablase. */
+function pastSubjunctives(third: string): VerbForm[] {
+  const stem = third.slice(0, -3);
+  const we = accentLastSyllable(stem);
+  const series = (mark: string) => ['', 's', '', 'mos', 'is', 'n'].map((ending) => (ending === 'mos' ? we : stem) + mark + ending);
+  return [...paradigm('past-subjunctive', series('ra')), ...paradigm('past-subjunctive', series('se'))];
+}
+
+const VOS: Readonly<Record<Theme, readonly [present: string, imperative: string]>> = { a: ['ás', 'á'], e: ['és', 'é'], i: ['ís', 'í'] };
+const SECOND: Pick<VerbForm, 'person' | 'number'> = { person: 2, number: 'singular' };
+
+function vosOf(stems: Stems): VerbForm[] {
+  if (stems.own.tenses?.present !== undefined) return [];
+  return [{ form: join(stems.stem, VOS[stems.theme][0], stems.theme), kind: 'finite', tense: 'present', ...SECOND }];
+}
+
+function imperatives(infinitive: string, stems: Stems, present: readonly string[], subjunctive: readonly string[]): VerbForm[] {
+  const { own, prefix, theme, stem } = stems;
+  const you = own.imperative === undefined ? (present[2] ?? '') : prefixed(prefix, own.imperative);
+  const vos = own.tenses?.present === undefined ? [join(stem, VOS[theme][1], theme)] : [];
+  const make = (form: string, at: number): VerbForm => ({ form, kind: 'finite', tense: 'imperative', ...PERSONS[at] });
+  return [
+    make(you, 1),
+    ...vos.map((form) => make(form, 1)),
+    make(`${infinitive.slice(0, -1)}d`, 4),
+    ...[2, 3, 5].map((at) => make(subjunctive[at] ?? '', at)),
+  ];
+}
+
+const gerundOf = (stems: Stems): string =>
+  stems.own.gerund ?? (stems.theme === 'a' ? `${stems.stem}ando` : join(stems.weak, 'iendo', stems.theme));
+
+function participlesOf(infinitive: string, stems: Stems): string[] {
+  const own = stems.own.participle?.map((participle) => stems.prefix + participle) ?? irregularParticiples(infinitive);
+  if (own.length > 0) return own;
+  return [stems.theme === 'a' ? `${stems.stem}ado` : join(stems.stem, 'ido', stems.theme)];
+}
+
+/** decirlo, diciéndole, dígaselo: only infinitives, gerunds and imperatives carry clitics. */
+function cliticForms(form: VerbForm): VerbForm[] {
+  if (form.kind === 'finite' && form.tense !== 'imperative') return [];
+  if (form.kind === 'participle') return [];
+  const lists =
+    form.kind === 'finite' ? [...CLITICS, ...PAIRS].filter((clitics) => suits(form, clitics)) : [...CLITICS, ...PAIRS, ...IMPERSONAL_PAIRS];
+  return lists.map((clitics) => ({ ...form, form: joinClitics(form, clitics), clitic: true }));
+}
+
+/** Whoever is asked is not spoken of in another person: "decidte" is no word. */
+function suits({ person, number }: VerbForm, clitics: string): boolean {
+  if (person === 1) return !/^(?:me|te|os)/.test(clitics);
+  if (person === 3) return !/^(?:te|os)/.test(clitics);
+  return !clitics.startsWith(number === 'plural' ? 'te' : 'os');
+}
+
+/** "vamos" + "nos" = "vámonos", "digamos" + "selo" = "digámoselo", "decid" + "os" = "decíos". */
+function joinClitics({ form, kind, person, number }: VerbForm, clitics: string): string {
+  if (kind !== 'finite' || number === 'singular') return withClitics(form, clitics);
+  if (person === 1 && /^(?:nos|se)/.test(clitics)) return withoutFinalS(form, clitics);
+  if (person === 2 && clitics === 'os') return accentLastI(form.slice(0, -1)) + clitics;
+  return withClitics(form, clitics);
+}
+
+const withoutFinalS = (form: string, clitics: string): string => {
+  const whole = withClitics(form, clitics);
+  return whole.slice(0, -clitics.length - 1) + clitics;
+};
+
+const accentLastI = (stem: string): string => (stem.endsWith('i') ? `${stem.slice(0, -1)}í` : stem);
