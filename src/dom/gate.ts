@@ -8,7 +8,7 @@ import { proseOf } from './weigh.ts';
 /** `article`: mark it · `no-article`: mark it only where the reader asks · `too-large`: beyond the stated limits. */
 export type Verdict = 'article' | 'no-article' | 'too-large';
 
-const ENOUGH = 3;
+const ENOUGH = 2.5;
 
 /** Judges a page from its metadata, where its prose stands, and its address. */
 export function judge(
@@ -43,7 +43,7 @@ function prose(page: Survey, blocks: readonly ArticleBlock[]): number {
   const paragraphs = page.blocks.filter((block) => kept.has(block.pieces) && proseOf(block) >= 60);
   const chars = paragraphs.reduce((sum, block) => sum + block.chars, 0);
   if (paragraphs.length < 2 || chars < 500) return -3;
-  if (chars < 900) return 0;
+  if (chars < 900) return 0.5;
   return chars > 2500 && paragraphs.length >= 5 ? 2 : 1;
 }
 
@@ -52,7 +52,13 @@ function place(page: Survey, root: Box, weights: Weights): number {
   const share = weights.total === 0 ? 0 : root.weight / weights.total;
   const links = page.blocks.filter((block) => block.linked > block.chars * 0.5 && block.chars > 25).length;
   const headed = page.blocks.some((block) => block.box.name === 'h1' && block.chars >= 10);
-  return (share > 0.6 ? 1 : 0) + (headed ? 0.5 : -0.5) - (links > 150 ? 1 : 0);
+  return (share > 0.6 ? 1 : 0) + (headed ? 0.5 : -0.5) + (isInArticle(root) ? 1 : 0) - (links > 150 ? 1 : 0);
+}
+
+/** True where the root is, holds at most by wrapping, or lies in the page's `article` element. */
+function isInArticle(root: Box): boolean {
+  for (let at: Box | null = root; at !== null; at = at.parent) if (at.name === 'article') return true;
+  return false;
 }
 
 function address(url: string): number {
