@@ -3,9 +3,11 @@
  * token whose symbols begin a sequence the trie is walked. Every path is at most `LIMITS.steps` long and gaps are short, so the
  * time is bounded by the text's length, and entries whose first word does not occur cost nothing.
  */
+import { PLACE_KINDS, type PlaceColumns, type PlaceKind } from '../nlp/gazetteer.ts';
+import type { Reading } from '../nlp/reading.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import { LIMITS, type Sequence } from './pattern.ts';
-import { BUILT_IN, type WordNode } from './symbols.ts';
+import { BUILT_IN, type SymbolTable, type WordNode } from './symbols.ts';
 
 /** What a sequence stands for: an index into the finder's list of families. */
 export interface Accept {
@@ -70,16 +72,18 @@ function gapChild(node: Node, words: number): Node {
   return child;
 }
 
+/** The symbols of the places that the reading knows, by how they are named. */
+export type PlaceSymbols = Readonly<Record<PlaceKind, number>>;
+
 /** The symbols that begin at each token: pairs (symbol, number of tokens) in one array, with each token's first index. */
 export class SymbolLayer {
   readonly pairs: number[] = [];
   readonly first: Int32Array;
   readonly tokens: Tokens;
 
-  /**
-   * @param extra adds symbols of its own (states, criminal groups) at a token
-   */
-  constructor(tokens: Tokens, table: ReadonlyMap<string, WordNode>, extra?: (token: number, pairs: number[]) => void) {
+  constructor(reading: Reading, finder: { readonly symbols: SymbolTable; readonly places: PlaceSymbols }) {
+    const { tokens } = reading.document;
+    const table = finder.symbols.root;
     this.tokens = tokens;
     this.first = new Int32Array(tokens.length + 1);
     const { norm, length } = tokens;
@@ -87,9 +91,19 @@ export class SymbolLayer {
       this.first[i] = this.pairs.length;
       const node = table.get(norm[i] as string);
       if (node !== undefined) this.collect(node, i);
-      extra?.(i, this.pairs);
+      if (reading.places.length[i] !== 0) this.place(reading.places, finder.places, i);
     }
     this.first[length] = this.pairs.length;
+  }
+
+  /** A state's name, demonym or metonym; an abbreviation ("U.S.", "NATO") stands before nouns as a demonym does. */
+  private place({ kind, length }: PlaceColumns, symbols: PlaceSymbols, at: number): void {
+    const size = length[at] as number;
+    const name = PLACE_KINDS[kind[at] as number];
+    if (name === null || name === undefined) return;
+    this.pairs.push(symbols[name], size);
+    const short = ((this.tokens.flags[at] as number) & (Flag.allCaps | Flag.abbreviation)) !== 0;
+    if (name === 'body' || (name === 'name' && short)) this.pairs.push(symbols.demonym, size);
   }
 
   private collect(start: WordNode, at: number): void {

@@ -1,4 +1,4 @@
-import type { Document } from '../text/document.ts';
+import type { Reading } from '../nlp/reading.ts';
 import { SymbolLayer, Walk } from './automaton.ts';
 import type { TermFinder } from './compile.ts';
 import { Grower } from './extend.ts';
@@ -23,8 +23,9 @@ export interface Found {
 }
 
 /** Runs the patterns and lets each find grow to its phrase; words that a decoy claims are left out. */
-export function findCandidates(document: Document, finder: TermFinder): Found {
-  const layer = new SymbolLayer(document.tokens, finder.symbols.root);
+export function findCandidates(reading: Reading, finder: TermFinder): Found {
+  const { document } = reading;
+  const layer = new SymbolLayer(reading, finder);
   const matches = new Walk(finder.automaton, layer, document.sentenceOf).run();
   const grower = new Grower(layer, document.sentenceOf, finder);
   const decoys: Candidate[] = [];

@@ -1,27 +1,10 @@
 import type { Lang } from '../types.ts';
-import { Automaton } from './automaton.ts';
+import { Automaton, type PlaceSymbols } from './automaton.ts';
 import { formsOf } from './forms.ts';
 import { type Family, readLexicon, type Sense, type TermLexicon } from './lexicon.ts';
 import { expandMember } from './members.ts';
 import { parsePattern } from './pattern.ts';
 import { SymbolTable } from './symbols.ts';
-
-/** A state, with what it is called in the language at hand. */
-export interface StateNames {
-  readonly id: string;
-  readonly names: readonly string[];
-  /** Demonyms and adjectives: a Spanish one in its masculine singular, the forms are made. */
-  readonly demonyms: readonly string[];
-  /** Its capital and other metonyms. */
-  readonly metonyms: readonly string[];
-}
-
-/** Proper names that the lexicons' patterns refer to. */
-export interface TermNames {
-  readonly states: readonly StateNames[];
-  /** Criminal groups, by the names in use in the language. */
-  readonly groups: readonly string[];
-}
 
 /** A clue whose class is resolved to symbols. */
 export interface CompiledSense {
@@ -38,25 +21,24 @@ export interface TermFinder {
   readonly automaton: Automaton;
   readonly symbols: SymbolTable;
   readonly senses: ReadonlyMap<string, CompiledSense>;
-  /** State id by symbol. */
-  readonly stateOf: ReadonlyMap<number, string>;
+  readonly places: PlaceSymbols;
   /** What could not be compiled; empty for a sound lexicon. */
   readonly problems: readonly string[];
 }
 
-/** Classes that the finder fills from names: a lexicon's patterns may refer to them. */
-export const NAME_CLASSES = ['state', 'demonym', 'metonym', 'criminal-group'] as const;
-
 /**
  * Compiles a language's term lexicon into one automaton.
  * @param files the language's JSON files
+ * @param groups names of criminal groups: the class `criminal-group`
  * @returns a finder; what is wrong with the data stands in its `problems`
  */
-export function compileTerms(files: readonly unknown[], names: TermNames, lang: Lang): TermFinder {
+export function compileTerms(files: readonly unknown[], groups: readonly string[], lang: Lang): TermFinder {
   const lexicon = readLexicon(lang, files);
   const problems = [...lexicon.problems];
   const symbols = new SymbolTable();
-  const stateOf = addNames(symbols, names, lang);
+  const places = placeSymbols(symbols);
+  const group = symbols.intern('criminal-group');
+  for (const name of groups) symbols.add(group, name);
   addClasses(symbols, lexicon, problems);
   const automaton = new Automaton();
   lexicon.families.forEach((family, index) => {
@@ -69,27 +51,17 @@ export function compileTerms(files: readonly unknown[], names: TermNames, lang: 
   });
   const senses = compileSenses(symbols, lexicon, problems);
   symbols.seal();
-  return { lang, lexicon, families: lexicon.families, automaton, symbols, senses, stateOf, problems };
+  return { lang, lexicon, families: lexicon.families, automaton, symbols, senses, places, problems };
 }
 
-function addNames(symbols: SymbolTable, names: TermNames, lang: Lang): ReadonlyMap<number, string> {
-  const stateOf = new Map<number, string>();
-  const forms = formsOf(lang);
-  const [state, demonym, metonym, group] = NAME_CLASSES.map((name) => symbols.intern(name));
-  const add = (symbol: number | undefined, own: number, phrase: string) => {
-    if (symbol !== undefined) symbols.add(symbol, phrase);
-    symbols.add(own, phrase);
-  };
-  for (const entry of names.states) {
-    const own = symbols.intern(`state:${entry.id}`);
-    stateOf.set(own, entry.id);
-    for (const name of entry.names) add(state, own, name);
-    for (const name of entry.metonyms) add(metonym, own, name);
-    for (const name of entry.demonyms.flatMap((word) => forms(word, lang === 'es' ? 'a' : 'n'))) add(demonym, own, name);
-  }
-  for (const name of names.groups) if (group !== undefined) symbols.add(group, name);
-  return stateOf;
-}
+/** The classes that the reading's gazetteer fills: `state`, `demonym`, `capital`, `metonym`, `body`. */
+const placeSymbols = (symbols: SymbolTable): PlaceSymbols => ({
+  name: symbols.intern('state'),
+  demonym: symbols.intern('demonym'),
+  capital: symbols.intern('capital'),
+  metonym: symbols.intern('metonym'),
+  body: symbols.intern('body'),
+});
 
 /** Classes may hold classes ("@military"); what is declared first must not refer to what comes later. */
 function addClasses(symbols: SymbolTable, lexicon: TermLexicon, problems: string[]): void {

@@ -1,3 +1,4 @@
+import type { Reading } from '../nlp/reading.ts';
 import type { Document } from '../text/document.ts';
 import type { Span, Theme } from '../types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
@@ -21,9 +22,10 @@ const ENOUGH = 1;
  * Finds every mention of the three themes.
  * @returns mentions in text order, without overlaps
  */
-export function findTerms(document: Document, finder: TermFinder): TermDraft[] {
-  const { layer, candidates } = findCandidates(document, finder);
-  const surroundings = new Surroundings(layer, document.sentenceOf, document.sentences, finder, hostStates(layer, finder));
+export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
+  const { document } = reading;
+  const { layer, candidates } = findCandidates(reading, finder);
+  const surroundings = new Surroundings(reading, layer, finder, hostStates(reading, layer, finder));
   const weights = candidates.map((candidate) => weigh(candidate, surroundings, finder));
   const subject = subjectOf(candidates, weights);
   const kept = candidates.filter((candidate, index) => (weights[index] as number) + subjectWorth(candidate, subject) >= ENOUGH);

@@ -1,6 +1,7 @@
+import { inflectAdjective, inflectNoun } from '../nlp/inflection.ts';
+import { verbForms } from '../nlp/verbs.ts';
+import { fold } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
-import { englishForms } from './forms-en.ts';
-import { spanishForms } from './forms-es.ts';
 
 /** Noun, verb or adjective. */
 export type WordKind = 'n' | 'v' | 'a';
@@ -8,5 +9,17 @@ export type WordKind = 'n' | 'v' | 'a';
 /** Gives every form of a dictionary word, itself first, unique. Unknown words are inflected as regular ones. */
 export type FormMaker = (lemma: string, kind: WordKind) => readonly string[];
 
-/** The form maker of a language. */
-export const formsOf = (lang: Lang): FormMaker => (lang === 'es' ? spanishForms : englishForms);
+/** The form maker of a language. A capital of the lemma ("Marine") stays in its forms; accents may be lost, the text is folded too. */
+export function formsOf(lang: Lang): FormMaker {
+  return (lemma, kind) => {
+    const capital = lemma.charAt(0) !== lemma.charAt(0).toLowerCase();
+    const lower = lemma.toLowerCase();
+    const forms = inflect(lower, kind, lang).map(fold);
+    return [...new Set([lemma, ...forms.map((form) => (capital ? form.charAt(0).toUpperCase() + form.slice(1) : form))])];
+  };
+}
+
+function inflect(lemma: string, kind: WordKind, lang: Lang): readonly string[] {
+  if (kind === 'v') return verbForms(lemma, lang).map(({ form }) => form);
+  return kind === 'n' ? inflectNoun(lemma, lang).map(({ form }) => form) : inflectAdjective(lemma, lang);
+}

@@ -3,25 +3,25 @@
  * one whose sovereignty, soil or waters are spoken of, or into which others go. No list of powers: swapping the countries in a
  * text swaps the result.
  */
+import type { Reading } from '../nlp/reading.ts';
 import type { SymbolLayer } from './automaton.ts';
 import type { TermFinder } from './compile.ts';
 
-/** Finds the host states of a text. @returns state symbols */
-export function hostStates(layer: SymbolLayer, finder: TermFinder): ReadonlySet<number> {
-  const place = finder.symbols.find('into');
-  const force = finder.symbols.find('force-noun');
-  const soil = finder.symbols.find('soil-noun');
+/** Finds the host states of a text. @returns indices into the gazetteer's entries */
+export function hostStates(reading: Reading, layer: SymbolLayer, finder: TermFinder): ReadonlySet<number> {
+  const { entry, length } = reading.places;
+  const symbol = (name: string) => finder.symbols.find(name) ?? -1;
+  const [into, force, soil] = [symbol('into'), symbol('force-noun'), symbol('soil-noun')];
   const scores = new Map<number, number>();
-  const add = (state: number, weight: number) => scores.set(state, (scores.get(state) ?? 0) + weight);
-  for (let at = 0; at < layer.tokens.length; at += 1) {
-    for (let k = layer.first[at] as number; k < (layer.first[at + 1] as number); k += 2) {
-      const symbol = layer.pairs[k] as number;
-      if (!finder.stateOf.has(symbol)) continue;
-      const end = at + (layer.pairs[k + 1] as number);
-      if (place !== undefined && at > 0 && layer.has(at - 1, place)) add(symbol, 1);
-      if (soil !== undefined && beside(layer, at, end, soil)) add(symbol, 3);
-      if (force !== undefined && beside(layer, at, end, force)) add(symbol, -2);
-    }
+  for (let at = 0; at < length.length; at += 1) {
+    const size = length[at] as number;
+    if (size === 0) continue;
+    const state = entry[at] as number;
+    const score =
+      (at > 0 && layer.has(at - 1, into) ? 1 : 0) +
+      (beside(layer, at, at + size, soil) ? 3 : 0) -
+      (beside(layer, at, at + size, force) ? 2 : 0);
+    scores.set(state, (scores.get(state) ?? 0) + score);
   }
   const best = Math.max(0, ...scores.values());
   return new Set([...scores].filter(([, score]) => score > 0 && score * 2 >= best).map(([state]) => state));

@@ -1,7 +1,7 @@
 import type { FormMaker, WordKind } from './forms.ts';
 
 /** At most so many spellings of one member of a class. */
-const MOST = 400;
+const MOST = 4000;
 
 /**
  * Writes out a member of a class: "special force/n" gives "special force" and "special forces".

@@ -2,7 +2,11 @@
  * Symbols: what the patterns are made of. Every word, word form and class of a lexicon gets a number; a table leads from the
  * text's words to the numbers that begin there. One look-up per token, however large the lexicon.
  */
+import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
+
+/** A word that the tokeniser keeps whole: most are, and need no tokenising. */
+const SINGLE = /^[a-zñáéíóúü]+$/;
 
 /** Built-in symbols: they are told from a token's flags, not from the table. */
 export const BUILT_IN = {
@@ -58,12 +62,11 @@ export class SymbolTable {
    * @param demand overrides what the phrase's own capitals say
    */
   add(symbol: number, phrase: string, demand?: CaseDemand): void {
-    const tokens = tokenise(phrase);
-    if (tokens.length === 0) return;
+    const norms = SINGLE.test(phrase) ? [fold(phrase)] : tokenise(phrase).norm;
     const binding = demand ?? demandOf(phrase);
     let level = this.root;
     let node: WordNode | null = null;
-    for (const norm of tokens.norm) {
+    for (const norm of norms) {
       node = level.get(norm) ?? { symbols: [], next: null };
       level.set(norm, node);
       node.next ??= new Map();

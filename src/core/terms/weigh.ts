@@ -2,6 +2,8 @@
  * Weighs candidates: what the words say by themselves, what speaks for and against them in their phrase, their sentence and the
  * article, and what the article is about. Small whole numbers, so that a reader can follow every decision.
  */
+
+import type { Reading } from '../nlp/reading.ts';
 import type { Theme } from '../types.ts';
 import type { SymbolLayer } from './automaton.ts';
 import type { Candidate } from './candidates.ts';
@@ -16,28 +18,20 @@ const lent = (mentions: number): number => (mentions >= 4 ? 3 : mentions >= 2 ? 
 
 /** What is known of the text around a candidate. */
 export class Surroundings {
+  private readonly reading: Reading;
   private readonly layer: SymbolLayer;
-  private readonly sentenceOf: Int32Array;
-  private readonly finder: TermFinder;
   private readonly hosts: ReadonlySet<number>;
-  private readonly foreign: ReadonlySet<number>;
+  private readonly foreign: number;
+  /** How often each symbol stands in the article. */
   private readonly article: Int32Array;
-  private readonly sentences = new Map<number, Map<number, number>>();
-  private readonly bounds: readonly { readonly from: number; readonly to: number }[];
+  private readonly sentences = new Map<number, ReadonlyMap<number, number>>();
 
-  constructor(
-    layer: SymbolLayer,
-    sentenceOf: Int32Array,
-    bounds: readonly { from: number; to: number }[],
-    finder: TermFinder,
-    hosts: ReadonlySet<number>,
-  ) {
+  /** @param hosts indices of the states whose soil is at issue */
+  constructor(reading: Reading, layer: SymbolLayer, finder: TermFinder, hosts: ReadonlySet<number>) {
+    this.reading = reading;
     this.layer = layer;
-    this.sentenceOf = sentenceOf;
-    this.finder = finder;
     this.hosts = hosts;
-    this.bounds = bounds;
-    this.foreign = new Set(['foreign-word'].flatMap((name) => finder.symbols.find(name) ?? []));
+    this.foreign = finder.symbols.find('foreign-word') ?? -1;
     this.article = new Int32Array(finder.symbols.size);
     for (let k = 0; k < layer.pairs.length; k += 2) {
       const symbol = layer.pairs[k] as number;
@@ -50,31 +44,36 @@ export class Surroundings {
     if (symbol === -1) return this.states(candidate, false);
     if (symbol === -2) return this.states(candidate, true);
     if (symbol < 0) return 0;
-    if (clue.where === 'article') return this.article[symbol] as number;
+    if (clue.where === 'article') return this.perThousand(symbol);
     if (clue.where === 'sentence') return this.sentence(candidate.sentence).get(symbol) ?? 0;
     if (clue.where === 'phrase') return this.within(candidate.from, candidate.to, symbol, candidate.sentence);
     if (clue.where === 'left') return this.within(candidate.from - clue.within, candidate.from, symbol, candidate.sentence);
     return this.within(candidate.to, candidate.to + clue.within, symbol, candidate.sentence);
   }
 
+  /** Occurrences in a thousand words; under three are none. */
+  private perThousand(symbol: number): number {
+    const count = this.article[symbol] as number;
+    return count < 3 ? 0 : (count * 1000) / Math.max(100, this.layer.tokens.length);
+  }
+
   private within(from: number, to: number, symbol: number, sentence: number): number {
+    const { sentenceOf } = this.reading.document;
     let count = 0;
-    for (let i = Math.max(0, from); i < Math.min(to, this.layer.tokens.length); i += 1)
-      if (this.sentenceOf[i] === sentence && this.layer.has(i, symbol)) count += 1;
+    for (let i = Math.max(0, from); i < Math.min(to, sentenceOf.length); i += 1)
+      if (sentenceOf[i] === sentence && this.layer.has(i, symbol)) count += 1;
     return count;
   }
 
-  /** States (or "foreign") in the phrase: the hosts, or the others. */
-  private states(candidate: Candidate, host: boolean): number {
+  /** States in the phrase or right before it: the hosts, or the others and what is called foreign. */
+  private states({ from, to, sentence }: Candidate, host: boolean): number {
+    const { places, document } = this.reading;
     let count = 0;
-    for (let i = Math.max(0, candidate.from - 2); i < candidate.to; i += 1) {
-      if (this.sentenceOf[i] !== candidate.sentence) continue;
-      for (let k = this.layer.first[i] as number; k < (this.layer.first[i + 1] as number); k += 2) {
-        const symbol = this.layer.pairs[k] as number;
-        if (i < candidate.from && i + (this.layer.pairs[k + 1] as number) < candidate.from - 1) continue;
-        if (this.finder.stateOf.has(symbol)) count += this.hosts.has(symbol) === host ? 1 : 0;
-        else if (!host && this.foreign.has(symbol)) count += 1;
-      }
+    for (let i = Math.max(0, from - 3); i < to; i += 1) {
+      if (document.sentenceOf[i] !== sentence) continue;
+      const size = places.length[i] as number;
+      if (size > 0 && i + size >= from - 1 && this.hosts.has(places.entry[i] as number) === host) count += 1;
+      else if (!host && i >= from - 1 && this.layer.has(i, this.foreign)) count += 1;
     }
     return count;
   }
@@ -83,7 +82,7 @@ export class Surroundings {
     const known = this.sentences.get(index);
     if (known) return known;
     const counts = new Map<number, number>();
-    const bounds = this.bounds[index];
+    const bounds = this.reading.document.sentences[index];
     if (bounds) {
       const end = this.layer.first[Math.min(bounds.to, bounds.from + MOST_TOKENS)] as number;
       for (let k = this.layer.first[bounds.from] as number; k < end; k += 2) {
