@@ -1,0 +1,82 @@
+import { Flag } from '../text/tokens.ts';
+import type { Cursor } from './cursor.ts';
+import { agree } from './gender.ts';
+import { runEnd } from './name-run.ts';
+import { partOfName } from './nucleus-en.ts';
+import type { Phrase } from './phrase.ts';
+import type { PhraseDraft } from './phrase-draft.ts';
+
+const MAX_APPOSITIONS = 3;
+const MAX_BRACKET = 6;
+/** What closes an apposition that describes. */
+const CLOSERS = new Set([',', '.', ';', ':', ')', '”', '"', '’', '»', '—', '–', '!', '?', '…']);
+
+/** Reads one phrase, without appositions of its own. */
+export type ReadInner = (at: number) => Phrase | null;
+
+/**
+ * Reads names, ages and descriptions set off by commas or brackets: ", Todd Havermeyer", ", 61", " (D-Minn.)", ", Mexico's navy secretary,".
+ * @returns the token behind the last of them
+ */
+export function readAppositions(cursor: Cursor, at: number, draft: PhraseDraft, inner: ReadInner): number {
+  let p = at;
+  for (let count = 0; count < MAX_APPOSITIONS; count += 1) {
+    const next = bracket(cursor, p) ?? age(cursor, p) ?? named(cursor, p, draft) ?? described(cursor, p, draft, inner);
+    if (next === null) break;
+    p = next;
+  }
+  return p;
+}
+
+/** "(D-Minn.)", "(Concordia)", "(SRE)". */
+function bracket(cursor: Cursor, p: number): number | null {
+  if (cursor.lower(p) !== '(') return null;
+  for (let i = p + 1; i < cursor.limit && i - p <= MAX_BRACKET; i += 1) if (cursor.lower(i) === ')') return i + 1;
+  return null;
+}
+
+/** ", 61" before a comma or the end. */
+function age(cursor: Cursor, p: number): number | null {
+  if (cursor.lower(p) !== ',' || !cursor.flag(p + 1, Flag.number)) return null;
+  const next = cursor.lower(p + 2);
+  return next === ',' || next === '.' || next === '' ? p + 2 : null;
+}
+
+/** A person's name behind the comma, where the phrase has none yet. */
+function named(cursor: Cursor, p: number, draft: PhraseDraft): number | null {
+  if (cursor.lower(p) !== ',' || draft.name !== null || draft.heads.length === 0 || draft.plural === true) return null;
+  const title = cursor.title(p + 1);
+  const from = p + 1 + (title?.words.length ?? 0);
+  const hit = cursor.place(from);
+  if (hit !== null && !partOfName(cursor, from, hit)) return null;
+  const end = runEnd(cursor, from);
+  if (end === from || cursor.genitive(end) || cursor.head(from) !== null) return null;
+  if (title !== null) {
+    draft.titles.push(title);
+    draft.gender ??= title.gender;
+  }
+  draft.name = { from, to: end };
+  return end;
+}
+
+/** A description of the one who was just named, closed by a comma, bracket or stop. */
+function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInner): number | null {
+  if (cursor.lower(p) !== ',' || draft.state !== null) return null;
+  const phrase = inner(p + 1);
+  if (phrase === null || phrase.heads.length === 0 || !CLOSERS.has(cursor.lower(phrase.to) || '.')) return null;
+  if (!fits(draft, phrase)) return null;
+  draft.heads.push(...phrase.heads);
+  draft.modifiers.push(...phrase.modifiers);
+  for (const state of phrase.states) if (!draft.states.includes(state)) draft.states.push(state);
+  draft.gender ??= phrase.gender;
+  draft.name ??= phrase.name;
+  draft.ownerToken = draft.ownerToken < 0 ? phrase.ownerToken : draft.ownerToken;
+  return phrase.to;
+}
+
+/** Two names make a list, and so do two genders or numbers; a description alone needs a name before it. */
+function fits(draft: PhraseDraft, phrase: Phrase): boolean {
+  if (draft.name === null ? phrase.name === null : phrase.name !== null) return false;
+  const person = phrase.heads[0]?.entry.senses.some((sense) => sense.kind === 'person' && !sense.plural) ?? false;
+  return person && draft.plural !== true && phrase.plural !== true && agree(draft.gender, phrase.gender);
+}

@@ -1,0 +1,75 @@
+import { Feature } from '../nlp/word-classes.ts';
+import type { Description } from './describe.ts';
+import type { Entity } from './entity.ts';
+import { best, inFocus, type Place } from './focus.ts';
+import type { Resolver } from './resolver.ts';
+import { coreText, wordingKey } from './wording.ts';
+
+/** The state's own entity: the state and its government are one actor. */
+export function stateEntity(resolver: Resolver, state: string): Entity {
+  const entity = resolver.registry.worded('state', state, resolver.scene.stateName(state));
+  entity.states.add(state);
+  return entity;
+}
+
+/**
+ * The actor behind a body: an organ of state is its state, where that can be told; anything else stands for itself.
+ */
+export function bodyOf(resolver: Resolver, description: Description, place: Place): Entity {
+  if (description.kind === 'organ') {
+    const state = stateOf(resolver, description, place);
+    if (state !== null) {
+      remember(resolver, description, state);
+      return stateEntity(resolver, state);
+    }
+  }
+  const known = knownBody(resolver, description);
+  const { phrase } = description;
+  const entity = known ?? resolver.registry.worded('institution', wordingKey(description), coreText(resolver.scene, phrase));
+  resolver.registry.learn(entity, description);
+  return entity;
+}
+
+/** Which state an organ speaks for: its own words, an owner, the same organ before, the place it is in, the article's home. */
+function stateOf(resolver: Resolver, description: Description, place: Place): string | null {
+  const { phrase, lemma, weak } = description;
+  const own = phrase.states[0];
+  if (own !== undefined) return own;
+  if (phrase.ownerToken >= 0) return ownerState(resolver, phrase.ownerToken, place);
+  const before = resolver.registry.findWorded('institution', `organ ${lemma}`);
+  if (before !== null) return [...before.states][0] ?? null;
+  if (weak) return null;
+  return nearState(resolver, place) ?? resolver.home;
+}
+
+/** "Its foreign ministry", "su Gobierno": the state of whoever was in focus. */
+function ownerState(resolver: Resolver, token: number, place: Place): string | null {
+  const plural = ((resolver.scene.features[token] ?? 0) & Feature.plural) !== 0;
+  const owners = inFocus(resolver.timeline, place, (entity) => entity.states.size > 0 && (!plural || entity.kind !== 'person'));
+  const owner = best(owners, -2, 0);
+  return owner === null ? resolver.home : ([...owner.states][0] ?? null);
+}
+
+/** "In Mexico City, the Foreign Ministry said": the state named just before in the same sentence. */
+function nearState(resolver: Resolver, place: Place): string | null {
+  for (const moment of resolver.timeline.before(place.token, place.block)) {
+    if (moment.sentence !== place.sentence) return null;
+    const [state] = moment.entity.root.states;
+    if (moment.entity.root.kind === 'state' && state !== undefined) return state;
+  }
+  return null;
+}
+
+/** "The embassy" later means the embassy named before. */
+function remember(resolver: Resolver, description: Description, state: string): void {
+  if (description.lemma === null) return;
+  resolver.registry.alsoWorded('institution', `organ ${description.lemma}`, stateEntity(resolver, state));
+}
+
+/** "The court" is the court named last, where nothing tells them apart. */
+function knownBody(resolver: Resolver, description: Description): Entity | null {
+  const { phrase, lemma } = description;
+  if (lemma === null || phrase.opening !== 'definite' || phrase.modifiers.length > 0 || phrase.states.length > 0) return null;
+  const bodies = resolver.registry.described(description).filter((entity) => entity.kind === 'institution');
+  return bodies[bodies.length - 1] ?? null;
+}

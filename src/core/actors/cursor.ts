@@ -1,0 +1,106 @@
+/** Looking at single tokens of a scene: the questions that reading a noun phrase asks over and over. */
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { HeadEntry, TitleEntry } from './names.ts';
+import type { PlaceHit, Scene } from './scene.ts';
+
+/** Words after which no noun phrase goes on. */
+const BARRIER =
+  Class.determiner |
+  Class.possessive |
+  Class.demonstrative |
+  Class.preposition |
+  Class.genitive |
+  Class.pronoun |
+  Class.auxiliary |
+  Class.modal |
+  Class.coordinator |
+  Class.subordinator |
+  Class.complementizer |
+  Class.relative |
+  Class.question |
+  Class.negation;
+const VERBAL = Feature.finite | Feature.infinitive | Feature.gerund;
+
+/** A scene seen up to a limit: every answer behind it is no. */
+export class Cursor {
+  readonly scene: Scene;
+  readonly limit: number;
+  readonly english: boolean;
+
+  constructor(scene: Scene, limit: number) {
+    this.scene = scene;
+    this.limit = limit;
+    this.english = scene.names.lang === 'en';
+  }
+
+  has(i: number, bits: number): boolean {
+    return i < this.limit && ((this.scene.classes[i] ?? 0) & bits) !== 0;
+  }
+
+  features(i: number): number {
+    return i < this.limit ? (this.scene.features[i] ?? 0) : 0;
+  }
+
+  lower(i: number): string {
+    return i < this.limit ? (this.scene.doc.tokens.lower[i] ?? '') : '';
+  }
+
+  norm(i: number): string {
+    return i < this.limit ? (this.scene.doc.tokens.norm[i] ?? '') : '';
+  }
+
+  flag(i: number, bits: number): boolean {
+    return i >= 0 && i < this.limit && ((this.scene.doc.tokens.flags[i] ?? 0) & bits) !== 0;
+  }
+
+  nameWord(i: number): boolean {
+    return i < this.limit && this.scene.nameWord[i] === 1;
+  }
+
+  head(i: number): HeadEntry | null {
+    const entry = i < this.limit ? (this.scene.heads[i] ?? null) : null;
+    return entry !== null && i + entry.words.length <= this.limit ? entry : null;
+  }
+
+  title(i: number): TitleEntry | null {
+    const entry = i < this.limit ? (this.scene.titles[i] ?? null) : null;
+    return entry !== null && this.nameWord(i + entry.words.length) ? entry : null;
+  }
+
+  place(i: number): PlaceHit | null {
+    const hit = i < this.limit ? (this.scene.places[i] ?? null) : null;
+    return hit !== null && i + hit.length <= this.limit ? hit : null;
+  }
+
+  /** The genitive 's, or the apostrophe behind a plural ("the generals' plan"). */
+  genitive(i: number): boolean {
+    if (!this.english) return false;
+    const word = this.lower(i);
+    if (word === "'s" || word === '’s') return true;
+    return (word === "'" || word === '’') && !this.flag(i, Flag.spaceBefore) && this.norm(i - 1).endsWith('s') && this.flag(i + 1, Flag.word);
+  }
+
+  /** A verb form that is nothing else, or (behind a noun) any finite form. */
+  verb(i: number, behindNoun: boolean): boolean {
+    const features = this.features(i);
+    if (behindNoun) return (features & VERBAL) !== 0 || (features & Feature.participle) !== 0;
+    return (features & VERBAL) !== 0 && (features & (Feature.participle | Feature.homograph | Feature.gerund)) === 0;
+  }
+
+  /** A word that can stand between an article and its noun, or behind the noun. */
+  modifier(i: number, behindNoun: boolean): boolean {
+    if (i >= this.limit || this.has(i, BARRIER)) return false;
+    if (this.flag(i, Flag.hyphen)) return true;
+    return this.flag(i, Flag.word | Flag.number) && !this.flag(i, Flag.clitic) && !this.verb(i, behindNoun);
+  }
+
+  /** Whether a noun of the lexicon follows within `reach` tokens with nothing but modifiers before it. */
+  nounAhead(from: number, reach: number, behindNoun: boolean): boolean {
+    for (let i = from; i < from + reach && i < this.limit; i += 1) {
+      if (this.head(i) !== null || this.title(i) !== null) return !behindNoun || !this.verb(i, true);
+      if (!this.modifier(i, behindNoun) && this.place(i) === null) return false;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,91 @@
+import { Flag } from '../text/tokens.ts';
+import type { Gender } from './gender.ts';
+import { nameKeys } from './name-keys.ts';
+import type { Sense, SenseKind } from './names.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** What a phrase says of the one it means. */
+export interface Description {
+  readonly phrase: Phrase;
+  /** `unknown`: a name of which nothing tells whether a person, a place or a thing bears it. */
+  readonly kind: SenseKind | 'state' | 'unknown';
+  /** The noun's dictionary form; null for a bare name. */
+  readonly lemma: string | null;
+  readonly families: readonly number[];
+  readonly general: readonly number[];
+  readonly gender: Gender | null;
+  readonly plural: boolean;
+  readonly weak: boolean;
+  readonly issued: boolean;
+  /** Folded words of the name. */
+  readonly keys: readonly string[];
+}
+
+/** Reads off a phrase what it says of its referent: kind, office, gender, number, name. */
+export function describe(scene: Scene, phrase: Phrase): Description {
+  const sense = phrase.state === null ? chosenSense(scene, phrase) : null;
+  const keys = phrase.name === null ? [] : nameKeys(scene, phrase.name);
+  const kind = kindOf(scene, phrase, sense, keys);
+  const titled = phrase.titles.flatMap((title) => title.families);
+  return {
+    phrase,
+    kind,
+    lemma: sense?.lemma ?? phrase.titles.find((title) => title.lemma !== null)?.lemma ?? null,
+    families: kind === 'person' ? [...(sense?.families ?? []), ...titled, ...furtherFamilies(phrase)] : [],
+    general: sense?.general ?? [],
+    gender: kind === 'person' || phrase.demonym ? genderOf(scene, phrase, sense, keys) : null,
+    plural: phrase.plural ?? sense?.plural ?? false,
+    weak: sense?.weak ?? false,
+    issued: sense?.issued ?? false,
+    keys,
+  };
+}
+
+/** Families of the nouns beside the first: "rancher" of "the mayor, a rancher". */
+const furtherFamilies = (phrase: Phrase): number[] =>
+  phrase.heads.slice(1).flatMap((head) => head.entry.senses.filter((sense) => sense.kind === 'person' && !sense.plural).flatMap((sense) => [...sense.families]));
+
+/** The sense of the first noun that fits: a person beside a name, a body with a capital, else by number and gender. */
+function chosenSense(scene: Scene, phrase: Phrase): Sense | null {
+  const head = phrase.heads[0];
+  if (head === undefined) return null;
+  const fitting = head.entry.senses.filter((sense) => phrase.plural === null || sense.plural === phrase.plural);
+  const senses = fitting.length > 0 ? fitting : head.entry.senses;
+  const person = senses.find((sense) => sense.kind === 'person');
+  const body = senses.find((sense) => sense.kind === 'organ' || sense.kind === 'body');
+  if (person === undefined || body === undefined) return person ?? senses[0] ?? null;
+  if (phrase.name !== null) return person;
+  const flags = scene.doc.tokens.flags[head.at] ?? 0;
+  if ((flags & Flag.capital) !== 0 || (phrase.gender === 'f' && phrase.opening === 'definite')) return body;
+  return person;
+}
+
+function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonly string[]): Description['kind'] {
+  if (phrase.state !== null) {
+    if (!phrase.demonym) return 'state';
+    return phrase.plural === true ? 'group' : 'person';
+  }
+  if (phrase.titles.length > 0) return 'person';
+  if (sense !== null) return sense.kind === 'person' && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
+  if (phrase.name === null) return 'unknown';
+  if (isAcronym(scene, phrase)) return 'body';
+  return keys.length > 1 && scene.firstName(keys[0] ?? '') !== undefined ? 'person' : 'unknown';
+}
+
+/** "DEA", "UNODC": one word, all capitals, short. */
+function isAcronym(scene: Scene, phrase: Phrase): boolean {
+  const name = phrase.name;
+  if (name === null || name.to - name.from !== 1) return false;
+  const flags = scene.doc.tokens.flags[name.from] ?? 0;
+  return (flags & Flag.allCaps) !== 0 && (scene.doc.tokens.norm[name.from] ?? '').length <= 7;
+}
+
+/** Titles tell most, then the article ("la general"), the noun's form, and last the first name. */
+function genderOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonly string[]): Gender | null {
+  const title = phrase.titles.find((entry) => entry.gender !== null)?.gender;
+  if (title) return title;
+  if (phrase.gender !== null) return phrase.gender;
+  if (sense?.gender) return sense.gender;
+  return keys.length > 1 ? (scene.firstName(keys[0] ?? '') ?? null) : null;
+}

@@ -1,0 +1,104 @@
+import type { ActorKind, Mention, Resolution } from '../types.ts';
+import type { Description } from './describe.ts';
+import { agree, type Gender } from './gender.ts';
+import type { RoleFamily } from '../../lexicons/actors.ts';
+
+/** A referent while the article is read; what is said of it anywhere is gathered here. */
+export class Entity {
+  readonly index: number;
+  kind: ActorKind;
+  name: string;
+  /** Folded words of its longest name; empty for whoever has none. */
+  keys: readonly string[] = [];
+  gender: Gender | null = null;
+  plural = false;
+  readonly lemmas = new Set<string>();
+  readonly families = new Set<number>();
+  readonly general = new Set<number>();
+  readonly modifiers = new Set<string>();
+  readonly states = new Set<string>();
+  readonly aliases = new Set<string>();
+  readonly mentions: Mention[] = [];
+  /** Known to be a person, not just a capitalised word. */
+  sure = false;
+  /** How often it speaks. */
+  spoken = 0;
+  /** The entity that this one turned out to be. */
+  same: Entity | null = null;
+
+  constructor(index: number, kind: ActorKind, name: string) {
+    this.index = index;
+    this.kind = kind;
+    this.name = name;
+  }
+
+  /** The entity itself, or what it turned out to be. */
+  get root(): Entity {
+    return this.same === null ? this : this.same.root;
+  }
+
+  /** Takes over what a phrase says of it. */
+  learn(description: Description): void {
+    const { lemma, families, general, gender, phrase } = description;
+    if (lemma !== null) this.lemmas.add(lemma);
+    for (const family of families) this.families.add(family);
+    for (const family of general) this.general.add(family);
+    for (const word of phrase.modifiers) this.modifiers.add(word);
+    for (const state of phrase.states) this.states.add(state);
+    this.gender ??= gender;
+    if (description.kind === 'person') this.sure = true;
+  }
+
+  mention(start: number, end: number, resolution: Resolution): void {
+    this.mentions.push({ start, end, resolution });
+  }
+
+  /** Takes over another entity that turned out to be this one. */
+  absorb(other: Entity): void {
+    if (other === this) return;
+    other.same = this;
+    for (const lemma of other.lemmas) this.lemmas.add(lemma);
+    for (const family of other.families) this.families.add(family);
+    for (const family of other.general) this.general.add(family);
+    for (const word of other.modifiers) this.modifiers.add(word);
+    for (const state of other.states) this.states.add(state);
+    for (const alias of other.aliases) this.aliases.add(alias);
+    this.aliases.add(other.name);
+    this.mentions.push(...other.mentions);
+    this.gender ??= other.gender;
+    this.spoken += other.spoken;
+  }
+}
+
+/** How well a description fits what is known of an entity; 0 or less is a veto. */
+export function fit(description: Description, entity: Entity, families: readonly RoleFamily[]): number {
+  if (!agree(description.gender, entity.gender) || description.plural !== entity.plural) return 0;
+  const role = roleFit(description, entity, families);
+  if (role <= 0) return 0;
+  const state = stateFit(description, entity);
+  return state < 0 ? 0 : role + state + modifierFit(description, entity, role);
+}
+
+/** The same noun 6, synonyms 5, a general word 4.5 or 3, nothing known 1, another office 0. */
+function roleFit(description: Description, entity: Entity, families: readonly RoleFamily[]): number {
+  if (description.lemma === null) return 1;
+  if (entity.lemmas.has(description.lemma)) return 6;
+  if (description.families.some((family) => families[family]?.alike === true && entity.families.has(family))) return 5;
+  if (description.general.some((family) => entity.families.has(family))) return 4.5;
+  if (description.families.some((family) => entity.general.has(family))) return 3;
+  return entity.lemmas.size === 0 ? 1 : 0;
+}
+
+function stateFit(description: Description, entity: Entity): number {
+  const { states } = description.phrase;
+  if (states.length === 0 || entity.states.size === 0) return 0;
+  return states.some((state) => entity.states.has(state)) ? 1.5 : -1;
+}
+
+/** "The foreign minister" is no defence minister: words that set the noun apart must be known, where any are known. */
+function modifierFit(description: Description, entity: Entity, role: number): number {
+  const words = description.phrase.modifiers;
+  if (words.length === 0 || entity.modifiers.size === 0) return 0;
+  if (words.some((word) => entity.modifiers.has(word))) return 1.5;
+  return role >= 5 ? -3 : 0;
+}

@@ -1,0 +1,32 @@
+import type { Scene } from './scene.ts';
+
+/** A dateline's state counts so many mentions. */
+const DATELINE = 4;
+const DATELINE_TOKENS = 12;
+
+/**
+ * The state that an article is at home in: the one it names most, its dateline before the rest. "The government" without more
+ * means its government.
+ * @returns null where no state is named, or two stand level
+ */
+export function homeState(scene: Scene): string | null {
+  const counts = new Map<string, number>();
+  const add = (state: string, count: number): void => void counts.set(state, (counts.get(state) ?? 0) + count);
+  scene.places.forEach((hit) => {
+    if (hit !== null && scene.isState(hit.state)) add(hit.state, 1);
+  });
+  const body = scene.doc.sentences.find((sentence) => scene.doc.blocks[sentence.block]?.kind === 'paragraph' && sentence.to - sentence.from > DATELINE_TOKENS);
+  const dateline = body === undefined ? null : firstCity(scene, body.from);
+  if (dateline !== null) add(dateline, DATELINE);
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  return first === undefined || (second !== undefined && second[1] === first[1]) ? null : first[0];
+}
+
+function firstCity(scene: Scene, from: number): string | null {
+  for (let i = from; i < from + 6; i += 1) {
+    const hit = scene.places[i];
+    if (hit !== null && hit !== undefined && (hit.use === 'capital' || hit.use === 'name') && scene.isState(hit.state)) return hit.state;
+  }
+  return null;
+}

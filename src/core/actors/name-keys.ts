@@ -1,0 +1,29 @@
+import { Flag } from '../text/tokens.ts';
+import type { TokenRange } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+const PARTICLES = new Set('de del la las los van von der den bin ibn al el da do dos das di du le'.split(' '));
+
+/**
+ * The words by which a name is compared: folded, hyphened words as one, without particles.
+ * "Dalton Ruiz-Keane" gives "dalton", "ruiz-keane".
+ */
+export function nameKeys(scene: Scene, range: TokenRange): string[] {
+  const { norm, flags } = scene.doc.tokens;
+  const keys: string[] = [];
+  for (let i = range.from; i < range.to; i += 1) {
+    const word = norm[i] ?? '';
+    if (((flags[i] ?? 0) & Flag.hyphen) !== 0 && keys.length > 0) {
+      keys.push(`${keys.pop()}-${norm[i + 1] ?? ''}`);
+      i += 1;
+    } else if (((flags[i] ?? 0) & Flag.word) !== 0 && !(PARTICLES.has(word) && i > range.from && i < range.to - 1)) keys.push(word);
+  }
+  return keys;
+}
+
+/** Whether the words of the shorter name stand in the longer one in the same order. */
+export function holdsName(long: readonly string[], short: readonly string[]): boolean {
+  let at = 0;
+  for (const key of long) if (at < short.length && key === short[at]) at += 1;
+  return at === short.length;
+}

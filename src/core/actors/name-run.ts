@@ -1,0 +1,48 @@
+import { Flag } from '../text/tokens.ts';
+import type { Cursor } from './cursor.ts';
+
+/** Small words inside a proper name. */
+const PARTICLES = new Set('de del la las los van von der den bin ibn al el da do dos das di du le ud'.split(' '));
+const MAX_NAME = 10;
+
+/**
+ * The end of the proper name that begins with token `at`.
+ * It stops before a noun that heads a body ("Huasteca | Union"), before a title or office with a name behind it
+ * ("District | Judge Arroway") and before a state ("Comando Norte | de Estados Unidos").
+ * @returns the token behind its last word; `at` where no name begins there
+ */
+export function runEnd(cursor: Cursor, at: number): number {
+  if (!cursor.nameWord(at)) return at;
+  let end = at + 1;
+  while (end < cursor.limit && end - at < MAX_NAME) {
+    const next = joined(cursor, end);
+    if (next < 0 || stopsBefore(cursor, at, next)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** The token of the name's next word behind hyphens and particles, or -1. */
+function joined(cursor: Cursor, at: number): number {
+  let p = at;
+  if (cursor.flag(p, Flag.hyphen) && cursor.flag(p + 1, Flag.word)) return p + 1;
+  while (p - at < 3 && PARTICLES.has(cursor.lower(p)) && !cursor.flag(p, Flag.capital)) p += 1;
+  if (p > at && cursor.place(p) !== null) return -1;
+  return cursor.nameWord(p) && (p === at || cursor.flag(p, Flag.spaceBefore)) && !breaks(cursor, p) ? p : -1;
+}
+
+/** A block's or a sentence's first word belongs to no name before it. */
+function breaks(cursor: Cursor, p: number): boolean {
+  const { sentenceOf } = cursor.scene.doc;
+  return sentenceOf[p] !== sentenceOf[p - 1];
+}
+
+function stopsBefore(cursor: Cursor, at: number, p: number): boolean {
+  if (cursor.flag(p - 1, Flag.hyphen)) return false;
+  if (cursor.title(p) !== null) return true;
+  const head = cursor.head(p);
+  if (head === null) return false;
+  if (cursor.nameWord(p + head.words.length)) return head.senses.some((sense) => sense.kind === 'person');
+  const body = head.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body');
+  return body && cursor.scene.firstName(cursor.norm(at)) === undefined;
+}

@@ -1,0 +1,87 @@
+/**
+ * Which words can belong to a proper name. A capital says so in the middle of a sentence; at its start, and in headlines that
+ * capitalise every word, only a word that the article capitalises elsewhere too.
+ */
+import { Class, Feature } from '../nlp/word-classes.ts';
+import type { Document } from '../text/document.ts';
+import { Flag } from '../text/tokens.ts';
+
+/** Classes that never are names, also with a capital. */
+const NEVER =
+  Class.determiner |
+  Class.possessive |
+  Class.demonstrative |
+  Class.quantifier |
+  Class.pronoun |
+  Class.preposition |
+  Class.genitive |
+  Class.coordinator |
+  Class.subordinator |
+  Class.relative |
+  Class.question |
+  Class.auxiliary |
+  Class.modal |
+  Class.negation |
+  Class.calendar |
+  Class.indefinite;
+
+/** Marks after which a sentence starts afresh inside a sentence. */
+const STARTERS = new Set([':', '“', '"', '‘', '«', '„', '—', '–', '¿', '¡', '•', '|', '-', '(']);
+/** The share of capitals among long words from which a headline is one that capitalises every word. */
+const TITLE_CASE = 0.7;
+
+/**
+ * @param classes `Class` bits by token
+ * @param features `Feature` bits by token
+ * @returns for each token 1 where it can be a word of a proper name
+ */
+export function nameWords(doc: Document, classes: ArrayLike<number>, features: ArrayLike<number>): Uint8Array {
+  const { tokens } = doc;
+  const able = new Uint8Array(tokens.length);
+  const initial = initials(doc);
+  const sure = new Set<string>();
+  const lower = new Set<string>();
+  for (let i = 0; i < tokens.length; i += 1) {
+    const flags = tokens.flags[i] ?? 0;
+    if ((flags & Flag.word) === 0 || (flags & Flag.clitic) !== 0) continue;
+    if ((flags & Flag.capital) === 0) lower.add(tokens.norm[i] ?? '');
+    else if (((classes[i] ?? 0) & NEVER) === 0 || (flags & Flag.abbreviation) !== 0) {
+      able[i] = 1;
+      if (initial[i] === 0) sure.add(tokens.norm[i] ?? '');
+    }
+  }
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (able[i] === 0 || initial[i] === 0 || sure.has(tokens.norm[i] ?? '')) continue;
+    const verb = ((features[i] ?? 0) & Feature.finite) !== 0 || ((classes[i] ?? 0) & Class.adverb) !== 0;
+    if (lower.has(tokens.norm[i] ?? '') || verb || initial[i] === 2) able[i] = 0;
+  }
+  return able;
+}
+
+/** 1 where a token starts a sentence or a quotation, 2 where it stands in a headline that capitalises every word, else 0. */
+function initials(doc: Document): Uint8Array {
+  const { tokens } = doc;
+  const marks = new Uint8Array(tokens.length);
+  for (const sentence of doc.sentences) {
+    let fresh = true;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      const word = ((tokens.flags[i] ?? 0) & (Flag.word | Flag.number)) !== 0;
+      if (fresh && word) marks[i] = 1;
+      fresh = word ? false : fresh || STARTERS.has(tokens.lower[i] ?? '');
+    }
+    if (isTitleCase(doc, sentence.from, sentence.to)) marks.fill(2, sentence.from, sentence.to);
+  }
+  return marks;
+}
+
+function isTitleCase(doc: Document, from: number, to: number): boolean {
+  let long = 0;
+  let capitals = 0;
+  for (let i = from; i < to; i += 1) {
+    const flags = doc.tokens.flags[i] ?? 0;
+    if ((flags & Flag.word) === 0 || (doc.tokens.norm[i] ?? '').length < 4) continue;
+    long += 1;
+    if ((flags & Flag.capital) !== 0) capitals += 1;
+  }
+  return long >= 4 && capitals >= long * TITLE_CASE;
+}

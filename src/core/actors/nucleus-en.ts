@@ -1,0 +1,120 @@
+/** The middle of an English noun phrase: owners, modifiers, nouns and a name in a row. */
+import { Class } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { Cursor } from './cursor.ts';
+import { runEnd } from './name-run.ts';
+import type { PhraseDraft } from './phrase-draft.ts';
+import type { PlaceHit } from './scene.ts';
+
+const MAX_MODIFIERS = 6;
+const MAX_STEPS = 14;
+const MAX_OWNERS = 2;
+/** How far behind a modifier a noun may stand. */
+const REACH = 5;
+
+/**
+ * Reads from behind the opening.
+ * @param from first token of the whole phrase, for the owners' spans
+ * @returns the token behind the nucleus; -1 where it names nobody
+ */
+export function readEnglishNucleus(cursor: Cursor, from: number, at: number, draft: PhraseDraft): number {
+  const state = { p: at, start: at, loose: 0, owners: 0, done: false };
+  for (let step = 0; step < MAX_STEPS && !state.done && state.p < cursor.limit; step += 1) {
+    const before = state.p;
+    state.p = takeTitle(cursor, state.p, draft);
+    if (state.p === before) state.p = takePlace(cursor, state.p, draft, state);
+    if (state.p === before) state.p = takeNoun(cursor, state.p, draft, state);
+    if (state.p === before) state.p = takeName(cursor, state.p, draft, state);
+    if (state.p > before) {
+      if (draft.names && cursor.genitive(state.p) && state.owners < MAX_OWNERS && ownsSomething(cursor, state.p + 1)) {
+        finish(draft, state.start, state.p);
+        draft.becomeOwner(from, state.p);
+        state.p += 1;
+        Object.assign(state, { start: state.p, loose: 0, owners: state.owners + 1, done: false });
+      }
+      continue;
+    }
+    if (draft.names || state.loose >= MAX_MODIFIERS || !cursor.modifier(state.p, false)) break;
+    if (!cursor.flag(state.p, Flag.hyphen)) draft.modifiers.push(cursor.norm(state.p));
+    state.p += 1;
+    state.loose += 1;
+  }
+  if (!draft.names) return restoreOwner(draft);
+  finish(draft, state.start, state.p);
+  return state.p;
+}
+
+interface State {
+  p: number;
+  start: number;
+  loose: number;
+  owners: number;
+  done: boolean;
+}
+
+/** "Mexico's" before no noun that we know: the phrase is what was owned by; nobody is named. */
+function restoreOwner(draft: PhraseDraft): number {
+  draft.owner = null;
+  return -1;
+}
+
+function ownsSomething(cursor: Cursor, p: number): boolean {
+  return cursor.nounAhead(p, REACH, false) || cursor.nameWord(p);
+}
+
+function finish(draft: PhraseDraft, start: number, end: number): void {
+  if (draft.heads.length > 0) draft.core = { from: start, to: Math.min(end, draft.name?.from ?? end) };
+}
+
+function takeTitle(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  const title = cursor.title(p);
+  if (title === null || !cursor.flag(p, Flag.capital)) return p;
+  draft.titles.push(title);
+  draft.gender ??= title.gender;
+  return p + title.words.length;
+}
+
+function takePlace(cursor: Cursor, p: number, draft: PhraseDraft, state: State): number {
+  const hit = cursor.place(p);
+  if (hit === null || partOfName(cursor, p, hit)) return p;
+  const next = p + hit.length;
+  const qualifies = hit.use === 'demonym' || hit.use === 'name' || hit.use === 'organ';
+  const compound = cursor.flag(next, Flag.hyphen) || (qualifies && cursor.nounAhead(next, hit.use === 'demonym' ? REACH : 2, false));
+  if (compound || (qualifies && cursor.nameWord(next) && !cursor.genitive(next))) draft.addState(hit);
+  else {
+    draft.beState(hit);
+    state.done = !cursor.genitive(next);
+  }
+  return next;
+}
+
+/** "Jordan Peterson", "Santiago Creel": a place's name that a person bears. */
+export function partOfName(cursor: Cursor, p: number, hit: PlaceHit): boolean {
+  if (hit.length > 1 || hit.use === 'demonym' || hit.use === 'organ' || cursor.flag(p, Flag.abbreviation | Flag.allCaps)) return false;
+  const next = p + 1;
+  if (!cursor.nameWord(next) || cursor.head(next) !== null || cursor.place(next) !== null) return false;
+  return cursor.scene.firstName(cursor.norm(p)) !== undefined;
+}
+
+function takeNoun(cursor: Cursor, p: number, draft: PhraseDraft, state: State): number {
+  const head = cursor.head(p);
+  if (head === null || cursor.has(p, Class.determiner | Class.auxiliary | Class.modal)) return p;
+  if (draft.names && cursor.verb(p, true) && !cursor.flag(p, Flag.capital)) return p;
+  draft.heads.unshift({ at: p, entry: head });
+  const next = p + head.words.length;
+  const more = cursor.nounAhead(next, 2, true) || cursor.place(next) !== null || cursor.title(next) !== null;
+  if (!more && !cursor.nameWord(next) && !cursor.genitive(next)) state.done = !cursor.flag(next, Flag.hyphen);
+  return next;
+}
+
+function takeName(cursor: Cursor, p: number, draft: PhraseDraft, state: State): number {
+  const end = runEnd(cursor, p);
+  if (end === p) return p;
+  if (!cursor.genitive(end) && cursor.nounAhead(end, 1, true) && !cursor.flag(end, Flag.blockStart)) {
+    for (let i = p; i < end; i += 1) if (cursor.flag(i, Flag.word)) draft.modifiers.push(cursor.norm(i));
+    return end;
+  }
+  draft.name = { from: p, to: end };
+  state.done = !cursor.genitive(end);
+  return end;
+}

@@ -1,0 +1,122 @@
+/** The middle of a Spanish noun phrase: a noun, adjectives behind it, and a name. */
+import { Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { Cursor } from './cursor.ts';
+import { runEnd } from './name-run.ts';
+import { partOfName } from './nucleus-en.ts';
+import type { PhraseDraft } from './phrase-draft.ts';
+
+/** Adjectives before the noun ("el entonces joven ministro"). */
+const MAX_BEFORE = 2;
+/** Adjectives behind it ("la senadora demócrata"). */
+const MAX_BEHIND = 3;
+/** Marks of a former or coming office; the noun counts all the same. */
+const PREFIXES = new Set(['ex', 'vice', 'sub']);
+
+/**
+ * Reads from behind the opening.
+ * @returns the token behind the nucleus; -1 where it names nobody
+ */
+export function readSpanishNucleus(cursor: Cursor, at: number, draft: PhraseDraft): number {
+  let p = at;
+  for (let loose = 0; loose <= MAX_BEFORE; ) {
+    const next = takeCore(cursor, p, draft);
+    if (next > p) {
+      p = next;
+      break;
+    }
+    if (!cursor.modifier(p, false) || cursor.verb(p, true)) return -1;
+    if (PREFIXES.has(cursor.norm(p)) || cursor.flag(p, Flag.hyphen)) loose -= 1;
+    else draft.modifiers.push(cursor.norm(p));
+    p += 1;
+    loose += 1;
+  }
+  if (!draft.names) return -1;
+  const end = draft.heads.length > 0 ? behindNoun(cursor, p, draft) : p;
+  if (draft.heads.length > 0) draft.core = { from: at, to: Math.min(end, draft.name?.from ?? end) };
+  return end;
+}
+
+function takeCore(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  const title = cursor.title(p);
+  if (title !== null) {
+    draft.titles.push(title);
+    draft.gender ??= title.gender;
+    return takeName(cursor, p + title.words.length, draft);
+  }
+  const hit = cursor.place(p);
+  if (hit !== null && !partOfName(cursor, p, hit)) {
+    if (hit.use === 'demonym' && cursor.head(p + hit.length) !== null) return p;
+    draft.beState(hit);
+    return p + hit.length;
+  }
+  const head = cursor.head(p);
+  if (head !== null && !cursor.verb(p, true)) {
+    draft.heads.push({ at: p, entry: head });
+    return p + head.words.length;
+  }
+  if (head !== null && draft.opening !== 'none') {
+    draft.heads.push({ at: p, entry: head });
+    return p + head.words.length;
+  }
+  return takeName(cursor, p, draft);
+}
+
+function takeName(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  const end = runEnd(cursor, p);
+  if (end > p) draft.name = { from: p, to: end };
+  return end;
+}
+
+/** Adjectives, second nouns ("republicano") and a name; adjectives alone count only where something follows that counts. */
+function behindNoun(cursor: Cursor, from: number, draft: PhraseDraft): number {
+  let end = from;
+  const pending: string[] = [];
+  for (let p = from; p < cursor.limit && p - from <= MAX_BEHIND; ) {
+    if (cursor.title(p) !== null || (cursor.nameWord(p) && startsName(cursor, p))) return takeNameBehind(cursor, p, draft, pending);
+    const hit = cursor.place(p);
+    const head = cursor.head(p);
+    if (hit !== null && hit.use === 'demonym') {
+      draft.addState(hit);
+      p += hit.length;
+      end = p;
+    } else if (head !== null && adjectival(cursor, p)) {
+      draft.heads.push({ at: p, entry: head });
+      p += head.words.length;
+      end = p;
+    } else if (cursor.modifier(p, true) && !cursor.flag(p, Flag.capital) && hit === null) {
+      pending.push(cursor.norm(p));
+      p += 1;
+    } else {
+      if (keepsAdjectives(cursor, p)) {
+        draft.modifiers.push(...pending);
+        return p;
+      }
+      break;
+    }
+  }
+  return end;
+}
+
+/** "la presidenta Cuéllar", not "el presidente México": a name of a person, not of a place. */
+function startsName(cursor: Cursor, p: number): boolean {
+  const hit = cursor.place(p);
+  return hit === null || partOfName(cursor, p, hit);
+}
+
+function takeNameBehind(cursor: Cursor, p: number, draft: PhraseDraft, pending: readonly string[]): number {
+  draft.modifiers.push(...pending);
+  const title = cursor.title(p);
+  if (title !== null) draft.titles.push(title);
+  return takeName(cursor, p + (title?.words.length ?? 0), draft);
+}
+
+/** A noun of the lexicon that is an adjective here: no verb form, nothing that opens a phrase of its own. */
+const adjectival = (cursor: Cursor, p: number): boolean =>
+  !cursor.verb(p, true) && (cursor.features(p) & Feature.finite) === 0 && !cursor.flag(p, Flag.capital);
+
+/** Adjectives belong to the noun where its complement or its apposition follows. */
+const keepsAdjectives = (cursor: Cursor, p: number): boolean => {
+  const word = cursor.lower(p);
+  return word === 'de' || word === 'del' || word === ',' || word === '(';
+};

@@ -1,0 +1,52 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { Cursor } from './cursor.ts';
+import type { Opening } from './phrase.ts';
+import type { PhraseDraft } from './phrase-draft.ts';
+
+const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'unos', 'unas']);
+const NOT_A_NOUN = Class.determiner | Class.possessive | Class.quantifier | Class.demonstrative;
+const MAX_OPENERS = 3;
+
+/**
+ * Reads articles, possessives and numbers, and what gender and number they show.
+ * @returns the token behind them; `at` where there are none
+ */
+export function readOpening(cursor: Cursor, at: number, draft: PhraseDraft): number {
+  let p = at;
+  while (p < cursor.limit && p - at < MAX_OPENERS && !nounHere(cursor, p)) {
+    const kind = openingAt(cursor, p);
+    if (kind === null) break;
+    if (draft.opening === 'none' || (kind === 'quantity' && draft.opening !== 'definite')) draft.opening = kind;
+    if (kind === 'possessive') draft.ownerToken = p;
+    takeForms(cursor, p, draft);
+    p += 1;
+  }
+  return p;
+}
+
+/** "El Salvador", "the United States", "la ONU": an opening word with which a name begins. */
+function nounHere(cursor: Cursor, p: number): boolean {
+  return cursor.place(p) !== null || (cursor.head(p) !== null && !cursor.has(p, NOT_A_NOUN));
+}
+
+function openingAt(cursor: Cursor, p: number): Opening | null {
+  if (cursor.has(p, Class.determiner)) return INDEFINITE.has(cursor.lower(p)) ? 'indefinite' : 'definite';
+  if (cursor.has(p, Class.possessive)) return 'possessive';
+  if (cursor.has(p, Class.demonstrative)) return 'demonstrative';
+  return cursor.has(p, Class.quantifier | Class.numeral) ? 'quantity' : null;
+}
+
+function takeForms(cursor: Cursor, p: number, draft: PhraseDraft): void {
+  const features = cursor.features(p);
+  const possessive = cursor.has(p, Class.possessive) && !cursor.has(p, Class.determiner);
+  const one = (features & Feature.singular) !== 0;
+  const many = (features & Feature.plural) !== 0;
+  if (possessive) return;
+  if (one !== many) draft.plural = many;
+  else if (cursor.has(p, Class.numeral)) draft.plural = cursor.norm(p) !== 'one' && cursor.norm(p) !== '1';
+  if (cursor.english || cursor.flag(p, Flag.number)) return;
+  const he = (features & Feature.masculine) !== 0;
+  const she = (features & Feature.feminine) !== 0;
+  if (he !== she) draft.gender = he ? 'm' : 'f';
+}

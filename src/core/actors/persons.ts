@@ -1,0 +1,73 @@
+import type { Description } from './describe.ts';
+import { type Entity, fit } from './entity.ts';
+import { best, inFocus, type Place } from './focus.ts';
+import { agree } from './gender.ts';
+import type { Found, Resolver } from './resolver.ts';
+import { coreText, textOf, wordingKey } from './wording.ts';
+
+/** A description must fit an unnamed person this well to be taken for the name that follows later. */
+const SAME_PERSON = 3;
+const FLOOR = 0.9;
+
+/** The person whom a phrase with a name means; made where no earlier name holds its words. */
+export function namedPerson(resolver: Resolver, description: Description, place: Place): Entity {
+  const { registry, scene } = resolver;
+  const candidates = registry.named(description);
+  const entity = candidates.length < 2 ? candidates[0] : nearestOf(resolver, candidates, description, place);
+  const person = entity ?? registry.make('person', '');
+  const { name } = description.phrase;
+  if (name !== null && description.keys.length > person.keys.length) registry.nameIt(person, textOf(scene, name), description.keys);
+  registry.learn(person, description);
+  return person;
+}
+
+/** Of two people of one name: whom the office fits, then whoever was named last. */
+function nearestOf(resolver: Resolver, candidates: readonly Entity[], description: Description, place: Place): Entity | undefined {
+  const near = inFocus(resolver.timeline, place, (entity) => candidates.includes(entity));
+  const score = (entity: Entity): number => {
+    const said = description.lemma === null ? 0 : fit(description, entity, resolver.scene.names.families) * 2;
+    return said + (near.get(entity) ?? -10) + (entity.keys.length === description.keys.length ? 3 : 0);
+  };
+  return [...candidates].sort((a, b) => score(b) - score(a) || a.index - b.index)[0];
+}
+
+/**
+ * Whoever was called "a senior adviser" before his name stood there: "The adviser, Todd Havermeyer".
+ * @returns the unnamed entity that the named one takes over; null where none fits
+ */
+export function formerlyUnnamed(resolver: Resolver, description: Description, named: Entity): Entity | null {
+  const { opening } = description.phrase;
+  if (opening === 'indefinite' || opening === 'quantity' || description.lemma === null) return null;
+  const { families } = resolver.scene.names;
+  const fitting = resolver.registry
+    .described(description)
+    .filter((entity) => entity !== named && entity.kind === 'person' && entity.keys.length === 0 && fit(description, entity, families) >= SAME_PERSON);
+  return fitting[fitting.length - 1] ?? null;
+}
+
+/** The person whom a description without a name means: somebody known where it is definite, else somebody new. */
+export function describedPerson(resolver: Resolver, description: Description, place: Place): Found {
+  const { opening } = description.phrase;
+  if (opening !== 'indefinite' && opening !== 'quantity') {
+    const known = knownPerson(resolver, description, place);
+    if (known !== null) return { entity: known, resolution: 'description' };
+  }
+  const entity = resolver.registry.worded('person', wordingKey(description), coreText(resolver.scene, description.phrase));
+  entity.sure = true;
+  resolver.registry.learn(entity, description);
+  return { entity, resolution: 'description' };
+}
+
+function knownPerson(resolver: Resolver, description: Description, place: Place): Entity | null {
+  const { registry, scene, timeline } = resolver;
+  const scores = new Map<Entity, number>();
+  const near = inFocus(timeline, place, (entity) => entity.kind === 'person' && entity.sure && agree(entity.gender, description.gender));
+  const candidates = new Set([...registry.described(description).filter((entity) => entity.kind === 'person'), ...near.keys()]);
+  for (const entity of candidates) {
+    const fits = fit(description, entity, scene.names.families);
+    if (fits <= 0) continue;
+    const nearness = near.get(entity) ?? -4.5;
+    scores.set(entity, fits + nearness);
+  }
+  return best(scores, FLOOR, 0);
+}

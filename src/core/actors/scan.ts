@@ -1,0 +1,37 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { Phrase } from './phrase.ts';
+import { readPhrase } from './read-phrase.ts';
+import type { Scene } from './scene.ts';
+
+/** Words that never begin a noun phrase that has no article. */
+const NO_START = Class.adverb | Class.time | Class.calendar | Class.preposition | Class.genitive | Class.coordinator | Class.pronoun;
+
+/**
+ * Every noun phrase of the text that names somebody, with the owners inside them, in text order.
+ * One reading a token at most, each bounded: linear in the text's length.
+ */
+export function scanPhrases(scene: Scene): Phrase[] {
+  const found: Phrase[] = [];
+  for (const sentence of scene.doc.sentences) {
+    for (let i = sentence.from; i < sentence.to; ) {
+      const phrase = startsHere(scene, i) ? readPhrase(scene, i, sentence.to) : null;
+      if (phrase === null) i += 1;
+      else {
+        for (let owner = phrase.owner; owner !== null; owner = owner.owner) found.push(owner);
+        found.push(phrase);
+        i = Math.max(phrase.to, i + 1);
+      }
+    }
+  }
+  return found.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function startsHere(scene: Scene, i: number): boolean {
+  const flags = scene.doc.tokens.flags[i] ?? 0;
+  if ((flags & (Flag.word | Flag.number)) === 0 || (flags & Flag.clitic) !== 0) return false;
+  if (scene.heads[i] !== null || scene.places[i] !== null || scene.titles[i] !== null || scene.nameWord[i] === 1) return true;
+  const classes = scene.classes[i] ?? 0;
+  if ((classes & (Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral)) !== 0) return true;
+  return (classes & NO_START) === 0 && ((scene.features[i] ?? 0) & (Feature.finite | Feature.infinitive | Feature.gerund)) === 0;
+}

@@ -1,0 +1,79 @@
+/** What the actors' steps look at: the reading of the text, and for each token what begins there. */
+import { placeAt, type Reading } from '../nlp/reading.ts';
+import type { Document } from '../text/document.ts';
+import type { Lang } from '../types.ts';
+import type { Gender } from './gender.ts';
+import { nameWords } from './name-words.ts';
+import { type HeadEntry, longestAt, type NameTable, type TitleEntry } from './names.ts';
+
+/** A state or body of states, its demonym or a metonym of it, where it stands in the text. */
+export interface PlaceHit {
+  readonly length: number;
+  /** Id of the state or body. */
+  readonly state: string;
+  readonly use: 'name' | 'demonym' | 'capital' | 'organ';
+  readonly plural: boolean;
+  readonly gender: Gender | null;
+}
+
+/** The text as the actors' steps see it; columns have one entry a token. */
+export interface Scene {
+  readonly doc: Document;
+  readonly names: NameTable;
+  /** `Class` and `Feature` bits. */
+  readonly classes: ArrayLike<number>;
+  readonly features: ArrayLike<number>;
+  /** The noun of the lexicon that begins with the token. */
+  readonly heads: readonly (HeadEntry | null)[];
+  readonly titles: readonly (TitleEntry | null)[];
+  readonly places: readonly (PlaceHit | null)[];
+  /** 1 where the token can be a word of a proper name. */
+  readonly nameWord: Uint8Array;
+  /** The gender that a folded first name tells; undefined where it is no first name that we know. */
+  firstName(norm: string): Gender | undefined;
+  /** The state's or body's name in the article's language. */
+  stateName(id: string): string;
+  /** Whether an id is a state or territory, not a body of states. */
+  isState(id: string): boolean;
+}
+
+/** Looks up every token once. */
+export function sceneOf(reading: Reading, names: NameTable): Scene {
+  const { document: doc, grammar, classes, features } = reading;
+  const { norm, length } = doc.tokens;
+  const entries = new Map(grammar.gazetteer.entries.map((entry) => [entry.id, entry]));
+  const genders = grammar.gazetteer.genders;
+  const each = <T>(look: (i: number) => T): T[] => Array.from({ length }, (_, i) => look(i));
+  return {
+    doc,
+    names,
+    classes,
+    features,
+    heads: each((i) => longestAt(names.heads, norm, i, length)),
+    titles: each((i) => longestAt(names.titles, norm, i, length)),
+    places: each((i) => hitAt(reading, i, doc.lang)),
+    nameWord: nameWords(doc, classes, features),
+    firstName: (word) => {
+      const gender = genders.get(word);
+      return gender === undefined ? undefined : gender === 'masculine' ? 'm' : 'f';
+    },
+    stateName: (id) => entries.get(id)?.names[doc.lang]?.[0] ?? id,
+    isState: (id) => entries.get(id)?.kind !== 'body',
+  };
+}
+
+function hitAt(reading: Reading, i: number, lang: Lang): PlaceHit | null {
+  const place = placeAt(reading, i);
+  if (place === null) return null;
+  const { kind, entry, length } = place;
+  const last = reading.document.tokens.norm[i + length - 1] ?? '';
+  const demonym = kind === 'demonym';
+  const use = kind === 'metonym' ? 'organ' : kind === 'body' ? 'name' : kind;
+  const plural = demonym && last.endsWith('s') && !(lang === 'en' && last.endsWith('ss'));
+  return { length, state: entry.id, use, plural, gender: demonym && lang === 'es' ? demonymGender(last) : null };
+}
+
+function demonymGender(norm: string): Gender | null {
+  if (/os?$/.test(norm)) return 'm';
+  return /as?$/.test(norm) ? 'f' : null;
+}

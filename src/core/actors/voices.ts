@@ -1,0 +1,34 @@
+import type { Description } from './describe.ts';
+import { bodyOf, stateEntity } from './bodies.ts';
+import type { Entity } from './entity.ts';
+import { best, inFocus, type Place } from './focus.ts';
+import type { Resolver } from './resolver.ts';
+
+/** How near the body must be for which "a spokeswoman" speaks. */
+const FLOOR = -2;
+
+/**
+ * The body for which an unnamed voice speaks: "a State Department spokeswoman", *la vocera del Pentágono*, "a spokesperson".
+ * @returns null where the description is of no mere voice
+ */
+export function voiceOf(resolver: Resolver, description: Description, place: Place): Entity | null {
+  const { families } = resolver.scene.names;
+  if (!description.families.some((family) => families[family]?.voice === true)) return null;
+  const { phrase } = description;
+  const body = bodyIn(description);
+  if (body !== null) return bodyOf(resolver, body, place);
+  const [state] = phrase.states;
+  if (state !== undefined) return stateEntity(resolver, state);
+  return best(inFocus(resolver.timeline, place, (entity) => entity.kind === 'state' || entity.kind === 'institution'), FLOOR, 0);
+}
+
+/** The body named beside the voice, as a description of its own. */
+function bodyIn(description: Description): Description | null {
+  for (const head of description.phrase.heads.slice(1)) {
+    const sense = head.entry.senses.find((one) => one.kind === 'organ' || one.kind === 'body');
+    if (sense === undefined) continue;
+    const phrase = { ...description.phrase, heads: [head], opening: 'definite' as const };
+    return { ...description, phrase, kind: sense.kind, lemma: sense.lemma, families: [], general: [], weak: sense.weak };
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { Phrase } from './phrase.ts';
+import type { Scene } from './scene.ts';
+
+const SUBJECT = 1;
+const BEHIND_VERB = 0.75;
+const PLAIN = 0.5;
+const OBJECT = 0.2;
+
+/** How prominent a phrase is where it stands: a subject most, what a preposition governs least. */
+export function weightOf(scene: Scene, phrase: Phrase): number {
+  const before = phrase.from - 1;
+  const sentence = scene.doc.sentences[scene.doc.sentenceOf[phrase.from] ?? 0];
+  if (((scene.classes[before] ?? 0) & (Class.preposition | Class.genitive)) !== 0 && sentence !== undefined && before >= sentence.from) return OBJECT;
+  let next = phrase.to;
+  while (((scene.classes[next] ?? 0) & (Class.adverb | Class.negation | Class.pronoun)) !== 0 && next - phrase.to < 3) next += 1;
+  if (scene.doc.tokens.lower[next] === ',') return sentence !== undefined && phrase.from - sentence.from < 4 ? SUBJECT : PLAIN;
+  if (isVerb(scene, next)) return SUBJECT;
+  return isVerb(scene, before) ? BEHIND_VERB : PLAIN;
+}
+
+function isVerb(scene: Scene, token: number): boolean {
+  if (((scene.doc.tokens.flags[token] ?? 0) & Flag.word) === 0) return false;
+  return ((scene.features[token] ?? 0) & Feature.finite) !== 0 || ((scene.classes[token] ?? 0) & (Class.auxiliary | Class.modal)) !== 0;
+}

@@ -1,0 +1,70 @@
+import type { QuoteDraft } from '../quotes/draft.ts';
+import type { Span } from '../types.ts';
+import { type Description, describe } from './describe.ts';
+import type { Place } from './focus.ts';
+import { homeState } from './home.ts';
+import { Registry } from './registry.ts';
+import type { Found, Resolver } from './resolver.ts';
+import { scanPhrases } from './scan.ts';
+import type { Scene } from './scene.ts';
+import { Timeline } from './timeline.ts';
+
+/** All that is on the table while an article's cast is found. */
+export interface Work extends Resolver {
+  readonly drafts: readonly QuoteDraft[];
+  /** Every phrase that names somebody, in text order, with what it says. */
+  readonly descriptions: readonly Description[];
+  /** What each of them was found to mean; filled in text order. */
+  readonly found: (Found | undefined)[];
+  /** For each draft who speaks; filled in the order of their attributions. */
+  readonly speakers: (Found | undefined)[];
+  /** For each token 1 where it lies in direct speech. */
+  readonly quoted: Uint8Array;
+}
+
+/** Lays out an article: its phrases described, nothing resolved yet. */
+export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
+  const quoted = new Uint8Array(scene.doc.tokens.length);
+  for (const draft of drafts) {
+    if (draft.type === 'direct') for (const part of draft.parts ?? [draft]) quoted.fill(1, tokenAt(scene, part.start), tokenAt(scene, part.end));
+  }
+  return {
+    scene,
+    registry: new Registry(),
+    timeline: new Timeline(),
+    home: homeState(scene),
+    drafts,
+    descriptions: scanPhrases(scene).map((phrase) => describe(scene, phrase)),
+    found: [],
+    speakers: [],
+    quoted,
+  };
+}
+
+/** The first token that ends behind an offset; the number of tokens where there is none. */
+export function tokenAt(scene: Scene, offset: number): number {
+  const { end, length } = scene.doc.tokens;
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The tokens that a span covers, at least partly. */
+export function tokensOf(scene: Scene, span: Span): { from: number; to: number } {
+  const from = tokenAt(scene, span.start);
+  let to = tokenAt(scene, span.end);
+  if (to < scene.doc.tokens.length && (scene.doc.tokens.start[to] ?? 0) < span.end) to += 1;
+  return { from, to: Math.max(from, to) };
+}
+
+/** Where in the text a token stands, for the search for antecedents. */
+export function placeOf(scene: Scene, token: number): Place {
+  const { sentenceOf, sentences } = scene.doc;
+  const sentence = Math.max(0, sentenceOf[token] ?? 0);
+  return { token, sentence, block: sentences[sentence]?.block ?? 0 };
+}
