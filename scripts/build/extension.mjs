@@ -16,14 +16,23 @@ export async function buildExtension(browser, out) {
   await writeLocales(out, messagesOf(manifest));
   await cp(join(ROOT, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.mjs') });
   await Promise.all([buildScripts(out), buildPages(out)]);
-  requireFiles(out, [...filesOf(manifest), 'content.js', 'content.css', ...LANGUAGES.map((each) => `_locales/${each}/messages.json`)]);
+  requireFiles(out, [
+    ...filesOf(manifest),
+    'content.js',
+    'desk.js',
+    'content.css',
+    ...LANGUAGES.map((each) => `_locales/${each}/messages.json`),
+  ]);
   return `${browser}: ${PACKAGE.name} ${PACKAGE.version}, content script ${await kilobytes(join(out, 'content.js'))} → ${out}`;
 }
 
 /** Content script and background run as classic scripts, one file each, nothing loaded later. */
 async function buildScripts(out) {
   const shared = { format: 'iife', minify: true, outdir: out, entryNames: '[name]' };
-  await bundle({ ...shared, entryPoints: { content: 'src/content/index.ts', background: 'src/background/index.ts' } });
+  await bundle({
+    ...shared,
+    entryPoints: { content: 'src/content/index.ts', desk: 'src/content/desk/index.ts', background: 'src/background/index.ts' },
+  });
   await bundle({ ...shared, entryPoints: { content: 'src/content/content.css' } });
 }
 

@@ -1,9 +1,10 @@
 /** Answers the calls of content sessions and extension pages. Keeps nothing of what it is asked. */
 import type { Analysis, Article, Lang } from '../core/types.ts';
+import { injectDesk } from '../platform/scripting.ts';
 import { loadSettings } from '../platform/storage.ts';
 import type { BackgroundCall } from '../protocol/background-requests.ts';
 import type { Explanation } from '../protocol/messages.ts';
-import { ok, type Result } from '../protocol/result.ts';
+import { fail, ok, type Result } from '../protocol/result.ts';
 import type { Dismissed } from '../settings/properties.ts';
 import { showBadge } from './badge.ts';
 import { getEngine } from './engine.ts';
@@ -18,6 +19,8 @@ export async function serve(call: BackgroundCall, tabId: number | null): Promise
     case 'badge':
       if (tabId !== null) await showBadge(tabId, call.request.count);
       return ok(null);
+    case 'desk':
+      return tabId === null ? fail('bad-message', 'desk: no tab') : injectDesk(tabId);
   }
 }
 

@@ -153,25 +153,24 @@ export class Session {
 
   #present(found: Found): void {
     const { reading, analysis } = found;
-    const { document, services, browserLanguage, shadow } = this.#options;
     this.#found = found;
     this.#marks = marksOf(analysis, reading.map, this.#settings.dismissed);
-    this.#display ??= new Display({
-      document,
-      services,
-      browserLanguage,
-      signal: this.#on?.signal ?? this.#options.signal,
-      shadow: shadow ?? 'closed',
-    });
+    this.#display ??= this.#makeDisplay();
     this.#display.show({ marks: this.#marks, map: reading.map, analysis, settings: this.#settings });
     this.#state.set({
       phase: 'marked',
       reason: null,
-      page: pageMeta(document, reading, analysis.detected),
+      page: pageMeta(this.#options.document, reading, analysis.detected),
       text: reading.map.article.text,
       analysis,
       counts: countMarks(this.#marks),
     });
+  }
+
+  #makeDisplay(): Display {
+    const { document, services, browserLanguage, shadow = 'closed', signal } = this.#options;
+    const { explain, loadDesk } = services;
+    return new Display({ document, browserLanguage, shadow, explain, signal: this.#on?.signal ?? signal }, loadDesk);
   }
 
   /** Watches for later changes: around the article where one was found, else over the whole body. */

@@ -5,6 +5,7 @@ import { browser } from './browser.ts';
 import { callTab } from './tabs.ts';
 
 const SCRIPT = 'content.js';
+const DESK = 'desk.js';
 const STYLES = 'content.css';
 const REGISTRATION = 'articles';
 
@@ -14,6 +15,16 @@ export async function inject(tabId: number): Promise<Result<null>> {
     const target = { tabId };
     await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    return ok(null);
+  } catch (error) {
+    return fail('closed-page', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Puts the content script's second file beside the first, for pages that show marks. */
+export async function injectDesk(tabId: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: [DESK] });
     return ok(null);
   } catch (error) {
     return fail('closed-page', error instanceof Error ? error.message : String(error));

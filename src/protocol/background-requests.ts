@@ -29,6 +29,7 @@ const CALLS = v.variant('name', [
     name: v.literal('explain'),
     request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)), lang: v.picklist(['en', 'es']) }),
   }),
+  v.object({ name: v.literal('desk'), request: v.null() }),
   v.object({ name: v.literal('badge'), request: v.object({ count: v.nullable(offset) }) }),
 ]);
 

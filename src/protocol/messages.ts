@@ -74,6 +74,8 @@ export interface BackgroundCalls {
   explain: { request: { readonly ids: readonly string[]; readonly lang: Lang }; reply: Readonly<Record<string, Explanation>> };
   /** Tells the badge what to show for the sender's tab; null where the page is off. */
   badge: { request: { readonly count: number | null }; reply: null };
+  /** Brings the content script's second file (card and overview) into the sender's page. */
+  desk: { request: null; reply: null };
 }
 
 /** From the content session to every open extension page; no reply is awaited. */

@@ -1,7 +1,7 @@
 /** The elements inside a card. */
-import type { Lang } from '../core/types.ts';
-import type { CardWords } from '../locales/en/card.ts';
-import type { Explanation } from '../protocol/messages.ts';
+import type { Lang } from '../../core/types.ts';
+import type { CardWords } from '../../locales/en/card.ts';
+import type { Explanation } from '../../protocol/messages.ts';
 import type { CardFacts, StanceFact } from './facts.ts';
 import { button, line, make } from './pieces.ts';
 

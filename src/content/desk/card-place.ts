@@ -3,14 +3,10 @@
  * element, so an unseen anchor is laid over its rectangle. `style.ts` has the rules.
  */
 
+import type { Point } from '../desk-port.ts';
+
 const boxesOf = (ranges: readonly Range[]): DOMRect[] =>
   ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
-
-/** A point in the window, in CSS pixels. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Which of a mark's rectangles (one per line) was pressed; the first where none was. */
 export function pressedBox(ranges: readonly Range[], point: Point | null): number {

@@ -1,0 +1,78 @@
+/** Card and overview, over one host element. */
+import type { Analysis, Lang } from '../../core/types.ts';
+import { Grounds } from '../../dom/ground.ts';
+import type { CardWords } from '../../locales/en/card.ts';
+import { card as cardEn } from '../../locales/en/card.ts';
+import { card as cardEs } from '../../locales/es/card.ts';
+import type { Settings } from '../../settings/settings.ts';
+import type { Desk, DeskOptions, ShowCard } from '../desk-port.ts';
+import { groundUnder, type Mark } from '../marks.ts';
+import { Card } from './card.ts';
+import { factsOf } from './facts.ts';
+import { addHost } from './host.ts';
+import { Overview } from './overview.ts';
+import { STYLE } from './style.ts';
+
+const CARD_WORDS: Readonly<Record<Lang, CardWords>> = { en: cardEn, es: cardEs };
+
+/** Remembers (or takes back) that a kind of mark is not wanted; false where it could not be stored. */
+export type Dismiss = (entry: string, phrase: string, dismissed: boolean) => Promise<boolean>;
+
+/** Makes a desk; it is gone when the signal aborts. */
+export function makeDesk(options: DeskOptions, dismiss: Dismiss): Desk {
+  const { document, signal, shadow } = options;
+  const host = addHost(document, signal, shadow);
+  const style = document.createElement('style');
+  style.textContent = STYLE;
+  host.root.append(style);
+  const card = new Card(host.root, signal);
+  const overview = new Overview(host.root, signal);
+  return {
+    isOpen: () => card.isOpen,
+    isOwn: (target) => target === host.root.host,
+    isIntact: () => host.ensure(),
+    close: () => card.close(),
+    showCard: (request) => host.ensure() && showCard(card, options, dismiss, request),
+    showOverview: (marks) => overview.show(marks, groundOf(marks[0])),
+  };
+}
+
+function showCard(
+  card: Card,
+  options: DeskOptions,
+  dismiss: Dismiss,
+  { mark, index, total, analysis, text, settings, point, step }: ShowCard,
+): boolean {
+  const language = interfaceLanguage(settings, options.browserLanguage);
+  const facts = factsOf(mark, analysis, text);
+  const change = async (dismissed: boolean) => {
+    if (!(await dismiss(facts.entry, facts.term.toLowerCase(), dismissed))) card.showNotSaved();
+    else if (dismissed) card.showDismissed();
+  };
+  card.open({
+    facts,
+    ranges: mark.ranges,
+    position: { index, total },
+    words: CARD_WORDS[language],
+    language,
+    articleLanguage: articleLanguage(analysis),
+    ground: groundOf(mark),
+    point,
+    explained: options.explain(facts.ids, language).then((result) => (result.ok ? result.value : {})),
+    actions: { step, dismiss: () => void change(true), undo: () => void change(false) },
+  });
+  return true;
+}
+
+const articleLanguage = ({ lang }: Analysis): Lang | null => lang;
+
+function groundOf(mark: Mark | undefined): ReturnType<typeof groundUnder> {
+  const range = mark?.ranges[0];
+  return range === undefined ? 'light' : groundUnder(range, new Grounds());
+}
+
+/** The chosen language, else Spanish in a Spanish browser, else English. */
+function interfaceLanguage({ language }: Settings, browserTag: string): Lang {
+  if (language !== 'auto') return language;
+  return /^es\b/i.test(browserTag) ? 'es' : 'en';
+}
