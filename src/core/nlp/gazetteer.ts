@@ -93,7 +93,7 @@ export function compileGazetteer(data: GazetteerData, lang: Lang): Gazetteer {
   return { entries: data.places, roots, genders: gendersOf(data.firstNames) };
 }
 
-const casingOf = (name: string): Casing => (name.length <= 8 && name === name.toUpperCase() ? CAPITALS : CAPITAL);
+const casingOf = (name: string): Casing => (/^[A-Z][A-Z. -]+$/.test(name) ? CAPITALS : CAPITAL);
 
 function demonymForms(name: string, lang: Lang): string[] {
   if (lang === 'es') return spanishAdjectiveForms(name);

@@ -54,7 +54,7 @@ function pluralOfWord(word: string): string[] {
   if (UNCHANGED.has(word)) return [word];
   if (OES.has(word)) return [`${word}es`];
   if (VES.has(word)) return [`${word.replace(/fe?$/, '')}ves`];
-  if (word.endsWith('man') && !MANS.test(word)) return [`${word.slice(0, -2)}en`];
+  if (word.endsWith('man') && !MANS.test(word.toLowerCase())) return [`${word.slice(0, -2)}en`];
   if (word.endsWith('sis')) return [`${word.slice(0, -2)}es`];
   if (/(?:s|x|z|sh|ch)$/.test(word) && !/(?:stomach|monarch|patriarch|oligarch|eunuch)$/.test(word)) return [`${word}es`];
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`];
