@@ -29,11 +29,10 @@ export function antecedent(timeline: Timeline, pronoun: Pronoun, { place, inside
 }
 
 function canMean(pronoun: Pronoun, entity: Entity): boolean {
-  if (entity.kind === 'author') return false;
+  if (entity.kind === 'author' || !entity.sure) return false;
   const person = entity.kind === 'person';
-  if (pronoun.kind === 'person') return person && entity.sure && agree(pronoun.gender, entity.gender);
+  if (pronoun.kind === 'person') return person && agree(pronoun.gender, entity.gender);
   if (pronoun.kind === 'thing') return !person && entity.kind !== 'group';
-  if (person && !entity.sure) return false;
   return pronoun.plural ? agree(pronoun.gender, entity.gender) : !entity.plural && agree(pronoun.gender, entity.gender);
 }
 
@@ -57,7 +56,7 @@ export function dropped(timeline: Timeline, number: 'singular' | 'plural' | null
 }
 
 function canSpeak(entity: Entity, number: 'singular' | 'plural' | null): boolean {
-  if (entity.kind === 'author' || (entity.kind === 'person' && !entity.sure)) return false;
+  if (entity.kind === 'author' || !entity.sure) return false;
   if (number === null) return true;
   return number === 'plural' ? entity.plural : !entity.plural;
 }

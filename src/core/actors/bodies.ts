@@ -2,6 +2,8 @@ import { Feature } from '../nlp/word-classes.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
+import { Flag } from '../text/tokens.ts';
+import type { Phrase } from './phrase.ts';
 import type { Resolver } from './resolver.ts';
 import { coreText, wordingKey } from './wording.ts';
 
@@ -9,6 +11,7 @@ import { coreText, wordingKey } from './wording.ts';
 export function stateEntity(resolver: Resolver, state: string): Entity {
   const entity = resolver.registry.worded('state', state, resolver.scene.stateName(state));
   entity.states.add(state);
+  entity.sure = true;
   return entity;
 }
 
@@ -27,7 +30,14 @@ export function bodyOf(resolver: Resolver, description: Description, place: Plac
   const { phrase } = description;
   const entity = known ?? resolver.registry.worded('institution', wordingKey(description), coreText(resolver.scene, phrase));
   resolver.registry.learn(entity, description);
+  if (hasCapital(resolver, phrase)) entity.sure = true;
   return entity;
+}
+
+/** A body with a name of its own, not "a team" or "the table". */
+function hasCapital({ scene }: Resolver, phrase: Phrase): boolean {
+  const head = phrase.heads[0];
+  return head === undefined || ((scene.doc.tokens.flags[head.at] ?? 0) & Flag.capital) !== 0;
 }
 
 /** Which state an organ speaks for: its own words, an owner, the same organ before, the place it is in, the article's home. */

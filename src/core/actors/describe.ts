@@ -35,7 +35,7 @@ export function describe(scene: Scene, phrase: Phrase): Description {
     families: kind === 'person' ? [...(sense?.families ?? []), ...titled, ...furtherFamilies(phrase)] : [],
     general: sense?.general ?? [],
     gender: kind === 'person' || phrase.demonym ? genderOf(scene, phrase, sense, keys) : null,
-    plural: phrase.plural ?? sense?.plural ?? false,
+    plural: kind !== 'person' && (phrase.plural ?? sense?.plural ?? false),
     weak: sense?.weak ?? false,
     issued: sense?.issued ?? false,
     keys,
@@ -67,7 +67,7 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
     return phrase.plural === true ? 'group' : 'person';
   }
   if (phrase.titles.length > 0) return 'person';
-  if (sense !== null) return sense.kind === 'person' && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
+  if (sense !== null) return sense.kind === 'person' && phrase.name === null && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
   if (phrase.name === null) return 'unknown';
   if (isAcronym(scene, phrase)) return 'body';
   return keys.length > 1 && scene.firstName(keys[0] ?? '') !== undefined ? 'person' : 'unknown';

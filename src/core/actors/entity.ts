@@ -19,7 +19,7 @@ export class Entity {
   readonly states = new Set<string>();
   readonly aliases = new Set<string>();
   readonly mentions: Mention[] = [];
-  /** Known to be a person, not just a capitalised word. */
+  /** Known to be somebody who can speak: a person and not just a capitalised word, a body with a name, whoever has spoken. */
   sure = false;
   /** How often it speaks. */
   spoken = 0;

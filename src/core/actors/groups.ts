@@ -18,6 +18,7 @@ export function groupOf(resolver: Resolver, description: Description, place: Pla
   }
   const entity = registry.worded('group', wordingKey(description), coreText(scene, phrase));
   entity.plural = true;
+  entity.sure = true;
   registry.learn(entity, description);
   return entity;
 }

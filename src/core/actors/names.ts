@@ -164,7 +164,7 @@ interface NounSense {
 function compileTitles(lexicon: ActorLexicon, nouns: Nouns): Map<string, TitleEntry[]> {
   const titles = new Map<string, TitleEntry[]>();
   for (const { title, role, gender } of lexicon.titles) {
-    const words = keyOf(title).split(' ');
+    const words = titleKeyOf(title).split(' ');
     const lemma = role === null ? null : foldAccents(role);
     const families = role === null ? [] : nouns.familiesOf(role);
     getOr(titles, words[0] ?? '', () => []).push({ words, lemma, families, gender: ACTOR_GENDERS.get(gender ?? '') ?? null });
@@ -175,6 +175,9 @@ function compileTitles(lexicon: ActorLexicon, nouns: Nouns): Map<string, TitleEn
 
 /** The words of a form as the tokeniser parts them, folded, with blanks between. */
 const keyOf = (form: string): string => tokenise(form).norm.join(' ');
+
+/** The same with a capital to each word: only so the tokeniser keeps the stop of "Sen.". */
+const titleKeyOf = (title: string): string => keyOf(title.replace(/(^|\s)(\S)/g, (_, blank: string, letter: string) => blank + letter.toUpperCase()));
 
 function getOr<V>(map: Map<string, V>, key: string, make: () => V): V {
   let value = map.get(key);

@@ -6,6 +6,8 @@ import type { PhraseDraft } from './phrase-draft.ts';
 
 const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'unos', 'unas']);
 const NOT_A_NOUN = Class.determiner | Class.possessive | Class.quantifier | Class.demonstrative;
+/** A number that counts, not the time of day or "22-year-old". */
+const COUNT = /^\d{1,3}(?:[.,]\d{3})*$/;
 const MAX_OPENERS = 3;
 
 /**
@@ -34,6 +36,7 @@ function openingAt(cursor: Cursor, p: number): Opening | null {
   if (cursor.has(p, Class.determiner)) return INDEFINITE.has(cursor.lower(p)) ? 'indefinite' : 'definite';
   if (cursor.has(p, Class.possessive)) return 'possessive';
   if (cursor.has(p, Class.demonstrative)) return 'demonstrative';
+  if (cursor.flag(p, Flag.number) && (!COUNT.test(cursor.lower(p)) || cursor.flag(p + 1, Flag.hyphen))) return null;
   return cursor.has(p, Class.quantifier | Class.numeral) ? 'quantity' : null;
 }
 
@@ -44,7 +47,6 @@ function takeForms(cursor: Cursor, p: number, draft: PhraseDraft): void {
   const many = (features & Feature.plural) !== 0;
   if (possessive) return;
   if (one !== many) draft.plural = many;
-  else if (cursor.has(p, Class.numeral)) draft.plural = cursor.norm(p) !== 'one' && cursor.norm(p) !== '1';
   if (cursor.english || cursor.flag(p, Flag.number)) return;
   const he = (features & Feature.masculine) !== 0;
   const she = (features & Feature.feminine) !== 0;

@@ -1,16 +1,20 @@
 /** Reads the text once, in order: each phrase is resolved where it stands, each speaker where his attribution stands. */
 import { antecedent, dropped } from './antecedent.ts';
 import type { Entity } from './entity.ts';
-import { pronounAt } from './pronouns.ts';
+import type { TokenRange } from './phrase.ts';
+import { type Pronoun, pronounAt } from './pronouns.ts';
 import { type Found, resolve } from './resolver.ts';
 import { weightOf } from './weight.ts';
 import { placeOf, tokenAt, tokensOf, type Work } from './work.ts';
 import { describe } from './describe.ts';
 import { readPhrase } from './read-phrase.ts';
+import type { Scene } from './scene.ts';
 import { spanOf, textOf } from './wording.ts';
 
 const UNCLEAR: Found = { entity: null, resolution: 'unclear' };
 const SPEAKER_WEIGHT = 1.1;
+/** Whom a speaker quotes is no more than named. */
+const NESTED_WEIGHT = 0.4;
 
 /** Resolves every phrase and every draft of the work. */
 export function resolveAll(work: Work): void {
@@ -66,8 +70,8 @@ function speak(work: Work, index: number): void {
   if (found.entity === null) return;
   const entity = found.entity.root;
   entity.spoken += 1;
-  if (entity.kind === 'person') entity.sure = true;
-  work.timeline.add({ ...placeOf(work.scene, token), entity, weight: SPEAKER_WEIGHT, quoted: false, speaks: true });
+  entity.sure = true;
+  work.timeline.add({ ...placeOf(work.scene, token), entity, weight: draft.inside === null ? SPEAKER_WEIGHT : NESTED_WEIGHT, quoted: work.quoted[token] === 1, speaks: draft.inside === null });
 }
 
 /** Who speaks; null where that waits for another draft. */
@@ -91,7 +95,7 @@ const carried = (work: Work, source: number): Found => {
 /** Whom the words that name the speaker mean. */
 export function meant(work: Work, range: { from: number; to: number }, index: number | null): Found {
   const { scene } = work;
-  const pronoun = range.to - range.from <= 2 ? pronounAt(scene, range.from) : null;
+  const pronoun = pronounIn(scene, range);
   const place = placeOf(scene, range.from);
   if (pronoun !== null) {
     if (pronoun.person !== 3) return firstPerson(work, index, pronoun.person);
@@ -117,6 +121,14 @@ export function meant(work: Work, range: { from: number; to: number }, index: nu
   if (phrase !== null) return resolve(work, describe(scene, phrase), place, true);
   return unknownPhrase(work, range);
 }
+
+/** A pronoun that is all there is, perhaps stressed: "he himself", *ella misma*. */
+function pronounIn(scene: Scene, { from, to }: TokenRange): Pronoun | null {
+  if (to - from === 1) return pronounAt(scene, from);
+  return to - from === 2 && STRESSED.test(scene.doc.tokens.norm[from + 1] ?? '') ? pronounAt(scene, from) : null;
+}
+
+const STRESSED = /^(?:mism[oa]s?|himself|herself|itself|themselves)$/;
 
 /** "I", "we", "you": the speaker of the words that it stands in. */
 function firstPerson(work: Work, index: number | null, person: 1 | 2): Found {

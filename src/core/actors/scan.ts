@@ -7,6 +7,9 @@ import type { Scene } from './scene.ts';
 /** Words that never begin a noun phrase that has no article. */
 const NO_START = Class.adverb | Class.time | Class.calendar | Class.preposition | Class.genitive | Class.coordinator | Class.pronoun;
 
+/** The rest of a time stamp. */
+const STAMPS = new Set(['a.m.', 'p.m.', 'am', 'pm', 'h', 'hrs']);
+
 /**
  * Every noun phrase of the text that names somebody, with the owners inside them, in text order.
  * One reading a token at most, each bounded: linear in the text's length.
@@ -29,6 +32,7 @@ export function scanPhrases(scene: Scene): Phrase[] {
 
 function startsHere(scene: Scene, i: number): boolean {
   const flags = scene.doc.tokens.flags[i] ?? 0;
+  if (STAMPS.has(scene.doc.tokens.lower[i] ?? '')) return false;
   if ((flags & (Flag.word | Flag.number)) === 0 || (flags & Flag.clitic) !== 0) return false;
   if (scene.heads[i] !== null || scene.places[i] !== null || scene.titles[i] !== null || scene.nameWord[i] === 1) return true;
   const classes = scene.classes[i] ?? 0;

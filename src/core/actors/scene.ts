@@ -1,6 +1,8 @@
 /** What the actors' steps look at: the reading of the text, and for each token what begins there. */
 import { placeAt, type Reading } from '../nlp/reading.ts';
+import { Class } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
+import { Flag } from '../text/tokens.ts';
 import type { Lang } from '../types.ts';
 import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
@@ -49,7 +51,7 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     names,
     classes,
     features,
-    heads: each((i) => longestAt(names.heads, norm, i, length)),
+    heads: each((i) => (isFunctionWord(reading, i) ? null : longestAt(names.heads, norm, i, length))),
     titles: each((i) => longestAt(names.titles, norm, i, length)),
     places: each((i) => hitAt(reading, i, doc.lang)),
     nameWord: nameWords(doc, classes, features),
@@ -60,6 +62,12 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     stateName: (id) => entries.get(id)?.names[doc.lang]?.[0] ?? id,
     isState: (id) => entries.get(id)?.kind !== 'body',
   };
+}
+
+/** "frente a", "de acuerdo con", "parte de": a noun inside a preposition names nobody. */
+function isFunctionWord({ document, classes }: Reading, i: number): boolean {
+  const small = ((classes[i] ?? 0) & (Class.preposition | Class.adverb | Class.subordinator)) !== 0;
+  return small && ((document.tokens.flags[i] ?? 0) & Flag.capital) === 0;
 }
 
 function hitAt(reading: Reading, i: number, lang: Lang): PlaceHit | null {

@@ -22,10 +22,15 @@ export function coreText(scene: Scene, phrase: Phrase): string {
 }
 
 function coreRange(scene: Scene, phrase: Phrase): TokenRange {
-  const core = phrase.core ?? phrase.name ?? phrase;
+  const core = withName(phrase.core ?? phrase.name ?? phrase, phrase);
   if (phrase.owner !== null) return { from: withoutArticle(scene, phrase.owner.from), to: core.to };
   if (phrase.opening === 'quantity') return { from: phrase.from, to: core.to };
   return core;
+}
+
+/** "Comando Norte", "diario El País": what stands right behind the noun of a body is part of its name. */
+function withName(core: TokenRange, { name }: Phrase): TokenRange {
+  return name !== null && name.from === core.to ? { from: core.from, to: name.to } : core;
 }
 
 function withoutArticle(scene: Scene, from: number): number {
@@ -34,6 +39,6 @@ function withoutArticle(scene: Scene, from: number): number {
 
 /** A key under which two mentions of one unnamed actor meet: noun, number, and the words that set it apart, in order. */
 export function wordingKey(description: Description): string {
-  const { phrase, lemma, plural } = description;
-  return [lemma ?? '', plural ? 'plural' : '', ...[...phrase.modifiers].sort(), ...[...phrase.states].sort()].join(' ');
+  const { phrase, lemma, plural, keys } = description;
+  return [lemma ?? '', plural ? 'plural' : '', ...keys, ...[...phrase.modifiers].sort(), ...[...phrase.states].sort()].join(' ');
 }
