@@ -1,0 +1,183 @@
+import { Class } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import { contentEnd } from './clause-end.ts';
+import { opensLikeSentence } from './introduced.ts';
+import { nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
+
+/** Content that stands around its attribution. */
+export interface Around {
+  readonly direct: boolean;
+  /** One piece, or two where the attribution breaks the quote. */
+  readonly pieces: readonly Range[];
+  readonly rule: 'around-passage' | 'around-clause' | 'around-break';
+}
+
+/** The attribution itself: subject, cue and what belongs to them. */
+export interface Attribution extends Range {
+  /** Whether quotes between marks may be attributed so. */
+  readonly marks: boolean;
+  /** Whether plain clauses may. */
+  readonly clauses: boolean;
+}
+
+/**
+ * What an attribution at a clause's end or in its middle attributes ("…, she said", "The flights, she said, will stop").
+ * @param lowest first token that the content may take: behind the quote before
+ * @returns null where no pause stands before the attribution, or nothing that could have been said
+ */
+export function contentAround(context: UnitContext, attribution: Attribution, lowest: number): Around | null {
+  const { view } = context;
+  const pause = pauseBefore(view, attribution.from, lowest);
+  if (pause < 0) return null;
+  const left = leftRegion(view, lowest, pause);
+  const passage = left.to > left.from ? (view.passages.back[left.to - 1] ?? -1) : -1;
+  if (attribution.marks && passage >= left.from) {
+    const alone = isAlone(view, left, passage);
+    if (alone) return withSecondPassage(context, { from: passage, to: left.to }, attribution);
+  }
+  if (!attribution.clauses) return null;
+  return aroundClause(context, left, attribution);
+}
+
+/** Behind the content: the comma, dash or closing mark before the attribution; -1 where none stands there. */
+function pauseBefore(view: View, from: number, lowest: number): number {
+  const before = from - 1;
+  if (before < lowest) return -1;
+  if ((view.passages.back[before] ?? -1) >= lowest) return from;
+  if (view.comma(before) || view.dash(before)) return before;
+  return -1;
+}
+
+/** The words before the pause that may be content: behind a dateline, a colon, a semicolon, or a conjunction that stands alone. */
+function leftRegion(view: View, lowest: number, pause: number): Range {
+  let from = contentStart(view, lowest, pause);
+  for (let i = from; i < pause; i = view.next(i)) {
+    const word = view.lower(i);
+    if (word === ';' || word === ':' || (view.dash(i) && i < from + 12 && view.flag(from, Flag.allCaps))) from = i + 1;
+  }
+  return { from, to: view.comma(pause - 1) && pause > from ? pause - 1 : pause };
+}
+
+const DATELINE_LIMIT = 14;
+
+/** Steps over a dateline ("OTTAWA, Nov. 9 —"), a time stamp, and stray commas. */
+export function contentStart(view: View, from: number, to: number): number {
+  let start = from;
+  if (view.flag(from, Flag.blockStart) || (view.passages.of[from] ?? -1) < 0) {
+    let capitals = view.flag(from, Flag.capital);
+    for (let i = from; i < to && i < from + DATELINE_LIMIT && capitals; i += 1) {
+      if (view.dash(i)) {
+        start = i + 1;
+        break;
+      }
+      if (view.finite(i) || view.passageAt(i) >= 0) break;
+      capitals = true;
+    }
+  }
+  while (start < to && (view.comma(start) || view.lower(start) === ';' || view.dash(start))) start += 1;
+  return start;
+}
+
+/** Whether a region is its last passage and nothing else that was said: words before it only introduce it. */
+function isAlone(view: View, region: Range, passage: number): boolean {
+  if (region.from === passage) return true;
+  if (!opensLikeSentence(view, passage)) return onlyConjunction(view, region.from, passage);
+  const before = view.lower(passage - 1);
+  return before === ',' || before === ':' || view.dash(passage - 1) || onlyConjunction(view, region.from, passage);
+}
+
+const onlyConjunction = (view: View, from: number, to: number): boolean =>
+  to - from === 1 && view.is(from, Class.coordinator | Class.adverb);
+
+/** “A,” she said, “B.”: a second passage behind the attribution belongs to it too. */
+function withSecondPassage(context: UnitContext, first: Range, attribution: Attribution): Around {
+  const { view, unit } = context;
+  for (let i = attribution.to; i < unit.to && i < attribution.to + 40; i = view.next(i)) {
+    if (view.passageAt(i) >= 0) {
+      const paused = view.comma(i - 1) || view.dash(i - 1) || view.lower(i - 1) === ':' || view.lower(i - 1) === ';';
+      const style = view.passages.list[view.passageAt(i)]?.style === 'dash';
+      if (!paused && !style) break;
+      return { direct: true, pieces: [first, { from: i, to: view.next(i) }], rule: 'around-break' };
+    }
+    if (i > attribution.to && context.subjects.has(i)) break;
+  }
+  return { direct: true, pieces: [first], rule: 'around-passage' };
+}
+
+function aroundClause(context: UnitContext, left: Range, attribution: Attribution): Around | null {
+  const { view } = context;
+  const conjunction = left.to - left.from === 1 && view.is(left.from, Class.coordinator | Class.adverb);
+  const relative = view.is(left.to - 1, Class.relative) ? left.to - 1 : -1;
+  const opens = view.is(left.to - 1, Class.complementizer | Class.coordinator) && relative < 0;
+  const words: Range = conjunction || opens ? { from: left.to, to: left.to } : relative >= 0 ? { from: relative, to: left.to } : left;
+  const complete = isClause(view, words) && relative < 0;
+  const second = secondPiece(context, attribution.to, complete);
+  if (words.to === words.from) return second === null ? null : { direct: false, pieces: [second], rule: 'around-clause' };
+  if (!complete && second === null) return null;
+  if (second === null) return opensSubordinate(view, words) ? null : { direct: false, pieces: [words], rule: 'around-clause' };
+  return { direct: false, pieces: [words, second], rule: 'around-break' };
+}
+
+/** A region that holds a finite verb, its own or inside a passage. */
+function isClause(view: View, region: Range): boolean {
+  for (let i = region.from; i < region.to; i = view.next(i)) {
+    if (view.finite(i, true)) return true;
+    const passage = view.passages.list[view.passageAt(i)];
+    if (passage !== undefined && hasFinite(view, passage.from, passage.to)) return true;
+  }
+  return false;
+}
+
+function hasFinite(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 20; i += 1) if (view.finite(i, true)) return true;
+  return false;
+}
+
+/** "When asked about the raid, he said": a fronted clause alone says nothing. */
+function opensSubordinate(view: View, region: Range): boolean {
+  if (!view.is(region.from, Class.subordinator) && !['when', 'as', 'asked', 'cuando', 'al'].includes(view.lower(region.from))) return false;
+  for (let i = region.from; i < region.to; i = view.next(i)) if (view.comma(i)) return false;
+  return true;
+}
+
+/** The rest of a clause behind its attribution; null where the writer goes on instead. */
+function secondPiece(context: UnitContext, behind: number, complete: boolean): Range | null {
+  const { view, unit } = context;
+  let i = behind;
+  if (!(view.comma(i) || view.dash(i)) || i + 1 >= unit.to) return null;
+  if (complete) i = skipApposition(view, i, unit.to);
+  const start = i + 1;
+  if (start >= unit.to || (complete && !goesOn(context, start))) return null;
+  const to = contentEnd(context, start);
+  return to > start && closesNothing(context, start) ? { from: start, to } : null;
+}
+
+/** "…, according to Biteghé, a retired planner, and the rest": steps over what is set beside the source. */
+function skipApposition(view: View, comma: number, to: number): number {
+  const end = nounPhraseEnd(view, comma + 1, to, true);
+  return end > comma + 1 && view.comma(end) && !view.finite(end + 1) ? end : comma;
+}
+
+const GOES_ON = new Set(
+  'and but or because if unless so as until since although though while even not rather instead nor y e o pero sino porque si aunque ni que pues ya'.split(
+    ' ',
+  ),
+);
+
+function goesOn({ view }: UnitContext, start: number): boolean {
+  return GOES_ON.has(view.lower(start)) || (view.passageAt(start) >= 0 && !opensLikeSentence(view, start));
+}
+
+/** The second piece does not begin with a cue of its own or with "but he refused". */
+function closesNothing(context: UnitContext, start: number): boolean {
+  const { view, groups, subjects, silent } = context;
+  const at = view.is(start, Class.coordinator) || GOES_ON.has(view.lower(start)) ? start + 1 : start;
+  for (const i of [at, at + 1]) {
+    const site = groups.get(i);
+    if (site !== undefined && site.kind !== 'infinitive' && i === at) return false;
+    if (silent.has(i) || (i === at && view.is(i, Class.lexicalNegation))) return false;
+  }
+  return !subjects.has(at);
+}

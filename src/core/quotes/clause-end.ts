@@ -1,0 +1,167 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import type { CueSite } from './cue-sites.ts';
+import { phraseStartingAt } from './cues.ts';
+import { isSubjectPronoun } from './noun-phrase.ts';
+import type { UnitContext } from './unit-context.ts';
+
+/** A reason for the source's words to end before token `i`, with the sentence that shows it ("|" marks the end). */
+export interface Closer {
+  readonly id: string;
+  readonly examples: readonly string[];
+  closes(context: UnitContext, i: number, from: number): boolean;
+}
+
+/** Sentences are read at most this far; longer ones are lists or broken text. */
+const LIMIT = 400;
+
+const WHILE = new Set(['while', 'whereas', 'though', 'although', 'mientras', 'aunque']);
+/** Participles with which a writer, not a source, goes on. */
+const AUTHOR_TAILS = new Set(
+  (
+    'referring alluding citing quoting echoing speaking pointing gesturing nodding smiling laughing reading contradicting prompting drawing joining clearing ending calling using invoking reiterating repeating ' +
+    'paraphrasing dismissing brushing defending describing accompanied flanked joined asked pressed dissenting smiling apparently ' +
+    'refiriéndose aludiendo citando recordando haciendo parafraseando acompañado acompañada flanqueado flanqueada preguntado preguntada consultado consultada visiblemente'
+  ).split(' '),
+);
+const AUTHOR_PHRASES = [
+  'in reference to',
+  'a reference to',
+  'in an allusion to',
+  'in response to',
+  'in what',
+  'in remarks',
+  'in comments',
+  'in an interview',
+  'in a statement',
+  'when asked',
+  'en referencia a',
+  'en alusión a',
+  'en respuesta a',
+  'en lo que',
+  'al ser',
+  'al término de',
+  'al tiempo que',
+  'a la vez que',
+].map((phrase) => phrase.split(' '));
+const TIMES_AFTER = new Set(
+  'after hours days weeks months years minutes shortly just moments tras después horas días semanas poco'.split(' '),
+);
+const BEHIND_TIMES = new Set('after before earlier later ago tras después antes de que'.split(' '));
+
+/** What closes a reported clause, in the order in which it is tried. */
+export const CLOSERS: readonly Closer[] = [
+  {
+    id: 'shared-cue',
+    examples: ['He said the talks had failed | and added that no date was set.', 'Dijo que no hubo acuerdo | y añadió que no hay fecha.'],
+    closes: ({ view, groups }, i) => {
+      const conjunction = view.comma(i) ? i + 1 : i;
+      if (!view.is(conjunction, Class.coordinator)) return false;
+      const site = groups.get(view.is(conjunction + 1, Class.adverb) ? conjunction + 2 : conjunction + 1) ?? groups.get(conjunction + 1);
+      return site !== undefined && site.kind === 'finite' && opensContent(view.lower(site.end), site);
+    },
+  },
+  {
+    id: 'own-subject-cue',
+    examples: ['Paris said the deal held, | while Berlin said it was dead.', 'The army denied it, | but Ruiz said he had seen the order.'],
+    closes: ({ view, subjects }, i) => {
+      if (!view.comma(i) && view.lower(i) !== ';' && !WHILE.has(view.lower(i))) return false;
+      const next = view.lower(i + 1);
+      const linked = view.is(i + 1, Class.coordinator) || WHILE.has(next);
+      return subjects.has(i + 1) || (linked && (subjects.has(i + 2) || subjects.has(i + 3)));
+    },
+  },
+  {
+    id: 'gerund-cue',
+    examples: ['She said the road was closed, | adding that it would stay so.', 'Dijo que no irá, | alegando motivos de salud.'],
+    closes: ({ view, groups }, i) => view.comma(i) && groups.get(i + 1)?.kind === 'gerund',
+  },
+  {
+    id: 'source-phrase',
+    examples: ['The road was closed, | according to the ministry.', 'La ruta sigue cerrada, | según el ministerio.'],
+    closes: ({ view, unit }, i) => {
+      const at = view.comma(i) ? i + 1 : i;
+      if (!view.comma(i) && view.lang === 'es') return false;
+      const phrase = phraseStartingAt(view.cues.before, view.reading.document.tokens.lower, at, unit.to);
+      return phrase !== null && closesSentence(view.lang, phrase.lemma);
+    },
+  },
+  {
+    id: 'author-tail',
+    examples: ['He said it was over, | referring to the strike.', 'Dijo que se acabó, | en referencia a la huelga.'],
+    closes: ({ view }, i) => {
+      if (!view.comma(i)) return false;
+      if (AUTHOR_TAILS.has(view.lower(i + 1))) return true;
+      return AUTHOR_PHRASES.some((phrase) => phrase.every((word, k) => view.lower(i + 1 + k) === word));
+    },
+  },
+  {
+    id: 'time-tail',
+    examples: ['They would fight, they said, | hours after the vote.', 'Dijo que se va, | horas después de la votación.'],
+    closes: ({ view }, i) => {
+      if (!view.comma(i)) return false;
+      const article = ['a', 'an', 'the', 'one', 'two', 'three', 'un', 'una', 'dos', 'tres'].includes(view.lower(i + 1)) ? 1 : 0;
+      const word = view.lower(i + 1 + article);
+      if (article === 0 && (word === 'tras' || word === 'after')) return true;
+      if (!TIMES_AFTER.has(word) && !view.is(i + 1 + article, Class.time)) return false;
+      return BEHIND_TIMES.has(view.lower(i + 2 + article));
+    },
+  },
+  {
+    id: 'but-silent',
+    examples: ['He said the plan stands, | but he refused to give details.', 'Dijo que el plan sigue, | pero rehusó dar detalles.'],
+    closes: ({ view, silent }, i) => {
+      const at = view.comma(i) ? i + 1 : i;
+      if (!view.is(at, Class.coordinator)) return false;
+      const verb = isSubjectPronoun(view, at + 1) ? at + 2 : at + 1;
+      return (
+        silent.has(verb) ||
+        view.is(verb, Class.lexicalNegation) ||
+        (view.is(verb, Class.auxiliary) && view.is(verb + 1, Class.negation) && silent.has(verb + 2))
+      );
+    },
+  },
+  {
+    id: 'remark-on-marks',
+    examples: ['It “respects the pact,” | a formula it has used for years.'],
+    closes: ({ view }, i) => {
+      const closed = view.passages.back[i - 1] ?? -1;
+      if (closed < 0) return false;
+      const pause = view.comma(i) ? i + 1 : view.comma(i - 2) ? i : -1;
+      return pause >= 0 && ['a', 'an', 'un', 'una', 'el', 'la', 'the'].includes(view.lower(pause)) && !view.finite(pause + 1);
+    },
+  },
+  {
+    id: 'colon-passage',
+    examples: ['He said it was close: | “We counted twice.”'],
+    closes: ({ view }, i) => view.lower(i) === ':' && view.passageAt(i + 1) >= 0,
+  },
+];
+
+const opensContent = (next: string, site: CueSite): boolean =>
+  next !== '.' && next !== ',' && (!site.doubtful || next === 'that' || next === 'que');
+
+/** "según" in the middle of a clause may belong to the source's own words; at its end it names the source. */
+const closesSentence = (lang: string, lemma: string): boolean => lang === 'en' || lemma !== 'conforme a';
+
+/**
+ * Where the source's words end.
+ * @param from first token of the content
+ * @returns the token behind its last one; the unit's end where nothing closes it
+ */
+export function contentEnd(context: UnitContext, from: number): number {
+  const { view, unit } = context;
+  const limit = Math.min(unit.to, from + LIMIT);
+  for (let i = view.next(from); i < limit; i = view.next(i)) {
+    if (!mayClose(context, i)) continue;
+    for (const closer of CLOSERS) if (closer.closes(context, i, from)) return i;
+  }
+  return limit;
+}
+
+/** Closers begin with a comma, a colon, a conjunction, a source phrase, or stand behind a passage: a cheap test for all others. */
+function mayClose({ view }: UnitContext, i: number): boolean {
+  const word = view.lower(i);
+  if (word === ',' || word === ';' || word === ':') return true;
+  if (view.is(i, Class.coordinator | Class.subordinator | Class.preposition)) return true;
+  return (view.passages.back[i - 1] ?? -1) >= 0 && !view.has(i, Feature.finite);
+}

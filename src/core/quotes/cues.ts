@@ -1,0 +1,156 @@
+import type { CueFamily, CueLexicon } from '../../lexicons/quotes.ts';
+import { type VerbForm, verbForms } from '../nlp/verbs.ts';
+import { tokenise } from '../text/tokens.ts';
+import type { CueClass, Lang } from '../types.ts';
+
+/** How a cue can take its content: bits of `CueForm.frames`; the lexicon says what each means. */
+export const Frame = {
+  that: 1,
+  bare: 2,
+  wh: 4,
+  to: 8,
+  as: 16,
+  object: 32,
+  marks: 64,
+  paren: 128,
+  hearer: 256,
+  noun: 512,
+} as const;
+
+/** One written form of a cue verb. */
+export interface CueForm {
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+  /** `Frame` bits. */
+  readonly frames: number;
+  /** The words behind the verb that belong to it ("pointed *out*"), lower case. */
+  readonly particles: readonly string[];
+  readonly forms: readonly VerbForm[];
+}
+
+/** An attribution without a verb. */
+export interface CuePhrase {
+  /** The words behind the first one. */
+  readonly rest: readonly string[];
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+}
+
+/** The cue lexicon of one language, compiled: look-ups by the first word in lower case. */
+export interface CueTable {
+  readonly lang: Lang;
+  /** Word → verbs that it can be, those with more particles first. */
+  readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
+  /** Word → phrases that stand before the source, longest first. */
+  readonly before: ReadonlyMap<string, readonly CuePhrase[]>;
+  /** Word → phrases that hold the source as a possessor (Spanish), or the noun of such a phrase (English). */
+  readonly possessed: ReadonlyMap<string, readonly CuePhrase[]>;
+  readonly nouns: ReadonlyMap<string, CueClass>;
+  readonly adjectives: ReadonlyMap<string, CueClass>;
+}
+
+/** Spanish moods in which nothing is reported, or in which the form is a noun (*informe, denuncie*). */
+const UNREPORTED: ReadonlySet<string> = new Set(['subjunctive', 'imperative', 'past-subjunctive']);
+
+/**
+ * Compiles a cue lexicon into tables of all written forms; some milliseconds, once.
+ * An entry whose class is unknown is read as `neutral`; unknown frames are left out.
+ */
+export function compileCues(lexicon: CueLexicon, lang: Lang): CueTable {
+  const verbs = new Map<string, CueForm[]>();
+  for (const family of lexicon.families) for (const lemma of Object.keys(family.verbs)) addVerb(verbs, family, lemma, lang);
+  for (const forms of verbs.values()) forms.sort((a, b) => b.particles.length - a.particles.length);
+  return {
+    lang,
+    verbs,
+    before: phraseMap(lexicon.phrases.before),
+    possessed: phraseMap(lexicon.phrases.possessed),
+    nouns: nounMap(lexicon.phrases.nouns, lang),
+    adjectives: adjectiveMap(lexicon.phrases.adjectives, lang),
+  };
+}
+
+function addVerb(verbs: Map<string, CueForm[]>, family: CueFamily, lemma: string, lang: Lang): void {
+  const [verb = '', ...particles] = lemma.split(' ');
+  const frames = framesOf(family.verbs[lemma] ?? '');
+  const byWord = new Map<string, VerbForm[]>();
+  for (const form of verbForms(verb, lang)) {
+    if (form.tense !== undefined && UNREPORTED.has(form.tense)) continue;
+    const word = form.form.split(' ')[0] ?? '';
+    byWord.set(word, [...(byWord.get(word) ?? []), form]);
+  }
+  for (const [word, forms] of byWord) {
+    const cue: CueForm = { lemma, cueClass: cueClass(family.class), frames, particles, forms };
+    verbs.set(word, [...(verbs.get(word) ?? []), cue]);
+  }
+}
+
+function framesOf(words: string): number {
+  let bits = 0;
+  for (const word of words.split(' ')) if (isFrame(word)) bits |= Frame[word];
+  return bits;
+}
+
+const isFrame = (word: string): word is keyof typeof Frame => word in Frame;
+
+const CLASSES: Readonly<Record<string, CueClass>> = {
+  neutral: 'neutral',
+  claim: 'claim',
+  stress: 'stress',
+  warn: 'warn',
+  deny: 'deny',
+  concede: 'concede',
+  ask: 'ask',
+  promise: 'promise',
+  threaten: 'threaten',
+  think: 'think',
+  praise: 'praise',
+  blame: 'blame',
+};
+
+const cueClass = (name: string): CueClass => CLASSES[name] ?? 'neutral';
+
+function phraseMap(phrases: Readonly<Record<string, string>>): Map<string, CuePhrase[]> {
+  const found = new Map<string, CuePhrase[]>();
+  for (const [lemma, name] of Object.entries(phrases)) {
+    const [first = '', ...rest] = tokenise(lemma).lower;
+    found.set(first, [...(found.get(first) ?? []), { rest, lemma, cueClass: cueClass(name) }]);
+  }
+  for (const list of found.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return found;
+}
+
+function nounMap(nouns: Readonly<Record<string, string>>, lang: Lang): Map<string, CueClass> {
+  const found = new Map<string, CueClass>();
+  for (const [noun, name] of Object.entries(nouns)) for (const form of [noun, pluralOf(noun, lang)]) found.set(form, cueClass(name));
+  return found;
+}
+
+function pluralOf(noun: string, lang: Lang): string {
+  if (lang === 'en') return `${noun}s`;
+  if (noun.endsWith('ión')) return `${noun.slice(0, -3)}iones`;
+  return /[aeiou]$/.test(noun) ? `${noun}s` : noun.endsWith('s') ? noun : `${noun}es`;
+}
+
+function adjectiveMap(adjectives: Readonly<Record<string, string>>, lang: Lang): Map<string, CueClass> {
+  const found = new Map<string, CueClass>();
+  for (const [adjective, name] of Object.entries(adjectives)) {
+    const stem = adjective.slice(0, -1);
+    const forms = lang === 'es' && adjective.endsWith('o') ? ['o', 'a', 'os', 'as'].map((end) => stem + end) : [adjective];
+    for (const form of forms) found.set(form, cueClass(name));
+  }
+  return found;
+}
+
+/** The phrase of `map` that begins at token `i`, longest first; null where none does. @param to first token it may not reach */
+export function phraseStartingAt(
+  map: ReadonlyMap<string, readonly CuePhrase[]>,
+  lower: readonly string[],
+  i: number,
+  to: number,
+): CuePhrase | null {
+  for (const phrase of map.get(lower[i] ?? '') ?? []) {
+    if (i + phrase.rest.length < to && phrase.rest.every((word, k) => lower[i + 1 + k] === word)) return phrase;
+  }
+  return null;
+}

@@ -1,0 +1,190 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import type { CueSite } from './cue-sites.ts';
+import { Frame } from './cues.ts';
+import { isName, isSubjectPronoun, isTime, nounPhraseEnd } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+/** Content that stands behind its cue. */
+export interface Introduced {
+  /** First token of the content. */
+  readonly from: number;
+  /** Behind its last token where that is fixed (a passage alone); else null: the clause's end decides. */
+  readonly to: number | null;
+  readonly rule: 'cue-that' | 'cue-wh' | 'cue-bare' | 'cue-colon' | 'cue-passage' | 'cue-comma-passage';
+  /** Words right behind the cue, with nothing between. */
+  readonly adjacent: boolean;
+}
+
+/** How many words may stand between a cue and its that-clause ("replied, without looking up from her notes, that"). */
+const LIMIT = 22;
+
+/**
+ * The content that a cue introduces: a that-clause, a question, a clause without "that", or words between marks.
+ * @param to the unit's end
+ * @param bareAllowed whether a clause without "that" may follow (the cue has its subject before it)
+ */
+export function introduced(view: View, site: CueSite, to: number, bareAllowed: boolean): Introduced | null {
+  let i = site.end;
+  let commas = 0;
+  for (let count = 0; i < to && count < LIMIT; count += 1) {
+    const adjacent = i === site.end;
+    const opened = contentAt(view, site, i, to, { adjacent, bare: bareAllowed && commas === 0, commas });
+    if (opened !== null) return { ...opened, adjacent };
+    if (view.comma(i)) commas += 1;
+    else if (stops(view, i, commas, site)) return null;
+    i = commas > 0 ? view.next(i) : stepOver(view, i, to);
+  }
+  return null;
+}
+
+type Opened = Omit<Introduced, 'adjacent'>;
+
+function contentAt(
+  view: View,
+  site: CueSite,
+  i: number,
+  to: number,
+  at: { adjacent: boolean; bare: boolean; commas: number },
+): Opened | null {
+  const word = view.lower(i);
+  if (opensThatClause(view, site, i, at.adjacent)) return { from: i + 1, to: null, rule: 'cue-that' };
+  if (word === ':') return afterColon(view, site, i, to);
+  if (view.comma(i) && view.passageAt(i + 1) >= 0 && (site.frames & (Frame.marks | Frame.paren)) !== 0) {
+    return opensLikeSentence(view, i + 1) ? { from: i + 1, to: view.next(i + 1), rule: 'cue-comma-passage' } : null;
+  }
+  if ((site.frames & Frame.wh) !== 0 && at.commas === 0 && opensQuestion(view, i)) return { from: i, to: null, rule: 'cue-wh' };
+  if (view.passageAt(i) >= 0) return passageAt(view, site, i, to, at);
+  if (at.bare && (site.frames & Frame.bare) !== 0 && clauseFollows(view, i, to)) return { from: i, to: null, rule: 'cue-bare' };
+  return null;
+}
+
+function opensThatClause(view: View, site: CueSite, i: number, adjacent: boolean): boolean {
+  if ((site.frames & (Frame.that | Frame.hearer)) === 0) return false;
+  const word = view.lower(i);
+  if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent);
+  if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
+  // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject
+  return adjacent || !view.finite(i + 1) || view.is(i + 1, Class.auxiliary | Class.copula);
+}
+
+const COMPARATIVE = new Set(
+  'más menos mejor peor mayor menor igual mismo misma tal tan ya sino antes después hasta desde para porque lo el la los las al del cada vez'.split(
+    ' ',
+  ),
+);
+
+function isRelativeQue(view: View, i: number, adjacent: boolean): boolean {
+  if (adjacent) return false;
+  const before = view.lower(i - 1);
+  if (COMPARATIVE.has(before)) return true;
+  if ((before === 'de' || before === 'a') && COMPARATIVE.has(view.lower(i - 2))) return true;
+  return false;
+}
+
+/** A colon: marked words are direct; unmarked ones are the reported clause. */
+function afterColon(view: View, site: CueSite, i: number, to: number): Opened | null {
+  if ((site.frames & (Frame.marks | Frame.paren | Frame.that)) === 0 || i + 1 >= to) return null;
+  if (view.passageAt(i + 1) >= 0) {
+    const end = view.next(i + 1);
+    return wordsFollow(view, end, to) ? { from: i + 1, to: null, rule: 'cue-colon' } : { from: i + 1, to: end, rule: 'cue-colon' };
+  }
+  return (site.frames & Frame.paren) !== 0 && site.kind === 'finite' ? { from: i + 1, to: null, rule: 'cue-colon' } : null;
+}
+
+/** Whether the clause goes on behind a passage without a pause. */
+function wordsFollow(view: View, i: number, to: number): boolean {
+  return i < to && view.word(i) && !view.is(i, Class.coordinator) && !/[,.;:!?…]/.test(view.lower(i - 2));
+}
+
+function passageAt(
+  view: View,
+  site: CueSite,
+  i: number,
+  to: number,
+  at: { adjacent: boolean; bare: boolean; commas: number },
+): Opened | null {
+  const end = view.next(i);
+  const marks = (site.frames & (Frame.marks | Frame.paren)) !== 0;
+  const runsOn = end < to && (view.finite(end, true) || (view.is(end, Class.adverb) && view.finite(end + 1)));
+  if (at.bare && runsOn && (site.frames & Frame.bare) !== 0) return { from: i, to: null, rule: 'cue-bare' };
+  if (marks && at.commas === 0 && opensLikeSentence(view, i)) return { from: i, to: end, rule: 'cue-passage' };
+  return null;
+}
+
+/** Marked words that are a sentence of their own: they begin with a capital or ¿ ¡. */
+export function opensLikeSentence(view: View, open: number): boolean {
+  const passage = view.passages.list[view.passageAt(open)];
+  if (passage === undefined) return false;
+  const first = view.lower(passage.from);
+  if (first === '¿' || first === '¡' || first === '…' || first === '...' || first === '[') return true;
+  return view.capital(passage.from) && passage.to - passage.from > 1;
+}
+
+const QUESTIONS = new Set(
+  'whether if how why what who when where which cuándo cuanto cuánto cuánta cuántos cuántas cómo qué quién quiénes dónde cuál cuáles si'.split(
+    ' ',
+  ),
+);
+
+const opensQuestion = (view: View, i: number): boolean => QUESTIONS.has(view.lower(i)) && !view.lower(i + 1).startsWith('to');
+
+/** Words that no search for a that-clause crosses. */
+function stops(view: View, i: number, commas: number, site: CueSite): boolean {
+  const word = view.lower(i);
+  if (word === ';' || word === '.' || view.passageAt(i) >= 0) return true;
+  if (view.is(i, Class.relative) && word !== 'que') return true;
+  if (word === 'que' || word === 'that') return false;
+  if (view.is(i, Class.subordinator | Class.conditional) && !view.is(i, Class.preposition | Class.adverb)) return true;
+  if (view.is(i, Class.coordinator)) return commas > 0 || view.finite(i + 1, true) || view.comma(i - 1);
+  if (i > site.end && view.finite(i) && !isName(view, i)) return true;
+  return word === 'to' && view.has(i + 1, Feature.infinitive);
+}
+
+/** Steps over one phrase between cue and content: who is told, when, where. */
+function stepOver(view: View, i: number, to: number): number {
+  if (view.passageAt(i) >= 0) return view.next(i);
+  if (view.is(i, Class.preposition) && !view.is(i, Class.subordinator)) {
+    const end = nounPhraseEnd(view, i + 1, to, false);
+    return end > i + 1 ? end : i + 1;
+  }
+  const end = nounPhraseEnd(view, i, to, false);
+  return end > i ? end : i + 1;
+}
+
+/** English: whether a clause of its own begins here, a subject with a finite verb behind it. */
+function clauseFollows(view: View, i: number, to: number): boolean {
+  if (view.lang !== 'en') return false;
+  const word = view.lower(i);
+  if (isSubjectPronoun(view, i) || word === 'there') {
+    const next = view.is(i + 1, Class.adverb) ? i + 2 : i + 1;
+    if (view.finite(next, true) || view.passageAt(next) >= 0) return true;
+    if (word !== 'this' && word !== 'these' && word !== 'those' && word !== 'some' && word !== 'many' && word !== 'most')
+      return view.finite(next + 1) && !view.comma(next);
+  }
+  if (
+    view.is(i, Class.preposition | Class.genitive | Class.coordinator | Class.relative | Class.adverb) &&
+    !view.is(i, Class.quantifier | Class.determiner)
+  )
+    return false;
+  const end = nounPhraseEnd(view, i, to, true);
+  if (end === i || (isTime(view, { from: i, to: end }) && !view.finite(end))) return false;
+  return verbFollows(view, end, to);
+}
+
+/** A finite verb behind a subject, with modifiers, a relative clause or an insertion between them. */
+function verbFollows(view: View, from: number, to: number): boolean {
+  let relative = false;
+  let i = from;
+  for (let count = 0; i < to && count < 18; count += 1) {
+    const passage = view.passages.list[view.passageAt(i)];
+    if (passage !== undefined && view.finite(passage.from)) return true;
+    if (isSubjectPronoun(view, i) && i === from) return false;
+    if (view.is(i, Class.relative)) relative = true;
+    else if (view.finite(i, count === 0) && !view.has(i, Feature.gerund)) {
+      if (!relative) return true;
+      relative = false;
+    } else if (view.lower(i) === ';' || view.lower(i) === ':' || view.is(i, Class.subordinator & ~Class.preposition)) return false;
+    i = view.next(i);
+  }
+  return false;
+}

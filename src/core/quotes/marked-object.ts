@@ -1,0 +1,85 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import type { CueSite } from './cue-sites.ts';
+import { Frame } from './cues.ts';
+import { nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
+
+const LIMIT = 26;
+const COMPLEMENT_PREPOSITIONS = new Set('of against for about on over with from at into de del contra por sobre ante con'.split(' '));
+const TO = new Set(['to', 'a']);
+/** Verbs that also name: "a group called “The Base”". */
+const NAMING = new Set(['call', 'dub', 'label', 'term', 'brand', 'bautizar', 'llamar', 'apodar', 'titular', 'apellidar', 'denominar']);
+
+/**
+ * An object that holds words between marks: "called the remarks “the language of gunboats”", "described it as “routine”",
+ * "accused the army of “piracy”", "urged both to “talk”".
+ * @returns the reported words, from the object's first word; null where no passage stands in the verb's clause
+ */
+export function markedObject(context: UnitContext, site: CueSite): Range | null {
+  if ((site.frames & (Frame.object | Frame.as | Frame.to | Frame.marks | Frame.hearer)) === 0) return null;
+  const { view, unit } = context;
+  const open = passageInClause(context, site);
+  if (open < 0) return null;
+  if (open === site.end && NAMING.has(site.lemma) && !startsClause(view, site)) return null;
+  const from = objectStart(view, site, open);
+  return from === null ? null : { from, to: objectEnd(context, view.next(open), unit.to) };
+}
+
+const startsClause = (view: View, site: CueSite): boolean => view.is(site.group - 1, Class.pronoun);
+
+/** The first passage before the clause of the cue ends; -1 where none stands there. */
+function passageInClause({ view, unit, groups }: UnitContext, site: CueSite): number {
+  let i = site.end;
+  for (let count = 0; i < unit.to && count < LIMIT; count += 1) {
+    if (view.passageAt(i) >= 0) return i;
+    const word = view.lower(i);
+    if (word === ';' || word === ':' || word === '.') return -1;
+    if (view.comma(i) && view.passageAt(i + 1) < 0) return -1;
+    if (groups.has(i) && groups.get(i)?.kind === 'finite' && i > site.end) return -1;
+    if (view.is(i, Class.relative) && view.lower(i) !== 'que') return -1;
+    if (view.finite(i) && !view.has(i, Feature.participle) && (site.frames & Frame.that) === 0) return -1;
+    i += 1;
+  }
+  return -1;
+}
+
+/**
+ * Where the reported words begin. "as" leaves the object in ("described *it as “routine”*"); behind of, against, for they
+ * begin with the complement; an infinitive begins with its verb.
+ */
+function objectStart(view: View, site: CueSite, open: number): number | null {
+  let preposition = -1;
+  let as = false;
+  for (let i = site.end; i < open; i += 1) {
+    const word = view.lower(i);
+    if (word === 'as' || word === 'como') as = true;
+    if (preposition < 0 && COMPLEMENT_PREPOSITIONS.has(word) && (i === site.end || !NEAR_NOUN.has(word))) preposition = i;
+    if (TO.has(word) && i > site.end - 1 && (view.has(i + 1, Feature.infinitive) || i + 1 === open) && (site.frames & Frame.to) !== 0)
+      return i + 1;
+  }
+  if (as && (site.frames & Frame.as) !== 0) return site.end;
+  if (preposition >= 0 && (site.frames & (Frame.object | Frame.to)) !== 0) return preposition + 1;
+  if ((site.frames & (Frame.object | Frame.as)) !== 0) return site.end;
+  // verbs of saying with a fragment: only right behind the verb or its hearer
+  const hearer = nounPhraseEnd(view, site.end, open, false);
+  return open === site.end || (hearer === open && (site.frames & Frame.hearer) !== 0) ? open : null;
+}
+
+/** Prepositions that as often belong to the noun before them: they open the complement only right behind the verb. */
+const NEAR_NOUN = new Set(['on', 'over', 'with', 'from', 'at', 'into', 'de', 'del', 'sobre', 'con', 'ante', 'about']);
+
+/** Behind the passage, and on to the clause's end where its words go on without a pause. */
+function objectEnd({ view, groups }: UnitContext, behind: number, to: number): number {
+  if (behind >= to || !view.word(behind) || /^[,.;:!?…]/.test(view.lower(behind - 2))) return behind;
+  let i = behind;
+  for (let count = 0; i < to && count < LIMIT; count += 1) {
+    const word = view.lower(i);
+    if (word === ',' || word === ';' || word === ':' || word === '.' || view.dash(i)) break;
+    if (view.is(i, Class.coordinator) && (groups.has(i + 1) || groups.has(i + 2) || view.finite(i + 1))) break;
+    if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition)) break;
+    if (view.is(i, Class.time | Class.calendar) || (view.is(i, Class.preposition) && view.is(i + 1, Class.calendar | Class.time))) break;
+    i = view.next(i);
+  }
+  return i;
+}

@@ -1,0 +1,95 @@
+import type { Mark } from './mark-kinds.ts';
+
+/** Two marks that belong together, by token index; `close` is -1 where the closer is missing. */
+export interface Pair {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** What pairing must know of the text around a mark. */
+export interface MarkContext {
+  /** The word before the token ends in s and the word behind it is in lower case: perhaps a plural's apostrophe. */
+  pluralApostrophe(token: number): boolean;
+}
+
+/** How far ahead a second closer of a family is looked for, in marks. */
+const LOOKAHEAD = 12;
+
+/**
+ * Pairs the marks of one block with a stack; linear in their number.
+ * - A closer takes the nearest opener of its family; openers above it lose their claim.
+ * - A second opener of a family that is open means a missing closer, unless two closers follow (marks nested in their own kind).
+ * - A single mark opens only if a closer follows; behind a plural in s it is an apostrophe if a better closer follows.
+ * @param marks in text order
+ * @returns pairs ordered by their opener; an opener that was never closed has `close` -1
+ */
+export function pairMarks(marks: readonly Mark[], context: MarkContext): Pair[] {
+  const pairs: Pair[] = [];
+  const stack: Mark[] = [];
+  marks.forEach((mark, index) => {
+    const at = openIndex(stack, mark);
+    if (at >= 0 && closesHere(marks, index, stack[at] as Mark, context)) {
+      const opener = stack[at] as Mark;
+      for (const lost of stack.splice(at).slice(1)) if (!isSingle(lost)) pairs.push({ open: lost.token, close: -1 });
+      pairs.push({ open: opener.token, close: mark.token });
+    } else if (mark.opens && (!isSingle(mark) || singleCloserFollows(marks, index))) {
+      if (at >= 0 && !isSingle(mark) && !twoClosersFollow(marks, index)) {
+        for (const lost of stack.splice(at)) if (!isSingle(lost)) pairs.push({ open: lost.token, close: -1 });
+      }
+      stack.push(mark);
+    }
+  });
+  for (const left of stack) if (!isSingle(left)) pairs.push({ open: left.token, close: -1 });
+  return pairs.sort((a, b) => a.open - b.open);
+}
+
+const isSingle = (mark: Mark): boolean => mark.family === 'single' || mark.family === 'tick';
+
+/** Sloppy text closes a curly mark with a straight one. */
+const closesFamily = (closer: Mark, opener: Mark): boolean =>
+  closer.family === opener.family ||
+  (closer.family === 'straight' && opener.family === 'double') ||
+  (closer.family === 'single' && opener.family === 'tick') ||
+  (closer.family === 'tick' && opener.family === 'single');
+
+function openIndex(stack: readonly Mark[], mark: Mark): number {
+  let loose = -1;
+  // marks nest a few levels at most: what lies deeper in the stack is a stray opener
+  for (let i = stack.length - 1; i >= 0 && i >= stack.length - 8; i -= 1) {
+    const opener = stack[i] as Mark;
+    if (opener.family === mark.family) return i;
+    if (loose < 0 && closesFamily(mark, opener) && !mark.opens) loose = i;
+  }
+  return loose;
+}
+
+function closesHere(marks: readonly Mark[], index: number, opener: Mark, context: MarkContext): boolean {
+  const mark = marks[index] as Mark;
+  if (!mark.closes) return false;
+  if (mark.opens && mark.family !== 'straight' && mark.family !== opener.family) return false;
+  if (mark.opens && mark.family === 'straight' && mark.token === opener.token + 1) return false;
+  if (!isSingle(mark)) return true;
+  return !(context.pluralApostrophe(mark.token) && singleCloserFollows(marks, index));
+}
+
+function singleCloserFollows(marks: readonly Mark[], index: number): boolean {
+  for (let i = index + 1; i < marks.length && i <= index + LOOKAHEAD; i += 1) {
+    const mark = marks[i] as Mark;
+    if (isSingle(mark) && mark.closes) return true;
+    if (isSingle(mark) && mark.opens) return false;
+  }
+  return false;
+}
+
+function twoClosersFollow(marks: readonly Mark[], index: number): boolean {
+  const family = (marks[index] as Mark).family;
+  let closers = 0;
+  for (let i = index + 1; i < marks.length && i <= index + LOOKAHEAD; i += 1) {
+    const mark = marks[i] as Mark;
+    if (mark.family !== family) continue;
+    if (mark.opens && !mark.closes) return false;
+    closers += mark.closes ? 1 : 0;
+    if (closers === 2) return true;
+  }
+  return false;
+}

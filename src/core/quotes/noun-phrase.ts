@@ -1,0 +1,124 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { View } from './view.ts';
+
+/** A run of tokens, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase is looked at this many words far. */
+const LIMIT = 18;
+const NICKNAME_LIMIT = 6;
+
+const OPENERS = Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral;
+/** Words that end a noun phrase. */
+const ENDERS =
+  Class.preposition |
+  Class.coordinator |
+  Class.complementizer |
+  Class.relative |
+  Class.subordinator |
+  Class.pronoun |
+  Class.negation |
+  Class.modal |
+  Class.auxiliary |
+  Class.question;
+
+/** Prepositions that tie a second noun phrase to a common noun ("a spokeswoman *for* the ministry"). */
+const TIES: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['for', 'to', 'in', 'at', 'from', 'on', 'with', 'near']),
+  es: new Set(['para', 'en', 'ante', 'por', 'contra', 'a']),
+};
+
+const SUBJECT_PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(
+    'he she they it we i you one this these those others someone somebody everyone everybody another many some both several most few'.split(
+      ' ',
+    ),
+  ),
+  es: new Set(
+    'él ella ellos ellas yo nosotros nosotras usted ustedes vos tú este esta éste ésta estos éstos ése aquel aquél quien quienes otros otro otra ambos alguien muchos algunos varios'.split(
+      ' ',
+    ),
+  ),
+};
+
+/** A pronoun that can be a subject. */
+export const isSubjectPronoun = (view: View, i: number): boolean => SUBJECT_PRONOUNS[view.lang]?.has(view.lower(i)) ?? false;
+
+/** A name or title: a capital that does not merely begin the sentence of a common word. */
+export const isName = (view: View, i: number): boolean => view.capital(i) && view.word(i) && !view.is(i, OPENERS | ENDERS | Class.adverb);
+
+/** Whether a token can stand inside a noun phrase, behind its first word. */
+function inside(view: View, i: number, from: number): boolean {
+  if (view.flag(i, Flag.hyphen)) return true;
+  if (view.lower(i) === "'s" || view.lower(i) === '’s' || view.lower(i) === "'") return view.lang === 'en' && i > from;
+  if (view.flag(i, Flag.number)) return true;
+  if (!view.word(i)) return false;
+  if (view.capital(i) && i > from && !view.is(i, Class.pronoun | Class.determiner)) return true;
+  if (view.is(i, ENDERS))
+    return view.is(i, Class.numeral | Class.quantifier | Class.title | Class.human) && !view.is(i, Class.pronoun | Class.complementizer);
+  if (view.is(i, Class.adverb | Class.time | Class.calendar)) return false;
+  if (view.finite(i)) return afterOpener(view, i, from) && (view.has(i, Feature.participle) || view.is(i, Class.human | Class.institution));
+  if (view.has(i, Feature.gerund)) return afterOpener(view, i, from);
+  return true;
+}
+
+/** "the *accused* men", "two *elected* mayors": only determiners and numerals stand before it. */
+function afterOpener(view: View, i: number, from: number): boolean {
+  return i > from && (view.is(i - 1, OPENERS) || view.flag(i - 1, Flag.hyphen | Flag.clitic));
+}
+
+/** The end of the core of a noun phrase (determiners, adjectives, nouns, names, genitives in 's) that begins at `from`. */
+function coreEnd(view: View, from: number, to: number): number {
+  let i = from;
+  while (i < to && view.is(i, OPENERS) && !view.flag(i, Flag.clitic)) i += 1;
+  const start = i;
+  const limit = Math.min(to, from + LIMIT);
+  while (i < limit) {
+    const nickname = nicknameEnd(view, i, limit, start);
+    if (nickname > i) i = nickname;
+    else if (inside(view, i, from) && !(i === start && i > from && view.flag(i, Flag.clitic))) i += 1;
+    else break;
+  }
+  while (i > start && view.flag(i - 1, Flag.hyphen)) i -= 1;
+  return i > start || (start > from && view.is(start - 1, Class.quantifier | Class.demonstrative | Class.numeral)) ? i : from;
+}
+
+/** 'Abundio “El Relojero” Macías': a short passage between two names. */
+function nicknameEnd(view: View, i: number, to: number, from: number): number {
+  if (i <= from || view.passageAt(i) < 0) return i;
+  const end = view.next(i);
+  return end - i <= NICKNAME_LIMIT && end < to && view.capital(i - 1) && view.capital(end) ? end : i;
+}
+
+/**
+ * The end of the noun phrase that begins at `from`, with its genitives ("of the ministry") and, behind a common noun, the
+ * phrases that prepositions tie to it; `from` itself where none begins there.
+ * @param to first token that it may not reach
+ * @param ties whether prepositions other than of/de may tie
+ */
+export function nounPhraseEnd(view: View, from: number, to: number, ties: boolean): number {
+  let end = coreEnd(view, from, to);
+  if (end === from) return from;
+  const common = !isName(view, end - 1);
+  for (let count = 0; count < 3 && end < to; count += 1) {
+    const genitive = view.is(end, Class.genitive) && !view.flag(end, Flag.clitic);
+    const tie = ties && common && (TIES[view.lang]?.has(view.lower(end)) ?? false);
+    if (!genitive && !tie) break;
+    const next = coreEnd(view, end + 1, to);
+    if (next === end + 1) break;
+    // "told reporters in March": a time is no part of the phrase
+    if (!genitive && isTime(view, { from: end + 1, to: next })) break;
+    end = next;
+  }
+  return end;
+}
+
+/** A phrase that tells when: its head is a weekday, a month, or a noun of time. */
+export function isTime(view: View, range: Range): boolean {
+  for (let i = range.from; i < range.to; i += 1) if (view.is(i, Class.time | Class.calendar)) return true;
+  return false;
+}

@@ -1,0 +1,243 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+/** How far back a subject is looked for, in words (a passage is one). */
+const LIMIT = 60;
+
+/** Where the subject of a verb was found. */
+export interface Subject extends Range {
+  /** `before` the verb; `relative`: before "who"; `shared` with the verb before ("said A and added B"). */
+  readonly place: 'before' | 'relative' | 'shared';
+}
+
+/**
+ * The subject before a verb group.
+ * @param group first token of the verb group
+ * @param lowest first token that it may take
+ * @returns null where none stands there (dropped, inverted, or shared with a verb further back)
+ */
+export function subjectBefore(view: View, group: number, lowest: number): Subject | null {
+  const last = lastBefore(view, group, lowest);
+  if (last < lowest) return null;
+  if (isRelative(view, last, lowest)) return beforeRelative(view, last, lowest);
+  if (view.is(last, Class.coordinator) && !isSubjectPronoun(view, last)) return null;
+  if (isSubjectPronoun(view, last) && !view.comma(last)) return { from: last, to: last + 1, place: 'before' };
+  const insertion = view.comma(last) || view.dash(last) || view.lower(last) === ')';
+  const from = insertion ? clauseStart(view, last, lowest) : chunkStart(view, last, lowest);
+  const found = firstSubject(view, from, group);
+  if (found === null) return null;
+  if (insertion && !onlyInsertions(view, found.to, group)) return null;
+  return { ...withApposition(view, found, group), place: 'before' };
+}
+
+/** The last token before the group that is no adverb ("himself", "also"). */
+function lastBefore(view: View, group: number, lowest: number): number {
+  let last = group - 1;
+  while (last >= lowest && view.is(last, Class.adverb) && !view.is(last, Class.coordinator | Class.relative) && !view.comma(last))
+    last -= 1;
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(view.lower(last))) last -= 1;
+  return last;
+}
+
+function isRelative(view: View, i: number, lowest: number): boolean {
+  const word = view.lower(i);
+  if (view.lang === 'en') return word === 'who' || word === 'which' || (word === 'that' && i > lowest && isNounBefore(view, i));
+  if (word === 'quien' || word === 'quienes' || word === 'cual' || word === 'cuales') return true;
+  return word === 'que' && i > lowest && isNounBefore(view, i);
+}
+
+/** A noun or name (perhaps a comma) before a relative; behind a verb, "that" and *que* open a reported clause. */
+function isNounBefore(view: View, i: number): boolean {
+  const before = view.comma(i - 1) ? i - 2 : i - 1;
+  if (isName(view, before)) return true;
+  return (
+    view.word(before) &&
+    !view.finite(before, true) &&
+    !view.is(before, Class.preposition | Class.complementizer | Class.adverb | Class.pronoun)
+  );
+}
+
+function beforeRelative(view: View, relative: number, lowest: number): Subject | null {
+  let end = relative;
+  while (end > lowest && (view.comma(end - 1) || ['el', 'la', 'los', 'las', ')'].includes(view.lower(end - 1)))) end -= 1;
+  const from = clauseStart(view, end - 1, lowest);
+  let found: Range | null = null;
+  // the noun phrase that ends right before the relative; else the first one of the clause
+  for (let i = Math.max(from, end - 24); i < end; i = view.next(i)) {
+    const to = nounPhraseEnd(view, i, end, true);
+    if (to === end && !isTime(view, { from: i, to })) {
+      found = { from: i, to };
+      break;
+    }
+    if (to > i) i = to - 1;
+  }
+  found ??= firstSubject(view, from, end);
+  return found === null ? null : { ...found, place: 'relative' };
+}
+
+/** Start of the words since the last comma or stronger boundary. */
+function chunkStart(view: View, last: number, lowest: number): number {
+  let i = last;
+  for (let count = 0; i > lowest && count < LIMIT; count += 1) {
+    const before = view.previous(i);
+    if (before < lowest || view.comma(before) || isBoundary(view, before, lowest)) return i;
+    i = before;
+  }
+  return i;
+}
+
+/** Start of the clause: commas do not part it. */
+function clauseStart(view: View, last: number, lowest: number): number {
+  let i = last;
+  for (let count = 0; i > lowest && count < LIMIT; count += 1) {
+    const before = view.previous(i);
+    if (before < lowest || isBoundary(view, before, lowest)) return i;
+    i = before;
+  }
+  return i;
+}
+
+/** What a subject does not reach across: ; : a passage, "that" behind a verb, a subordinator, "and" between clauses. */
+function isBoundary(view: View, i: number, lowest: number): boolean {
+  const word = view.lower(i);
+  if (word === ';' || word === ':' || view.dash(i)) return true;
+  if (view.passageAt(i) >= 0) return !view.capital(view.next(i)) || !view.capital(i - 1);
+  if (view.is(i, Class.complementizer) && !view.is(i, Class.demonstrative)) return !isRelative(view, i, lowest);
+  if (word === 'that') return !isNounBefore(view, i);
+  if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition | Class.relative | Class.adverb)) return true;
+  if (SUBORDINATORS.has(word)) return true;
+  return view.is(i, Class.coordinator) && (view.comma(i - 1) || clauseBefore(view, i, lowest));
+}
+
+const SUBORDINATORS = new Set([
+  'after',
+  'before',
+  'when',
+  'while',
+  'because',
+  'although',
+  'though',
+  'since',
+  'until',
+  'what',
+  'cuando',
+  'mientras',
+  'porque',
+  'aunque',
+]);
+
+/** Whether the words before a coordinator hold a finite verb: then it joins clauses, not names. */
+function clauseBefore(view: View, i: number, lowest: number): boolean {
+  for (let k = i - 1; k >= lowest && k >= i - 8; k -= 1) {
+    if (view.comma(k)) return false;
+    if (view.finite(k) && !isName(view, k)) return true;
+  }
+  return false;
+}
+
+/**
+ * The first noun phrase or pronoun of a run of words that no preposition governs: fronted phrases ("On Monday, in Paris,")
+ * and times are stepped over.
+ */
+export function firstSubject(view: View, from: number, to: number): Range | null {
+  let i = from;
+  for (let count = 0; i < to && count < LIMIT; count += 1) {
+    if (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, to, true) <= i + 1) return { from: i, to: i + 1 };
+    if (opensAdjunct(view, i)) {
+      i = adjunctEnd(view, i, to);
+      continue;
+    }
+    const end = nounPhraseEnd(view, i, to, true);
+    if (end > i && !isTime(view, { from: i, to: end })) return joined(view, { from: i, to: end }, to);
+    i = Math.max(end, view.next(i));
+  }
+  return null;
+}
+
+function opensAdjunct(view: View, i: number): boolean {
+  if (view.is(i, Class.preposition | Class.genitive) && !isNameInside(view, i)) return true;
+  if (view.is(i, Class.subordinator | Class.conditional)) return true;
+  return (
+    view.has(i, Feature.gerund | Feature.participle) &&
+    !view.is(i, Class.human | Class.title) &&
+    (view.capital(i) || view.comma(i - 1) || view.is(i - 1, Class.adverb))
+  );
+}
+
+const isNameInside = (view: View, i: number): boolean => view.capital(i) && view.capital(i + 1) && !view.is(i, Class.preposition);
+
+/** Behind a prepositional phrase; a participle's or a subordinate clause reaches to the comma. */
+function adjunctEnd(view: View, i: number, to: number): number {
+  const phrase = view.is(i, Class.preposition | Class.genitive) && !view.is(i, Class.subordinator);
+  if (phrase && !view.has(i + 1, Feature.gerund)) {
+    const end = nounPhraseEnd(view, i + 1, to, false);
+    return end > i + 1 ? end : i + 1;
+  }
+  let k = view.next(i);
+  while (k < to && !view.comma(k)) k = view.next(k);
+  return k < to ? k : i + 1;
+}
+
+/** "France and Germany": a second noun phrase joined to the first, right up to the verb. */
+function joined(view: View, first: Range, to: number): Range {
+  if (!view.is(first.to, Class.coordinator) || first.to >= to) return first;
+  const end = nounPhraseEnd(view, first.to + 1, to, true);
+  return end > first.to + 1 && end >= to - 1 ? { from: first.from, to: end } : first;
+}
+
+/** Behind a subject whose verb stands behind a comma: insertions only ("…, of the opposition, said"), no clause of its own. */
+function onlyInsertions(view: View, from: number, to: number): boolean {
+  let relative = false;
+  for (let i = from; i < to; i = view.next(i)) {
+    if (view.comma(i)) relative = false;
+    if (view.is(i, Class.relative) || view.lower(i) === 'whose' || view.lower(i) === 'que') relative = true;
+    if (view.is(i, Class.subordinator) || view.has(i, Feature.participle)) relative = true;
+    if (!relative && view.finite(i) && !isName(view, i)) return false;
+  }
+  return true;
+}
+
+/** "The adviser, Todd Havermeyer": a name set beside a description is part of the phrase. */
+function withApposition(view: View, found: Range, to: number): Range {
+  if (!view.comma(found.to) || isName(view, found.to - 1)) return found;
+  const end = nounPhraseEnd(view, found.to + 1, to, false);
+  if (end === found.to + 1 || end > to) return found;
+  const named = isName(view, end - 1) && (view.capital(found.to + 1) || view.is(found.to + 1, Class.title));
+  return named && (view.comma(end) || end === to) ? { from: found.from, to: end } : found;
+}
+
+/**
+ * The subject behind an inverted verb ("said Piñango", *dijo ayer a EFE el ministro*): the first noun phrase that no
+ * preposition governs.
+ * @param from behind the verb
+ * @returns null where a pause or a clause comes first
+ */
+export function subjectAfter(view: View, from: number, to: number): Range | null {
+  let i = from;
+  for (let count = 0; i < to && count < 12; count += 1) {
+    if (view.is(i, Class.adverb) && nounPhraseEnd(view, i, to, false) === i) {
+      i += 1;
+      continue;
+    }
+    if (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, to, false) <= i + 1) return { from: i, to: i + 1 };
+    if (view.is(i, Class.preposition) && !view.is(i, Class.subordinator)) {
+      const end = nounPhraseEnd(view, i + 1, to, false);
+      if (end === i + 1) return null;
+      i = end;
+      continue;
+    }
+    const end = nounPhraseEnd(view, i, to, true);
+    if (end === i) return null;
+    if (!isTime(view, { from: i, to: end })) return withFollowing(view, { from: i, to: end }, to);
+    i = end;
+  }
+  return null;
+}
+
+function withFollowing(view: View, found: Range, to: number): Range {
+  const named = withApposition(view, found, to);
+  if (named.to > found.to || !view.is(found.to, Class.coordinator)) return named;
+  const end = nounPhraseEnd(view, found.to + 1, to, false);
+  return end > found.to + 1 && !view.finite(end) ? { from: found.from, to: end } : named;
+}

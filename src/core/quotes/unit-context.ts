@@ -1,0 +1,49 @@
+import { type CueSite, cueSites } from './cue-sites.ts';
+import type { Range } from './noun-phrase.ts';
+import { type Subject, subjectBefore } from './subjects.ts';
+import type { Unit } from './units.ts';
+import type { View } from './view.ts';
+
+/** A unit with its cues and their subjects, found once and looked up by every rule. */
+export interface UnitContext {
+  readonly view: View;
+  readonly unit: Unit;
+  readonly sites: readonly CueSite[];
+  /** The subject before each site, by the site's index; null where it is dropped, inverted or shared. */
+  readonly subjectOf: readonly (Subject | null)[];
+  /** First token of a cue's verb group → the cue. */
+  readonly groups: ReadonlyMap<number, CueSite>;
+  /** First token of the subject of a finite cue. */
+  readonly subjects: ReadonlyMap<number, CueSite>;
+  /** First token of a verb group that reports speech that did not happen ("declined to say"). */
+  readonly silent: ReadonlySet<number>;
+}
+
+/** Reads the cues of a unit. */
+export function unitContext(view: View, unit: Unit): UnitContext {
+  const { sites, silent } = cueSites(view, unit);
+  const subjectOf = sites.map((site) => (site.kind === 'finite' && !site.viewpoint ? subjectBefore(view, site.group, unit.from) : null));
+  const groups = new Map(sites.map((site) => [site.group, site]));
+  const subjects = new Map<number, CueSite>();
+  sites.forEach((site, index) => {
+    const subject = subjectOf[index];
+    if (subject?.place === 'before') subjects.set(subject.from, site);
+  });
+  return { view, unit, sites, subjectOf, groups, subjects, silent };
+}
+
+/** Something found: a quote before it is trimmed, typed and put in order. */
+export interface Found {
+  readonly range: Range;
+  /** Where its attribution breaks it. */
+  readonly parts?: readonly Range[];
+  readonly direct: boolean;
+  readonly speaker: Range | null;
+  readonly cue: Range | null;
+  readonly site: Pick<CueSite, 'lemma' | 'cueClass' | 'number'> | null;
+  readonly rule: string;
+  /** Index of the passage whose inside it belongs to; -1 at the top. */
+  readonly level: number;
+  /** It has no attribution of its own: its source is that of the quote before it. */
+  readonly carries?: boolean;
+}

@@ -1,0 +1,155 @@
+import { Class } from '../nlp/word-classes.ts';
+import { contentAround, contentStart } from './around.ts';
+import { contentEnd } from './clause-end.ts';
+import type { CueSite } from './cue-sites.ts';
+import { Frame } from './cues.ts';
+import { type Introduced, introduced } from './introduced.ts';
+import { markedObject } from './marked-object.ts';
+import { nominals } from './nominal.ts';
+import type { Range } from './noun-phrase.ts';
+import { firstSubject, subjectAfter } from './subjects.ts';
+import type { Found, UnitContext } from './unit-context.ts';
+import { viewpoints } from './viewpoint.ts';
+
+const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'nothing', 'nadie', 'ningún', 'ninguna', 'ninguno', 'nada']);
+const SPEAKER_OF_PASSAGE = new Set(['i', 'we', 'yo', 'nosotros', 'nosotras']);
+/** How many quotes of the unit are looked back at for where a new one may begin. */
+const BACKLOG = 6;
+
+/** The quotes that the cues of one unit attribute, in the order of their cues. */
+export function unitQuotes(context: UnitContext): Found[] {
+  const found: Found[] = [];
+  const floor = (i: number): number => floorAt(context, found, i);
+  context.sites.forEach((site, index) => {
+    const speaker = speakerOf(context, index, found);
+    if (speaker === 'nobody') return;
+    for (const quote of siteQuotes(context, site, index, speaker, floor(site.group))) found.push(quote);
+  });
+  for (const quote of nominals(context)) found.push(quote);
+  for (const quote of viewpoints(context, floor)) found.push(quote);
+  return found;
+}
+
+/** The first token that content to the left of `i` may take: behind the quote before, or the start of the one around it. */
+function floorAt({ unit }: UnitContext, found: readonly Found[], i: number): number {
+  let floor = unit.from;
+  for (const quote of found.slice(-BACKLOG)) {
+    if (quote.range.to <= i) floor = Math.max(floor, quote.range.to, (quote.cue?.to ?? 0) <= i ? (quote.cue?.to ?? 0) : 0);
+    else if (quote.range.from < i) floor = Math.max(floor, quote.range.from);
+  }
+  return floor;
+}
+
+/** The source of a cue; null where none stands in the unit; `nobody` where the sentence says that nobody spoke. */
+function speakerOf(context: UnitContext, index: number, found: readonly Found[]): Range | null | 'nobody' {
+  const { view, unit } = context;
+  const site = context.sites[index];
+  if (site === undefined) return null;
+  const before = context.subjectOf[index] ?? null;
+  if (before !== null) {
+    if (NOBODY.has(view.lower(before.from))) return 'nobody';
+    if (unit.passage >= 0 && SPEAKER_OF_PASSAGE.has(view.lower(before.from))) return 'nobody';
+    return before;
+  }
+  const last = found[found.length - 1];
+  if (site.kind !== 'finite') return last?.speaker ?? firstSubject(view, contentStart(view, unit.from, unit.to), site.group);
+  if (shares(context, site))
+    return last === undefined ? firstSubject(view, contentStart(view, unit.from, unit.to), site.group) : last.speaker;
+  return invertedSubject(context, site);
+}
+
+/** "…, and added": the verb stands behind a conjunction, its subject is that of the verb before. */
+function shares({ view }: UnitContext, site: CueSite): boolean {
+  const before = view.is(site.group - 1, Class.adverb) ? site.group - 2 : site.group - 1;
+  return view.is(before, Class.coordinator);
+}
+
+function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | null {
+  const after = subjectAfter(view, site.end, unit.to);
+  if (after === null || view.lang === 'es') return after;
+  // English inverts only behind its quote or at a headline's start
+  const paused = view.comma(site.group - 1) || (view.passages.back[site.group - 1] ?? -1) >= 0 || view.dash(site.group - 1);
+  return paused ? after : null;
+}
+
+function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker: Range | null, lowest: number): Found[] {
+  const { view, unit } = context;
+  const subject = context.subjectOf[index] ?? null;
+  const make = (range: Range, direct: boolean, rule: string, parts?: readonly Range[]): Found => ({
+    range,
+    ...(parts !== undefined && parts.length > 1 && { parts }),
+    direct,
+    speaker,
+    cue: { from: site.token, to: site.end },
+    site,
+    rule,
+    level: unit.passage,
+  });
+  const around =
+    site.kind === 'finite' ? aroundSite(context, site, subject?.place === 'before' ? subject.from : site.group, speaker, lowest) : null;
+  const bare = subject !== null || shares(context, site) || (site.kind !== 'finite' && speaker !== null);
+  const right = site.viewpoint ? null : introduced(view, site, unit.to, bare);
+  if (around?.direct && !(right?.adjacent && right.rule === 'cue-that')) {
+    const quotes = around.pieces.map((piece) => make(piece, true, around.rule));
+    const more =
+      right !== null && right.from >= (around.pieces[around.pieces.length - 1]?.to ?? 0) && right.rule === 'cue-colon'
+        ? rightQuote(context, right, make)
+        : null;
+    return more === null ? quotes : [...quotes, more];
+  }
+  if (right !== null && shown(site, right)) return present(rightQuote(context, right, make));
+  if (around !== null && !(site.doubtful && speaker === null)) return [make(spanOf(around.pieces), false, around.rule, around.pieces)];
+  const object = markedObject(context, site);
+  if (object !== null && (speaker !== null || view.lang === 'es') && !(site.doubtful && speaker === null))
+    return [make(object, false, 'cue-object')];
+  return present(passageBefore(context, site, subject, make));
+}
+
+const present = (found: Found | null): Found[] => (found === null ? [] : [found]);
+const spanOf = (pieces: readonly Range[]): Range => ({ from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
+
+/** A form that is as often a noun needs content that shows itself: "that" right behind it, or marks. */
+const shown = (site: CueSite, right: Introduced): boolean => !site.doubtful || right.rule !== 'cue-wh' || right.adjacent;
+
+type Make = (range: Range, direct: boolean, rule: string, parts?: readonly Range[]) => Found;
+
+function rightQuote(context: UnitContext, right: Introduced, make: Make): Found | null {
+  const to = right.to ?? contentEnd(context, right.from);
+  if (to <= right.from) return null;
+  return make({ from: right.from, to }, right.to !== null, right.rule);
+}
+
+function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: Range | null, lowest: number) {
+  const { view, unit } = context;
+  const start = site.viewpoint ? site.group - 1 : from;
+  const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
+  const to = attributionEnd(context, behind, unit.to);
+  const frames = { marks: (site.frames & (Frame.marks | Frame.paren)) !== 0, clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint };
+  if (site.viewpoint && start <= contentStart(view, lowest, unit.to)) return viewpointFirst(context, to);
+  return contentAround(context, { from: start, to, ...frames }, lowest);
+}
+
+/** "Según dijo el ministro, la ruta sigue cerrada." */
+function viewpointFirst(context: UnitContext, comma: number) {
+  if (!context.view.comma(comma)) return null;
+  const to = contentEnd(context, comma + 1);
+  return to > comma + 2 ? { direct: false, pieces: [{ from: comma + 1, to }], rule: 'around-clause' as const } : null;
+}
+
+/** Behind the time and place of the saying, at the next pause. */
+function attributionEnd({ view }: UnitContext, from: number, to: number): number {
+  let i = from;
+  while (i < to && !view.comma(i) && !/^[;:]$/.test(view.lower(i)) && !view.dash(i) && view.passageAt(i) < 0) i += 1;
+  return i;
+}
+
+/** “Why?” Baltierra asked.: the sentence before is the passage that this one attributes. */
+function passageBefore(context: UnitContext, site: CueSite, subject: Range | null, make: Make): Found | null {
+  const { view, unit } = context;
+  if (site.kind !== 'finite' || (site.frames & (Frame.marks | Frame.paren)) === 0) return null;
+  const from = subject?.from ?? site.group;
+  if (from !== unit.from) return null;
+  const open = view.passages.back[unit.from - 1] ?? -1;
+  const same = open >= 0 && view.reading.document.sentences[view.reading.document.sentenceOf[open] ?? -1]?.block === unit.block;
+  return same ? make({ from: open, to: unit.from }, true, 'around-passage') : null;
+}

@@ -1,0 +1,156 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import type { View } from './view.ts';
+
+/** What stands before a verb and belongs to it. */
+export interface VerbGroup {
+  /** First token of the group. */
+  readonly from: number;
+  readonly negated: boolean;
+  /** Any auxiliary or modal at all. */
+  readonly auxiliary: boolean;
+  /** A form of have / haber. */
+  readonly perfect: boolean;
+  /** A form of be / ser / estar. */
+  readonly be: boolean;
+  readonly modal: boolean;
+  /** A modal of mere possibility or duty: nothing was said. */
+  readonly hypothetical: boolean;
+  /** Spanish *se* (or me, nos) right before. */
+  readonly reflexive: boolean;
+  /** Spanish *se* with nobody as subject ("se dijo que"). */
+  readonly impersonal: boolean;
+  readonly number: 'singular' | 'plural' | null;
+}
+
+const HYPOTHETICAL = new Set(['may', 'might', 'can', 'could', 'should', 'must', 'ought', 'cannot', 'shall']);
+const HAVE = new Set("have has had having ’ve ’d 've 'd".split(' '));
+const HABER = new Set(
+  'he has ha hemos han había habías habíamos habían hubo hubieron habrá habrán habría habrían haber habiendo haya hayan'.split(' '),
+);
+const BE = new Set("am is are was were be been being ’s 's ’re 're ’m 'm get gets got getting".split(' '));
+const SER = new Set(
+  'es son era eran fue fueron será serán sido ser siendo está están estaba estaban estuvo estuvieron quedó queda sería serían'.split(' '),
+);
+const DO = new Set(['do', 'does', 'did']);
+const CLITICS = new Set(['me', 'te', 'se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'os']);
+/** Verbs and phrases whose infinitive was not spoken: "refused to say", "se negó a decir", "without saying". */
+const UNSPOKEN = new Set(
+  (
+    'refused refuses refuse refusing declined declines decline declining failed fails fail failing forgot avoided avoids avoiding without never nobody neither nor unable unwilling stopped instead rather ' +
+    'sin nadie ninguno ninguna nunca jamás tampoco negó niega negaron evitó evitaron rehusó rehusaron declinó eludió ni'
+  ).split(' '),
+);
+const ONLY = new Set(['only', 'just', 'solo', 'sólo', 'solamente', 'merely', 'simply']);
+const LIMIT = 8;
+
+/**
+ * Reads the verb group that ends with the verb at `i`, backwards over auxiliaries, clitics, adverbs and negations.
+ * @param lowest first token that may belong to it
+ */
+export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
+  const state = {
+    negated: false,
+    perfect: false,
+    be: false,
+    modal: false,
+    hypothetical: false,
+    doing: false,
+    reflexive: false,
+    se: false,
+    other: false,
+  };
+  let from = i;
+  let number: VerbGroup['number'] = null;
+  for (let k = i - 1; k >= lowest && k >= i - LIMIT; k -= 1) {
+    if (!joins(view, k, from, state)) break;
+    if (view.has(k, Feature.finite) && view.is(k, Class.auxiliary)) number = numberOf(view, k) ?? number;
+    from = k;
+  }
+  while (from < i && isPlainAdverb(view, from)) from += 1;
+  return {
+    from,
+    negated: state.negated || unspoken(view, from, lowest),
+    auxiliary: state.perfect || state.be || state.modal || state.doing,
+    perfect: state.perfect,
+    be: state.be,
+    modal: state.modal || state.doing,
+    hypothetical: state.hypothetical,
+    reflexive: state.reflexive,
+    impersonal: state.se && !state.other,
+    number,
+  };
+}
+
+type State = {
+  negated: boolean;
+  perfect: boolean;
+  be: boolean;
+  modal: boolean;
+  hypothetical: boolean;
+  doing: boolean;
+  reflexive: boolean;
+  se: boolean;
+  other: boolean;
+};
+
+function joins(view: View, k: number, from: number, state: State): boolean {
+  const word = view.lower(k);
+  if (view.is(k, Class.negation)) {
+    if (!ONLY.has(view.lower(k + 1))) state.negated = true;
+    return true;
+  }
+  return view.lang === 'en' ? joinsEnglish(view, k, word, state) : joinsSpanish(view, k, from, word, state);
+}
+
+function joinsEnglish(view: View, k: number, word: string, state: State): boolean {
+  if (HAVE.has(word)) state.perfect = !state.be;
+  // the genitive 's looks like a form of be: it counts only behind a pronoun
+  else if (BE.has(word) && (!/^['’]s$/.test(word) || view.is(k - 1, Class.pronoun | Class.relative))) state.be = true;
+  else if (DO.has(word)) state.doing = true;
+  else if (view.is(k, Class.modal)) {
+    state.modal = true;
+    state.hypothetical ||= HYPOTHETICAL.has(word);
+  } else return isPlainAdverb(view, k);
+  return true;
+}
+
+function joinsSpanish(view: View, k: number, from: number, word: string, state: State): boolean {
+  if (CLITICS.has(word)) {
+    // "la denuncia" is an article and a noun: told apart by whoever asks
+    if (view.is(k, Class.determiner) && word !== 'lo' && !view.is(k - 1, Class.negation | Class.pronoun)) return false;
+    state.reflexive ||= word === 'se' || word === 'me' || word === 'nos' || word === 'te';
+    if (word === 'se') state.se = true;
+    else state.other = true;
+    return true;
+  }
+  if (HABER.has(word)) state.perfect = true;
+  else if (SER.has(word) && from === k + 1) state.be = true;
+  else if (view.is(k, Class.modal)) {
+    state.modal = true;
+    state.hypothetical = true;
+  } else return isPlainAdverb(view, k) && view.lower(k + 1) !== 'que';
+  return true;
+}
+
+/** "also", "later", *luego*; not a word that opens a phrase, a subordinate clause or a noun phrase too. */
+function isPlainAdverb(view: View, k: number): boolean {
+  if (!view.is(k, Class.adverb) && !/ly$|mente$/.test(view.lower(k))) return false;
+  return !view.is(k, Class.preposition | Class.subordinator | Class.coordinator | Class.relative | Class.complementizer | Class.determiner);
+}
+
+function numberOf(view: View, k: number): VerbGroup['number'] {
+  const singular = view.has(k, Feature.singular);
+  return singular === view.has(k, Feature.plural) ? null : singular ? 'singular' : 'plural';
+}
+
+/** Whether the words before the group keep it from having been said. */
+function unspoken(view: View, from: number, lowest: number): boolean {
+  for (let k = from - 1; k >= lowest && k >= from - 3; k -= 1) {
+    const word = view.lower(k);
+    if (view.comma(k)) return false;
+    if (UNSPOKEN.has(word) || view.is(k, Class.lexicalNegation)) return true;
+    if (view.is(k, Class.negation) && k >= from - 2) return true;
+    if (!['to', 'a', 'of', 'de', 'from', 'himself', 'herself', 'themselves'].includes(word)) return false;
+  }
+  return false;
+}

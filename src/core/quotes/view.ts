@@ -1,0 +1,100 @@
+import type { Reading } from '../nlp/reading.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { Lang, Span } from '../types.ts';
+import type { CueTable } from './cues.ts';
+import type { Passages } from './marks/passages.ts';
+
+/**
+ * A document as the quote finder looks at it: words with their classes, and passages between marks that a scan steps over as
+ * if they were one word. Token indices outside the text give empty words without classes, so that scans need no guards.
+ */
+export class View {
+  readonly lang: Lang;
+  readonly reading: Reading;
+  readonly passages: Passages;
+  readonly cues: CueTable;
+  readonly length: number;
+
+  constructor(reading: Reading, passages: Passages, cues: CueTable) {
+    this.reading = reading;
+    this.lang = reading.document.lang;
+    this.passages = passages;
+    this.cues = cues;
+    this.length = reading.document.tokens.length;
+  }
+
+  /** The word in lower case with its accents; empty outside the text. */
+  lower(i: number): string {
+    return this.reading.document.tokens.lower[i] ?? '';
+  }
+
+  /** Whether the word can be of one of the classes. */
+  is(i: number, classes: number): boolean {
+    return ((this.reading.classes[i] ?? 0) & classes) !== 0;
+  }
+
+  /** Whether the word's form has one of the features. */
+  has(i: number, features: number): boolean {
+    return ((this.reading.features[i] ?? 0) & features) !== 0;
+  }
+
+  flag(i: number, bits: number): boolean {
+    return ((this.reading.document.tokens.flags[i] ?? 0) & bits) !== 0;
+  }
+
+  /** A word that begins with a capital. */
+  capital(i: number): boolean {
+    return this.flag(i, Flag.capital);
+  }
+
+  word(i: number): boolean {
+    return this.flag(i, Flag.word);
+  }
+
+  comma(i: number): boolean {
+    return this.lower(i) === ',';
+  }
+
+  /** The token behind `i`, or behind the passage that opens at `i`. */
+  next(i: number): number {
+    const behind = this.passages.skip[i] ?? 0;
+    return behind > 0 ? behind : i + 1;
+  }
+
+  /** The token before `i`, or the first one of the passage that ends right before `i`. */
+  previous(i: number): number {
+    const open = this.passages.back[i - 1] ?? -1;
+    return open >= 0 ? open : i - 1;
+  }
+
+  /** Index of the passage that opens at token `i`; -1 where none does. */
+  passageAt(i: number): number {
+    return (this.passages.skip[i] ?? 0) > 0 ? (this.passages.of[i] ?? -1) : -1;
+  }
+
+  /** A dash that parts clauses (not the hyphen of a compound). */
+  dash(i: number): boolean {
+    const word = this.lower(i);
+    return (
+      (word === '—' || word === '–' || word === '--' || (word === '-' && !this.flag(i, Flag.hyphen)) || word === '―') &&
+      this.flag(i, Flag.punctuation)
+    );
+  }
+
+  /**
+   * A finite verb by its form. Nouns that look like one ("plans", *cuenta*) count only where `doubtful` is true.
+   */
+  finite(i: number, doubtful = false): boolean {
+    if (this.is(i, Class.modal | Class.auxiliary | Class.copula) && this.has(i, Feature.finite)) return true;
+    if (this.lang === 'en' && this.is(i, Class.modal)) return true;
+    if (!this.has(i, Feature.finite)) return false;
+    return doubtful || !this.has(i, Feature.homograph);
+  }
+
+  /** The text's span of a run of tokens; `to` is exclusive and must lie behind `from`. */
+  span(from: number, to: number): Span {
+    const { start, end } = this.reading.document.tokens;
+    return { start: start[from] ?? 0, end: end[to - 1] ?? 0 };
+  }
+}

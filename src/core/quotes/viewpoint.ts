@@ -1,0 +1,154 @@
+import { Class } from '../nlp/word-classes.ts';
+import { contentAround, contentStart } from './around.ts';
+import { contentEnd } from './clause-end.ts';
+import { type CuePhrase, phraseStartingAt } from './cues.ts';
+import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { Found, UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
+
+/** What "according to" and *según* name besides sources. */
+const NO_SOURCE = new Set(
+  'plan plans schedule size type custom tradition need needs script caso edad tipo costumbre necesidad previsto establecido norma normas situación circunstancias convenga parece fuera cada si cuándo cómo dónde lo esto eso'.split(
+    ' ',
+  ),
+);
+/** Nouns of data: the source is whose data they are ("según cálculos de la policía"). */
+const DATA = new Set('cálculos datos cifras estimaciones proyecciones informaciones figures data estimates calculations'.split(' '));
+const AGREEMENT = /^(?:est|coincid|qued|acuerd)/;
+
+/** Quotes attributed without a verb: "according to the ministry", "in his view", *a juicio de*. */
+export function viewpoints(context: UnitContext, floor: (i: number) => number): Found[] {
+  const { view, unit } = context;
+  const found: Found[] = [];
+  const { lower } = view.reading.document.tokens;
+  for (let i = unit.from; i < unit.to; i = view.next(i)) {
+    const phrase = phraseStartingAt(view.cues.before, lower, i, unit.to);
+    const quote = phrase === null ? possessed(context, i, floor) : named(context, i, phrase, floor);
+    if (quote === null) continue;
+    found.push(quote);
+  }
+  return found;
+}
+
+function named(context: UnitContext, i: number, phrase: CuePhrase, floor: (i: number) => number): Found | null {
+  const { view, unit } = context;
+  const cue: Range = { from: i, to: i + 1 + phrase.rest.length };
+  if (view.lang === 'es' && AGREEMENT.test(view.lower(i - 1))) return null;
+  const source = sourceAt(view, cue.to, unit.to);
+  if (source === null) return null;
+  return attributed(context, cue, source, { from: i, to: source.to }, phrase, floor(i));
+}
+
+function sourceAt(view: View, from: number, to: number): Range | null {
+  if (NO_SOURCE.has(view.lower(from)) || view.finite(from)) return null;
+  if (isSubjectPronoun(view, from) && nounPhraseEnd(view, from, to, false) <= from + 1) return { from, to: from + 1 };
+  const end = nounPhraseEnd(view, from, to, true);
+  if (end === from || isTime(view, { from, to: from + 1 }) || NO_SOURCE.has(view.lower(end - 1))) return null;
+  const data = DATA.has(view.lower(from)) && view.is(from + 1, Class.genitive | Class.preposition) ? from + 2 : from;
+  return { from: data < end ? data : from, to: withName(view, end, to) };
+}
+
+/** "según el ministro, Raúl Peña,": a name set beside the description. */
+function withName(view: View, end: number, to: number): number {
+  if (!view.comma(end) || isName(view, end - 1)) return end;
+  const name = nounPhraseEnd(view, end + 1, to, false);
+  return name > end + 2 && isName(view, end + 1) && isName(view, name - 1) && (view.comma(name) || name === to || view.lower(name) === '.')
+    ? name
+    : end;
+}
+
+function possessed(context: UnitContext, i: number, floor: (i: number) => number): Found | null {
+  return context.view.lang === 'es' ? possessedSpanish(context, i, floor) : possessedEnglish(context, i, floor);
+}
+
+function possessedSpanish(context: UnitContext, i: number, floor: (i: number) => number): Found | null {
+  const { view, unit } = context;
+  const phrase = phraseStartingAt(view.cues.possessed, view.reading.document.tokens.lower, i, unit.to);
+  if (phrase === null) return null;
+  const cue = { from: i, to: i + 1 + phrase.rest.length };
+  return attributed(context, cue, null, cue, phrase, floor(i));
+}
+
+/** "in his view", "in the minister's words", "by their account". */
+function possessedEnglish(context: UnitContext, i: number, floor: (i: number) => number): Found | null {
+  const { view, unit } = context;
+  if (view.lower(i) !== 'in' && view.lower(i) !== 'by' && view.lower(i) !== 'to') return null;
+  const possessive = view.is(i + 1, Class.possessive) && !['my', 'our', 'your'].includes(view.lower(i + 1));
+  const end = possessive ? i + 3 : nounPhraseEnd(view, i + 1, Math.min(unit.to, i + 10), false);
+  const noun = view.cues.possessed.get(view.lower(end - 1))?.[0];
+  if (noun === undefined || end <= i + 2) return null;
+  if (!possessive && view.lower(end - 2) !== "'s") return null;
+  const source = possessive ? { from: i + 1, to: i + 2 } : { from: i + 1, to: end - 2 };
+  return attributed(context, { from: i, to: end }, source, { from: i, to: end }, noun, floor(i));
+}
+
+function attributed(
+  context: UnitContext,
+  cue: Range,
+  source: Range | null,
+  attribution: Range,
+  phrase: CuePhrase,
+  lowest: number,
+): Found | null {
+  const { view, unit } = context;
+  const shared = {
+    speaker: source,
+    cue,
+    site: { lemma: phrase.lemma, cueClass: phrase.cueClass, number: null },
+    level: unit.passage,
+  };
+  const start = contentStart(view, lowest, attribution.from);
+  if (start >= attribution.from || opensClause(view, attribution.from)) {
+    const from = behindInsertion(context, attribution.to);
+    if (from >= unit.to) return null;
+    const passage = view.passageAt(from);
+    const to = contentEnd(context, from);
+    const direct = passage >= 0 && view.next(from) >= to - 1;
+    return to > from + 1 ? { ...shared, range: { from, to }, direct, rule: 'viewpoint-before' } : null;
+  }
+  const end = attributionEnd(view, attribution.to, unit.to);
+  const around =
+    contentAround(context, { from: attribution.from, to: end, marks: true, clauses: true }, lowest) ??
+    leftWithoutPause(view, start, attribution, unit.to);
+  if (around === null) return null;
+  return {
+    ...shared,
+    range: spanOf(around.pieces),
+    ...(around.pieces.length > 1 && { parts: around.pieces }),
+    direct: around.direct,
+    rule: 'viewpoint-around',
+  };
+}
+
+/** Behind a conjunction, "that" or *que*: what follows is the content. */
+const opensClause = (view: View, i: number): boolean =>
+  view.is(i - 1, Class.coordinator | Class.complementizer | Class.relative) || view.lower(i - 1) === ';' || view.lower(i - 1) === ':';
+
+/** Behind the source and what is set beside it, at the next comma; right behind it where no comma stands. */
+function behindInsertion({ view, unit }: UnitContext, from: number): number {
+  for (let i = from, count = 0; i < unit.to && count < 30; i = view.next(i), count += 1) {
+    if (view.comma(i)) {
+      const rest = nounPhraseEnd(view, i + 1, unit.to, true);
+      const relative = view.is(i + 1, Class.relative) || view.lower(i + 1) === 'que';
+      if (relative || view.is(i + 1, Class.genitive) || (rest > i + 1 && view.comma(rest) && !view.finite(rest + 1, true))) continue;
+      return i + 1;
+    }
+    if (count === 0 && !view.is(i, Class.preposition | Class.genitive | Class.relative)) return i;
+  }
+  return unit.to;
+}
+
+function attributionEnd(view: View, from: number, to: number): number {
+  let i = from;
+  while (i < to && !view.comma(i) && view.lower(i) !== ';' && view.lower(i) !== ':' && !view.dash(i) && view.passageAt(i) < 0) i += 1;
+  return i;
+}
+
+/** "The figure was 34% according to the survey." */
+function leftWithoutPause(view: View, from: number, attribution: Range, to: number): { direct: boolean; pieces: Range[] } | null {
+  const ends = attribution.to >= to - 1;
+  if (!ends || attribution.from - from < 4) return null;
+  return { direct: false, pieces: [{ from, to: attribution.from }] };
+}
+
+const spanOf = (pieces: readonly Range[]): Range => ({ from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
