@@ -66,8 +66,12 @@ export interface Desk {
 
   /** Must be called synchronously in a click: it may ask the browser's permission. */
   pick(site: string, pick: SitePick): Promise<PickOutcome>;
-  /** Forgets every site and gives the browser's permissions back. */
+  /** Forgets one site and gives its permission back. */
+  forget(site: string): Promise<boolean>;
+  /** Forgets every site and gives their permissions back. */
   forgetSites(): Promise<boolean>;
+  /** Ends "on every article" and gives that permission back. */
+  stopEvery(): Promise<boolean>;
 
   copy(text: string): Promise<boolean>;
   /** Hands a file to the reader. */

@@ -4,6 +4,7 @@ import { commonWords, stanceWords } from '../../locales/index.ts';
 import { nameOf } from '../view/names.ts';
 import { type ActorRow, total, weight } from '../view/rows.ts';
 import { shorten } from '../view/text.ts';
+import { verdictWords } from '../view/verdict.ts';
 import type { Article } from './article.ts';
 import { Bar } from './bar.tsx';
 import { Disclosure } from './disclosure.tsx';
@@ -33,8 +34,7 @@ export function ActorLine({ row, longest, article }: { readonly row: ActorRow; r
 }
 
 function Line({ row, name, longest }: { readonly row: ActorRow; readonly name: string; readonly longest: number }) {
-  const common = useWords(commonWords);
-  const stance = useWords(stanceWords);
+  const words = { common: useWords(commonWords), stance: useWords(stanceWords) };
   const isSide = row.verdict === 'favor' || row.verdict === 'against';
   return (
     <>
@@ -43,8 +43,7 @@ function Line({ row, name, longest }: { readonly row: ActorRow; readonly name: s
       </span>
       <Bar row={row} longest={longest} />
       <span class="verdict">
-        <span class={isSide ? 'side' : ''}>{common.stances[row.verdict]}</span>
-        {row.conditional && `, ${stance.if}`}
+        <span class={isSide && row.sure ? 'side' : ''}>{verdictWords(row, words)}</span>
         <span class="count"> · {weight(row)}</span>
       </span>
     </>
@@ -53,10 +52,8 @@ function Line({ row, name, longest }: { readonly row: ActorRow; readonly name: s
 
 /** The line as one sentence: "Mexico: against. 6 against, 1 of them on a condition". */
 function useSpoken(row: ActorRow, name: string): string {
-  const common = useWords(commonWords);
-  const stance = useWords(stanceWords);
+  const words = { common: useWords(commonWords), stance: useWords(stanceWords) };
   const conditional = row.against.conditional + row.favor.conditional;
-  const numbers = stance.numbers({ against: total(row.against), favor: total(row.favor), neither: row.neither, conditional });
-  const verdict = `${common.stances[row.verdict]}${row.conditional ? `, ${stance.if}` : ''}`;
-  return `${name}: ${verdict}. ${numbers}`;
+  const numbers = { against: total(row.against), favor: total(row.favor), neither: row.neither, conditional };
+  return `${name}: ${verdictWords(row, words)}. ${words.stance.numbers(numbers)}`;
 }

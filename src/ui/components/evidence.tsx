@@ -24,6 +24,7 @@ export function Evidence({ row, article }: { readonly row: ActorRow; readonly ar
   return (
     <div class="evidence">
       {row.verdict === 'unclear' && <p class="small quiet">{stance.unclearNote}</p>}
+      {!row.sure && <p class="small quiet">{stance.thinNote}</p>}
       <ol>
         {shown.map((statement, index) => (
           <StatementItem key={keyOf(statement)} statement={statement} source={source} open={index === 0} />

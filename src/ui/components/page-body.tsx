@@ -3,9 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { stateWords } from '../../locales/index.ts';
 import { useRemedy } from '../hooks/use-remedy.ts';
 import type { SightHandle } from '../hooks/use-sight.ts';
-import { noticeOf } from '../view/notice.ts';
+import { failedNotice, noticeOf } from '../view/notice.ts';
 import { stateOf } from '../view/sight.ts';
 import { type Article, articleOf, isEmpty } from './article.ts';
+import { Guard } from './guard.tsx';
 import { useLang, useWords } from './lang.tsx';
 import { Notice } from './notice.tsx';
 
@@ -29,7 +30,16 @@ export function PageBody({
     <>
       {state?.page.translated === true && <p class="banner">{states.translated}</p>}
       {notice !== null && <Notice notice={notice} act={remedy} />}
-      {article !== null && !isEmpty(article) && children(article)}
+      {article !== null && !isEmpty(article) && (
+        <Guard key={`${state?.page.url} ${state?.revision}`} fallback={<Notice notice={failedNotice(lang)} act={remedy} />}>
+          <Drawn article={article}>{children}</Drawn>
+        </Guard>
+      )}
     </>
   );
+}
+
+/** A component of its own, so that the guard above hears what it throws. */
+function Drawn({ article, children }: { readonly article: Article; readonly children: (article: Article) => ComponentChildren }) {
+  return <>{children(article)}</>;
 }

@@ -9,7 +9,7 @@ import { fail } from '../../protocol/result.ts';
 import type { Desk } from '../port.ts';
 import { copyText, saveFile } from './files.ts';
 import { lookAt } from './look.ts';
-import { forgetSites, pickSite } from './sites.ts';
+import { forgetSite, forgetSites, pickSite, stopEvery } from './sites.ts';
 
 /**
  * Makes the desk of one surface.
@@ -47,7 +47,9 @@ export function platformDesk(asked: boolean): Desk {
     watchSettings: (changed) => onSettingsChanged(({ settings }) => changed(settings)),
 
     pick: (site, pick) => pickSite(site, pick, isPrivate()),
+    forget: forgetSite,
     forgetSites,
+    stopEvery,
     copy: copyText,
     save: saveFile,
     openPanel: () => (tab === null ? Promise.resolve(false) : openPanel(tab.windowId)),

@@ -24,6 +24,21 @@ export async function forgetSites(): Promise<boolean> {
   return written.ok;
 }
 
+/** Forgets one site, whatever was chosen for it. */
+export async function forgetSite(site: string): Promise<boolean> {
+  const { settings } = await loadSettings();
+  const written = await saveSettings({ sites: withSite(settings, site, null) }, false);
+  await giveBack(sitePatterns(site));
+  return written.ok;
+}
+
+/** Ends "on every article". */
+export async function stopEvery(): Promise<boolean> {
+  const written = await saveSettings({ everyArticle: false }, false);
+  if (await hasEverySite()) await giveBack(EVERY_SITE);
+  return written.ok;
+}
+
 async function everywhere(site: string): Promise<PickOutcome> {
   const { settings } = await loadSettings();
   return stored(await saveSettings({ everyArticle: true, sites: withSite(settings, site, null) }, false));
@@ -37,11 +52,8 @@ async function never(site: string): Promise<PickOutcome> {
 
 /** Takes back whatever made this site be read unasked. */
 async function onlyThisPage(site: string): Promise<PickOutcome> {
-  const { settings } = await loadSettings();
-  const outcome = stored(await saveSettings({ everyArticle: false, sites: withSite(settings, site, null) }, false));
-  if (await hasEverySite()) await giveBack([...EVERY_SITE]);
-  await giveBack(sitePatterns(site));
-  return outcome;
+  const [stopped, forgotten] = [await stopEvery(), await forgetSite(site)];
+  return stored({ ok: stopped && forgotten });
 }
 
 async function remember(site: string, choice: SiteChoice): Promise<PickOutcome> {

@@ -104,14 +104,18 @@ function ruleSays(statement: Statement, { explained }: LadderSource, t: LadderWo
 }
 
 function otherwiseSays(statement: Statement, text: string, t: LadderWords): string {
-  const { scope, otherwise, inferred } = statement.evidence;
+  const { scope, otherwise, inferred, predicate } = statement.evidence;
+  const { negations, conditions, modals } = scope;
+  const side = t.common.stances[otherwise];
   if (inferred) return t.stance.otherwiseInferred;
-  const would = t.common.stances[otherwise];
-  if (scope.negations.length > 0 && otherwise !== statement.stance)
-    return t.stance.otherwiseNegation(listed(text, scope.negations, t), would);
-  const conditions = [...scope.conditions, ...scope.modals];
-  if (conditions.length > 0 && otherwise === statement.stance) return t.stance.otherwiseCondition(listed(text, conditions, t), would);
-  return otherwise === statement.stance ? '' : t.stance.otherwiseRule(would);
+  if (negations.length > 0 && otherwise !== statement.stance) return t.stance.otherwiseNegation(listed(text, negations, t), side);
+  if (statement.conditional && conditions.length + modals.length > 0) {
+    return t.stance.otherwiseCondition(listed(text, [...conditions, ...modals], t), t.common.stances[statement.stance]);
+  }
+  if (otherwise === statement.stance) return '';
+  return predicate === null || otherwise !== 'neither'
+    ? t.stance.otherwiseRule(side)
+    : t.stance.otherwisePredicate(quoted(text, predicate, t));
 }
 
 /** Sentences between a statement and the last place before it where its holder is named or described; 0 where it is named there. */

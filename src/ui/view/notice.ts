@@ -39,6 +39,11 @@ export function noticeOf(sight: Sight, lang: Lang): Notice | null {
   }
 }
 
+/** The notice for an analysis that failed, or that could not be drawn. */
+export function failedNotice(lang: Lang): Notice {
+  return ofReason('analysis-failed', '', lang);
+}
+
 function ofFailure(code: FailureCode, lang: Lang): Notice {
   const t = stateWords[lang];
   if (code === 'no-receiver') return { says: t.pageGone.says, can: '', button: { label: t.pageGone.can, remedy: 'look' } };

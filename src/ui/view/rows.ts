@@ -19,6 +19,8 @@ export interface ActorRow {
   readonly favor: Side;
   readonly neither: number;
   readonly verdict: Verdict;
+  /** False where the verdict is a side that little evidence stands for. */
+  readonly sure: boolean;
   /** True where the verdict is a side that hangs on a condition every time. */
   readonly conditional: boolean;
 }
@@ -54,7 +56,7 @@ export function weight(row: ActorRow): number {
 
 function rowOf(actor: Actor, statements: readonly Statement[]): ActorRow[] {
   if (statements.length === 0) return [];
-  const verdict: Verdict = !actor.firm && actor.stance !== 'neither' && actor.stance !== 'none' ? 'unclear' : sideOf(actor);
+  const verdict = verdictOf(actor, statements);
   return [
     {
       actor,
@@ -63,13 +65,18 @@ function rowOf(actor: Actor, statements: readonly Statement[]): ActorRow[] {
       favor: countSide(statements, 'favor'),
       neither: statements.filter(({ stance }) => stance === 'neither').length,
       verdict,
+      sure: actor.firm || verdict === 'neither' || verdict === 'unclear',
       conditional: actor.conditional && (verdict === 'favor' || verdict === 'against'),
     },
   ];
 }
 
-function sideOf(actor: Actor): Stance {
-  return actor.stance === 'none' ? 'neither' : actor.stance;
+/** A side that is not firm is "unclear" where sentences stand on the other side too, or none of its own decides by itself. */
+function verdictOf({ stance, firm }: Actor, statements: readonly Statement[]): Verdict {
+  if (stance === 'none' || stance === 'neither') return 'neither';
+  const isOpposed = statements.some((each) => each.stance !== stance && each.stance !== 'neither');
+  const isShown = statements.some((each) => each.stance === stance && !each.evidence.inferred);
+  return firm || (isShown && !isOpposed) ? stance : 'unclear';
 }
 
 function countSide(statements: readonly Statement[], stance: Stance): Side {

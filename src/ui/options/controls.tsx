@@ -1,0 +1,63 @@
+/** The few controls that the options are made of. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+/** A titled part of the page with a hint under its title. */
+export function Part(props: { readonly title: string; readonly hint?: string; readonly children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{props.title}</h2>
+      {props.hint !== undefined && <p class="quiet small">{props.hint}</p>}
+      {props.children}
+    </section>
+  );
+}
+
+/** A checkbox with its label and a hint. */
+export function Check(props: {
+  readonly on: boolean;
+  readonly turn: (on: boolean) => void;
+  readonly hint?: string;
+  readonly children: ComponentChildren;
+}) {
+  const id = useId();
+  return (
+    <div class="check">
+      <input
+        id={id}
+        type="checkbox"
+        checked={props.on}
+        aria-describedby={props.hint === undefined ? undefined : `${id}-hint`}
+        onChange={(event) => props.turn(event.currentTarget.checked)}
+      />
+      <label for={id}>{props.children}</label>
+      {props.hint !== undefined && (
+        <p id={`${id}-hint`} class="quiet small">
+          {props.hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** One choice out of a few, as radio buttons. */
+export function Choice<K extends string>(props: {
+  readonly label: string;
+  readonly now: K;
+  readonly choices: readonly { readonly key: K; readonly label: string; readonly lang?: string }[];
+  readonly choose: (key: K) => void;
+}) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend class="unseen">{props.label}</legend>
+      {props.choices.map(({ key, label, lang }) => (
+        <label key={key} lang={lang}>
+          <input type="radio" name={name} checked={key === props.now} onChange={() => props.choose(key)} />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

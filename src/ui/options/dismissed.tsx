@@ -1,0 +1,31 @@
+/** Marks that were put aside with "Not this one". */
+import { optionsWords } from '../../locales/index.ts';
+import { useWords } from '../components/lang.tsx';
+import { Part } from './controls.tsx';
+import type { SectionProps } from './use-store.ts';
+
+/** The list; each can be marked again. */
+export function DismissedMarks({ settings, store }: SectionProps) {
+  const t = useWords(optionsWords).dismissed;
+  const { dismissed } = settings;
+  return (
+    <Part title={t.title} hint={t.hint}>
+      {dismissed.length === 0 && <p>{t.none}</p>}
+      <ul class="rows">
+        {dismissed.map((each, at) => (
+          <li key={`${each.entry} ${each.phrase}`}>
+            <bdi class="said">{each.phrase}</bdi>
+            <button
+              type="button"
+              class="press"
+              aria-label={t.backWhat(each.phrase)}
+              onClick={() => void store({ dismissed: dismissed.filter((_, index) => index !== at) })}
+            >
+              {t.back}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,45 @@
+/** The sites that are remembered, and how to forget them. */
+import { commonWords, optionsWords } from '../../locales/index.ts';
+import { useAnnounce } from '../components/announcer.tsx';
+import { useDesk } from '../components/desk.tsx';
+import { useWords } from '../components/lang.tsx';
+import { Part } from './controls.tsx';
+import type { SectionProps } from './use-store.ts';
+
+/** The list. Taking a site off gives its permission back too. */
+export function Sites({ settings }: SectionProps) {
+  const t = useWords(optionsWords).sites;
+  const common = useWords(commonWords);
+  const desk = useDesk();
+  const announce = useAnnounce();
+  const sites = Object.entries(settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
+  const forgetAll = async () => announce((await desk.forgetSites()) ? t.forgotten : common.notSaved);
+  return (
+    <Part title={t.title} hint={t.hint}>
+      {settings.everyArticle && (
+        <p>
+          {t.every}{' '}
+          <button type="button" class="press" onClick={() => void desk.stopEvery()}>
+            {t.stopEvery}
+          </button>
+        </p>
+      )}
+      {sites.length === 0 && <p>{t.none}</p>}
+      <ul class="rows">
+        {sites.map(([site, choice]) => (
+          <li key={site}>
+            <bdi>{site}</bdi> <span class="tag">{t[choice]}</span>
+            <button type="button" class="press" aria-label={t.remove(site)} onClick={() => void desk.forget(site)}>
+              {t.forget}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sites.length > 0 && (
+        <button type="button" class="press outlined" onClick={() => void forgetAll()}>
+          {t.forgetAll}
+        </button>
+      )}
+    </Part>
+  );
+}

@@ -1,0 +1,23 @@
+/** Storing a change, with a word about how it went. */
+import { commonWords, optionsWords } from '../../locales/index.ts';
+import type { Settings } from '../../settings/settings.ts';
+import { useAnnounce } from '../components/announcer.tsx';
+import { useWords } from '../components/lang.tsx';
+import type { SettingsHandle } from '../hooks/use-settings.ts';
+
+/** Stores a part of the settings; `says` is announced where it worked, else that storage refused. */
+export type Store = (part: Partial<Settings>, says?: string) => Promise<void>;
+
+/** What every section of the options gets. */
+export interface SectionProps {
+  readonly settings: Settings;
+  readonly store: Store;
+}
+
+/** The function that stores. */
+export function useStore({ change }: SettingsHandle): Store {
+  const announce = useAnnounce();
+  const { notSaved } = useWords(commonWords);
+  const { stored } = useWords(optionsWords);
+  return async (part, says = stored) => announce((await change(part)) ? says : notSaved);
+}

@@ -1,0 +1,32 @@
+/** One mark of the list: the whole of it is the button that shows it in the page. */
+import { commonWords, panelWords } from '../../locales/index.ts';
+import { useWords } from '../components/lang.tsx';
+import { MarkSample } from '../components/mark-sample.tsx';
+import { useJump } from '../components/show-button.tsx';
+import type { MarkView } from '../view/marks.ts';
+import { nameOf } from '../view/names.ts';
+
+/** The mark in its sentence, and who says it. */
+export function MarkItem({ mark, lang }: { readonly mark: MarkView; readonly lang: string | undefined }) {
+  const common = useWords(commonWords);
+  const t = useWords(panelWords);
+  const jump = useJump();
+  return (
+    <li>
+      <button type="button" class="mark-item" onClick={() => void jump(mark.term)}>
+        <span class="unseen">{t.mark(common.themes[mark.term.theme], mark.number)}: </span>
+        <span class="said" lang={lang} dir="auto">
+          {mark.before}
+          <MarkSample theme={mark.term.theme}>{mark.text}</MarkSample>
+          {mark.after}
+        </span>
+        {mark.actor !== null && (
+          <span class="quiet small">
+            {t.saidBy('')}
+            <bdi>{nameOf(mark.actor, common)}</bdi>
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,82 @@
+/** Every mark as a button with its sentence: by theme, by who says it, or in the order of the text; with a filter. */
+import { useId, useMemo, useState } from 'preact/hooks';
+import type { Theme } from '../../core/types.ts';
+import { commonWords, panelWords } from '../../locales/index.ts';
+import type { Article } from '../components/article.ts';
+import { useWords } from '../components/lang.tsx';
+import { MarkSample } from '../components/mark-sample.tsx';
+import { allMarks, filterMarks, groupMarks, type MarkGroup, type MarkOrder } from '../view/marks.ts';
+import { nameOf } from '../view/names.ts';
+import { FilterField } from './filter-field.tsx';
+import { MarkItem } from './mark-item.tsx';
+
+const ORDERS: readonly MarkOrder[] = ['theme', 'actor', 'text'];
+
+/** The list. `shown`: the themes that are switched on. */
+export function MarkList({ article, shown }: { readonly article: Article; readonly shown: Readonly<Record<Theme, boolean>> }) {
+  const t = useWords(panelWords);
+  const [order, setOrder] = useState<MarkOrder>('theme');
+  const [filter, setFilter] = useState('');
+  const all = useMemo(() => allMarks(article.text, article.analysis), [article.text, article.analysis]);
+  const found = filterMarks(all, filter, shown);
+  return (
+    <section class="section marks" aria-label={t.marks}>
+      <div class="tools">
+        <OrderSelect order={order} choose={setOrder} />
+        <FilterField filter={filter} change={setFilter} found={found.length} all={all.length} />
+      </div>
+      {found.length === 0 && <p>{t.nothingFound}</p>}
+      {groupMarks(found, order).map((group) => (
+        <Group key={group.key} group={group} lang={article.analysis.lang ?? undefined} />
+      ))}
+    </section>
+  );
+}
+
+function OrderSelect({ order, choose }: { readonly order: MarkOrder; readonly choose: (order: MarkOrder) => void }) {
+  const t = useWords(panelWords);
+  const id = useId();
+  return (
+    <p>
+      <label class="small" for={id}>
+        {t.order}
+      </label>
+      <select
+        id={id}
+        class="field"
+        value={order}
+        onChange={(event) => choose(ORDERS.find((each) => each === event.currentTarget.value) ?? 'theme')}
+      >
+        {ORDERS.map((each) => (
+          <option key={each} value={each}>
+            {t.orders[each]}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Group({ group, lang }: { readonly group: MarkGroup; readonly lang: string | undefined }) {
+  const id = useId();
+  return (
+    <div class="mark-group">
+      <h2 id={id}>
+        <GroupName group={group} /> <span class="quiet">{group.marks.length}</span>
+      </h2>
+      <ul aria-labelledby={id}>
+        {group.marks.map((mark) => (
+          <MarkItem key={mark.number} mark={mark} lang={lang} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function GroupName({ group }: { readonly group: MarkGroup }) {
+  const t = useWords(panelWords);
+  const common = useWords(commonWords);
+  if (group.theme !== null) return <MarkSample theme={group.theme}>{common.themes[group.theme]}</MarkSample>;
+  if (group.key === 'text') return <span>{t.inText}</span>;
+  return <bdi>{group.actor === null ? t.noOne : nameOf(group.actor, common)}</bdi>;
+}
