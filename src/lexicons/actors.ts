@@ -48,6 +48,8 @@ export interface ActorLexicon {
   readonly weakOrgans: readonly string[];
   /** Heads of bodies that stand for themselves. */
   readonly bodies: readonly string[];
+  /** Bodies among them only with a capital ("the Front", not "the front"). */
+  readonly properBodies: readonly string[];
   /** Plural and collective nouns for unnamed people. */
   readonly groups: readonly string[];
   /** Words before "of" that make a group of what follows ("some of the residents"). */
@@ -58,7 +60,7 @@ export interface ActorLexicon {
   readonly issued: readonly string[];
 }
 
-type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body'>;
+type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body' | 'proper'>;
 type Parts = {
   roles: { families: readonly RoleFamily[] };
   titles: { titles: readonly Title[] };
@@ -73,6 +75,7 @@ const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLex
   stateOrgans: organs.state,
   weakOrgans: organs.weak,
   bodies: organs.body,
+  properBodies: organs.proper,
   groups: groups.words,
   partitives: groups.partitives,
   documents: documents.words,

@@ -9,6 +9,8 @@ const FLOOR = -2.6;
 const MARGIN = 0.02;
 /** Whose gender is known to agree is nearer than whose is unknown. */
 const KNOWN_GENDER = 0.6;
+/** Of whom nothing but a name is known may be no person at all. */
+const VAGUE = 0.2;
 /** A person is nearer to "they" in the singular, a group or body to the plural. */
 const RIGHT_KIND = 0.8;
 /** Nobody is named in his own words. */
@@ -37,6 +39,7 @@ function canMean(pronoun: Pronoun, entity: Entity): boolean {
 }
 
 function bonus(pronoun: Pronoun, entity: Entity): number {
+  if (pronoun.kind === 'person' && entity.gender === null && entity.lemmas.size === 0) return -VAGUE;
   const gender = pronoun.gender !== null && entity.gender === pronoun.gender ? KNOWN_GENDER : 0;
   if (pronoun.kind !== 'any' || !pronoun.plural) return gender;
   return gender + (entity.plural ? RIGHT_KIND * 2 : entity.kind === 'person' ? -RIGHT_KIND : 0);

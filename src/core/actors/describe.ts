@@ -1,9 +1,11 @@
+import { Class } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Gender } from './gender.ts';
 import { nameKeys } from './name-keys.ts';
 import type { Sense, SenseKind } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import { isVerb } from './weight.ts';
 
 /** What a phrase says of the one it means. */
 export interface Description {
@@ -70,7 +72,17 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
   if (sense !== null) return sense.kind === 'person' && phrase.name === null && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
   if (phrase.name === null) return 'unknown';
   if (isAcronym(scene, phrase)) return 'body';
-  return keys.length > 1 && scene.firstName(keys[0] ?? '') !== undefined ? 'person' : 'unknown';
+  if (keys.length < 2) return 'unknown';
+  return scene.firstName(keys[0] ?? '') !== undefined || actsLikePerson(scene, phrase) ? 'person' : 'unknown';
+}
+
+/** A name of several words without article that is a verb's subject, or that "who" or an age follows: places are found behind prepositions. */
+function actsLikePerson(scene: Scene, phrase: Phrase): boolean {
+  const before = phrase.from - 1;
+  if (phrase.opening !== 'none' || ((scene.classes[before] ?? 0) & (Class.preposition | Class.genitive)) !== 0) return false;
+  const next = phrase.to;
+  if (((scene.classes[next] ?? 0) & Class.relative) !== 0 || scene.doc.tokens.lower[next] === ',') return true;
+  return isVerb(scene, next) || isVerb(scene, before);
 }
 
 /** "DEA", "UNODC": one word, all capitals, short. */

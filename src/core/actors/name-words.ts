@@ -69,7 +69,8 @@ function initials(doc: Document): Uint8Array {
       if (fresh && word) marks[i] = 1;
       fresh = word ? false : fresh || STARTERS.has(tokens.lower[i] ?? '');
     }
-    if (isTitleCase(doc, sentence.from, sentence.to)) marks.fill(2, sentence.from, sentence.to);
+    const kind = doc.blocks[sentence.block]?.kind;
+    if ((kind === 'title' || kind === 'heading') && isTitleCase(doc, sentence.from, sentence.to)) marks.fill(2, sentence.from, sentence.to);
   }
   return marks;
 }

@@ -25,6 +25,8 @@ export interface Sense {
   readonly plural: boolean;
   /** An organ that speaks for a state only where something beside it says so. */
   readonly weak: boolean;
+  /** A body only with a capital. */
+  readonly proper: boolean;
   /** A writing that is somebody's words. */
   readonly issued: boolean;
 }
@@ -65,7 +67,8 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
   const weak = new Set(lexicon.weakOrgans);
   const issued = new Set(lexicon.issued);
   for (const word of lexicon.stateOrgans) nouns.add(word, 'organ', { weak: weak.has(word) });
-  for (const word of lexicon.bodies) nouns.add(word, 'body', {});
+  const proper = new Set(lexicon.properBodies);
+  for (const word of lexicon.bodies) nouns.add(word, 'body', { proper: proper.has(word) });
   for (const word of lexicon.documents) nouns.add(word, 'document', { issued: issued.has(word) });
   for (const word of lexicon.groups) nouns.addForm(word, word, 'group', { plural: true });
   return {
@@ -85,6 +88,7 @@ interface Building {
   gender: Gender | null;
   plural: boolean;
   weak: boolean;
+  proper: boolean;
   issued: boolean;
 }
 
@@ -126,6 +130,7 @@ class Nouns {
       gender: sense.gender ?? null,
       plural,
       weak: sense.weak ?? false,
+      proper: sense.proper ?? false,
       issued: sense.issued ?? false,
     }));
     if (sense.family !== undefined) made.families.add(sense.family);
@@ -158,6 +163,7 @@ interface NounSense {
   gender?: Gender | null;
   plural?: boolean;
   weak?: boolean;
+  proper?: boolean;
   issued?: boolean;
 }
 

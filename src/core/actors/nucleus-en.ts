@@ -39,7 +39,7 @@ export function readEnglishNucleus(cursor: Cursor, from: number, at: number, dra
     state.p += 1;
     state.loose += 1;
   }
-  if (!draft.names) return restoreOwner(draft);
+  if (!draft.names || bareNameBehindVerb(cursor, state, draft)) return restoreOwner(draft);
   finish(draft, state.start, state.p);
   return state.p;
 }
@@ -56,6 +56,15 @@ interface State {
 function restoreOwner(draft: PhraseDraft): number {
   draft.owner = null;
   return -1;
+}
+
+/** "In the gallery sat Tesfay": small words before a bare name are no part of it. */
+function bareNameBehindVerb(cursor: Cursor, { start }: State, draft: PhraseDraft): boolean {
+  if (draft.name === null || draft.heads.length > 0 || draft.titles.length > 0) return false;
+  for (let i = start; i < draft.name.from; i += 1) {
+    if (!cursor.flag(i, Flag.capital) && (cursor.features(i) !== 0 || i - start > 0)) return true;
+  }
+  return false;
 }
 
 function ownsSomething(cursor: Cursor, p: number): boolean {

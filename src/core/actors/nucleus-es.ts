@@ -25,7 +25,7 @@ export function readSpanishNucleus(cursor: Cursor, at: number, draft: PhraseDraf
       p = next;
       break;
     }
-    if (!cursor.modifier(p, false) || cursor.verb(p, true)) return -1;
+    if (!cursor.modifier(p, false) || cursor.verb(p, true) || (draft.opening === 'none' && !PREFIXES.has(cursor.norm(p)))) return -1;
     if (PREFIXES.has(cursor.norm(p)) || cursor.flag(p, Flag.hyphen)) loose -= 1;
     else draft.modifiers.push(cursor.norm(p));
     p += 1;

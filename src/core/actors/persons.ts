@@ -53,8 +53,8 @@ export function describedPerson(resolver: Resolver, description: Description, pl
     if (known !== null) return { entity: known, resolution: 'description' };
   }
   const entity = resolver.registry.worded('person', wordingKey(description), coreText(resolver.scene, description.phrase));
-  entity.sure = true;
   resolver.registry.learn(entity, description);
+  entity.sure = opening !== 'quantity';
   return { entity, resolution: 'description' };
 }
 

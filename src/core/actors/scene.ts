@@ -51,7 +51,7 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     names,
     classes,
     features,
-    heads: each((i) => (isFunctionWord(reading, i) ? null : longestAt(names.heads, norm, i, length))),
+    heads: each((i) => headAt(reading, names, i)),
     titles: each((i) => longestAt(names.titles, norm, i, length)),
     places: each((i) => hitAt(reading, i, doc.lang)),
     nameWord: nameWords(doc, classes, features),
@@ -62,6 +62,15 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     stateName: (id) => entries.get(id)?.names[doc.lang]?.[0] ?? id,
     isState: (id) => entries.get(id)?.kind !== 'body',
   };
+}
+
+function headAt(reading: Reading, names: NameTable, i: number): HeadEntry | null {
+  const { tokens } = reading.document;
+  if (isFunctionWord(reading, i)) return null;
+  const entry = longestAt(names.heads, tokens.norm, i, tokens.length);
+  if (entry === null || ((tokens.flags[i] ?? 0) & Flag.capital) !== 0 || entry.senses.every((sense) => !sense.proper)) return entry;
+  const senses = entry.senses.filter((sense) => !sense.proper);
+  return senses.length === 0 ? null : { words: entry.words, senses };
 }
 
 /** "frente a", "de acuerdo con", "parte de": a noun inside a preposition names nobody. */

@@ -30,7 +30,8 @@ export function weightOf(scene: Scene, phrase: Phrase): number {
 
 const is = (scene: Scene, token: number, classes: number): boolean => ((scene.classes[token] ?? 0) & classes) !== 0;
 
-function isVerb(scene: Scene, token: number): boolean {
+/** A finite verb form, or an auxiliary. */
+export function isVerb(scene: Scene, token: number): boolean {
   if (((scene.doc.tokens.flags[token] ?? 0) & Flag.word) === 0) return false;
   return ((scene.features[token] ?? 0) & Feature.finite) !== 0 || ((scene.classes[token] ?? 0) & (Class.auxiliary | Class.modal)) !== 0;
 }
