@@ -19,7 +19,7 @@ function run(command, args, stdio = ['ignore', 'pipe', 'inherit']) {
   return stdout;
 }
 
-run(process.execPath, ['build.mjs', '--only', 'cli'], ['ignore', 'ignore', 'inherit']);
+run(process.execPath, ['build.mjs', 'cli'], ['ignore', 'ignore', 'inherit']);
 const lindero = ['dist/cli/lindero.js', 'evaluate', 'tests/corpus/gold'];
 if (options.includes('--update')) {
   const figures = JSON.parse(run(process.execPath, [...lindero, '--json']));

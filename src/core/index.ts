@@ -1,6 +1,11 @@
 /**
  * The engine: an article in, an analysis out. Pure: the same input gives the same bytes in every JavaScript engine.
+ *
+ *     const engine = createEngine(lexicons);
+ *     const analysis = engine.analyse(articleFromText(text, title));
  */
+export { createEngine, type Engine } from './engine.ts';
+export type { Explanation } from './explain.ts';
+export type { LanguageLexicons, Lexicons } from './resources.ts';
 export { articleFromText } from './text/article.ts';
-export { readDocument } from './text/document.ts';
 export * from './types.ts';

@@ -1,0 +1,18 @@
+import { JSDOM } from 'jsdom';
+import { readPage } from '../dom/article.ts';
+import { runAtOnce } from '../dom/slices.ts';
+import { TextMap } from '../dom/text-map.ts';
+import type { InputRecord, Parsed } from './record.ts';
+
+/**
+ * The article of a saved page, as the extension reads it. Scripts are not run and nothing is fetched.
+ * @param id the document's id in the output
+ */
+export function articleOfHtml(id: string, html: string): Parsed<InputRecord> {
+  const { document } = new JSDOM(html).window;
+  const page = runAtOnce(readPage(document));
+  if (page.verdict === 'too-large') return { ok: false, reason: 'the page is too large' };
+  const { article } = new TextMap(page.blocks);
+  if (article.text === '') return { ok: false, reason: 'no article found in the page' };
+  return { ok: true, value: { id, text: article.text, title: page.metadata.title } };
+}

@@ -1,0 +1,52 @@
+import { type Explanation, explain } from './explain.ts';
+import { analyseIn } from './pipeline.ts';
+import { compileLanguage, type Lexicons, type Resources } from './resources.ts';
+import { identifyLanguage } from './text/language.ts';
+import type { Analysis, Article, Lang } from './types.ts';
+
+/** Lindero's engine: compiled lexicons, no other state. */
+export interface Engine {
+  /** Analyses an article; in a language that Lindero does not read every list is empty. Never throws on any text. */
+  analyse(article: Article): Analysis;
+  /**
+   * What a lexicon says of one of its entries, in the language of the interface.
+   * @param id `Term.entry`, `Term.sense` or `Predicate.frame`
+   * @returns null for an unknown id
+   */
+  explain(id: string, lang: Lang): Explanation | null;
+}
+
+/** Makes an engine. A language is compiled when it is first met, once. */
+export function createEngine(lexicons: Lexicons): Engine {
+  const compiled = new Map<Lang, Resources>();
+  const resourcesOf = (lang: Lang): Resources => {
+    const known = compiled.get(lang);
+    if (known) return known;
+    const resources = compileLanguage(lexicons, lang);
+    compiled.set(lang, resources);
+    return resources;
+  };
+  return {
+    analyse(article) {
+      const detected = languageOf(article);
+      return detected === 'en' || detected === 'es' ? analyseIn(article, detected, resourcesOf(detected)) : unread(detected);
+    },
+    explain: (id, lang) => explain(lexicons, id, lang),
+  };
+}
+
+/** The language that is given ("es-MX" is Spanish), else the one that the text tells. */
+const languageOf = ({ lang, text }: Article): string => lang?.toLowerCase().split(/[-_]/, 1)[0] || identifyLanguage(text);
+
+const unread = (detected: string): Analysis => ({
+  schema: 1,
+  lang: null,
+  detected,
+  sentences: [],
+  terms: [],
+  quotes: [],
+  actors: [],
+  statements: [],
+  key: [],
+  headline: { verdict: 'none', words: [] },
+});

@@ -1,0 +1,58 @@
+/** The way of an article through the engine: read, find, attribute, judge, sum up. */
+
+import type { Cast } from './actors/cast.ts';
+import { castActors } from './actors/index.ts';
+import { read } from './nlp/reading.ts';
+import type { QuoteDraft } from './quotes/draft.ts';
+import { findQuotes } from './quotes/index.ts';
+import type { Resources } from './resources.ts';
+import { readStances } from './stance/index.ts';
+import { summarise } from './summary/index.ts';
+import { findTerms, type TermDraft } from './terms/index.ts';
+import { type Document, readDocument } from './text/document.ts';
+import type { Analysis, Article, Lang, Quote, Span, Term } from './types.ts';
+
+/** Analyses an article in a language that is known. Linear in its length. */
+export function analyseIn(article: Article, lang: Lang, resources: Resources): Analysis {
+  const document = readDocument(article, lang);
+  const reading = read(document, resources.grammar);
+  const drafts = findQuotes(reading, resources.cues);
+  const cast = castActors(reading, drafts, resources.names);
+  const quotes = drafts.map((draft, index) => spoken(draft, cast, index));
+  const terms = located(findTerms(reading, resources.terms), document, quotes);
+  const statements = readStances(reading, terms, quotes, cast, resources.frames, resources.weights);
+  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+  return { schema: 1, lang, detected: lang, sentences, terms, quotes, statements, ...summarise(document, terms, quotes, cast, statements) };
+}
+
+function spoken(draft: QuoteDraft, cast: Cast, index: number): Quote {
+  const { start, end, type, parts, speaker, cue, cueLemma, cueClass, rule } = draft;
+  const referent = cast.speakers[index] ?? { actor: null, resolution: 'unclear' as const };
+  return { start, end, type, ...referent, speaker, cue, cueLemma, cueClass, rule, ...(parts === undefined ? {} : { parts }) };
+}
+
+/** Adds to each term its sentence and the innermost quote around it. */
+function located(drafts: readonly TermDraft[], document: Document, quotes: readonly Quote[]): Term[] {
+  const around = innermost(quotes);
+  let sentence = 0;
+  return drafts.map(({ start, end, theme, entry, sense }) => {
+    while (sentence + 1 < document.sentences.length && (document.sentences[sentence]?.end ?? 0) <= start) sentence += 1;
+    return { start, end, theme, entry, sense, sentence, quote: around(start) };
+  });
+}
+
+/** Answers for offsets that only grow which quote is the innermost around them; quotes are in text order and nest. */
+function innermost(quotes: readonly Quote[]): (offset: number) => number | null {
+  const open: number[] = [];
+  const endOf = (index: number): number => (quotes[index] as Span | undefined)?.end ?? 0;
+  let next = 0;
+  return (offset) => {
+    while (next < quotes.length && (quotes[next]?.start ?? 0) <= offset) {
+      while (open.length > 0 && endOf(open.at(-1) ?? -1) <= (quotes[next]?.start ?? 0)) open.pop();
+      open.push(next);
+      next += 1;
+    }
+    while (open.length > 0 && endOf(open.at(-1) ?? -1) <= offset) open.pop();
+    return open.at(-1) ?? null;
+  };
+}
