@@ -3,9 +3,9 @@
 import * as runtime from '../platform/content-runtime.ts';
 import { loadSettings } from '../platform/content-runtime.ts';
 import { marksAlone } from '../settings/sites.ts';
-import { findMaker } from './desk-port.ts';
 import { beginLife } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
+import { findMaker } from './port.ts';
 import type { Services } from './services.ts';
 import { Session } from './session.ts';
 
@@ -14,7 +14,7 @@ const services: Services = {
   explain: (ids, lang) => runtime.callBackground('explain', { ids, lang }),
   badge: (count) => void runtime.callBackground('badge', { count }),
   changed: (revision) => runtime.broadcast('changed', { revision }),
-  loadDesk: async () => findMaker() ?? ((await runtime.callBackground('desk', null)).ok ? findMaker() : null),
+  loadDisplay: async () => findMaker() ?? ((await runtime.callBackground('desk', null)).ok ? findMaker() : null),
 };
 
 async function start(): Promise<void> {

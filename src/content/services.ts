@@ -1,16 +1,16 @@
 /** What a page's session needs from outside the page. Tests and the extension each bring their own. */
 import type { Analysis, Article } from '../core/types.ts';
 import type { Result } from '../protocol/result.ts';
-import type { DeskOptions, MakeDesk } from './desk-port.ts';
+import type { DisplayOptions, MakeDisplay } from './port.ts';
 
 /** The outside of a session. */
 export interface Services {
   /** Analyses an article; never rejects. */
   analyse(article: Article): Promise<Result<Analysis>>;
   /** Plain words for lexicon ids; never rejects. */
-  readonly explain: DeskOptions['explain'];
-  /** Brings card and overview into the page; null where that fails. Never rejects. */
-  loadDesk(): Promise<MakeDesk | null>;
+  readonly explain: DisplayOptions['explain'];
+  /** Brings the display into the page; null where that fails. Never rejects. */
+  loadDisplay(): Promise<MakeDisplay | null>;
   /** Tells the toolbar how many marks are shown; null where the page is off. */
   badge(count: number | null): void;
   /** Tells popup and panel that the state changed. */

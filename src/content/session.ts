@@ -1,19 +1,19 @@
 /**
- * The page's session: it owns what was read and found, serves the calls to the tab, and keeps marks, card and overview equal to it.
- * One scan at a time; each has its own signal, so that a late answer finds it aborted and is dropped.
+ * The page's session: it owns what was read and found, serves the calls to the tab, and keeps the display equal to it.
+ * One reading at a time; each has its own signal, so that a late answer finds it aborted and is dropped.
  */
-import type { Analysis, Theme } from '../core/types.ts';
-import { watchChanges } from '../dom/watch.ts';
+import type { Analysis } from '../core/types.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
+import { MAX_TEXT } from '../protocol/limits.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
 import type { FailureCode } from '../protocol/result.ts';
 import type { Settings } from '../settings/settings.ts';
-import { Display } from './display.ts';
 import { childOf } from './lifetime.ts';
-import { countMarks, type Mark, marksOf } from './marks.ts';
+import type { Display } from './port.ts';
 import { isTranslated, pageMeta, type Reading, readDocument } from './reading.ts';
 import type { Services } from './services.ts';
 import { StateHolder } from './state.ts';
+import { settled, watchReading } from './watching.ts';
 
 /** What a session is made with. */
 export interface SessionOptions {
@@ -32,26 +32,25 @@ interface Found {
   readonly analysis: Analysis;
 }
 
+const REASONS: Partial<Record<FailureCode, RefusalReason>> = { 'too-large': 'too-large', updated: 'updated' };
+
 /** See above. */
 export class Session {
+  readonly #options: SessionOptions;
   readonly #state: StateHolder;
   #settings: Settings;
   /** Lives while the page is switched on. */
   #on: AbortController | null = null;
   /** Lives while one reading is under way. */
   #job: AbortController | null = null;
-  #scanning: Promise<PageState> | null = null;
   #watching: AbortController | null = null;
+  #scanning: Promise<void> | null = null;
   #display: Display | null = null;
   #found: Found | null = null;
-  #marks: readonly Mark[] = [];
   #forced = false;
-
-  readonly #options: SessionOptions;
 
   constructor(options: SessionOptions) {
     this.#options = options;
-
     this.#settings = options.settings;
     this.#state = new StateHolder(pageMeta(options.document, null, ''), (state) => this.#announce(state));
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
@@ -62,22 +61,24 @@ export class Session {
     state: () => this.#state.value,
     scan: ({ force }) => this.scan(force),
     off: () => this.off(),
-    jump: ({ start, end }) => this.#jump(start, end),
-    step: ({ direction, theme }) => this.#step(direction, theme),
+    jump: ({ start, end }) => this.#display?.jump(start, end) ?? false,
+    step: ({ direction, theme }) => this.#display?.step(direction, theme) ?? { index: 0, total: 0 },
     openCard: () => this.#display?.openCard() ?? false,
     explainSelection: () => this.#display?.explainSelection() ?? false,
   };
 
-  /** Reads and marks the page. A scan that is under way already answers for both. */
-  scan(force: boolean): Promise<PageState> {
-    if (this.#scanning !== null && (this.#forced || !force)) return this.#scanning;
-    this.#forced = force;
-    this.#on ??= childOf(this.#options.signal);
-    const scanning = this.#run().finally(() => {
-      if (this.#scanning === scanning) this.#scanning = null;
-    });
-    this.#scanning = scanning;
-    return scanning;
+  /** Reads and marks the page; resolves when that is done, refused, or switched off meanwhile. One scan answers for all that wait. */
+  async scan(force: boolean): Promise<PageState> {
+    if (this.#scanning === null || (force && !this.#forced)) {
+      this.#forced = force;
+      this.#on ??= childOf(this.#options.signal);
+      const scanning = this.#run().finally(() => {
+        if (this.#scanning === scanning) this.#scanning = null;
+      });
+      this.#scanning = scanning;
+    }
+    await this.#idle();
+    return this.#state.value;
   }
 
   /** Takes everything away; the page is as it was. */
@@ -87,21 +88,31 @@ export class Session {
     return this.#state.value;
   }
 
-  /** The address changed under us: forget the old article, and read the new one where the old was being read. */
+  /**
+   * The address changed under us: forget the old article, and read the new one where the old one was read or `marksAlone` says so.
+   */
   async navigated(marksAlone: boolean): Promise<void> {
-    const goesOn = marksAlone || (this.#on !== null && this.#state.value.phase !== 'waiting');
+    const goesOn = marksAlone || this.#on !== null;
     this.#stop();
     this.#state.set({ phase: 'waiting', page: pageMeta(this.#options.document, null, '') });
-    if (goesOn) await this.scan(false);
+    if (!goesOn) return;
+    this.#on = childOf(this.#options.signal);
+    const { signal } = this.#on;
+    await settled(this.#options.document, signal);
+    if (!signal.aborted) await this.scan(false);
   }
 
-  /** New settings: paint anew, without reading anew. */
+  /** New settings: paint anew; read anew only where they change what is found. */
   change(settings: Settings): void {
+    const before = this.#settings;
     this.#settings = settings;
-    if (this.#found !== null) this.#present(this.#found);
+    if (this.#found === null || this.#display === null) return;
+    const isSame = (name: 'dismissed' | 'ownTerms') => JSON.stringify(before[name]) === JSON.stringify(settings[name]);
+    this.#present(this.#found, this.#display);
+    if (!isSame('dismissed') || !isSame('ownTerms')) void this.scan(this.#forced);
   }
 
-  /** Back from the back/forward cache, or out of a hidden tab: what the page's scripts took away is painted again. */
+  /** Back from the back/forward cache, or out of a hidden tab: what was taken away meanwhile is painted again. */
   refresh(): void {
     this.#display?.repair();
   }
@@ -110,15 +121,17 @@ export class Session {
     this.#on?.abort();
     this.#on = this.#job = this.#watching = null;
     this.#scanning = this.#display = this.#found = null;
-    this.#marks = [];
   }
 
-  async #run(): Promise<PageState> {
-    const job = this.#newJob();
+  async #idle(): Promise<void> {
+    while (this.#scanning !== null) await this.#scanning;
+  }
+
+  async #run(): Promise<void> {
+    const { signal } = this.#newJob();
     if (this.#found === null) this.#state.set({ phase: 'reading' });
-    const reading = await readDocument(this.#options.document, job.signal);
-    if (reading !== null) await this.#take(reading, job.signal);
-    return this.#state.value;
+    const reading = await readDocument(this.#options.document, signal);
+    if (reading !== null) await this.#take(reading, signal);
   }
 
   #newJob(): AbortController {
@@ -131,95 +144,77 @@ export class Session {
     this.#watch(reading);
     const refusal = this.#refusalOf(reading);
     if (refusal !== null) return this.#refuse(refusal, reading, '');
-    const result = await this.#options.services.analyse(reading.map.article);
+    const [result, display] = await Promise.all([this.#options.services.analyse(reading.map.article), this.#loadDisplay()]);
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(REASONS[result.error.code] ?? 'analysis-failed', reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
-    this.#present({ reading, analysis: result.value });
+    if (display === null) return this.#refuse('analysis-failed', reading, '');
+    this.#present({ reading, analysis: result.value }, display);
   }
 
   #refusalOf({ verdict, map }: Reading): RefusalReason | null {
-    if (verdict === 'too-large') return 'too-large';
+    if (verdict === 'too-large' || map.article.text.length > MAX_TEXT) return 'too-large';
     if (map.article.text === '') return 'no-article';
     return verdict === 'article' || this.#forced ? null : 'no-article';
   }
 
   #refuse(reason: RefusalReason, reading: Reading, detected: string): void {
     this.#found = null;
-    this.#marks = [];
     this.#display?.clear();
     this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading, detected) });
   }
 
-  #present(found: Found): void {
+  #present(found: Found, display: Display): void {
     const { reading, analysis } = found;
     this.#found = found;
-    this.#marks = marksOf(analysis, reading.map, this.#settings.dismissed);
-    this.#display ??= this.#makeDisplay();
-    this.#display.show({ marks: this.#marks, map: reading.map, analysis, settings: this.#settings });
-    this.#state.set({
-      phase: 'marked',
-      reason: null,
-      page: pageMeta(this.#options.document, reading, analysis.detected),
-      text: reading.map.article.text,
-      analysis,
-      counts: countMarks(this.#marks),
-    });
+    const counts = display.show({ map: reading.map, analysis, settings: this.#settings });
+    const page = pageMeta(this.#options.document, reading, analysis.detected);
+    this.#state.set({ phase: 'marked', reason: null, page, text: reading.map.article.text, analysis, counts });
   }
 
-  #makeDisplay(): Display {
-    const { document, services, browserLanguage, shadow = 'closed', signal } = this.#options;
-    const { explain, loadDesk } = services;
-    return new Display({ document, browserLanguage, shadow, explain, signal: this.#on?.signal ?? signal }, loadDesk);
+  async #loadDisplay(): Promise<Display | null> {
+    const { document, services, browserLanguage, shadow = 'closed' } = this.#options;
+    const signal = this.#on?.signal;
+    if (this.#display !== null) return this.#display;
+    const make = await services.loadDisplay();
+    if (make === null || signal === undefined || signal.aborted) return null;
+    this.#display ??= make({ document, browserLanguage, shadow, explain: services.explain, signal });
+    return this.#display;
   }
 
-  /** Watches for later changes: around the article where one was found, else over the whole body. */
-  #watch({ root, shadows, verdict }: Reading): void {
+  #watch(reading: Reading): void {
     this.#watching?.abort();
     if (this.#on === null) return;
     this.#watching = childOf(this.#on.signal);
-    const { document } = this.#options;
-    const body = document.querySelector('body');
-    const article = verdict === 'article' && root !== null ? root.element : body;
-    if (article === null) return;
-    watchChanges(document, { within: [article, ...shadows], around: ancestorsOf(article) }, () => this.#reread(), this.#watching.signal);
+    watchReading(this.#options.document, reading, this.#forced, () => this.#reread(), this.#watching);
   }
 
-  /** After a change: read again; where the text is the same, at most paint again. */
+  /** After a change of the page: read again; where the text is the same, at most paint again. */
   async #reread(): Promise<number> {
-    const job = this.#newJob();
-    const reading = await readDocument(this.#options.document, job.signal);
+    await this.#idle();
+    const { signal } = this.#newJob();
+    const reading = await readDocument(this.#options.document, signal);
     if (reading === null) return 0;
-    const found = this.#found;
-    const isSame = found !== null && found.reading.map.article.text === reading.map.article.text;
-    if (!isSame || isTranslated(this.#options.document) !== this.#state.value.page.translated) await this.#take(reading, job.signal);
-    else if (!found.reading.map.isIntact() || this.#display?.isIntact() === false) this.#present({ reading, analysis: found.analysis });
+    if (this.#isNews(reading)) await this.#take(reading, signal);
+    else if (this.#found !== null && this.#display !== null && !this.#found.reading.map.isIntact()) {
+      this.#watch(reading);
+      this.#present({ reading, analysis: this.#found.analysis }, this.#display);
+    } else this.#display?.repair();
     return reading.cost;
   }
 
+  #isNews(reading: Reading): boolean {
+    const { phase, page } = this.#state.value;
+    if (isTranslated(this.#options.document) !== page.translated) return true;
+    if (this.#found !== null) return this.#found.reading.map.article.text !== reading.map.article.text;
+    return phase === 'refused' && this.#refusalOf(reading) === null;
+  }
+
   #announce(state: PageState): void {
-    const { services } = this.#options;
     const { themes } = this.#settings;
-    const shown = THEMES.reduce((sum, theme) => sum + (themes[theme] ? state.counts[theme] : 0), 0);
-    services.badge(state.phase === 'marked' ? shown : null);
-    services.changed(state.revision);
+    const { sovereignty, cartel, intervention } = state.counts;
+    const shown = (themes.sovereignty ? sovereignty : 0) + (themes.cartel ? cartel : 0) + (themes.intervention ? intervention : 0);
+    this.#options.services.badge(state.phase === 'marked' ? shown : null);
+    this.#options.services.changed(state.revision);
   }
-
-  #jump(start: number, end: number): boolean {
-    return this.#display?.jump(start, end) ?? false;
-  }
-
-  #step(direction: 1 | -1, theme: Theme | null): { index: number; total: number } {
-    return this.#display?.step(direction, theme) ?? { index: 0, total: 0 };
-  }
-}
-
-const THEMES: readonly Theme[] = ['sovereignty', 'cartel', 'intervention'];
-
-const REASONS: Partial<Record<FailureCode, RefusalReason>> = { 'too-large': 'too-large', updated: 'updated' };
-
-function ancestorsOf(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = element.parentElement; at !== null; at = at.parentElement) found.push(at);
-  return found;
 }

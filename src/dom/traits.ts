@@ -23,24 +23,34 @@ const DEAD_ROLES = new Set(
   ),
 );
 
-/** Words in class and id of what stands beside an article, in the markup of English and Spanish sites. */
-const BESIDE =
-  /(?:^|[\s_-])(?:related|relacionad[oa]s?|relateds|recommend\w*|recomendad[oa]s?|read-?(?:more|next|also)|more-?(?:from|on|stories|news|in|articles|links)|most-?(?:read|popular|viewed|shared)|popular|trending|(?:lo-)?(?:mas|más)-?(?:leid|leíd|vist|notic)\w*|mas-?(?:en|sobre|de)|tambien|te-puede|le-puede|puede-?interesar|ver-?(?:mas|tambien)|up-?next|next-?(?:up|article|story|post)|prev(?:ious)?-?next|newsletter\w*|suscri\w+|subscri\w+|signup|sign-up|paywall-\w+|regwall|promo\w*|teaser\w*|sidebar|side-?bar|side-?rail|right-?rail|rail|breadcrumbs?|migas|social\w*|share\w*|sharing|sharedaddy|compartir|addtoany|addthis|toolbar|byline\w*|author\w*|autor\w*|bio|biography|about-the-author|contributor\w*|signature|firma|tags?|tag-?list|tagcloud|topics?|temas|etiquetas|keywords|meta|metadata|entry-meta|post-meta|dateline|timestamp|copyright|legal|disclaimer|ad|ads|advert\w*|adslot|ad-?(?:unit|slot|wrapper|container|box|block)|dfp|sponsor\w*|publicidad|patrocinad\w*|banner\w*|outbrain\w*|taboola\w*|zergnet|revcontent|popup|modal\w*|overlay|lightbox|tooltip|cookie\w*|consent|gdpr|gallery|galeria|slideshow|carousel|carrusel|slider|widget\w*|poll|encuesta|rating|votes?|infobox|navbox|toc|references|reflist|footnotes|mw-editsection|catlinks|hatnote|printonly|print-only|skip-?links?|jump-?links?|login|search|buscador|menu|nav|navbar|navigation|footer|pie|masthead|pager|pagination|paginacion|pull-?quote\w*|pullquote|destacado-?texto|sumario-?lateral|factbox|fact-?box|correction-?box|donate|donation|whatsapp|telegram|app-?promo|download-?app|audio-?player|video-?player|player|media-?viewer|credits?|byline-?credit|photo-?credit|storylist|story-?list|linklist|link-?list|headlines|inline-?links?|in-?article-?(?:links?|related|promo)|card-?list|feed-?list)(?:$|[\s_-])/i;
+/** A whole word of class and id, in the lower case and with hyphens as `namesOf` makes them. */
+const named = (words: string): RegExp => new RegExp(`(?:^|[ -])(?:${words.replaceAll(' ', '|')})(?:$|[ -])`);
+
+/** What stands beside an article, in the markup of English and Spanish sites. */
+const BESIDE = named(
+  'related\\w* relacionad[oa]s? recommend\\w* recomendad[oa]s? read-(?:more|next|also) more-(?:from|on|stories|news|in|articles|links) ' +
+    'most-(?:read|popular|viewed|shared) popular trending (?:mas|más)-?(?:leid|leíd|vist|notic)\\w* tambien interesar up-next ' +
+    'next-(?:up|article|story|post) newsletter\\w* su[bs]scri\\w+ sign-?up promo\\w* teasers? side-?bar (?:right|side)-?rail breadcrumbs? social\\w* ' +
+    'shar(?:e|ing)\\w* compartir addthis toolbar byline\\w* authors? author-\\w+ autor\\w* bio contributors? firma tags? tag-list topics? ' +
+    'temas etiquetas metadata entry-meta post-meta timestamp copyright disclaimer ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) ' +
+    'dfp sponsor\\w* publicidad patrocinad\\w* banner\\w* outbrain\\w* taboola\\w* popup modal\\w* overlay tooltip cookie\\w* consent gdpr ' +
+    'galler(?:y|ia)\\w* galeria slideshow carousel carrusel slider widget\\w* poll encuesta infobox navbox toc references reflist footnotes ' +
+    'mw-editsection catlinks hatnote skip-links? login search menu nav(?:bar|igation)? footer masthead pagination pull-?quotes? fact-?box ' +
+    'donat\\w+ (?:audio|video|media)-?player credits? story-?list link-?list headlines',
+);
 
 /** Readers' comments: often longer than the article, so weight is no argument for them. */
-const COMMENTS =
-  /(?:^|[\s_-])(?:comments?|comment-?(?:list|section|thread|body|wrapper|area|respond)\w*|comentarios?|disqus\w*|respond|replies|livefyre|coral|viafoura|hyvor|fb-comments|opiniones-lectores|comment\w*)(?:$|[\s_-])/i;
+const COMMENTS = named('comment\\w* comentarios? disqus\\w* respond replies livefyre coral viafoura');
 
-const UNSEEN =
-  /(?:^|[\s_-])(?:sr-only|screen-?reader\w*|visually-?hidden|visuallyhidden|hidden-text|assistive-text|offscreen|oculto|d-none|is-hidden|hide|noprint-hidden)(?:$|\s)/i;
+/** Text for screen readers alone, or for nobody. */
+const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen oculto d-none is-hidden hide');
 
-const CAPTION = /(?:^|[\s_-])(?:caption\w*|wp-caption-text|pie-?(?:de-)?foto|leyenda|epigrafe|cutline|image-?desc\w*)(?:$|[\s_-])/i;
+const CAPTION = named('(?:wp-|image-|photo-)?caption\\w* pie-(?:de-)?foto leyenda epigrafe cutline');
 
-const STANDFIRST =
-  /(?:^|[\s_-])(?:dek|standfirst|sub-?title|subtitulo|sub-?head(?:line)?|sub-?heading|bajada|entradilla|copete|deck|excerpt|summary|sumario|lead|lede|intro)(?:$|[\s_-])/i;
-
-const BODY =
-  /(?:^|[\s_-])(?:article-?(?:body|content|text|copy)|story-?(?:body|content|text|copy)|post-?(?:body|content|text)|entry-?content|body-?(?:copy|text|content)|nota-?(?:cuerpo|contenido|texto)|cuerpo(?:-?\w+)?|contenido-?(?:nota|noticia)?|articulo-?(?:cuerpo|contenido|texto)|texto-?(?:nota|noticia)?|rich-?text|articlebody|storytext|content__article-body|main-?text)(?:$|[\s_-])/i;
+const BODY = named(
+  '(?:article|story|post|entry|body|nota|noticia|articulo)-?(?:body|content|text|copy|contenido|cuerpo|texto) ' +
+    'cuerpo\\w* (?:contenido|texto|cuerpo)-(?:nota|noticia|articulo) rich-?text story-?text',
+);
 
 /** How an element takes part in the text. */
 export type Part = 'dead' | 'inline' | 'break' | 'block';
@@ -66,7 +76,7 @@ function isEditable(element: Element): boolean {
 
 /** Text for screen readers alone, which nobody sees marked. */
 function isUnseen(element: Element): boolean {
-  return UNSEEN.test(attribute(element, 'class'));
+  return hasAttribute(element, 'class') && UNSEEN.test(namesOf(element));
 }
 
 /** A footnote's mark ("[3]"), which would cut phrases and sentences in two. */
@@ -79,13 +89,12 @@ export interface Place {
   readonly beside: boolean;
   readonly comments: boolean;
   readonly caption: boolean;
-  readonly standfirst: boolean;
   /** The page says that the article's text is here. */
   readonly body: boolean;
   readonly unseen: boolean;
 }
 
-const NOWHERE: Place = { beside: false, comments: false, caption: false, standfirst: false, body: false, unseen: false };
+const NOWHERE: Place = { beside: false, comments: false, caption: false, body: false, unseen: false };
 const LONGEST_NAMES = 400;
 
 /** Judges class, id, itemprop and data-component of a block element. Names beyond 400 characters are cut. */
@@ -98,7 +107,6 @@ export function placeOf(element: Element): Place {
     beside: !body && BESIDE.test(names),
     comments: COMMENTS.test(names),
     caption: CAPTION.test(names),
-    standfirst: STANDFIRST.test(names),
     body,
     unseen: UNSEEN.test(names),
   };
@@ -109,5 +117,5 @@ function namesOf(element: Element): string {
   return names
     .trim()
     .slice(0, LONGEST_NAMES)
-    .replace(/([a-z])([A-Z])/g, '$1-$2');
+    .replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_+|--+/g, '-').toLowerCase();
 }

@@ -2,6 +2,7 @@
 import type { Lang } from '../../core/types.ts';
 import type { CardWords } from '../../locales/en/card.ts';
 import type { Explanation } from '../../protocol/messages.ts';
+import type { Position } from '../port.ts';
 import type { CardFacts, StanceFact } from './facts.ts';
 import { button, line, make } from './pieces.ts';
 
@@ -10,12 +11,6 @@ export interface CardActions {
   step(direction: 1 | -1): void;
   dismiss(): void;
   close(): void;
-}
-
-/** Which of how many marks the card stands on. */
-export interface Position {
-  readonly index: number;
-  readonly total: number;
 }
 
 /** The elements of a card, top to bottom. The heading has the id `term`, by which the dialog is named. */

@@ -3,7 +3,11 @@
  * element, so an unseen anchor is laid over its rectangle. `style.ts` has the rules.
  */
 
-import type { Point } from '../desk-port.ts';
+/** A point in the window, in CSS pixels. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
 
 const boxesOf = (ranges: readonly Range[]): DOMRect[] =>
   ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);

@@ -3,9 +3,9 @@ import type { Lang } from '../../core/types.ts';
 import type { Ground } from '../../dom/ground.ts';
 import type { CardWords } from '../../locales/en/card.ts';
 import type { Explanation } from '../../protocol/messages.ts';
-import type { Point } from '../desk-port.ts';
-import { type CardActions, cardBody, dismissedBody, type Position } from './card-body.ts';
-import { boxAt, layAnchor, pressedBox } from './card-place.ts';
+import type { Position } from '../port.ts';
+import { type CardActions, cardBody, dismissedBody } from './card-body.ts';
+import { boxAt, layAnchor, type Point, pressedBox } from './card-place.ts';
 import type { CardFacts } from './facts.ts';
 import { make } from './pieces.ts';
 

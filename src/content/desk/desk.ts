@@ -5,11 +5,12 @@ import type { CardWords } from '../../locales/en/card.ts';
 import { card as cardEn } from '../../locales/en/card.ts';
 import { card as cardEs } from '../../locales/es/card.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { Desk, DeskOptions, ShowCard } from '../desk-port.ts';
-import { groundUnder, type Mark } from '../marks.ts';
+import type { DisplayOptions, Position } from '../port.ts';
 import { Card } from './card.ts';
+import type { Point } from './card-place.ts';
 import { factsOf } from './facts.ts';
 import { addHost } from './host.ts';
+import { groundUnder, type Mark } from './marks.ts';
 import { Overview } from './overview.ts';
 import { STYLE } from './style.ts';
 
@@ -18,8 +19,33 @@ const CARD_WORDS: Readonly<Record<Lang, CardWords>> = { en: cardEn, es: cardEs }
 /** Remembers (or takes back) that a kind of mark is not wanted; false where it could not be stored. */
 export type Dismiss = (entry: string, phrase: string, dismissed: boolean) => Promise<boolean>;
 
+/** What a card is asked to show. */
+export interface ShowCard extends Position {
+  readonly mark: Mark;
+  readonly analysis: Analysis;
+  readonly text: string;
+  readonly settings: Settings;
+  /** Where the reader pressed; null when asked by key. */
+  readonly point: Point | null;
+  step(direction: 1 | -1): void;
+}
+
+/** Card and overview. */
+export interface Desk {
+  isOpen(): boolean;
+  /** True for the element that holds card and overview. */
+  isOwn(target: EventTarget): boolean;
+  /** Puts the host back where the page took it out; false where the page insists. */
+  isIntact(): boolean;
+  close(): void;
+  /** False where the page lets no host be. */
+  showCard(request: ShowCard): boolean;
+  /** No marks take the strip away. */
+  showOverview(marks: readonly Mark[]): void;
+}
+
 /** Makes a desk; it is gone when the signal aborts. */
-export function makeDesk(options: DeskOptions, dismiss: Dismiss): Desk {
+export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
   const { document, signal, shadow } = options;
   const host = addHost(document, signal, shadow);
   const style = document.createElement('style');
@@ -39,7 +65,7 @@ export function makeDesk(options: DeskOptions, dismiss: Dismiss): Desk {
 
 function showCard(
   card: Card,
-  options: DeskOptions,
+  options: DisplayOptions,
   dismiss: Dismiss,
   { mark, index, total, analysis, text, settings, point, step }: ShowCard,
 ): boolean {

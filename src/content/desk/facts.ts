@@ -1,6 +1,6 @@
 /** What a card says of a mark, read from the analysis: plain data, no words of the interface. */
 import type { Analysis, CueClass, QuoteType, Span, Stance, Statement, Theme } from '../../core/types.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark } from './marks.ts';
 
 /** Who says the marked words. */
 export interface Speaker {

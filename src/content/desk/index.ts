@@ -1,10 +1,8 @@
-/**
- * The second file of the content script: what explains marks. It comes into a page only where marks are shown, so that every other
- * page pays for reading alone. The first file finds it in the global object that both share and the page cannot reach.
- */
+/** The second file of the content script: what shows and explains marks. */
 import { saveDismissed } from '../../platform/content-settings.ts';
-import { DESK, type MakeDesk } from '../desk-port.ts';
+import { DISPLAY, type MakeDisplay } from '../port.ts';
 import { makeDesk } from './desk.ts';
+import { PageDisplay } from './display.ts';
 
-const make: MakeDesk = (options) => makeDesk(options, saveDismissed);
-Reflect.set(globalThis, DESK, make);
+const make: MakeDisplay = (options) => new PageDisplay(options, makeDesk(options, saveDismissed));
+Reflect.set(globalThis, DISPLAY, make);

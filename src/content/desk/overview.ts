@@ -1,6 +1,6 @@
 /** A thin strip at the scroll edge that shows where the marks stand. Drawn in the shadow root; the page's layout is not touched. */
 import type { Ground } from '../../dom/ground.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark } from './marks.ts';
 import { make } from './pieces.ts';
 
 /** More lines than this nobody can tell apart; marks of one theme close together share a line. */

@@ -1,11 +1,11 @@
 /** From an analysis to what is painted: the terms whose text stands in the page. */
-import type { Analysis, Term, Theme } from '../core/types.ts';
-import type { Ground, Grounds } from '../dom/ground.ts';
-import type { Target } from '../dom/hit-test.ts';
-import type { Coat } from '../dom/painter.ts';
-import type { TextMap } from '../dom/text-map.ts';
-import type { Dismissed } from '../settings/properties.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Analysis, Term, Theme } from '../../core/types.ts';
+import type { Ground, Grounds } from '../../dom/ground.ts';
+import type { Target } from '../../dom/hit-test.ts';
+import type { Coat } from '../../dom/painter.ts';
+import type { TextMap } from '../../dom/text-map.ts';
+import type { Dismissed } from '../../settings/properties.ts';
+import type { Settings } from '../../settings/settings.ts';
 
 /** A term that stands in the page. */
 export interface Mark extends Target {

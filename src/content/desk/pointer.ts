@@ -1,5 +1,5 @@
 /** Clicks on marks. Reading, selecting, following links and pressing buttons go on as if there were no marks. */
-import { isElement } from '../dom/tree.ts';
+import { isElement } from '../../dom/tree.ts';
 
 /** What a click on a mark needs to know. */
 export interface Press {

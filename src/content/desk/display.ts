@@ -1,61 +1,53 @@
-/** What the reader sees in the page: marks, the current mark, and, through the desk, card and overview. */
-import type { Analysis, Theme } from '../core/types.ts';
-import { Grounds } from '../dom/ground.ts';
-import { hit } from '../dom/hit-test.ts';
-import { Painter } from '../dom/painter.ts';
-import type { TextMap } from '../dom/text-map.ts';
-import type { Settings } from '../settings/settings.ts';
-import type { Desk, DeskOptions, Point } from './desk-port.ts';
-import { coatsOf, type Mark, shownMarks } from './marks.ts';
+/** Marks, the current mark, and, through the desk, card and overview. */
+import type { Theme } from '../../core/types.ts';
+import { Grounds } from '../../dom/ground.ts';
+import { hit } from '../../dom/hit-test.ts';
+import { Painter } from '../../dom/painter.ts';
+import type { Display, DisplayOptions, Position, Scene } from '../port.ts';
+import type { Point } from './card-place.ts';
+import type { Desk } from './desk.ts';
+import { coatsOf, countMarks, type Mark, marksOf, shownMarks } from './marks.ts';
 import { type Press, watchPresses } from './pointer.ts';
-import type { Services } from './services.ts';
 import { isInView, scrollToRange } from './show.ts';
 import { nextIndex } from './steps.ts';
 
-/** What is shown. */
-export interface Scene {
-  readonly marks: readonly Mark[];
-  readonly map: TextMap;
-  readonly analysis: Analysis;
-  readonly settings: Settings;
-}
-
 /** See above. Gone when the signal aborts. */
-export class Display {
-  readonly #options: DeskOptions;
-  readonly #loadDesk: Services['loadDesk'];
+export class PageDisplay implements Display {
+  readonly #options: DisplayOptions;
+  readonly #desk: Desk;
   readonly #painter = new Painter();
-  #desk: Desk | null = null;
   #scene: Scene | null = null;
   /** Marks of the themes that are on. */
   #shown: readonly Mark[] = [];
   #current: Mark | null = null;
   #stretch: readonly Range[] = [];
 
-  constructor(options: DeskOptions, loadDesk: Services['loadDesk']) {
+  constructor(options: DisplayOptions, desk: Desk) {
     this.#options = options;
-    this.#loadDesk = loadDesk;
+    this.#desk = desk;
     const { signal } = options;
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
     const handlers = {
-      isOwn: (target: EventTarget) => this.#desk?.isOwn(target) ?? false,
-      onOutside: () => this.#desk?.close(),
+      isOwn: (target: EventTarget) => desk.isOwn(target),
+      onOutside: () => desk.close(),
       onPress: (press: Press) => this.#press(press),
     };
     watchPresses(handlers, signal);
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && this.#desk?.close();
+    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && desk.close();
     window.addEventListener('keydown', onKey, { capture: true, signal });
   }
 
   /** Shows a scene instead of the one before. The current mark stays current where it is still there. */
-  show(scene: Scene): void {
+  show(scene: Scene): Readonly<Record<Theme, number>> {
     const before = this.#current;
+    const marks = marksOf(scene.analysis, scene.map, scene.settings.dismissed);
     this.#scene = scene;
-    this.#shown = shownMarks(scene.marks, scene.settings);
+    this.#shown = shownMarks(marks, scene.settings);
     this.#current = this.#shown.find((mark) => mark.start === before?.start && mark.term.entry === before.term.entry) ?? null;
     this.#stretch = [];
-    if (this.#current === null && before !== null) this.#desk?.close();
+    if (this.#current === null && before !== null) this.#desk.close();
     this.#paint();
+    return countMarks(marks);
   }
 
   /** Shows nothing. */
@@ -63,13 +55,13 @@ export class Display {
     this.#scene = null;
     this.#shown = this.#stretch = [];
     this.#current = null;
-    this.#desk?.close();
+    this.#desk.close();
     this.#paint();
   }
 
   /** False where the page took paint or host away. */
   isIntact(): boolean {
-    return this.#painter.isIntact() && (this.#desk?.isIntact() ?? true);
+    return this.#painter.isIntact() && this.#desk.isIntact();
   }
 
   /** Paints again where the page took paint or host away. */
@@ -82,7 +74,7 @@ export class Display {
     const ranges = this.#scene?.map.rangesOf(start, end) ?? [];
     const first = ranges[0];
     if (first === undefined) return false;
-    this.#desk?.close();
+    this.#desk.close();
     this.#stretch = ranges;
     this.#current = this.#shown.find((mark) => mark.start >= start && mark.end <= end) ?? null;
     scrollToRange(first);
@@ -91,18 +83,18 @@ export class Display {
   }
 
   /** Goes to the next or previous mark, from the current one or from where the reader is. */
-  step(direction: 1 | -1, theme: Theme | null): { index: number; total: number } {
+  step(direction: 1 | -1, theme: Theme | null): Position {
     const marks = theme === null ? this.#shown : this.#shown.filter((mark) => mark.term.theme === theme);
     const index = nextIndex(marks, this.#current, direction);
     const mark = marks[index];
     if (mark === undefined) return { index: 0, total: marks.length };
     this.#goTo(mark);
-    if (this.#desk?.isOpen()) void this.#explain(mark, null);
+    if (this.#desk.isOpen()) this.#explain(mark, null);
     return { index: index + 1, total: marks.length };
   }
 
   /** Opens the card on the current mark, else on the first in view. */
-  async openCard(): Promise<boolean> {
+  openCard(): boolean {
     const mark = this.#current ?? this.#shown.find(({ ranges }) => ranges[0] !== undefined && isInView(ranges[0]));
     if (mark === undefined) return false;
     this.#goTo(mark);
@@ -110,7 +102,7 @@ export class Display {
   }
 
   /** Opens the card on the mark that the selection touches. */
-  async explainSelection(): Promise<boolean> {
+  explainSelection(): boolean {
     const selection = this.#options.document.getSelection();
     if (selection === null || selection.rangeCount === 0) return false;
     const selected = selection.getRangeAt(0);
@@ -126,40 +118,36 @@ export class Display {
     this.#paint();
   }
 
-  async #explain(mark: Mark, point: Point | null): Promise<boolean> {
-    const desk = await this.#openDesk();
+  #explain(mark: Mark, point: Point | null): boolean {
     const scene = this.#scene;
     const index = this.#shown.indexOf(mark);
-    if (desk === null || scene === null || index < 0) return false;
+    if (scene === null || index < 0) return false;
     this.#current = mark;
     this.#paint();
     const { analysis, map, settings } = scene;
     const step = (direction: 1 | -1) => void this.step(direction, null);
-    return desk.showCard({ mark, index: index + 1, total: this.#shown.length, analysis, text: map.article.text, settings, point, step });
-  }
-
-  async #openDesk(): Promise<Desk | null> {
-    const make = this.#desk === null ? await this.#loadDesk() : null;
-    if (make !== null && !this.#options.signal.aborted) this.#desk ??= make(this.#options);
-    return this.#desk;
+    return this.#desk.showCard({
+      mark,
+      index: index + 1,
+      total: this.#shown.length,
+      analysis,
+      text: map.article.text,
+      settings,
+      point,
+      step,
+    });
   }
 
   #press({ x, y, under }: Press): boolean {
     const mark = this.#scene === null ? null : hit(this.#shown, this.#scene.map, x, y, under);
-    if (mark !== null) void this.#explain(mark, { x, y });
+    if (mark !== null) this.#explain(mark, { x, y });
     return mark !== null;
   }
 
   #paint(): void {
     const emphasis = { current: this.#current, stretch: this.#stretch };
     this.#painter.paint(this.#scene === null ? [] : coatsOf(this.#shown, this.#scene.settings, new Grounds(), emphasis));
-    void this.#showOverview();
-  }
-
-  async #showOverview(): Promise<void> {
-    const isWanted = this.#scene?.settings.overview === true && this.#shown.length > 0;
-    const desk = isWanted ? await this.#openDesk() : this.#desk;
-    desk?.showOverview(this.#scene?.settings.overview === true ? this.#shown : []);
+    this.#desk.showOverview(this.#scene?.settings.overview === true ? this.#shown : []);
   }
 }
 

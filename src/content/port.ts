@@ -1,0 +1,68 @@
+/**
+ * The border between the content script's two files. The first reads pages and holds the session; the second shows marks, card and
+ * overview, and comes only into pages that have something to show.
+ */
+import type { Analysis, Lang, Theme } from '../core/types.ts';
+import type { TextMap } from '../dom/text-map.ts';
+import type { Explanation } from '../protocol/messages.ts';
+import type { Result } from '../protocol/result.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What a display is made with. */
+export interface DisplayOptions {
+  readonly document: Document;
+  /** Ends the display; then the page is as it was. */
+  readonly signal: AbortSignal;
+  /** Language tag of the browser. */
+  readonly browserLanguage: string;
+  /** `open` in tests alone. */
+  readonly shadow: ShadowRootMode;
+  /** Plain words for lexicon ids; never rejects. */
+  explain(ids: readonly string[], lang: Lang): Promise<Result<Readonly<Record<string, Explanation>>>>;
+}
+
+/** What is shown. */
+export interface Scene {
+  readonly map: TextMap;
+  readonly analysis: Analysis;
+  readonly settings: Settings;
+}
+
+/** Which of how many marks; 0 of 0 where none is shown. */
+export interface Position {
+  readonly index: number;
+  readonly total: number;
+}
+
+/** What the reader sees in the page. */
+export interface Display {
+  /** Shows a scene instead of the one before. Returns how many marks of each theme stand in the page, shown or not. */
+  show(scene: Scene): Readonly<Record<Theme, number>>;
+  clear(): void;
+  /** False where the page took paint or host away. */
+  isIntact(): boolean;
+  /** Paints again where it did. */
+  repair(): void;
+  /** Scrolls to a stretch of the article and shows it. False where its text is gone. */
+  jump(start: number, end: number): boolean;
+  /** Goes to the next or previous mark, from the current one or from where the reader is. */
+  step(direction: 1 | -1, theme: Theme | null): Position;
+  /** Opens the card on the current mark, else on the first in view. */
+  openCard(): boolean;
+  /** Opens the card on the mark that the selection touches. */
+  explainSelection(): boolean;
+}
+
+/** What the second file leaves in the global object, which both files share and the page cannot reach. */
+export type MakeDisplay = (options: DisplayOptions) => Display;
+
+/** Under this key. */
+export const DISPLAY = Symbol.for('lindero.display');
+
+/** The display's maker where the second file has run in this world. */
+export function findMaker(): MakeDisplay | null {
+  const found: unknown = Reflect.get(globalThis, DISPLAY);
+  return isMaker(found) ? found : null;
+}
+
+const isMaker = (value: unknown): value is MakeDisplay => typeof value === 'function';
