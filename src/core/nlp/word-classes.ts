@@ -157,10 +157,10 @@ export function compileGrammar(data: GrammarData, lang: Lang): Grammar {
     if (length > 1) addPhrase(words, lower, classes, features);
     else addWord(words, form, classes, features);
   };
-  addCommonVerbs(words, data.verbs, lang);
   addFunctionWords(put, data.functionWords, lang);
   addNouns(put, data.nouns, lang);
   addUnaccented(words);
+  addCommonVerbs(words, data.verbs, lang);
   return { lang, words, gazetteer: compileGazetteer(data.gazetteer, lang) };
 }
 
@@ -218,6 +218,7 @@ function addCommonVerbs(words: Lexemes, data: VerbData, lang: Lang): void {
   for (const lemma of data.verbs) {
     const doubtful = homographs.has(lemma);
     for (const form of bareVerbForms(lemma, lang)) {
+      if (lang === 'es' && form.person === 2) continue; // a fifth of the table, and the press does not say tú
       const noun = doubtful && form.tense !== 'past' && (form.kind === 'finite' || form.kind === 'infinitive');
       addWord(words, form.form, 0, verbFeatures(form) | (noun ? Feature.homograph : 0));
     }
@@ -248,6 +249,6 @@ function addNoun(put: Put, genders: readonly string[], classes: number, lang: La
 function addUnaccented(words: Lexemes): void {
   for (const [form, lexeme] of [...words]) {
     const bare = foldAccents(form);
-    if (!words.has(bare)) words.set(bare, lexeme);
+    if (!words.has(bare)) words.set(bare, { ...lexeme });
   }
 }
