@@ -8,6 +8,16 @@ import enInterventionMetaphors from './en/terms/intervention-metaphors.json';
 import enSenses from './en/terms/senses.json';
 import enSovereignty from './en/terms/sovereignty.json';
 import enTopics from './en/terms/topics.json';
+import esCartel from './es/terms/cartel.json';
+import esClasses from './es/terms/classes.json';
+import esClassesCartel from './es/terms/classes-cartel.json';
+import esDecoys from './es/terms/decoys.json';
+import esInterventionActs from './es/terms/intervention-acts.json';
+import esInterventionInstruments from './es/terms/intervention-instruments.json';
+import esInterventionMetaphors from './es/terms/intervention-metaphors.json';
+import esSenses from './es/terms/senses.json';
+import esSovereignty from './es/terms/sovereignty.json';
+import esTopics from './es/terms/topics.json';
 import criminalGroups from './gazetteer/criminal-groups.json';
 
 /** The term lexicons, one list of JSON files per language: `compileTerms` reads and checks them. */
@@ -24,7 +34,18 @@ export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
     enSovereignty,
     enTopics,
   ],
-  es: [],
+  es: [
+    esCartel,
+    esClassesCartel,
+    esClasses,
+    esDecoys,
+    esInterventionActs,
+    esInterventionInstruments,
+    esInterventionMetaphors,
+    esSenses,
+    esSovereignty,
+    esTopics,
+  ],
 };
 
 /** Every name of a known criminal group, as the press writes it in either language. */
