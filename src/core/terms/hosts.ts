@@ -3,7 +3,9 @@
  * one whose sovereignty, soil or waters are spoken of, or into which others go. No list of powers: swapping the countries in a
  * text swaps the result.
  */
+import { PLACE_KINDS } from '../nlp/gazetteer.ts';
 import type { Reading } from '../nlp/reading.ts';
+import { Flag } from '../text/tokens.ts';
 import type { SymbolLayer } from './automaton.ts';
 import type { TermFinder } from './compile.ts';
 
@@ -18,7 +20,7 @@ export function hostStates(reading: Reading, layer: SymbolLayer, finder: TermFin
     if (size === 0) continue;
     const state = entry[at] as number;
     const score =
-      (at > 0 && layer.has(at - 1, into) ? 1 : 0) +
+      (at > 0 && layer.has(at - 1, into) && !attributive(reading, at, at + size) ? 1 : 0) +
       (beside(layer, at, at + size, soil) ? 3 : 0) -
       (beside(layer, at, at + size, force) ? 2 : 0);
     scores.set(state, (scores.get(state) ?? 0) + score);
@@ -26,6 +28,11 @@ export function hostStates(reading: Reading, layer: SymbolLayer, finder: TermFin
   const best = Math.max(0, ...scores.values());
   return new Set([...scores].filter(([, score]) => score > 0 && score * 2 >= best).map(([state]) => state));
 }
+
+/** "in U.S. custody": a name right before a content word belongs to that word, and is no place. */
+const attributive = ({ document, classes, places }: Reading, at: number, next: number): boolean =>
+  PLACE_KINDS[places.kind[at] as number] === 'demonym' ||
+  (document.lang === 'en' && classes[next] === 0 && ((document.tokens.flags[next] ?? 0) & (Flag.word | Flag.clitic)) === Flag.word);
 
 /** Whether a symbol stands within two words of a phrase, the genitive's 's not counted. */
 function beside(layer: SymbolLayer, from: number, to: number, symbol: number): boolean {

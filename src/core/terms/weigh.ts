@@ -13,8 +13,8 @@ import type { Clue, Grade } from './lexicon.ts';
 /** What a family's words are worth by themselves; a candidate is marked from 1 up. */
 const WORTH: Readonly<Record<Grade, number>> = { sure: 2, likely: 0, weak: -2, decoy: -99 };
 
-/** How much an article's subject lends to a candidate of a theme: by the number of sure mentions. */
-const lent = (mentions: number): number => (mentions >= 4 ? 3 : mentions >= 2 ? 2 : mentions >= 1 ? 1 : 0);
+/** How much an article's subject lends to a candidate: by the sure mentions of its theme, those of the other themes counting half. */
+const lent = (mentions: number): number => (mentions >= 5 ? 4 : mentions >= 3 ? 3 : mentions >= 1.5 ? 2 : mentions >= 0.5 ? 1 : 0);
 
 /** What is known of the text around a candidate. */
 export class Surroundings {
@@ -120,5 +120,6 @@ export type Subject = Readonly<Record<Theme, number>>;
 export function subjectWorth(candidate: Candidate, subject: Subject): number {
   const { theme, grade } = candidate.family;
   if (theme === null || grade === 'sure') return 0;
-  return lent(subject[theme]);
+  const total = subject.sovereignty + subject.cartel + subject.intervention;
+  return lent((subject[theme] + total) / 2);
 }
