@@ -1,6 +1,6 @@
-import { Class } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
-import { contentEnd } from './clause-end.ts';
+import { contentEnd, isAuthorTail } from './clause-end.ts';
 import { opensLikeSentence } from './introduced.ts';
 import { nounPhraseEnd, type Range } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';
@@ -20,6 +20,10 @@ export interface Attribution extends Range {
   readonly marks: boolean;
   /** Whether plain clauses may. */
   readonly clauses: boolean;
+  /** A comma stands right behind the cue ("…, she said, …"): what follows is the source's again. */
+  readonly tight: boolean;
+  /** A headline: its content needs no verb. */
+  readonly headline: boolean;
 }
 
 /**
@@ -66,14 +70,11 @@ const DATELINE_LIMIT = 14;
 export function contentStart(view: View, from: number, to: number): number {
   let start = from;
   if (view.flag(from, Flag.blockStart) || (view.passages.of[from] ?? -1) < 0) {
-    let capitals = view.flag(from, Flag.capital);
-    for (let i = from; i < to && i < from + DATELINE_LIMIT && capitals; i += 1) {
-      if (view.dash(i)) {
-        start = i + 1;
-        break;
-      }
-      if (view.finite(i) || view.passageAt(i) >= 0) break;
-      capitals = true;
+    let dated = view.flag(from, Flag.allCaps);
+    for (let i = from; i < to && i < from + DATELINE_LIMIT && view.capital(from); i += 1) {
+      dated ||= view.is(i, Class.calendar | Class.numeral) || view.lower(i) === ')';
+      if (view.dash(i) && dated) start = i + 1;
+      if (view.dash(i) || view.finite(i) || view.passageAt(i) >= 0) break;
     }
   }
   while (start < to && (view.comma(start) || view.lower(start) === ';' || view.dash(start))) start += 1;
@@ -113,15 +114,15 @@ function aroundClause(context: UnitContext, left: Range, attribution: Attributio
   const opens = view.is(left.to - 1, Class.complementizer | Class.coordinator) && relative < 0;
   const words: Range = conjunction || opens ? { from: left.to, to: left.to } : relative >= 0 ? { from: relative, to: left.to } : left;
   const complete = isClause(view, words) && relative < 0;
-  const second = secondPiece(context, attribution.to, complete);
+  const second = secondPiece(context, attribution, complete);
   if (words.to === words.from) return second === null ? null : { direct: false, pieces: [second], rule: 'around-clause' };
-  if (!complete && second === null) return null;
+  if (!complete && second === null && !attribution.headline) return null;
   if (second === null) return opensSubordinate(view, words) ? null : { direct: false, pieces: [words], rule: 'around-clause' };
   return { direct: false, pieces: [words, second], rule: 'around-break' };
 }
 
 /** A region that holds a finite verb, its own or inside a passage. */
-function isClause(view: View, region: Range): boolean {
+export function isClause(view: View, region: Range): boolean {
   for (let i = region.from; i < region.to; i = view.next(i)) {
     if (view.finite(i, true)) return true;
     const passage = view.passages.list[view.passageAt(i)];
@@ -143,15 +144,22 @@ function opensSubordinate(view: View, region: Range): boolean {
 }
 
 /** The rest of a clause behind its attribution; null where the writer goes on instead. */
-function secondPiece(context: UnitContext, behind: number, complete: boolean): Range | null {
+function secondPiece(context: UnitContext, attribution: Attribution, complete: boolean): Range | null {
   const { view, unit } = context;
-  let i = behind;
+  let i = attribution.to;
   if (!(view.comma(i) || view.dash(i)) || i + 1 >= unit.to) return null;
-  if (complete) i = skipApposition(view, i, unit.to);
+  if (!attribution.tight) i = skipApposition(view, i, unit.to);
   const start = i + 1;
-  if (start >= unit.to || (complete && !goesOn(context, start))) return null;
+  const isSource = attribution.tight ? !writerGoesOn(view, start) : goesOn(context, start, complete);
+  if (start >= unit.to || !isSource) return null;
   const to = contentEnd(context, start);
   return to > start && closesNothing(context, start) ? { from: start, to } : null;
+}
+
+/** Behind "she said,": a participle or a time belongs to the saying. */
+function writerGoesOn(view: View, start: number): boolean {
+  if (view.passageAt(start) >= 0) return false;
+  return view.has(start, Feature.gerund) || view.is(start, Class.relative) || isAuthorTail(view, start);
 }
 
 /** "…, according to Biteghé, a retired planner, and the rest": steps over what is set beside the source. */
@@ -166,8 +174,12 @@ const GOES_ON = new Set(
   ),
 );
 
-function goesOn({ view }: UnitContext, start: number): boolean {
-  return GOES_ON.has(view.lower(start)) || (view.passageAt(start) >= 0 && !opensLikeSentence(view, start));
+/** Behind "said the minister,": what cannot be set beside the minister. */
+function goesOn({ view }: UnitContext, start: number, complete: boolean): boolean {
+  if (GOES_ON.has(view.lower(start)) || (view.passageAt(start) >= 0 && !opensLikeSentence(view, start))) return true;
+  if (view.finite(start) || view.is(start, Class.negation)) return true;
+  if (view.is(start, Class.relative) || view.has(start, Feature.gerund | Feature.participle) || isAuthorTail(view, start)) return false;
+  return !complete || (view.lang === 'es' && view.is(start, Class.preposition));
 }
 
 /** The second piece does not begin with a cue of its own or with "but he refused". */

@@ -3,6 +3,7 @@ import type { CueSite } from './cue-sites.ts';
 import { phraseStartingAt } from './cues.ts';
 import { isSubjectPronoun } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
 
 /** A reason for the source's words to end before token `i`, with the sentence that shows it ("|" marks the end). */
 export interface Closer {
@@ -61,6 +62,21 @@ export const CLOSERS: readonly Closer[] = [
     },
   },
   {
+    id: 'shared-cue-insertion',
+    examples: ['She said it was over | and, asked about the price, replied that she would pay it.', 'Dijo que no irá | y, preguntado por el coste, respondió que pagará.'],
+    closes: ({ view, groups }, i) => {
+      const conjunction = view.comma(i) ? i + 1 : i;
+      if (!view.is(conjunction, Class.coordinator) || !view.comma(conjunction + 1)) return false;
+      for (let k = conjunction + 2; k < conjunction + 16; k = view.next(k)) if (view.comma(k)) return groups.get(k + 1)?.kind === 'finite';
+      return false;
+    },
+  },
+  {
+    id: 'main-verb',
+    examples: ['Ruiz, who said in May that he would resign, | has stayed.', 'Ruiz, que en mayo dijo que renunciaría, | sigue en el cargo.'],
+    closes: ({ view, relative }, i, from) => view.comma(i) && relative(from) && resumes(view, i + 1),
+  },
+  {
     id: 'own-subject-cue',
     examples: ['Paris said the deal held, | while Berlin said it was dead.', 'The army denied it, | but Ruiz said he had seen the order.'],
     closes: ({ view, subjects }, i) => {
@@ -73,7 +89,10 @@ export const CLOSERS: readonly Closer[] = [
   {
     id: 'gerund-cue',
     examples: ['She said the road was closed, | adding that it would stay so.', 'Dijo que no irá, | alegando motivos de salud.'],
-    closes: ({ view, groups }, i) => view.comma(i) && groups.get(i + 1)?.kind === 'gerund',
+    closes: ({ view, groups }, i) => {
+      const site = view.comma(i) ? groups.get(i + 1) : undefined;
+      return site?.kind === 'gerund' && gerundOpens(view, site.end);
+    },
   },
   {
     id: 'source-phrase',
@@ -89,9 +108,7 @@ export const CLOSERS: readonly Closer[] = [
     id: 'author-tail',
     examples: ['He said it was over, | referring to the strike.', 'Dijo que se acabó, | en referencia a la huelga.'],
     closes: ({ view }, i) => {
-      if (!view.comma(i)) return false;
-      if (AUTHOR_TAILS.has(view.lower(i + 1))) return true;
-      return AUTHOR_PHRASES.some((phrase) => phrase.every((word, k) => view.lower(i + 1 + k) === word));
+      return view.comma(i) && isAuthorTail(view, i + 1);
     },
   },
   {
@@ -137,8 +154,27 @@ export const CLOSERS: readonly Closer[] = [
   },
 ];
 
+/** Behind a relative clause the main verb follows: a finite verb, perhaps denied or with a clitic, without a subject. */
+function resumes(view: View, i: number): boolean {
+  let k = i;
+  while (k < i + 3 && view.is(k, Class.negation | Class.adverb | Class.pronoun) && !view.is(k, Class.coordinator) && (view.lang === 'es' || !view.is(k, Class.pronoun))) k += 1;
+  return view.finite(k) && !view.is(k, Class.relative | Class.coordinator);
+}
+
+/** Whether words begin here with which a writer goes on behind a quote. */
+export function isAuthorTail(view: View, i: number): boolean {
+  if (AUTHOR_TAILS.has(view.lower(i))) return true;
+  return AUTHOR_PHRASES.some((phrase) => phrase.every((word, k) => view.lower(i + k) === word));
+}
+
 const opensContent = (next: string, site: CueSite): boolean =>
   next !== '.' && next !== ',' && (!site.doubtful || next === 'that' || next === 'que');
+
+/** Whether a gerund reports something: "adding that", "saying: “…”", *alegando «…»*. */
+function gerundOpens(view: View, i: number): boolean {
+  for (let k = i; k < i + 4; k += 1) if (['that', 'que', ':'].includes(view.lower(k)) || view.passageAt(k) >= 0) return true;
+  return view.lang === 'en' && view.is(i, Class.pronoun | Class.determiner | Class.possessive);
+}
 
 /** "según" in the middle of a clause may belong to the source's own words; at its end it names the source. */
 const closesSentence = (lang: string, lemma: string): boolean => lang === 'en' || lemma !== 'conforme a';

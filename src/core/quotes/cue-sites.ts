@@ -75,11 +75,12 @@ const hasReflexive = (forms: readonly CueForm[]): boolean => forms.some((form) =
 
 /** "Human Rights Watch Reports", "State Department": a capital inside a name is no verb. */
 function isPartOfName(view: View, i: number, unit: Unit): boolean {
-  if (!view.capital(i) || i === unit.from || inTitle(view, unit)) return false;
+  if (!view.capital(i) || i === unit.from || isHeadline(view, unit)) return false;
   return view.capital(i - 1) || view.capital(i + 1);
 }
 
-const inTitle = (view: View, unit: Unit): boolean => {
+/** Whether a unit is a headline or a heading. */
+export const isHeadline = (view: View, unit: Unit): boolean => {
   const kind = view.reading.document.blocks[unit.block]?.kind;
   return kind === 'title' || kind === 'heading';
 };

@@ -47,7 +47,7 @@ function contentAt(
   at: { adjacent: boolean; bare: boolean; commas: number },
 ): Opened | null {
   const word = view.lower(i);
-  if (opensThatClause(view, site, i, at.adjacent)) return { from: i + 1, to: null, rule: 'cue-that' };
+  if (opensThatClause(view, site, i, at)) return { from: i + 1, to: null, rule: 'cue-that' };
   if (word === ':') return afterColon(view, site, i, to);
   if (view.comma(i) && view.passageAt(i + 1) >= 0 && (site.frames & (Frame.marks | Frame.paren)) !== 0) {
     return opensLikeSentence(view, i + 1) ? { from: i + 1, to: view.next(i + 1), rule: 'cue-comma-passage' } : null;
@@ -58,13 +58,18 @@ function contentAt(
   return null;
 }
 
-function opensThatClause(view: View, site: CueSite, i: number, adjacent: boolean): boolean {
+function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: boolean; commas: number }): boolean {
   if ((site.frames & (Frame.that | Frame.hearer)) === 0) return false;
   const word = view.lower(i);
+  const { adjacent } = at;
+  // behind an insertion ("replied, without looking up, that") only right at its closing comma
+  if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
   if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent);
   if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject
-  return adjacent || !view.finite(i + 1) || view.is(i + 1, Class.auxiliary | Class.copula);
+  if (adjacent && (site.frames & Frame.bare) !== 0) return true;
+  if (view.finite(i + 1) && !view.is(i + 1, Class.auxiliary | Class.copula)) return false;
+  return verbFollows(view, i + 1, i + 30);
 }
 
 const COMPARATIVE = new Set(
@@ -178,7 +183,8 @@ function verbFollows(view: View, from: number, to: number): boolean {
   for (let count = 0; i < to && count < 18; count += 1) {
     const passage = view.passages.list[view.passageAt(i)];
     if (passage !== undefined && view.finite(passage.from)) return true;
-    if (isSubjectPronoun(view, i) && i === from) return false;
+    if (isSubjectPronoun(view, i) && i === from && view.lower(from - 1) !== 'that') return false;
+    if (view.lower(i) === 'that' && !view.is(i + 1, Class.copula)) return false;
     if (view.is(i, Class.relative)) relative = true;
     else if (view.finite(i, count === 0) && !view.has(i, Feature.gerund)) {
       if (!relative) return true;

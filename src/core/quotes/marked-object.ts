@@ -26,7 +26,14 @@ export function markedObject(context: UnitContext, site: CueSite): Range | null 
   return from === null ? null : { from, to: objectEnd(context, view.next(open), unit.to) };
 }
 
-const startsClause = (view: View, site: CueSite): boolean => view.is(site.group - 1, Class.pronoun);
+/** "He called “a lie” what …", "in what Caracas called “an act”": a pronoun or "what" shows that somebody names. */
+function startsClause(view: View, site: CueSite): boolean {
+  for (let i = site.group - 1; i >= site.group - 6; i -= 1) {
+    if (view.lower(i) === 'what' || (view.lower(i) === 'que' && view.lower(i - 1) === 'lo')) return true;
+    if (view.comma(i)) return false;
+  }
+  return view.is(site.group - 1, Class.pronoun);
+}
 
 /** The first passage before the clause of the cue ends; -1 where none stands there. */
 function passageInClause({ view, unit, groups }: UnitContext, site: CueSite): number {
@@ -62,6 +69,8 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   if (preposition >= 0 && (site.frames & (Frame.object | Frame.to)) !== 0) return preposition + 1;
   if ((site.frames & (Frame.object | Frame.as)) !== 0) return site.end;
   // verbs of saying with a fragment: only right behind the verb or its hearer
+  const passage = view.passages.list[view.passageAt(open)];
+  if (passage !== undefined && passage.to - passage.from < 2) return null;
   const hearer = nounPhraseEnd(view, site.end, open, false);
   return open === site.end || (hearer === open && (site.frames & Frame.hearer) !== 0) ? open : null;
 }

@@ -20,6 +20,8 @@ export interface Subject extends Range {
 export function subjectBefore(view: View, group: number, lowest: number): Subject | null {
   const last = lastBefore(view, group, lowest);
   if (last < lowest) return null;
+  const distant = relativeBeyondPhrase(view, last, lowest);
+  if (distant >= 0) return beforeRelative(view, distant, lowest);
   if (isRelative(view, last, lowest)) return beforeRelative(view, last, lowest);
   if (view.is(last, Class.coordinator) && !isSubjectPronoun(view, last)) return null;
   if (isSubjectPronoun(view, last) && !view.comma(last)) return { from: last, to: last + 1, place: 'before' };
@@ -38,6 +40,17 @@ function lastBefore(view: View, group: number, lowest: number): number {
     last -= 1;
   if (/^(?:him|her|it|them)sel(?:f|ves)$/.test(view.lower(last))) last -= 1;
   return last;
+}
+
+/** "who in May said", *que en 2009 pidió*: a phrase of time or place between the relative and its verb; -1 where none stands so. */
+function relativeBeyondPhrase(view: View, last: number, lowest: number): number {
+  for (let i = last; i >= lowest && i > last - 6; i -= 1) {
+    if (view.comma(i) || view.finite(i)) return -1;
+    if (!isRelative(view, i, lowest)) continue;
+    const end = i < last && view.is(i + 1, Class.preposition) ? nounPhraseEnd(view, i + 2, last + 1, false) : -1;
+    return end === last + 1 ? i : -1;
+  }
+  return -1;
 }
 
 function isRelative(view: View, i: number, lowest: number): boolean {

@@ -17,6 +17,8 @@ export interface UnitContext {
   readonly subjects: ReadonlyMap<number, CueSite>;
   /** First token of a verb group that reports speech that did not happen ("declined to say"). */
   readonly silent: ReadonlySet<number>;
+  /** Whether the cue before token `i` stands in a relative clause ("Ruiz, who said that …"). */
+  relative(i: number): boolean;
 }
 
 /** Reads the cues of a unit. */
@@ -29,7 +31,11 @@ export function unitContext(view: View, unit: Unit): UnitContext {
     const subject = subjectOf[index];
     if (subject?.place === 'before') subjects.set(subject.from, site);
   });
-  return { view, unit, sites, subjectOf, groups, subjects, silent };
+  const relative = (i: number): boolean => {
+    const index = sites.findLastIndex((site) => site.end <= i);
+    return index >= 0 && subjectOf[index]?.place === 'relative';
+  };
+  return { view, unit, sites, subjectOf, groups, subjects, silent, relative };
 }
 
 /** Something found: a quote before it is trimmed, typed and put in order. */

@@ -1,7 +1,8 @@
 import { Class } from '../nlp/word-classes.ts';
-import { contentAround, contentStart } from './around.ts';
+import { contentAround, contentStart, isClause } from './around.ts';
 import { contentEnd } from './clause-end.ts';
 import type { CueSite } from './cue-sites.ts';
+import { isHeadline } from './cue-sites.ts';
 import { Frame } from './cues.ts';
 import { type Introduced, introduced } from './introduced.ts';
 import { markedObject } from './marked-object.ts';
@@ -11,7 +12,7 @@ import { firstSubject, subjectAfter } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 import { viewpoints } from './viewpoint.ts';
 
-const NOBODY = new Set(['nobody', 'none', 'neither', 'no', 'nothing', 'nadie', 'ningún', 'ninguna', 'ninguno', 'nada']);
+const NOBODY = new Set(['you', 'usted', 'ustedes', 'tú', 'vos', 'nobody', 'none', 'neither', 'no', 'nothing', 'nadie', 'ningún', 'ninguna', 'ninguno', 'nada']);
 const SPEAKER_OF_PASSAGE = new Set(['i', 'we', 'yo', 'nosotros', 'nosotras']);
 /** How many quotes of the unit are looked back at for where a new one may begin. */
 const BACKLOG = 6;
@@ -22,13 +23,16 @@ export function unitQuotes(context: UnitContext): Found[] {
   const floor = (i: number): number => floorAt(context, found, i);
   context.sites.forEach((site, index) => {
     const speaker = speakerOf(context, index, found);
-    if (speaker === 'nobody') return;
+    if (speaker === 'nobody' || (speaker === null && !mayDropSubject(context, site))) return;
     for (const quote of siteQuotes(context, site, index, speaker, floor(site.group))) found.push(quote);
   });
   for (const quote of nominals(context)) found.push(quote);
   for (const quote of viewpoints(context, floor)) found.push(quote);
   return found;
 }
+
+/** Spanish drops subjects; an English verb without one is a participle or an order ("Asked whether …", "Find the man"). */
+const mayDropSubject = ({ view }: UnitContext, site: CueSite): boolean => view.lang === 'es' || site.kind !== 'finite';
 
 /** The first token that content to the left of `i` may take: behind the quote before, or the start of the one around it. */
 function floorAt({ unit }: UnitContext, found: readonly Found[], i: number): number {
@@ -97,7 +101,11 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
         : null;
     return more === null ? quotes : [...quotes, more];
   }
-  if (right !== null && shown(site, right)) return present(rightQuote(context, right, make));
+  if (right !== null && shown(site, right)) {
+    const clause = right.rule === 'cue-colon' && right.to !== null && around !== null && isClause(view, around.pieces[0] ?? { from: 0, to: 0 });
+    const left = clause ? [make(spanOf(around.pieces), false, around.rule, around.pieces)] : [];
+    return [...left, ...present(rightQuote(context, right, make))];
+  }
   if (around !== null && !(site.doubtful && speaker === null)) return [make(spanOf(around.pieces), false, around.rule, around.pieces)];
   const object = markedObject(context, site);
   if (object !== null && (speaker !== null || view.lang === 'es') && !(site.doubtful && speaker === null))
@@ -125,8 +133,10 @@ function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: 
   const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
   const to = attributionEnd(context, behind, unit.to);
   const frames = { marks: (site.frames & (Frame.marks | Frame.paren)) !== 0, clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint };
+  const tight = site.end === to && view.comma(to);
+  const headline = to >= unit.to - 1 && isHeadline(view, unit);
   if (site.viewpoint && start <= contentStart(view, lowest, unit.to)) return viewpointFirst(context, to);
-  return contentAround(context, { from: start, to, ...frames }, lowest);
+  return contentAround(context, { from: start, to, ...frames, tight, headline }, lowest);
 }
 
 /** "Según dijo el ministro, la ruta sigue cerrada." */

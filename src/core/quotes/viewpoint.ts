@@ -108,7 +108,7 @@ function attributed(
   }
   const end = attributionEnd(view, attribution.to, unit.to);
   const around =
-    contentAround(context, { from: attribution.from, to: end, marks: true, clauses: true }, lowest) ??
+    contentAround(context, { from: attribution.from, to: end, marks: true, clauses: true, tight: false, headline: false }, lowest) ??
     leftWithoutPause(view, start, attribution, unit.to);
   if (around === null) return null;
   return {
