@@ -21,6 +21,8 @@ export interface Search {
   readonly place: Place;
   /** Entities named inside the words whose speaker is looked for. */
   readonly inside: ReadonlySet<Entity>;
+  /** The words stand alone, without a cue. */
+  readonly standing: boolean;
 }
 
 /** @returns the entity that a third-person pronoun means; null where nobody fits or two stand level */

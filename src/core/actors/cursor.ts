@@ -78,7 +78,9 @@ export class Cursor {
     if (!this.english) return false;
     const word = this.lower(i);
     if (word === "'s" || word === '’s') return true;
-    return (word === "'" || word === '’') && !this.flag(i, Flag.spaceBefore) && this.norm(i - 1).endsWith('s') && this.flag(i + 1, Flag.word);
+    return (
+      (word === "'" || word === '’') && !this.flag(i, Flag.spaceBefore) && this.norm(i - 1).endsWith('s') && this.flag(i + 1, Flag.word)
+    );
   }
 
   /** A verb form that is nothing else, or (behind a noun) any finite form. */

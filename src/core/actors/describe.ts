@@ -46,7 +46,11 @@ export function describe(scene: Scene, phrase: Phrase): Description {
 
 /** Families of the nouns beside the first: "rancher" of "the mayor, a rancher". */
 const furtherFamilies = (phrase: Phrase): number[] =>
-  phrase.heads.slice(1).flatMap((head) => head.entry.senses.filter((sense) => sense.kind === 'person' && !sense.plural).flatMap((sense) => [...sense.families]));
+  phrase.heads
+    .slice(1)
+    .flatMap((head) =>
+      head.entry.senses.filter((sense) => sense.kind === 'person' && !sense.plural).flatMap((sense) => [...sense.families]),
+    );
 
 /** The sense of the first noun that fits: a person beside a name, a body with a capital, else by number and gender. */
 function chosenSense(scene: Scene, phrase: Phrase): Sense | null {

@@ -22,7 +22,11 @@ export function documentOf(resolver: Resolver, description: Description, place: 
   const known = resolver.registry.findWorded('document', key);
   if (known !== null) return known;
   if (description.issued && definite) {
-    const issuer = best(inFocus(resolver.timeline, place, (entity) => entity.kind !== 'document' && entity.spoken > 0), FLOOR, 0);
+    const issuer = best(
+      inFocus(resolver.timeline, place, (entity) => entity.kind !== 'document' && entity.spoken > 0),
+      FLOOR,
+      0,
+    );
     if (issuer !== null) return issuer;
   }
   return resolver.registry.worded('document', key, coreText(resolver.scene, phrase));

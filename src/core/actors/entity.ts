@@ -1,7 +1,7 @@
+import type { RoleFamily } from '../../lexicons/actors.ts';
 import type { ActorKind, Mention, Resolution } from '../types.ts';
 import type { Description } from './describe.ts';
 import { agree, type Gender } from './gender.ts';
-import type { RoleFamily } from '../../lexicons/actors.ts';
 
 /** A referent while the article is read; what is said of it anywhere is gathered here. */
 export class Entity {

@@ -15,7 +15,9 @@ export function homeState(scene: Scene): string | null {
   scene.places.forEach((hit) => {
     if (hit !== null && scene.isState(hit.state)) add(hit.state, 1);
   });
-  const body = scene.doc.sentences.find((sentence) => scene.doc.blocks[sentence.block]?.kind === 'paragraph' && sentence.to - sentence.from > DATELINE_TOKENS);
+  const body = scene.doc.sentences.find(
+    (sentence) => scene.doc.blocks[sentence.block]?.kind === 'paragraph' && sentence.to - sentence.from > DATELINE_TOKENS,
+  );
   const dateline = body === undefined ? null : firstCity(scene, body.from);
   if (dateline !== null) add(dateline, DATELINE);
   const ranked = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,10 +1,11 @@
 import type { Span } from '../types.ts';
 import type { Cast, CastMember, Referent } from './cast.ts';
 import type { Entity } from './entity.ts';
-import { meant } from './run.ts';
-import { tokensOf, type Work } from './work.ts';
+import { phraseMeans, pronounIn, pronounMeans } from './meaning.ts';
+import { placeOf, tokensOf, type Work } from './work.ts';
 
 const MAX_ALIASES = 12;
+const MAX_NESTING = 20;
 const UNCLEAR: Referent = { actor: null, resolution: 'unclear' };
 
 /** Freezes the entities into cast members, and answers whom a phrase means. */
@@ -21,11 +22,36 @@ export function castOf(work: Work): Cast {
     at: (span: Span) => {
       const range = tokensOf(work.scene, span);
       if (range.to <= range.from) return null;
-      const found = meant(work, range, null);
-      const referent = refer(found.entity, found.resolution);
-      return referent.actor === null && found.resolution !== 'unclear' ? null : referent;
+      const pronoun = pronounIn(work, range);
+      if (pronoun !== null) {
+        if (pronoun.person === 1) return selfAt(work, span, refer);
+        if (pronoun.person === 2) return UNCLEAR;
+        const search = { place: placeOf(work.scene, range.from), inside: new Set<Entity>(), standing: false };
+        const found = pronounMeans(work, pronoun, range, search);
+        return refer(found.entity, found.resolution);
+      }
+      const found = phraseMeans(work, range, false);
+      return found === null || found.entity === null ? null : refer(found.entity, found.resolution);
     },
   };
+}
+
+type Refer = (entity: Entity | null | undefined, resolution: Referent['resolution']) => Referent;
+
+/** Whose "I" or "we" stands there: the speaker of the innermost draft around it. */
+function selfAt(work: Work, span: Span, refer: Refer): Referent {
+  const { drafts, speakers } = work;
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((drafts[middle]?.start ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && low - i < MAX_NESTING; i -= 1) {
+    if ((drafts[i]?.end ?? 0) >= span.end) return refer(speakers[i]?.entity, 'pronoun');
+  }
+  return UNCLEAR;
 }
 
 /** Who only stood in the text as a capitalised word is nobody. */

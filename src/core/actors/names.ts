@@ -183,7 +183,8 @@ function compileTitles(lexicon: ActorLexicon, nouns: Nouns): Map<string, TitleEn
 const keyOf = (form: string): string => tokenise(form).norm.join(' ');
 
 /** The same with a capital to each word: only so the tokeniser keeps the stop of "Sen.". */
-const titleKeyOf = (title: string): string => keyOf(title.replace(/(^|\s)(\S)/g, (_, blank: string, letter: string) => blank + letter.toUpperCase()));
+const titleKeyOf = (title: string): string =>
+  keyOf(title.replace(/(^|\s)(\S)/g, (_, blank: string, letter: string) => blank + letter.toUpperCase()));
 
 function getOr<V>(map: Map<string, V>, key: string, make: () => V): V {
   let value = map.get(key);

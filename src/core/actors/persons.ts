@@ -41,7 +41,10 @@ export function formerlyUnnamed(resolver: Resolver, description: Description, na
   const { families } = resolver.scene.names;
   const fitting = resolver.registry
     .described(description)
-    .filter((entity) => entity !== named && entity.kind === 'person' && entity.keys.length === 0 && fit(description, entity, families) >= SAME_PERSON);
+    .filter(
+      (entity) =>
+        entity !== named && entity.kind === 'person' && entity.keys.length === 0 && fit(description, entity, families) >= SAME_PERSON,
+    );
   return fitting[fitting.length - 1] ?? null;
 }
 

@@ -34,7 +34,8 @@ export interface Found {
 export function resolve(resolver: Resolver, description: Description, place: Place, speaks: boolean): Found {
   const { phrase, keys } = description;
   if (description.kind === 'state' && phrase.state !== null) return { entity: stateEntity(resolver, phrase.state), resolution: 'name' };
-  if (keys.length > 0 && (description.kind === 'person' || description.kind === 'unknown')) return named(resolver, description, place, speaks);
+  if (keys.length > 0 && (description.kind === 'person' || description.kind === 'unknown'))
+    return named(resolver, description, place, speaks);
   switch (description.kind) {
     case 'person': {
       const voice = voiceOf(resolver, description, place);

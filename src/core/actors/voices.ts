@@ -1,5 +1,5 @@
-import type { Description } from './describe.ts';
 import { bodyOf, stateEntity } from './bodies.ts';
+import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
 import type { Resolver } from './resolver.ts';
@@ -19,7 +19,11 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   if (body !== null) return bodyOf(resolver, body, place);
   const [state] = phrase.states;
   if (state !== undefined) return stateEntity(resolver, state);
-  return best(inFocus(resolver.timeline, place, (entity) => entity.kind === 'state' || entity.kind === 'institution'), FLOOR, 0);
+  return best(
+    inFocus(resolver.timeline, place, (entity) => entity.kind === 'state' || entity.kind === 'institution'),
+    FLOOR,
+    0,
+  );
 }
 
 /** The body named beside the voice, as a description of its own. */

@@ -1,6 +1,7 @@
 import type { QuoteDraft } from '../quotes/draft.ts';
 import type { Span } from '../types.ts';
 import { type Description, describe } from './describe.ts';
+import type { Entity } from './entity.ts';
 import type { Place } from './focus.ts';
 import { homeState } from './home.ts';
 import { Registry } from './registry.ts';
@@ -20,13 +21,16 @@ export interface Work extends Resolver {
   readonly speakers: (Found | undefined)[];
   /** For each token 1 where it lies in direct speech. */
   readonly quoted: Uint8Array;
+  /** Who answers in an interview, once it was asked for; null where the article is none. */
+  answering?: Entity | null;
 }
 
 /** Lays out an article: its phrases described, nothing resolved yet. */
 export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
   const quoted = new Uint8Array(scene.doc.tokens.length);
   for (const draft of drafts) {
-    if (draft.type === 'direct') for (const part of draft.parts ?? [draft]) quoted.fill(1, tokenAt(scene, part.start), tokenAt(scene, part.end));
+    if (draft.type === 'direct')
+      for (const part of draft.parts ?? [draft]) quoted.fill(1, tokenAt(scene, part.start), tokenAt(scene, part.end));
   }
   return {
     scene,
@@ -49,6 +53,18 @@ export function tokenAt(scene: Scene, offset: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first phrase that begins at a token or behind it. */
+export function phraseFrom(descriptions: readonly Description[], token: number): number {
+  let low = 0;
+  let high = descriptions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((descriptions[middle]?.phrase.from ?? 0) < token) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,0 +1,74 @@
+/** Whom a stretch of words means: a pronoun, a phrase that the scan knows, or words that only look like one. */
+import { antecedent, type Search } from './antecedent.ts';
+import { describe } from './describe.ts';
+import type { TokenRange } from './phrase.ts';
+import { type Pronoun, pronounAt } from './pronouns.ts';
+import { readPhrase } from './read-phrase.ts';
+import { type Found, resolve } from './resolver.ts';
+import { unlistedActor } from './unlisted.ts';
+import { spanOf, textOf } from './wording.ts';
+import { phraseFrom, placeOf, type Work } from './work.ts';
+
+/** Nobody that we can tell. */
+export const UNCLEAR: Found = { entity: null, resolution: 'unclear' };
+
+const STRESSED = /^(?:mism[oa]s?|himself|herself|itself|themselves)$/;
+
+/** A pronoun that is all there is, perhaps stressed: "he himself", *ella misma*. */
+export function pronounIn({ scene }: Work, { from, to }: TokenRange): Pronoun | null {
+  if (to - from === 1) return pronounAt(scene, from);
+  return to - from === 2 && STRESSED.test(scene.doc.tokens.norm[from + 1] ?? '') ? pronounAt(scene, from) : null;
+}
+
+/** Whom a third-person pronoun means. */
+export function pronounMeans(work: Work, pronoun: Pronoun, range: TokenRange, search: Search): Found {
+  const entity = antecedent(work.timeline, pronoun, search);
+  if (entity === null) return UNCLEAR;
+  const { start, end } = spanOf(work.scene, range);
+  entity.mention(start, end, 'pronoun');
+  return { entity, resolution: 'pronoun' };
+}
+
+/**
+ * Whom a noun phrase means.
+ * @param speaks it is said to speak, so that a bare name is a person and a writing somebody's
+ * @returns null where the words name nobody who could
+ */
+export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Found | null {
+  const index = phraseIn(work, range);
+  const description = work.descriptions[index];
+  if (description !== undefined) {
+    const known = work.found[index];
+    if (known?.entity) return known;
+    const found = resolve(work, description, placeOf(work.scene, description.phrase.from), speaks);
+    if (found.entity !== null) {
+      work.found[index] = found;
+      noteMention(work, found, description.phrase);
+      return found;
+    }
+  }
+  const phrase = readPhrase(work.scene, range.from, range.to);
+  const found = phrase === null ? UNCLEAR : resolve(work, describe(work.scene, phrase), placeOf(work.scene, range.from), speaks);
+  return found.entity === null ? (speaks ? unlistedActor(work, range) : null) : found;
+}
+
+/** Writes a mention down, with its wording as an alias. */
+export function noteMention(work: Work, { entity, resolution }: Found, range: TokenRange): void {
+  if (entity === null) return;
+  const { start, end } = spanOf(work.scene, range);
+  entity.root.mention(start, end, resolution);
+  if (resolution === 'name' || resolution === 'description') entity.root.aliases.add(textOf(work.scene, range));
+}
+
+/** Index of the phrase that a range of tokens names: the outermost one that begins in it first, or that it begins in; -1 for none. */
+function phraseIn({ descriptions }: Work, range: TokenRange): number {
+  let chosen = -1;
+  for (let i = Math.max(0, phraseFrom(descriptions, range.from) - 3); i < descriptions.length; i += 1) {
+    const phrase = descriptions[i]?.phrase;
+    if (phrase === undefined || phrase.from >= range.to) break;
+    if (phrase.from < range.from && phrase.to <= range.from) continue;
+    const before = descriptions[chosen]?.phrase;
+    if (before === undefined || (phrase.from === before.from && phrase.to > before.to)) chosen = i;
+  }
+  return chosen;
+}

@@ -1,0 +1,111 @@
+/** Who speaks in a draft: whom its words name, or whoever goes on speaking where it names nobody. */
+import { Feature } from '../nlp/word-classes.ts';
+import type { QuoteDraft } from '../quotes/draft.ts';
+import { dropped, type Search } from './antecedent.ts';
+import type { Entity } from './entity.ts';
+import { recurring } from './headline.ts';
+import { interviewee } from './interview.ts';
+import { phraseMeans, pronounIn, pronounMeans, UNCLEAR } from './meaning.ts';
+import type { Found } from './resolver.ts';
+import { phraseFrom, placeOf, tokensOf, type Work } from './work.ts';
+
+/** Rules of drafts that stand alone, with no words around them that attribute them. */
+const CARRIED = 'carried-passage';
+const MAX_INSIDE = 20;
+
+/**
+ * Who speaks in a draft.
+ * @param token where its attribution stands
+ * @returns null where that waits for a draft that comes later
+ */
+export function speakerOf(work: Work, index: number, token: number): Found | null {
+  const draft = work.drafts[index];
+  if (draft === undefined) return UNCLEAR;
+  const search: Search = { place: placeOf(work.scene, token), inside: namedInside(work, draft), standing: draft.cue === null };
+  if (draft.speaker !== null) {
+    const found = namedSpeaker(work, index, draft, search);
+    if (found !== null) return found;
+  }
+  return unnamedSpeaker(work, index, draft, search);
+}
+
+function namedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Search): Found | null {
+  if (draft.speaker === null) return null;
+  const range = tokensOf(work.scene, draft.speaker);
+  const pronoun = pronounIn(work, range);
+  if (pronoun === null) return phraseMeans(work, range, true);
+  if (pronoun.person === 3) return pronounMeans(work, pronoun, range, search);
+  return pronoun.person === 1 ? selfOf(work, index) : UNCLEAR;
+}
+
+function unnamedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Search): Found | null {
+  const person = cuePerson(work, draft);
+  if (person === 1) return selfOf(work, index);
+  if (person === 2) return UNCLEAR;
+  if (draft.cue === null) {
+    const again = recurring(work, index);
+    if (again !== null) return work.speakers[again] === undefined ? null : carriedFrom(work, again);
+    if (draft.carriesOn !== null && (draft.rule === CARRIED || adjoins(work, draft, draft.carriesOn))) {
+      return work.speakers[draft.carriesOn] === undefined ? null : carriedFrom(work, draft.carriesOn);
+    }
+    const answering = draft.rule === 'dialogue' ? interviewee(work) : null;
+    if (answering !== null) return { entity: answering, resolution: 'carried' };
+  }
+  const entity = dropped(work.timeline, draft.number, search);
+  return entity === null ? UNCLEAR : { entity, resolution: draft.cue === null ? 'carried' : 'dropped' };
+}
+
+/** Whoever another draft's speaker is. */
+export function carriedFrom(work: Work, source: number): Found {
+  const entity = work.speakers[source]?.entity ?? null;
+  return entity === null ? UNCLEAR : { entity: entity.root, resolution: 'carried' };
+}
+
+/** "I", "we", *dije*: whose words it stands in; in an interview, who answers; else the article's author. */
+function selfOf(work: Work, index: number): Found {
+  const outer = work.drafts[index]?.inside ?? null;
+  if (outer !== null) {
+    const entity = work.speakers[outer]?.entity ?? null;
+    return entity === null ? UNCLEAR : { entity: entity.root, resolution: 'pronoun' };
+  }
+  const answering = interviewee(work);
+  return answering === null ? { entity: author(work), resolution: 'author' } : { entity: answering, resolution: 'pronoun' };
+}
+
+function author(work: Work): Entity {
+  return work.registry.worded('author', 'author', 'author');
+}
+
+/** The grammatical person of a cue whose form tells it alone ("dije", "dijiste"); else null. */
+function cuePerson(work: Work, draft: QuoteDraft): 1 | 2 | null {
+  if (draft.cue === null || work.scene.names.lang === 'en') return null;
+  const { from, to } = tokensOf(work.scene, draft.cue);
+  let all = 0;
+  for (let i = from; i < to; i += 1) all |= (work.scene.features[i] ?? 0) & (Feature.first | Feature.second | Feature.third);
+  if (all === Feature.first) return 1;
+  return all === Feature.second ? 2 : null;
+}
+
+/** Whether nothing but blanks, or a word or two, stand between a draft and the one that it carries on from. */
+function adjoins(work: Work, draft: QuoteDraft, source: number): boolean {
+  const before = work.drafts[source];
+  if (before === undefined) return false;
+  if (before.start <= draft.start && before.end >= draft.end) return true;
+  const end = Math.max(before.end, before.cue?.end ?? 0, before.speaker?.end ?? 0);
+  const from = placeOf(work.scene, tokensOf(work.scene, { start: end, end }).from);
+  const at = placeOf(work.scene, tokensOf(work.scene, draft).from);
+  return from.block === at.block && at.sentence - from.sentence <= 1;
+}
+
+/** The entities named inside the words of a draft: nobody speaks of himself by name. */
+function namedInside(work: Work, draft: QuoteDraft): Set<Entity> {
+  const inside = new Set<Entity>();
+  const { from, to } = tokensOf(work.scene, draft);
+  const first = phraseFrom(work.descriptions, from);
+  for (let i = first; i < work.descriptions.length && i < first + MAX_INSIDE; i += 1) {
+    if ((work.descriptions[i]?.phrase.from ?? to) >= to) break;
+    const entity = work.found[i]?.entity;
+    if (entity) inside.add(entity.root);
+  }
+  return inside;
+}

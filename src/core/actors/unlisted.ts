@@ -1,0 +1,48 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
+import type { TokenRange } from './phrase.ts';
+import type { Found } from './resolver.ts';
+import type { Scene } from './scene.ts';
+import { spanOf, textOf } from './wording.ts';
+import type { Work } from './work.ts';
+
+const OPENERS = Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral;
+/** Words that tell that the stretch is a clause, a time or an adverb, and no phrase for somebody. */
+const STRANGE =
+  Class.relative | Class.complementizer | Class.subordinator | Class.auxiliary | Class.modal | Class.time | Class.calendar | Class.negation;
+const MAX_LENGTH = 120;
+const MAX_TOKENS = 12;
+
+/**
+ * An actor under words that the lexicon does not know ("the shrimpers' choir"), where they look like a noun phrase.
+ * @returns null where they do not
+ */
+export function unlistedActor(work: Work, range: TokenRange): Found | null {
+  const { scene } = work;
+  let from = range.from;
+  while (from < range.to && has(scene, from, OPENERS)) from += 1;
+  const text = textOf(scene, { from, to: range.to });
+  if (from >= range.to || text.length > MAX_LENGTH || range.to - from > MAX_TOKENS || !isNounLike(scene, from, range)) return null;
+  const entity = work.registry.worded('group', text.toLowerCase(), text);
+  entity.sure = true;
+  const { start, end } = spanOf(scene, range);
+  entity.mention(start, end, 'description');
+  return { entity, resolution: 'description' };
+}
+
+/** It is opened or has a capital, and holds no verb or clause word; a human noun is enough by itself. */
+function isNounLike(scene: Scene, from: number, { from: start, to }: TokenRange): boolean {
+  const opened = from > start;
+  const capital = ((scene.doc.tokens.flags[from] ?? 0) & Flag.capital) !== 0;
+  let human = false;
+  for (let i = from; i < to; i += 1) {
+    if (has(scene, i, STRANGE) || !isPartOfName(scene, i)) return false;
+    human ||= has(scene, i, Class.human | Class.title | Class.institution);
+    if (((scene.features[i] ?? 0) & (Feature.finite | Feature.participle | Feature.homograph)) === Feature.finite) return false;
+  }
+  return human || opened || capital;
+}
+
+const isPartOfName = (scene: Scene, i: number): boolean =>
+  ((scene.doc.tokens.flags[i] ?? 0) & Flag.number) === 0 || has(scene, i, Class.numeral);
+const has = (scene: Scene, i: number, classes: number): boolean => ((scene.classes[i] ?? 0) & classes) !== 0;
