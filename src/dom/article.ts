@@ -29,8 +29,8 @@ export function* readPage(document: Document, limits: Limits = LIMITS): Generato
   if (page.tooLarge) return { metadata, verdict: 'too-large', root: null, blocks: [], shadows: page.shadows };
   yield;
   const weights = weigh(page);
-  const root = articleRoot(page, weights);
+  const root = articleRoot(page, weights, metadata.title);
   yield;
   const blocks = root === null ? [] : articleBlocks(page, weights, root, metadata.title);
-  return { metadata, verdict: judge(page, weights, root, blocks, metadata, document.URL), root, blocks, shadows: page.shadows };
+  return { metadata, verdict: judge({ page, weights, root, blocks, metadata, url: document.URL }), root, blocks, shadows: page.shadows };
 }

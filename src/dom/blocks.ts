@@ -1,9 +1,10 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
 import { isWithin } from './root.ts';
-import type { Box, Piece, RawBlock, Survey } from './survey.ts';
+import { type Box, isInside, type Piece, type RawBlock, type Survey, textOf } from './survey.ts';
 import { isTeaser } from './teasers.ts';
 import type { Weights } from './weigh.ts';
+import { overlap, wordsOf } from './words.ts';
 
 /** A block of the article, still as nodes. */
 export interface ArticleBlock {
@@ -14,7 +15,8 @@ export interface ArticleBlock {
 
 /** The blocks of the article, the headline first where one stands in the page. */
 export function articleBlocks(page: Survey, weights: Weights, root: Box, title: string): ArticleBlock[] {
-  const inRoot = page.blocks.filter((block) => isInside(block.box, root) && !isWithin(block.box, weights.excluded));
+  const seen = new Visibility();
+  const inRoot = page.blocks.filter(({ box }) => isInside(box, root) && !isWithin(box, weights.excluded) && seen.has(box));
   const headline = findHeadline(page, inRoot[0], title);
   const judged = inRoot.filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
   const kept = judged.filter(({ block, kind }) => belongs(block, kind));
@@ -22,14 +24,23 @@ export function articleBlocks(page: Survey, weights: Weights, root: Box, title: 
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
 }
 
+/** Which boxes the page shows. Asked only of the article's own boxes, since the answer may cost a layout. */
+class Visibility {
+  readonly #known = new Map<Box, boolean>();
+
+  has(box: Box): boolean {
+    const known = this.#known.get(box);
+    if (known !== undefined) return known;
+    // Where nothing is laid out (a tool, a test), all is taken for visible.
+    const isShown = typeof box.element.checkVisibility !== 'function' || box.element.checkVisibility({ visibilityProperty: true });
+    this.#known.set(box, isShown);
+    return isShown;
+  }
+}
+
 interface Judged {
   readonly block: RawBlock;
   readonly kind: BlockKind;
-}
-
-function isInside(box: Box, root: Box): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (at === root) return true;
-  return false;
 }
 
 function kindOf(block: RawBlock, root: Box): BlockKind {
@@ -65,26 +76,8 @@ function dropLooseHeadings(blocks: readonly Judged[]): Judged[] {
 /** The heading that says what the page's title says; else the last h1 before the text. */
 function findHeadline(page: Survey, first: RawBlock | undefined, title: string): RawBlock | null {
   const limit = first === undefined ? page.blocks.length : page.blocks.indexOf(first) + 3;
-  const wanted = words(title);
+  const wanted = wordsOf(title);
   const heads = page.blocks.slice(0, limit).filter((block) => /^h[12]$/.test(block.box.name) && block.chars >= 10 && block.chars < 400);
-  const same = heads.find((block) => overlap(words(textOf(block)), wanted) > 0.6);
+  const same = heads.find((block) => overlap(wordsOf(textOf(block)), wanted) > 0.6);
   return same ?? heads.findLast((block) => block.box.name === 'h1') ?? null;
-}
-
-const textOf = (block: RawBlock): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');
-
-function words(text: string): Set<string> {
-  return new Set(
-    text
-      .slice(0, 500)
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 1),
-  );
-}
-
-/** Share of the smaller set that the other has too. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
 }

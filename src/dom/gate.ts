@@ -2,63 +2,74 @@
 import type { ArticleBlock } from './blocks.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
 import type { Box, Survey } from './survey.ts';
-import type { Weights } from './weigh.ts';
-import { proseOf } from './weigh.ts';
+import { namesOf } from './traits.ts';
+import { proseOf, type Weights } from './weigh.ts';
 
 /** `article`: mark it · `no-article`: mark it only where the reader asks · `too-large`: beyond the stated limits. */
 export type Verdict = 'article' | 'no-article' | 'too-large';
 
-const ENOUGH = 2.5;
+const ENOUGH = 3;
 
-/** Judges a page from its metadata, where its prose stands, and its address. */
-export function judge(
-  page: Survey,
-  weights: Weights,
-  root: Box | null,
-  blocks: readonly ArticleBlock[],
-  metadata: Metadata,
-  url: string,
-): Verdict {
+/** What is judged. */
+export interface Evidence {
+  readonly page: Survey;
+  readonly weights: Weights;
+  readonly root: Box | null;
+  readonly blocks: readonly ArticleBlock[];
+  readonly metadata: Metadata;
+  readonly url: string;
+}
+
+/** Judges a page from its metadata, where its prose stands, what else it shows, and its address. */
+export function judge({ page, weights, root, blocks, metadata, url }: Evidence): Verdict {
   if (root === null) return 'no-article';
-  const score = claims(metadata) + prose(page, blocks) + place(page, root, weights) + address(url);
+  const score = claims(metadata) + prose(page, blocks) + place(page, root, weights) + company(page, root, metadata) + address(url);
   return score >= ENOUGH ? 'article' : 'no-article';
 }
 
-const OTHER_TYPES =
-  /^(?:product|offer|qapage|question|discussionforumposting|softwareapplication|softwaresourcecode|collectionpage|itemlist|searchresultspage|faqpage|profilepage|recipe|techarticle|apireference|hotel|event|jobposting|course)$/;
+/** Pages that are something else, as schema.org and Open Graph name them. */
+const OTHER =
+  /^(?:og:)?(?:product|offer|qapage|question|discussionforumposting|software\w+|collectionpage|itemlist|searchresultspage|faqpage|profilepage|profile|recipe|techarticle|apireference|hotel|event|jobposting|course)$/;
 
 function claims({ types, date, byline }: Metadata): number {
   const list = [...types];
-  let score = 0;
-  if (list.some(isArticleType)) score += 2;
-  if (types.has('og:article')) score += 1;
-  if (list.some((type) => OTHER_TYPES.test(type))) score -= 2;
-  if (date !== '') score += 1;
-  if (byline !== '') score += 0.5;
-  return score;
+  const isArticle = list.some(isArticleType);
+  const isOther = !isArticle && list.some((type) => OTHER.test(type));
+  return (isArticle ? 2 : 0) + (types.has('og:article') ? 1 : 0) - (isOther ? 4 : 0) + (date !== '' ? 1 : 0) + (byline !== '' ? 0.5 : 0);
 }
 
 function prose(page: Survey, blocks: readonly ArticleBlock[]): number {
   const kept = new Set(blocks.map((block) => block.pieces));
   const paragraphs = page.blocks.filter((block) => kept.has(block.pieces) && proseOf(block) >= 60);
   const chars = paragraphs.reduce((sum, block) => sum + block.chars, 0);
-  if (paragraphs.length < 2 || chars < 500) return -3;
+  if (paragraphs.length < 2 || chars < 400) return -3;
   if (chars < 900) return 0.5;
   return chars > 2500 && paragraphs.length >= 5 ? 2 : 1;
 }
 
-/** An article's prose stands together; a front page's is strewn over many small boxes. */
+/** An article's prose stands together, under a headline; a front page's is strewn over many small boxes. */
 function place(page: Survey, root: Box, weights: Weights): number {
   const share = weights.total === 0 ? 0 : root.weight / weights.total;
-  const links = page.blocks.filter((block) => block.linked > block.chars * 0.5 && block.chars > 25).length;
-  const headed = page.blocks.some((block) => block.box.name === 'h1' && block.chars >= 10);
-  return (share > 0.6 ? 1 : 0) + (headed ? 0.5 : -0.5) + (isInArticle(root) ? 1 : 0) - (links > 150 ? 1 : 0);
+  const isHeaded = page.blocks.some((block) => block.box.name === 'h1' && block.chars >= 10);
+  return (share > 0.6 ? 1 : 0) + (isHeaded ? 0.5 : -0.5) + (isIn(root, 'article') ? 1 : isIn(root, 'main') ? 0.5 : 0);
 }
 
-/** True where the root is, holds at most by wrapping, or lies in the page's `article` element. */
-function isInArticle(root: Box): boolean {
-  for (let at: Box | null = root; at !== null; at = at.parent) if (at.name === 'article') return true;
+function isIn(box: Box, name: string): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (at.name === name) return true;
   return false;
+}
+
+const POST = /(?:^|[ -])(?:post|message|answer|reply|topic)-?(?:body|content|text|message|row)?(?:$| )/;
+const FEWEST_POSTS = 3;
+const LONG_LIST = 150;
+const SHORT_LIST = 12;
+
+/** What stands beside the prose: lists of links, samples of code, posts of several people. */
+function company(page: Survey, root: Box, { types }: Metadata): number {
+  const links = page.blocks.filter((block) => block.linked > block.chars * 0.5 && block.chars > 15).length;
+  const code = root.element.querySelectorAll('pre').length;
+  const posts = types.has('liveblogposting') ? 0 : page.boxes.filter((box) => box.weight > 80 && POST.test(namesOf(box.element))).length;
+  return (links > LONG_LIST ? -1 : links < SHORT_LIST ? 1 : 0) - (code >= 3 ? 2 : 0) - (posts >= FEWEST_POSTS ? 2 : 0);
 }
 
 function address(url: string): number {

@@ -1,6 +1,7 @@
 /** Which box holds the article. */
-import type { Box, Survey } from './survey.ts';
+import { type Box, isInside, type Survey, textOf } from './survey.ts';
 import type { Weights } from './weigh.ts';
+import { overlap, wordsOf } from './words.ts';
 
 const DESCEND_SHARE = 0.7;
 const NAMED_SHARE = 0.4;
@@ -9,11 +10,29 @@ const NAMED_SHARE = 0.4;
  * The smallest box that holds the article's text: where the page says so, when that agrees with where the prose is; else down
  * from the body as long as one child holds most of it.
  */
-export function articleRoot(page: Survey, weights: Weights): Box | null {
+export function articleRoot(page: Survey, weights: Weights, title: string): Box | null {
   const body = page.boxes[0];
   if (body === undefined) return null;
   const inside = (box: Box) => !isWithin(box, weights.excluded);
-  return namedRoot(page, body.weight, inside) ?? descend(page, body);
+  const root = namedRoot(page, body.weight, inside) ?? descend(page, body);
+  return oneOfSeveral(page, root, title) ?? root;
+}
+
+/** Endless scrolling puts further articles behind the first: then the one with the page's title is meant, else the first. */
+function oneOfSeveral(page: Survey, root: Box, title: string): Box | null {
+  const found = new Map<Box, string>();
+  for (const block of page.blocks) {
+    const article = block.box.name === 'h1' && block.chars >= 10 ? nearestArticle(block.box) : null;
+    if (article !== null && article.weight > 0 && isInside(article, root) && !found.has(article)) found.set(article, textOf(block));
+  }
+  if (found.size < 2) return null;
+  const same = [...found].find(([, headline]) => overlap(wordsOf(headline), wordsOf(title)) > 0.6);
+  return same?.[0] ?? [...found.keys()][0] ?? null;
+}
+
+function nearestArticle(box: Box): Box | null {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (at.name === 'article') return at;
+  return null;
 }
 
 function namedRoot(page: Survey, total: number, inside: (box: Box) => boolean): Box | null {

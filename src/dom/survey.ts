@@ -3,7 +3,7 @@
  * paragraphs from the rest. Nothing is copied or changed; the walk can pause, so that it never holds the page up.
  */
 import { type Place, partOf, placeOf } from './traits.ts';
-import { attribute, firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './tree.ts';
+import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './tree.ts';
 
 /** An element that begins and ends blocks. */
 export interface Box {
@@ -229,11 +229,11 @@ function measure(data: string): { chars: number; stops: number } {
 /** White space that collapses in HTML, and the no-break space, which sites put everywhere. */
 export const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0xfeff;
 
-/** True for the boxes whose `lang` attribute is asked for by `languageOf`. */
-export function languageOf(box: Box): string {
-  for (let at: Box | null = box; at !== null; at = at.parent) {
-    const lang = attribute(at.element, 'lang');
-    if (lang !== '') return lang;
-  }
-  return '';
+/** True where `box` is `outer` or lies in it. */
+export function isInside(box: Box, outer: Box): boolean {
+  for (let at: Box | null = box; at !== null; at = at.parent) if (at === outer) return true;
+  return false;
 }
+
+/** A block's text as it stands in the page, white space and all. */
+export const textOf = (block: RawBlock): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');

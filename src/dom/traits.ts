@@ -42,8 +42,8 @@ const BESIDE = named(
 /** Readers' comments: often longer than the article, so weight is no argument for them. */
 const COMMENTS = named('comment\\w* comentarios? disqus\\w* respond replies livefyre coral viafoura');
 
-/** Text for screen readers alone, or for nobody. */
-const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen oculto d-none is-hidden hide');
+/** Text for screen readers alone, which nobody sees marked. */
+const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen');
 
 const CAPTION = named('(?:wp-|image-|photo-)?caption\\w* pie-(?:de-)?foto leyenda epigrafe cutline');
 
@@ -112,10 +112,13 @@ export function placeOf(element: Element): Place {
   };
 }
 
-function namesOf(element: Element): string {
+/** Class, id and component name in lower case, parts joined by hyphens; cut at 400 characters. */
+export function namesOf(element: Element): string {
   const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-component')}`;
   return names
     .trim()
     .slice(0, LONGEST_NAMES)
-    .replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_+|--+/g, '-').toLowerCase();
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/_+|--+/g, '-')
+    .toLowerCase();
 }

@@ -58,9 +58,3 @@ export function flatParentOf(node: Node): Element | null {
   if (isElement(parent)) return parent;
   return isFragment(parent) && 'host' in parent ? parent.host : null;
 }
-
-/** True where `inner` is `outer` or lies in it, through open shadow roots too. */
-export function containsFlat(outer: Element, inner: Node): boolean {
-  for (let at: Node | null = inner; at !== null; at = flatParentOf(at)) if (at === outer) return true;
-  return false;
-}

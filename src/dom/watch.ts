@@ -11,6 +11,8 @@ export interface Watched {
   readonly around: readonly Node[];
 }
 
+/** What shows and hides text: "read more", tabs, `details`. */
+const ATTRIBUTES = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'lang'] };
 const SHORTEST_GAP_MS = 700;
 const LONGEST_IDLE_WAIT_MS = 2_000;
 /** Gap between two readings, as a multiple of what the last one cost. */
@@ -46,8 +48,8 @@ export function watchChanges(document: Document, watched: Watched, onChange: () 
     changed = true;
     plan();
   });
-  for (const node of watched.within) observer.observe(node, { subtree: true, childList: true, characterData: true });
-  for (const node of watched.around) observer.observe(node, { childList: true });
+  for (const node of watched.within) observer.observe(node, { ...ATTRIBUTES, subtree: true, childList: true, characterData: true });
+  for (const node of watched.around) observer.observe(node, { ...ATTRIBUTES, childList: true });
   document.addEventListener('visibilitychange', () => changed && plan(), { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

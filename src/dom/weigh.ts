@@ -1,4 +1,5 @@
 /** How much prose stands where: what tells an article from everything around it. */
+import { teaserCards } from './cards.ts';
 import type { Box, RawBlock, Survey } from './survey.ts';
 
 /** Weights of a surveyed page. */
@@ -32,7 +33,8 @@ export function weigh(page: Survey): Weights {
   const whole = worth(all, page.boxes[0]);
   const apart = whole - inComments >= LEAST_WITHOUT_COMMENTS;
   const total = apart ? whole - inComments : whole;
-  const excluded = new Set(page.boxes.filter((box) => isExcluded(box, worth(all, box), total, apart)));
+  const cards = teaserCards(page, all);
+  const excluded = new Set(page.boxes.filter((box) => cards.has(box) || isExcluded(box, worth(all, box), total, apart)));
   const kept = sumUp(page, excluded);
   for (const box of page.boxes) box.weight = worth(kept, box);
   return { total, excluded };
@@ -40,9 +42,8 @@ export function weigh(page: Survey): Weights {
 
 function isExcluded(box: Box, weight: number, total: number, commentsApart: boolean): boolean {
   if (box.parent === null) return false;
-  if (box.place.unseen) return true;
   if (box.place.comments) return commentsApart;
-  return (box.place.beside || box.name === 'footer') && weight < total * WRAPPER_SHARE;
+  return (box.place.beside || box.place.unseen || box.name === 'footer') && weight < total * WRAPPER_SHARE;
 }
 
 /** Sums from the leaves up; boxes stand in document order, so every child comes after its parent. */

@@ -1,0 +1,43 @@
+/** Teaser cards: boxes of one kind side by side, each with a linked title and little else. Lists of other articles look like that. */
+import type { Box, RawBlock, Survey } from './survey.ts';
+import { attribute } from './tree.ts';
+
+const HIGHEST_CLIMB = 5;
+const FEWEST = 3;
+const HEAVIEST_CARD = 700;
+const HEAVIEST_MEAN = 400;
+
+/**
+ * The cards of a page.
+ * @param prose each box's prose, its boxes included
+ */
+export function teaserCards(page: Survey, prose: ReadonlyMap<Box, number>): ReadonlySet<Box> {
+  const groups = new Map<Box, Map<string, Set<Box>>>();
+  for (const block of page.blocks) if (isLinkedTitle(block)) addCandidates(groups, block.box);
+  const cards = new Set<Box>();
+  for (const kinds of groups.values()) {
+    for (const boxes of kinds.values()) if (areCards([...boxes], prose)) for (const box of boxes) cards.add(box);
+  }
+  return cards;
+}
+
+const isLinkedTitle = ({ chars, linked }: RawBlock): boolean => chars >= 20 && chars < 250 && linked > chars * 0.8;
+
+/** Any of the nearest boxes around a linked title may be its card. */
+function addCandidates(groups: Map<Box, Map<string, Set<Box>>>, from: Box): void {
+  let box = from;
+  for (let i = 0; i < HIGHEST_CLIMB && box.parent !== null; i++) {
+    const kinds = groups.get(box.parent) ?? new Map<string, Set<Box>>();
+    groups.set(box.parent, kinds);
+    const kind = `${box.name} ${attribute(box.element, 'class').split(' ', 1)[0]}`;
+    kinds.set(kind, (kinds.get(kind) ?? new Set()).add(box));
+    box = box.parent;
+  }
+}
+
+function areCards(boxes: readonly Box[], prose: ReadonlyMap<Box, number>): boolean {
+  if (boxes.length < FEWEST || boxes.some((box) => box.name === 'p')) return false;
+  const weights = boxes.map((box) => prose.get(box) ?? 0);
+  const sum = weights.reduce((at, weight) => at + weight, 0);
+  return Math.max(...weights) < HEAVIEST_CARD && sum / boxes.length < HEAVIEST_MEAN;
+}
