@@ -80,6 +80,7 @@ export class SymbolLayer {
   readonly pairs: number[] = [];
   readonly first: Int32Array;
   readonly tokens: Tokens;
+  private counts: ReadonlyMap<number, number> | undefined;
 
   constructor(reading: Reading, finder: { readonly symbols: SymbolTable; readonly places: PlaceSymbols }) {
     const { tokens } = reading.document;
@@ -122,7 +123,22 @@ export class SymbolLayer {
     }
   }
 
-  /** Whether a symbol begins at a token; `length` 0 for any number of tokens. */
+  /** How often a symbol stands in the text. */
+  count(symbol: number): number {
+    this.counts ??= this.countAll();
+    return this.counts.get(symbol) ?? 0;
+  }
+
+  private countAll(): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    for (let k = 0; k < this.pairs.length; k += 2) {
+      const symbol = this.pairs[k] as number;
+      counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+    }
+    return counts;
+  }
+
+  /** Whether a symbol begins at a token. */
   has(token: number, symbol: number): boolean {
     const end = this.first[token + 1] ?? 0;
     for (let k = this.first[token] ?? 0; k < end; k += 2) if (this.pairs[k] === symbol) return true;

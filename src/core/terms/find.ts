@@ -4,7 +4,8 @@ import type { Span, Theme } from '../types.ts';
 import { type Candidate, findCandidates } from './candidates.ts';
 import type { TermFinder } from './compile.ts';
 import { hostStates } from './hosts.ts';
-import { type Subject, Surroundings, subjectWorth, weigh } from './weigh.ts';
+import { subjectOf, subjectWorth } from './subject.ts';
+import { Surroundings, weigh } from './weigh.ts';
 
 /** A mention before it is set into sentences and quotes. */
 export interface TermDraft extends Span {
@@ -27,17 +28,10 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const { layer, candidates } = findCandidates(reading, finder);
   const surroundings = new Surroundings(reading, layer, finder, hostStates(reading, layer, finder));
   const weights = candidates.map((candidate) => weigh(candidate, surroundings, finder));
-  const subject = subjectOf(candidates, weights);
+  const sure = candidates.filter((_, index) => (weights[index] as number) >= ENOUGH);
+  const subject = subjectOf(withoutOverlaps(sure), layer, finder);
   const kept = candidates.filter((candidate, index) => (weights[index] as number) + subjectWorth(candidate, subject) >= ENOUGH);
   return withoutOverlaps(kept).map((candidate) => draft(candidate, document));
-}
-
-/** What the article is about, told by what is marked without asking that. */
-function subjectOf(candidates: readonly Candidate[], weights: readonly number[]): Subject {
-  const subject = { sovereignty: 0, cartel: 0, intervention: 0 };
-  const sure = withoutOverlaps(candidates.filter((_, index) => (weights[index] as number) >= ENOUGH));
-  for (const { family } of sure) if (family.theme !== null) subject[family.theme] += 1;
-  return subject;
 }
 
 /** Where candidates overlap, the longer one stays; of equal ones the surer. */

@@ -1,7 +1,7 @@
 /**
  * Whose soil is at issue? A state's own soldiers are no intervention, and which state that is only the article tells: it is the
- * one whose sovereignty, soil or waters are spoken of, or into which others go. No list of powers: swapping the countries in a
- * text swaps the result.
+ * one whose sovereignty, soil or waters are spoken of, or on which raids and landings are made. No list of powers: swapping the
+ * countries in a text swaps the result.
  */
 import { PLACE_KINDS } from '../nlp/gazetteer.ts';
 import type { Reading } from '../nlp/reading.ts';
@@ -9,34 +9,71 @@ import { Flag } from '../text/tokens.ts';
 import type { SymbolLayer } from './automaton.ts';
 import type { TermFinder } from './compile.ts';
 
+/** A state is a host from this score up, and from half of the best one's. */
+const LEAST = 2;
+
 /** Finds the host states of a text. @returns indices into the gazetteer's entries */
 export function hostStates(reading: Reading, layer: SymbolLayer, finder: TermFinder): ReadonlySet<number> {
   const { entry, length } = reading.places;
-  const symbol = (name: string) => finder.symbols.find(name) ?? -1;
-  const [into, force, soil] = [symbol('into'), symbol('force-noun'), symbol('soil-noun')];
+  const witness = new Witness(reading, layer, finder);
   const scores = new Map<number, number>();
   for (let at = 0; at < length.length; at += 1) {
     const size = length[at] as number;
     if (size === 0) continue;
     const state = entry[at] as number;
-    const score =
-      (at > 0 && layer.has(at - 1, into) && !attributive(reading, at, at + size) ? 1 : 0) +
-      (beside(layer, at, at + size, soil) ? 3 : 0) -
-      (beside(layer, at, at + size, force) ? 2 : 0);
-    scores.set(state, (scores.get(state) ?? 0) + score);
+    scores.set(state, (scores.get(state) ?? 0) + witness.score(at, at + size));
   }
   const best = Math.max(0, ...scores.values());
-  return new Set([...scores].filter(([, score]) => score > 0 && score * 2 >= best).map(([state]) => state));
+  return new Set([...scores].filter(([, score]) => score >= LEAST && score * 2 >= best).map(([state]) => state));
 }
 
-/** "in U.S. custody": a name right before a content word belongs to that word, and is no place. */
-const attributive = ({ document, classes, places }: Reading, at: number, next: number): boolean =>
-  PLACE_KINDS[places.kind[at] as number] === 'demonym' ||
-  (document.lang === 'en' && classes[next] === 0 && ((document.tokens.flags[next] ?? 0) & (Flag.word | Flag.clitic)) === Flag.word);
+/** What one naming of a state says of it. */
+class Witness {
+  private readonly reading: Reading;
+  private readonly layer: SymbolLayer;
+  private readonly into: number;
+  private readonly toward: number;
+  private readonly of: number;
+  private readonly force: number;
+  private readonly soil: number;
 
-/** Whether a symbol stands within two words of a phrase, the genitive's 's not counted. */
-function beside(layer: SymbolLayer, from: number, to: number, symbol: number): boolean {
-  for (let i = to; i < to + 3; i += 1) if (layer.has(i, symbol)) return true;
-  for (let i = Math.max(0, from - 3); i < from; i += 1) if (layer.has(i, symbol)) return true;
-  return false;
+  constructor(reading: Reading, layer: SymbolLayer, finder: TermFinder) {
+    const symbol = (name: string) => finder.symbols.find(name) ?? -1;
+    this.reading = reading;
+    this.layer = layer;
+    [this.into, this.toward, this.of] = [symbol('into'), symbol('toward'), symbol('of')];
+    [this.force, this.soil] = [symbol('force-noun'), symbol('soil-noun')];
+  }
+
+  score(from: number, to: number): number {
+    const kind = PLACE_KINDS[this.reading.places.kind[from] as number];
+    if (this.behind(to, this.soil)) return 3;
+    if (this.before(from, this.soil)) return 3;
+    if (kind === 'demonym' || this.attributive(to)) return this.behind(to, this.force) ? -2 : 0;
+    if (kind === 'capital' || kind === 'metonym') return 0;
+    if (this.behind(to, this.force)) return -2;
+    if (this.before(from, this.force)) return 2;
+    return this.layer.has(from - 1, this.into) || this.layer.has(from - 2, this.into) ? 1 : 0;
+  }
+
+  /** The noun behind the name, at most one word and the genitive's 's between. */
+  private behind(to: number, symbol: number): boolean {
+    const start = this.reading.document.tokens.norm[to] === "'s" ? to + 1 : to;
+    return this.layer.has(start, symbol) || this.layer.has(start + 1, symbol);
+  }
+
+  /** "raid on Mexico", "soberanía de los Estados Unidos": the noun before a preposition and the name. */
+  private before(from: number, symbol: number): boolean {
+    for (let at = from - 1; at >= Math.max(1, from - 3); at -= 1)
+      if (this.layer.has(at, this.of) || this.layer.has(at, this.toward))
+        return this.layer.has(at - 1, symbol) || this.layer.has(at - 2, symbol);
+    return false;
+  }
+
+  /** "in U.S. custody": a name right before a content word belongs to that word, and is no place. */
+  private attributive(to: number): boolean {
+    const { document, classes } = this.reading;
+    const flags = document.tokens.flags[to] ?? 0;
+    return document.lang === 'en' && classes[to] === 0 && (flags & (Flag.word | Flag.clitic)) === Flag.word;
+  }
 }

@@ -4,7 +4,6 @@
  */
 
 import type { Reading } from '../nlp/reading.ts';
-import type { Theme } from '../types.ts';
 import type { SymbolLayer } from './automaton.ts';
 import type { Candidate } from './candidates.ts';
 import type { CompiledSense, TermFinder } from './compile.ts';
@@ -13,17 +12,12 @@ import type { Clue, Grade } from './lexicon.ts';
 /** What a family's words are worth by themselves; a candidate is marked from 1 up. */
 const WORTH: Readonly<Record<Grade, number>> = { sure: 2, likely: 0, weak: -2, decoy: -99 };
 
-/** How much an article's subject lends to a candidate: by the sure mentions of its theme, those of the other themes counting half. */
-const lent = (mentions: number): number => (mentions >= 5 ? 4 : mentions >= 3 ? 3 : mentions >= 1.5 ? 2 : mentions >= 0.5 ? 1 : 0);
-
 /** What is known of the text around a candidate. */
 export class Surroundings {
   private readonly reading: Reading;
   private readonly layer: SymbolLayer;
   private readonly hosts: ReadonlySet<number>;
   private readonly foreign: number;
-  /** How often each symbol stands in the article. */
-  private readonly article: Int32Array;
   private readonly sentences = new Map<number, ReadonlyMap<number, number>>();
 
   /** @param hosts indices of the states whose soil is at issue */
@@ -32,11 +26,6 @@ export class Surroundings {
     this.layer = layer;
     this.hosts = hosts;
     this.foreign = finder.symbols.find('foreign-word') ?? -1;
-    this.article = new Int32Array(finder.symbols.size);
-    for (let k = 0; k < layer.pairs.length; k += 2) {
-      const symbol = layer.pairs[k] as number;
-      this.article[symbol] = (this.article[symbol] as number) + 1;
-    }
   }
 
   /** How many things that a clue names stand where it looks. */
@@ -53,7 +42,7 @@ export class Surroundings {
 
   /** Occurrences in a thousand words; under three are none. */
   private perThousand(symbol: number): number {
-    const count = this.article[symbol] as number;
+    const count = this.layer.count(symbol);
     return count < 3 ? 0 : (count * 1000) / Math.max(100, this.layer.tokens.length);
   }
 
@@ -111,15 +100,4 @@ function clueSum(rule: CompiledSense, candidate: Candidate, surroundings: Surrou
     if (surroundings.count(clue, rule.symbols[index] ?? -3, candidate) >= clue.least) sum += clue.weight;
   });
   return sum;
-}
-
-/** What an article is about: how many sure mentions of each theme it has. */
-export type Subject = Readonly<Record<Theme, number>>;
-
-/** What the article's subject adds to a candidate that needs it. */
-export function subjectWorth(candidate: Candidate, subject: Subject): number {
-  const { theme, grade } = candidate.family;
-  if (theme === null || grade === 'sure') return 0;
-  const total = subject.sovereignty + subject.cartel + subject.intervention;
-  return lent((subject[theme] + total) / 2);
 }

@@ -1,0 +1,68 @@
+/**
+ * What an article is about, so that a bare "drone" is marked in a story of a foreign raid and not in one of rice fields. Two
+ * things count: how many mentions stand by themselves, and which fields the article's words come from.
+ */
+import type { Theme } from '../types.ts';
+import type { SymbolLayer } from './automaton.ts';
+import type { Candidate } from './candidates.ts';
+import type { TermFinder } from './compile.ts';
+
+/** An article's subject. */
+export interface Subject {
+  /** Mentions that are marked without asking the subject, by theme. */
+  readonly sure: Readonly<Record<Theme, number>>;
+  /** Points for an article about the dispute; below nought where its words come from other fields. */
+  readonly standing: number;
+}
+
+/** Words of the dispute: points for each in a thousand words. */
+const FIELDS: readonly (readonly [name: string, points: number, free: number])[] = [
+  ['topic-diplomacy', 0.2, 0],
+  ['topic-war', 0.1, 0],
+  ['topic-crime', 0.1, 0],
+  ['topic-economy', -0.25, 8],
+  ['topic-health', -0.25, 3],
+  ['topic-sport', -0.25, 3],
+  ['topic-culture', -0.25, 3],
+  ['topic-farm', -0.25, 3],
+  ['topic-tech', -0.25, 3],
+  ['topic-local', -0.25, 3],
+  ['topic-labour', -0.25, 5],
+];
+/** No field counts for more than this many words in a thousand. */
+const MOST = 40;
+/** In a short text each sure mention weighs as in one of so many tokens. */
+const SHORT = 250;
+
+/** Reads the subject from what is marked for sure and from the fields' words. */
+export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer, finder: TermFinder): Subject {
+  const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
+  for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
+  const length = Math.max(1, layer.tokens.length);
+  const scale = Math.min(3, Math.max(1, SHORT / length));
+  let standing = sure.length * scale;
+  for (const [name, points, free] of FIELDS) {
+    const count = layer.count(finder.symbols.find(name) ?? -1);
+    const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
+    standing += Math.max(0, rate - free) * points;
+  }
+  return { sure: counts, standing };
+}
+
+/** What the subject adds to a candidate that does not stand by itself. */
+export function subjectWorth({ family }: Candidate, { sure, standing }: Subject): number {
+  if (family.theme === null) return 0;
+  const worth = STEPS.find(([least]) => standing >= least)?.[1] ?? LOWEST;
+  if (family.grade === 'sure') return Math.min(0, worth + 1);
+  return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;
+}
+
+const LOWEST = -2;
+const STEPS: readonly (readonly [least: number, worth: number])[] = [
+  [6, 4],
+  [4.5, 3],
+  [3, 2],
+  [2, 1],
+  [0, 0],
+  [-2, -1],
+];
