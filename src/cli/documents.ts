@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { stdin } from 'node:process';
+import { articleOfHtml } from './html.ts';
 import { readLines } from './lines.ts';
 import { type InputRecord, MAX_TEXT, type Parsed, parseRecord } from './record.ts';
 
@@ -19,7 +20,8 @@ export async function* readSources(path: string): AsyncGenerator<Source> {
   try {
     if (path === '-') yield* jsonLines('standard input', stdin);
     else if (extname(path) === '.txt') yield { place: path, record: textRecord(path, await readFile(path, 'utf8')) };
-    else if (/^\.html?$/.test(extname(path))) yield { place: path, record: await htmlRecord(path) };
+    else if (/^\.html?$/.test(extname(path)))
+      yield { place: path, record: await articleOfHtml(basename(path, extname(path)), await readFile(path, 'utf8')) };
     else yield* jsonLines(path, createReadStream(path));
   } catch (error) {
     yield { place: path, record: { ok: false, reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
@@ -38,10 +40,4 @@ function textRecord(path: string, text: string): Parsed<InputRecord> {
   const trimmed = text.trimStart();
   const title = trimmed.split('\n', 1)[0]?.trim() ?? '';
   return { ok: true, value: { id: basename(path, '.txt'), text: trimmed, title } };
-}
-
-/** The HTML reader is loaded only where a page is given: it brings a DOM with it. */
-async function htmlRecord(path: string): Promise<Parsed<InputRecord>> {
-  const { articleOfHtml } = await import('./html.ts');
-  return articleOfHtml(basename(path, extname(path)), await readFile(path, 'utf8'));
 }

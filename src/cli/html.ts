@@ -1,4 +1,3 @@
-import { JSDOM } from 'jsdom';
 import { readPage } from '../dom/article.ts';
 import { runAtOnce } from '../dom/slices.ts';
 import { TextMap } from '../dom/text-map.ts';
@@ -7,9 +6,13 @@ import type { InputRecord, Parsed } from './record.ts';
 /**
  * The article of a saved page, as the extension reads it. Scripts are not run and nothing is fetched.
  * @param id the document's id in the output
+ * @returns the reason where the page holds no article, is too large, or jsdom is not installed
  */
-export function articleOfHtml(id: string, html: string): Parsed<InputRecord> {
-  const { document } = new JSDOM(html).window;
+export async function articleOfHtml(id: string, html: string): Promise<Parsed<InputRecord>> {
+  // loaded here alone: it takes longer to start than an article to analyse
+  const jsdom = await import('jsdom').catch(() => null);
+  if (jsdom === null) return { ok: false, reason: 'reading pages needs the package jsdom; run npm install in the project' };
+  const { document } = new jsdom.JSDOM(html).window;
   const page = runAtOnce(readPage(document));
   if (page.verdict === 'too-large') return { ok: false, reason: 'the page is too large' };
   const { article } = new TextMap(page.blocks);

@@ -1,5 +1,4 @@
 /** The command line: `lindero analyse`, `lindero evaluate`, `lindero bench`. Exit 1 when any document failed, 2 on bad usage. */
-import process from 'node:process';
 import { Command, CommanderError } from 'commander';
 import { createEngine } from '../core/index.ts';
 import { lexicons } from '../lexicons/index.ts';

@@ -42,14 +42,18 @@ export function isFragment(node: Node | null): node is ShadowRoot {
   return node !== null && nodeTypeOf(node) === 11;
 }
 
+/** The prototype in a browser; where the document comes without globals (the command line), the element itself. */
+const methodsOf = (element: Element): Pick<Element, 'getAttribute' | 'hasAttribute'> =>
+  typeof Element === 'undefined' ? element : Element.prototype;
+
 /** An attribute's value, empty where it is absent. */
 export function attribute(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
+  return methodsOf(element).getAttribute.call(element, name) ?? '';
 }
 
 /** True where the attribute stands there, even empty. */
 export function hasAttribute(element: Element, name: string): boolean {
-  return Element.prototype.hasAttribute.call(element, name);
+  return methodsOf(element).hasAttribute.call(element, name);
 }
 
 /** The parent as the flat tree sees it: out of a shadow root it goes on at the host. */

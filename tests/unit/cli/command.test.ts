@@ -1,0 +1,104 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+mkdirSync('out', { recursive: true });
+const folder = mkdtempSync(resolve('out/cli-'));
+const lindero = join(folder, 'cli', 'lindero.js');
+
+interface Run {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  readonly errors: readonly string[];
+}
+
+function run(args: readonly string[], input = ''): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [lindero, ...args], { input, encoding: 'utf8', maxBuffer: 1 << 28 });
+  const lines = (text: string) => text.split('\n').filter(Boolean);
+  return { code: status, lines: lines(stdout), errors: lines(stderr) };
+}
+
+const write = (name: string, content: string): string => {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+};
+
+const TEXT = 'Minister rejects foreign troops\n“We will not accept foreign troops,” Foreign Minister Raúl Peña said on Monday.';
+
+beforeAll(() => {
+  execFileSync(process.execPath, ['build.mjs', '--out', folder, 'cli'], { stdio: 'ignore' });
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('lindero analyse', () => {
+  it('prints one JSON object for each line, with the codebook’s fields', () => {
+    const { code, lines, errors } = run(['analyse', '-'], `${JSON.stringify({ id: 'a', text: TEXT })}\n`);
+    expect({ code, errors }).toEqual({ code: 0, errors: [] });
+    const [line] = lines.map((text) => JSON.parse(text));
+    expect(line).toMatchObject({ id: 'a', lang: 'en' });
+    const words = ({ start, end }: { start: number; end: number }) => TEXT.slice(start, end);
+    expect(line.terms.map(words)).toEqual(['foreign troops', 'foreign troops']);
+    expect(line.quotes.map(words)).toContain('“We will not accept foreign troops,”');
+    expect(words(line.quotes[0].cue)).toBe('said');
+    expect(line.actors.map((actor: { name: string }) => actor.name)).toContain('Raúl Peña');
+  });
+
+  it('reports a bad line with its place and answers the others', () => {
+    const good = JSON.stringify({ id: 1, text: 'Nothing here.' });
+    const input = [good, '{"id": "x"', '', JSON.stringify({ id: 'y' }), JSON.stringify({ id: 'z', text: 7 }), '[]', good].join('\n');
+    const { code, lines, errors } = run(['analyse', '-'], input);
+    expect(code).toBe(1);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['1', '1']);
+    expect(errors.map((error) => error.split(': ')[0])).toEqual([2, 4, 5, 6].map((number) => `standard input:${number}`));
+    expect(errors[1]).toContain('"text"');
+  });
+
+  it('keeps a line whole that holds a line separator', () => {
+    const { lines } = run(['analyse', '-'], `{"id":"u","text":"one\u2028two"}\r\n`);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('reads text files and pages, and goes on past a file that is not there', () => {
+    const paragraph =
+      '<p>“We will not accept foreign troops on our soil,” Foreign Minister Raúl Peña said on Monday, after a week of talks with envoys.</p>';
+    const page = write(
+      'page.html',
+      `<html lang="en"><title>t</title><nav>Home</nav><article><h1>Minister rejects troops</h1>${paragraph.repeat(6)}</article></html>`,
+    );
+    const { code, lines, errors } = run(['analyse', write('a.txt', TEXT), join(folder, 'gone.jsonl'), page]);
+    expect(code).toBe(1);
+    expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'page']);
+    expect(JSON.parse(lines[1] ?? '').terms.length).toBeGreaterThan(5);
+    expect(errors).toEqual([expect.stringContaining('gone.jsonl: cannot be read')]);
+  });
+
+  it('says which language it does not read, and finds nothing in it', () => {
+    const french =
+      'Le ministre des Affaires étrangères a rejeté lundi toute intervention militaire, disant que la souveraineté du pays est en jeu.';
+    const [line] = run(['analyse', '-'], JSON.stringify({ id: 'f', text: french })).lines.map((text) => JSON.parse(text));
+    expect(line).toMatchObject({ lang: null, detected: 'fr', terms: [], quotes: [] });
+  });
+
+  it('prints for people', () => {
+    const { lines } = run(['analyse', '--pretty', write('b.txt', TEXT)]);
+    expect(lines.join('\n')).toContain('Raúl Peña: against');
+  });
+});
+
+describe('lindero', () => {
+  it.each([[[]], [['weigh']], [['analyse']], [['evaluate', '--colour', 'x']]])('exits 2 on bad usage: %j', (args) => {
+    expect(run(args).code).toBe(2);
+  });
+
+  it('tells its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(run(['--version']).lines).toEqual([version]);
+  });
+
+  it('scores gold files', () => {
+    const { code, lines } = run(['evaluate', 'tests/corpus/gold/en-dev-01.xml', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ articles: 1 });
+  });
+});
