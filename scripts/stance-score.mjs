@@ -80,3 +80,27 @@ function tally(c, label, kind, explicit) {
   c.all[label][kind] += 1;
   if (explicit) c.explicit[label][kind] += 1;
 }
+
+/** Counts where actors with a side end up, and how often a gold statement's direction is right whatever the line for taking one. */
+export function diagnose(title, rows, results) {
+  for (const lang of ['en', 'es']) {
+    const of = rows.filter((r) => r.lang === lang && (r.label === 'favor' || r.label === 'against'));
+    const right = of.filter((r) => (r.score > 0 ? 'favor' : 'against') === r.label).length;
+    const actors = { right: 0, wrong: 0, none: 0, neitherRight: 0, neither: 0 };
+    let missingCandidates = 0;
+    let golds = 0;
+    for (const { article, actors: found } of results.filter((r) => r.article.lang === lang && r.article.genre !== 'trap')) {
+      golds += article.statements.filter((s) => s.stance !== 'neither').length;
+      for (const actor of article.actors) {
+        const id = actor.name === 'author' ? 'author' : actor.id;
+        const got = found.find((a) => a.id === id)?.stance ?? 'none';
+        if (actor.stance === 'neither') {
+          actors.neither += 1;
+          if (got === 'neither') actors.neitherRight += 1;
+        } else if (actor.stance !== 'none') actors[got === actor.stance ? 'right' : got === 'favor' || got === 'against' ? 'wrong' : 'none'] += 1;
+      }
+    }
+    missingCandidates = golds - of.length;
+    console.log(`${title} ${lang}: direction ${(right / of.length).toFixed(3)} of ${of.length}, no candidate ${missingCandidates}; actors ${JSON.stringify(actors)}`);
+  }
+}

@@ -1,0 +1,190 @@
+/** Chromium with the release build in it, driven through the DevTools protocol. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { ChromiumSurface } from './chromium-surface.ts';
+import { inClosedRoot } from './closed-root.ts';
+import type { CardView, Driver, InPage, PaintedMarks, Report, Surface } from './driver.ts';
+import {
+  callSource,
+  dispatchCommand,
+  dispatchMenu,
+  placeInRoot,
+  readBadge,
+  readCard,
+  readErrors,
+  readMarks,
+  setHostPermission,
+  wake,
+} from './in-page.ts';
+import { readNetLog } from './net-log.ts';
+import { programOf } from './paths.ts';
+import { poll } from './poll.ts';
+import { Watcher } from './watcher.ts';
+
+/** Starts Chromium with the extension of `dir`. */
+export async function openChromium(dir: string): Promise<Driver> {
+  const netLog = join(await mkdtemp(join(tmpdir(), 'lindero-')), 'net-log.json');
+  const browser = await puppeteer.launch({
+    executablePath: programOf('chrome'),
+    pipe: true,
+    enableExtensions: true,
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--lang=en-US', `--log-net-log=${netLog}`],
+    defaultViewport: { width: 1100, height: 800 },
+  });
+  const watcher = new Watcher(browser);
+  const id = await browser.installExtension(dir);
+  await closeWelcome(browser, id);
+  return new Chromium(browser, id, dir, watcher, netLog);
+}
+
+/** The page that opens after installation; closed so that every suite starts from nothing. */
+async function closeWelcome(browser: Browser, id: string): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`, { timeout: 10_000 });
+  await (await welcome.page())?.close();
+}
+
+class Chromium implements Driver {
+  readonly browser = 'chrome';
+  readonly #browser: Browser;
+  readonly #id: string;
+  readonly #dir: string;
+  readonly #watcher: Watcher;
+  readonly #netLog: string;
+  #desk: Page | null = null;
+
+  constructor(browser: Browser, id: string, dir: string, watcher: Watcher, netLog: string) {
+    this.#browser = browser;
+    this.#id = id;
+    this.#dir = dir;
+    this.#watcher = watcher;
+    this.#netLog = netLog;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  async go(page: Page, url: string): Promise<void> {
+    await page.goto(url, { waitUntil: 'load' });
+  }
+
+  async popup(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    const extension = (await this.#browser.extensions()).get(this.#id);
+    if (extension === undefined) throw new Error('the extension is gone');
+    await extension.triggerAction(page);
+    const target = await this.#browser.waitForTarget((each) => each.url().startsWith(this.#url('popup.html')), { timeout: 10_000 });
+    return new ChromiumSurface(await target.asPage(), target, this.#browser);
+  }
+
+  async extensionPage(path: string): Promise<Surface> {
+    const page = await this.open(this.#url(path));
+    return new ChromiumSurface(page, page.target(), this.#browser);
+  }
+
+  marks(page: Page): Promise<PaintedMarks[]> {
+    return page.evaluate(readMarks);
+  }
+
+  card(page: Page): Promise<CardView | null> {
+    return inClosedRoot(page, readCard);
+  }
+
+  async clickInCard(page: Page, selector: string): Promise<void> {
+    const place = await inClosedRoot(page, placeInRoot, selector);
+    if (place === null) throw new Error(`the card has no ${selector}`);
+    await page.mouse.click(place.x, place.y);
+  }
+
+  grant(patterns: readonly string[]): Promise<void> {
+    return this.#hostPermission('addHostPermission', patterns);
+  }
+
+  revoke(patterns: readonly string[]): Promise<void> {
+    return this.#hostPermission('removeHostPermission', patterns);
+  }
+
+  /** The switches of chrome://extensions, which the reader moves by hand. */
+  async #hostPermission(method: 'addHostPermission' | 'removeHostPermission', patterns: readonly string[]): Promise<void> {
+    const page = await this.open('chrome://extensions');
+    for (const pattern of patterns) await page.evaluate(setHostPermission, method, this.#id, pattern);
+    await page.close();
+  }
+
+  async command(name: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#inWorker(dispatchCommand, name);
+  }
+
+  async menu(id: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#inWorker(dispatchMenu, id);
+  }
+
+  async badge(page: Page): Promise<string> {
+    await page.bringToFront();
+    return this.inExtension(readBadge);
+  }
+
+  async killBackground(): Promise<void> {
+    const target = this.#workerTarget();
+    await (await target?.worker())?.close();
+    await poll(async () => this.#workerTarget() === undefined, 'the worker to die');
+  }
+
+  async inExtension<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+    this.#desk ??= await this.open(this.#url('options.html'));
+    return (await this.#desk.evaluate(callSource(run, args))) as R;
+  }
+
+  async update(): Promise<void> {
+    await this.#desk?.close();
+    this.#desk = null;
+    await this.#browser.installExtension(this.#dir);
+  }
+
+  async close(): Promise<Report> {
+    const page = await this.open('chrome://extensions');
+    const errors = await page.evaluate(readErrors, this.#id);
+    await this.#browser.close();
+    const requests = await readNetLog(this.#netLog);
+    await rm(dirname(this.#netLog), { recursive: true });
+    return { requests: requests.filter((url) => !isOurs(url)), complaints: [...errors, ...this.#watcher.complaints] };
+  }
+
+  #url(path: string): string {
+    return `chrome-extension://${this.#id}/${path}`;
+  }
+
+  /** A worker that was just born can be without its APIs for a moment, and one that sleeps must be woken. */
+  async #inWorker<A extends readonly unknown[]>(run: InPage<A, unknown>, ...args: A): Promise<void> {
+    for (let attempt = 0; ; attempt += 1) {
+      try {
+        await (await this.#worker()).evaluate(callSource(run, args));
+        return;
+      } catch (error) {
+        if (attempt >= 5) throw error;
+        await new Promise((resolve) => setTimeout(resolve, 200));
+      }
+    }
+  }
+
+  async #worker(): Promise<WebWorker> {
+    if (this.#workerTarget() === undefined) await this.inExtension(wake);
+    const worker = await (await poll(async () => this.#workerTarget(), 'the worker'))?.worker();
+    if (!worker) throw new Error('no worker');
+    return worker;
+  }
+
+  #workerTarget(): Target | undefined {
+    return this.#browser.targets().find((each) => each.type() === 'service_worker' && each.url().startsWith(this.#url('')));
+  }
+}
+
+function isOurs(url: string): boolean {
+  return /^(?:http:\/\/127\.0\.0\.1:\d+\/|chrome-extension:|chrome:|about:|data:|devtools:)/.test(url);
+}

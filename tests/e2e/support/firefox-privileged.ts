@@ -1,0 +1,146 @@
+/** Functions that run in Firefox's own window, with all of its rights. Each must stand alone: it crosses as its source text. */
+
+/* Names that only that window has; what we use of them is too wide and too private to be worth typing. */
+// biome-ignore-start lint/suspicious/noExplicitAny: Firefox's internals have no types
+declare const ChromeUtils: any;
+declare const WebExtensionPolicy: any;
+declare const Services: any;
+declare const Ci: any;
+declare const Cc: any;
+declare const gBrowser: any;
+// biome-ignore-end lint/suspicious/noExplicitAny: Firefox's internals have no types
+
+/** The host part of the extension's addresses. */
+export function extensionHost(id: string): string {
+  return WebExtensionPolicy.getByID(id).mozExtensionHostname;
+}
+
+/** What a click on the toolbar button does: opens the popup and grants `activeTab`. */
+export async function openPopup(id: string): Promise<void> {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionParent.apiManager.global.browserActionFor(extension).openPopup(window, false);
+}
+
+/** Whether a popup of an extension is open. */
+export function hasPopup(): boolean {
+  return document.querySelector('browser.webextension-popup-browser') !== null;
+}
+
+/** Closes the popup as a click elsewhere does. */
+export function closePopup(): void {
+  const browser = document.querySelector('browser.webextension-popup-browser');
+  const panel = browser?.closest('panel') as (Element & { hidePopup(): void }) | null | undefined;
+  panel?.hidePopup();
+}
+
+/** Runs a frame script in the popup or in the tab in front; the script sends its JSON answer under the name it is given. */
+export function inFrame(where: 'popup' | 'tab', body: string): Promise<string> {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types
+  const popup: any = document.querySelector('browser.webextension-popup-browser');
+  const browser = where === 'popup' ? popup : gBrowser.selectedBrowser;
+  if (browser === null) return Promise.reject(new Error('no popup is open'));
+  const name = `lindero:${Services.uuid.generateUUID()}`;
+  const script = `(async () => { let answer; try { answer = { value: await (async () => { ${body} })() }; }
+    catch (error) { answer = { error: String(error) + (error && error.stack) }; } sendAsyncMessage(${JSON.stringify(name)}, answer); })();`;
+  return new Promise((resolve, reject) => {
+    const manager = browser.messageManager;
+    const timer = setTimeout(() => reject(new Error('the frame did not answer')), 10_000);
+    const listen = ({ data }: { data: { error?: string; value?: string } }) => {
+      clearTimeout(timer);
+      manager.removeMessageListener(name, listen);
+      if (data.error === undefined) resolve(data.value ?? 'null');
+      else reject(new Error(data.error));
+    };
+    manager.addMessageListener(name, listen);
+    manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+  });
+}
+
+/** A picture of the popup, as a data URL. */
+export async function drawPopup(): Promise<string> {
+  // biome-ignore lint/suspicious/noExplicitAny: Firefox's internals have no types
+  const popup: any = document.querySelector('browser.webextension-popup-browser');
+  const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+  const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+  canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+  const blob = await canvas.convertToBlob();
+  return await new Promise((resolve) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.readAsDataURL(blob);
+  });
+}
+
+/** What the switches of about:addons do. */
+export async function changePermissions(id: string, method: 'add' | 'remove', origins: readonly string[]): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  await ExtensionPermissions[method](id, { permissions: [], origins, data_collection: [] }, WebExtensionPolicy.getByID(id).extension);
+}
+
+/** Presses the key of a command. */
+export function pressKey(letter: string): void {
+  const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')] as (Element & { doCommand(): void })[];
+  const key = keys.find((each) => each.getAttribute('key') === letter);
+  if (key === undefined) throw new Error(`no key ${letter} among ${keys.length}`);
+  key.doCommand();
+}
+
+/** Chooses an entry of the context menu that is open. */
+export async function chooseMenu(entry: string): Promise<void> {
+  const menu = document.getElementById('contentAreaContextMenu') as HTMLElement & { state: string; activateItem(item: Element): void };
+  for (let wait = 0; menu.state !== 'open' && wait < 100; wait += 1) await new Promise((resolve) => setTimeout(resolve, 20));
+  const item = menu.querySelector(`[id$="-menuitem-_${entry}"]`);
+  if (item === null) throw new Error(`the menu has no ${entry}`);
+  menu.activateItem(item);
+}
+
+/** Ends the event page as the browser does when it is idle. */
+export async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** Begins to note every request that a page or an extension causes. */
+export function noteRequests(): void {
+  const seen: string[] = [];
+  Object.assign(window, { linderoRequests: seen });
+  const observe = (subject: {
+    QueryInterface(kind: unknown): { URI: { spec: string }; loadInfo: { triggeringPrincipal?: { isSystemPrincipal: boolean } } };
+  }) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (channel.loadInfo.triggeringPrincipal?.isSystemPrincipal === false) seen.push(channel.URI.spec);
+  };
+  Services.obs.addObserver({ observe }, 'http-on-modify-request');
+}
+
+/** What was noted. */
+export function notedRequests(): string[] {
+  return (window as unknown as { linderoRequests: string[] }).linderoRequests;
+}
+
+/** Every error and warning of the extension, and every error of the pages that the tests serve. */
+export function readConsole(id: string): string[] {
+  const host = WebExtensionPolicy.getByID(id)?.mozExtensionHostname ?? 'none';
+  const isOurs = (source: string) => source.includes(host) || source.startsWith('http://127.0.0.1');
+  const errors = Services.console.getMessageArray().flatMap((message: { QueryInterface?(kind: unknown): unknown }) => {
+    if (!(message instanceof Ci.nsIScriptError)) return [];
+    const { sourceName, errorMessage, flags, category } = message as unknown as Record<string, never> & {
+      sourceName: string;
+      errorMessage: string;
+      flags: number;
+      category: string;
+    };
+    const isWarning = (flags & 1) === 1;
+    const isPages = sourceName.startsWith('http://127.0.0.1');
+    return isOurs(sourceName) && !(isPages && (isWarning || category.startsWith('CSS'))) ? [`${sourceName}: ${errorMessage}`] : [];
+  });
+  const storage = Cc['@mozilla.org/consoleAPI-storage;1'].getService(Ci.nsIConsoleAPIStorage);
+  const calls = storage
+    .getEvents()
+    .flatMap((event: { level: string; filename: string; arguments: unknown[] }) =>
+      (event.level === 'error' || event.level === 'warn') && isOurs(event.filename ?? '')
+        ? [`${event.filename}: ${event.arguments.join(' ')}`]
+        : [],
+    );
+  return [...errors, ...calls];
+}

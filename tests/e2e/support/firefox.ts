@@ -1,0 +1,157 @@
+/** Firefox with the release build in it, driven through WebDriver BiDi, with privileged calls where that ends at the page's edge. */
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { Bidi } from './bidi.ts';
+import type { CardView, Driver, InPage, PaintedMarks, Report, Surface } from './driver.ts';
+import { FirefoxPage } from './firefox-page.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
+import * as privileged from './firefox-privileged.ts';
+import { placeInRoot, readBadge, readCard, readMarks } from './in-page.ts';
+import { programOf } from './paths.ts';
+
+/** Letters of the keys that `manifest.json` suggests. */
+const KEYS: Readonly<Record<string, string>> = { toggle: 'H', next: 'N', previous: 'P', 'open-card': 'X' };
+
+/** Starts Firefox with the extension of `dir`. */
+export async function openFirefox(dir: string): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programOf('firefox'),
+    args: ['--remote-allow-system-access'],
+    defaultViewport: { width: 1100, height: 800 },
+    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false, 'intl.accept_languages': 'en-US, en' },
+  });
+  const bidi = new Bidi(browser);
+  await bidi.privileged(privileged.noteRequests);
+  const id = await browser.installExtension(dir);
+  await closeWelcome(browser);
+  return new Firefox(browser, bidi, id, dir);
+}
+
+/** The page that opens after installation; closed so that every suite starts from nothing. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  for (let wait = 0; wait < 100; wait += 1) {
+    const welcome = (await browser.pages()).find((page) => page.url().includes('/welcome.html'));
+    if (welcome !== undefined) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+class Firefox implements Driver {
+  readonly browser = 'firefox';
+  readonly #browser: Browser;
+  readonly #bidi: Bidi;
+  readonly #id: string;
+  readonly #dir: string;
+  #desk: FirefoxPage | null = null;
+
+  constructor(browser: Browser, bidi: Bidi, id: string, dir: string) {
+    this.#browser = browser;
+    this.#bidi = bidi;
+    this.#id = id;
+    this.#dir = dir;
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
+  async go(page: Page, url: string): Promise<void> {
+    await page.goto(url, { waitUntil: 'load' });
+  }
+
+  async popup(page: Page): Promise<Surface> {
+    await page.bringToFront();
+    await this.#bidi.privileged(privileged.openPopup, this.#id);
+    return new FirefoxPopup(this.#bidi);
+  }
+
+  async extensionPage(path: string): Promise<FirefoxPage> {
+    const host = await this.#bidi.privileged(privileged.extensionHost, this.#id);
+    return FirefoxPage.open(this.#browser, this.#bidi, `moz-extension://${host}/${path}`);
+  }
+
+  marks(page: Page): Promise<PaintedMarks[]> {
+    return page.evaluate(readMarks);
+  }
+
+  card(page: Page): Promise<CardView | null> {
+    return this.#inClosedRoot(page, readCard);
+  }
+
+  async clickInCard(page: Page, selector: string): Promise<void> {
+    const place = await this.#inClosedRoot(page, placeInRoot, selector);
+    if (place === null) throw new Error(`the card has no ${selector}`);
+    await page.mouse.click(place.x, place.y);
+  }
+
+  async #inClosedRoot<A extends readonly unknown[], R>(
+    page: Page,
+    run: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<R | null> {
+    await page.bringToFront();
+    const json = await this.#bidi.privileged(
+      privileged.inFrame,
+      'tab',
+      `for (const element of content.document.querySelectorAll('*')) {
+         const root = element.openOrClosedShadowRoot;
+         if (root !== null) return JSON.stringify((${run.toString()})(root, ...${JSON.stringify(args)}));
+       }
+       return 'null';`,
+    );
+    return JSON.parse(json);
+  }
+
+  grant(patterns: readonly string[]): Promise<void> {
+    return this.#bidi.privileged(privileged.changePermissions, this.#id, 'add', patterns);
+  }
+
+  revoke(patterns: readonly string[]): Promise<void> {
+    return this.#bidi.privileged(privileged.changePermissions, this.#id, 'remove', patterns);
+  }
+
+  async command(name: string, page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#bidi.privileged(privileged.pressKey, KEYS[name] ?? '');
+  }
+
+  async menu(id: string, page: Page, at: { x: number; y: number } = { x: 5, y: 5 }): Promise<void> {
+    await page.bringToFront();
+    await page.mouse.click(at.x, at.y, { button: 'right' });
+    await this.#bidi.privileged(privileged.chooseMenu, id);
+  }
+
+  async badge(page: Page): Promise<string> {
+    const desk = await this.#getDesk();
+    await page.bringToFront();
+    return desk.evaluate(readBadge);
+  }
+
+  killBackground(): Promise<void> {
+    return this.#bidi.privileged(privileged.terminateBackground, this.#id);
+  }
+
+  async inExtension<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
+    return (await this.#getDesk()).evaluate(run, ...args);
+  }
+
+  async update(): Promise<void> {
+    await this.#desk?.close();
+    this.#desk = null;
+    await this.#browser.installExtension(this.#dir);
+  }
+
+  async close(): Promise<Report> {
+    const requests = await this.#bidi.privileged(privileged.notedRequests);
+    const complaints = await this.#bidi.privileged(privileged.readConsole, this.#id);
+    await this.#browser.close();
+    return { requests: requests.filter((url) => !url.startsWith('http://127.0.0.1:')), complaints };
+  }
+
+  async #getDesk(): Promise<FirefoxPage> {
+    this.#desk ??= await this.extensionPage('options.html');
+    return this.#desk;
+  }
+}

@@ -1,0 +1,81 @@
+/** Functions that run inside documents of the browser. Each must stand alone: it crosses as its source text. */
+import type { CardView, InPage, PaintedMarks } from './driver.ts';
+
+/** The source of a call, for a driver to evaluate. */
+export function callSource<A extends readonly unknown[], R>(run: InPage<A, R>, args: A): string {
+  return `(${run.toString()})(...${JSON.stringify(args)})`;
+}
+
+/** In a page: what its own scripts can read of the highlight registry. */
+export function readMarks(): PaintedMarks[] {
+  const entries = [...CSS.highlights] as [string, Highlight][];
+  return entries
+    .map(([name, highlight]) => ({ name, texts: [...highlight].map((range) => String(range)) }))
+    .filter(({ texts }) => texts.length > 0);
+}
+
+/** On a shadow root: the card that is open in it; null where none is. */
+export function readCard(root: ShadowRoot): CardView | null {
+  const card = [...root.querySelectorAll<HTMLElement>('[role="dialog"]')].find((each) => each.getClientRects().length > 0);
+  if (card === undefined) return null;
+  const labelledBy = card.getAttribute('aria-labelledby');
+  const label = card.getAttribute('aria-label') ?? (labelledBy === null ? '' : (root.getElementById(labelledBy)?.textContent ?? ''));
+  return { text: card.textContent, role: 'dialog', label };
+}
+
+/** On a shadow root: the place of an element in the window's coordinates; null where it is not shown. */
+export function placeInRoot(root: ShadowRoot, selector: string): { x: number; y: number } | null {
+  const box = root.querySelector(selector)?.getClientRects()[0];
+  return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+interface ExtensionApi {
+  readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  readonly action: { getBadgeText(what: object): Promise<string> };
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
+  readonly developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>;
+    removeHostPermission(id: string, pattern: string): Promise<void>;
+    getExtensionInfo(id: string): Promise<{
+      readonly manifestErrors: readonly { readonly message: string }[];
+      readonly runtimeErrors: readonly { readonly message: string }[];
+    }>;
+  };
+}
+declare const chrome: ExtensionApi;
+
+/** On chrome://extensions: moves the switch of a host permission. */
+export async function setHostPermission(method: 'addHostPermission' | 'removeHostPermission', id: string, pattern: string): Promise<void> {
+  await chrome.developerPrivate[method](id, pattern);
+}
+
+/** On chrome://extensions: every error that the browser noted of the extension. */
+export async function readErrors(id: string): Promise<string[]> {
+  const { manifestErrors, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(id);
+  return [...manifestErrors, ...runtimeErrors].map(({ message }) => message);
+}
+
+/** In the worker: a keyboard command, which the DevTools protocol cannot press. */
+export async function dispatchCommand(name: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.commands.onCommand.dispatch(name, tab);
+}
+
+/** In the worker: a choice in the context menu. */
+export async function dispatchMenu(menuItemId: string): Promise<void> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  chrome.contextMenus.onClicked.dispatch({ menuItemId, editable: false }, tab);
+}
+
+/** In an extension page: the badge of the tab in front. */
+export async function readBadge(): Promise<string> {
+  const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+  return chrome.action.getBadgeText({ tabId: tab?.id });
+}
+
+/** In an extension page: any message, so that a sleeping worker is born. */
+export async function wake(): Promise<void> {
+  await chrome.runtime.sendMessage({ lindero: 1, to: 'background', name: 'explain', request: { ids: [], lang: 'en' } });
+}
