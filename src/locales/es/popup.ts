@@ -25,7 +25,7 @@ export const popup: typeof English = {
     },
     chosen: (choice) => `Elegido: ${choice}`,
   },
-  panel: 'Panel lateral',
+  panel: 'Panel',
   save: 'Guardar …',
   options: 'Opciones',
   more: 'Más',

@@ -25,7 +25,7 @@ export const stance: typeof English = {
   others: (count) => (count === 1 ? '1 frase más' : `${count} frases más`),
   why: '¿Por qué?',
   whyOf: (stance) => `Por qué ${stance}`,
-  steps: { who: 'Quién', how: 'Cómo lo dice', scope: 'Lo matiza', rule: 'Regla', otherwise: 'Si no' },
+  steps: { who: 'Quién', how: 'Cómo lo dice', scope: 'Lo matiza', rule: 'Regla', otherwise: 'De otro modo' },
   saidAs: {
     direct: 'con sus propias palabras',
     indirect: 'referido por el artículo',

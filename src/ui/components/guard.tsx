@@ -2,7 +2,10 @@
 import { Component, type ComponentChildren } from 'preact';
 
 /** Draws `fallback` once a child has thrown. */
-export class Guard extends Component<{ readonly fallback: ComponentChildren; readonly children: ComponentChildren }, { readonly failed: boolean }> {
+export class Guard extends Component<
+  { readonly fallback: ComponentChildren; readonly children: ComponentChildren },
+  { readonly failed: boolean }
+> {
   override state = { failed: false };
 
   static override getDerivedStateFromError() {

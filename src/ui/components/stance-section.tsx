@@ -32,15 +32,17 @@ function Rows({ rows, article, all }: { readonly rows: readonly ActorRow[]; read
   const hatched = shown.some((row) => row.against.conditional + row.favor.conditional > 0);
   return (
     <>
-      <div class="axis quiet" aria-hidden="true">
-        <span>{t.against}</span>
-        <span>{t.favor}</span>
+      <div class="chart">
+        <div class="axis quiet" aria-hidden="true">
+          <span>{t.against}</span>
+          <span>{t.favor}</span>
+        </div>
+        <ul class="actors">
+          {shown.map((row) => (
+            <ActorLine key={row.actor.id} row={row} longest={longest} article={article} />
+          ))}
+        </ul>
       </div>
-      <ul class="actors">
-        {shown.map((row) => (
-          <ActorLine key={row.actor.id} row={row} longest={longest} article={article} />
-        ))}
-      </ul>
       <div class="stances-foot small">
         {!all && rows.length > SHOWN && (
           <button type="button" class="press" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>

@@ -1,0 +1,143 @@
+/** A desk without a browser: answers from what a test hands in, and keeps what was asked. */
+import type { Lang } from '../../../../src/core/types.ts';
+import type { Explanation, PageState, TabCalls } from '../../../../src/protocol/messages.ts';
+import { fail, ok } from '../../../../src/protocol/result.ts';
+import { DEFAULTS, type Settings } from '../../../../src/settings/settings.ts';
+import type { Desk, PickOutcome, Shortcut, Sight, SitePick } from '../../../../src/ui/port.ts';
+
+/** What a test can set. */
+export interface Scene {
+  sight: Sight;
+  /** What a scan finds; null: a scan changes nothing. */
+  scanned: Sight | null;
+  lang: Lang;
+  settings: Settings;
+  storageWorks: boolean;
+  clipboardWorks: boolean;
+  /** False: the passage is gone. */
+  jumps: boolean;
+  pick: PickOutcome;
+  panel: boolean;
+  shortcuts: readonly Shortcut[];
+  explanations: Readonly<Record<string, Explanation>>;
+  step: { readonly index: number; readonly total: number };
+}
+
+/** The desk, its scene (change it at will, then `changed()`), and the log of what was asked. */
+export interface TestDesk {
+  readonly desk: Desk;
+  readonly scene: Scene;
+  readonly log: string[];
+  readonly copied: string[];
+  readonly saved: { readonly name: string; readonly mime: string; readonly text: string }[];
+  /** Tells the surface that the page changed. */
+  changed(): void;
+}
+
+/** A desk over a page state, or any other sight. */
+export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): TestDesk {
+  const scene: Scene = {
+    sight: 'kind' in sight ? sight : { kind: 'page', state: sight },
+    scanned: null,
+    lang: 'en',
+    settings: DEFAULTS,
+    storageWorks: true,
+    clipboardWorks: true,
+    jumps: true,
+    pick: 'done',
+    panel: true,
+    shortcuts: [
+      { name: '_execute_action', keys: '' },
+      { name: 'toggle', keys: 'Alt+Shift+H' },
+      { name: 'next', keys: 'Alt+Shift+N' },
+    ],
+    explanations: {},
+    step: { index: 3, total: 17 },
+    ...part,
+  };
+  const log: string[] = [];
+  const copied: string[] = [];
+  const saved: TestDesk['saved'] = [];
+  const watchers = new Set<() => void>();
+  const settingsWatchers = new Set<(settings: Settings) => void>();
+  const note = <T>(what: string, value: T): Promise<T> => {
+    log.push(what);
+    return Promise.resolve(value);
+  };
+  const set = (part: Partial<Settings>) => {
+    scene.settings = { ...scene.settings, ...part };
+    for (const watcher of settingsWatchers) watcher(scene.settings);
+  };
+  const tab: { [K in keyof TabCalls]: (request: TabCalls[K]['request']) => TabCalls[K]['reply'] | null } = {
+    state: () => stateIn(scene.sight),
+    scan: () => stateIn(scene.sight),
+    off: () => {
+      const state = stateIn(scene.sight);
+      if (state === null) return null;
+      const off: PageState = { ...state, phase: 'off', text: '', analysis: null, revision: state.revision + 1 };
+      scene.sight = { kind: 'page', state: off };
+      return off;
+    },
+    jump: () => scene.jumps,
+    step: () => scene.step,
+    openCard: () => true,
+    explainSelection: () => true,
+  };
+  const desk: Desk = {
+    browserLang: scene.lang,
+    versions: { extension: '1.2.3', browser: 'Chrome 156' },
+    has: { panel: scene.panel },
+    look({ scan, force }) {
+      if (scan && scene.scanned !== null) scene.sight = scene.scanned;
+      return note(`look${scan ? ' scan' : ''}${force ? ' force' : ''}`, scene.sight);
+    },
+    call(name, request) {
+      log.push(`${name} ${JSON.stringify(request)}`);
+      const reply = tab[name](request as never);
+      return Promise.resolve(reply === null ? fail('no-receiver') : ok(reply)) as ReturnType<Desk['call']> as never;
+    },
+    explain: () => Promise.resolve(scene.explanations),
+    watch(changed) {
+      watchers.add(changed);
+      return () => watchers.delete(changed);
+    },
+    reload: () => note('reload', undefined),
+    settings: () => Promise.resolve(scene.settings),
+    change(part) {
+      if (scene.storageWorks) set(part);
+      return note(`change ${JSON.stringify(part)}`, scene.storageWorks);
+    },
+    watchSettings(changed) {
+      settingsWatchers.add(changed);
+      return () => settingsWatchers.delete(changed);
+    },
+    pick: (site: string, pick: SitePick) => note(`pick ${site} ${pick}`, scene.pick),
+    forget: (site) => note(`forget ${site}`, true),
+    forgetSites() {
+      set({ sites: {} });
+      return note('forget all', true);
+    },
+    stopEvery() {
+      set({ everyArticle: false });
+      return note('stop every', true);
+    },
+    copy(text) {
+      if (scene.clipboardWorks) copied.push(text);
+      return Promise.resolve(scene.clipboardWorks);
+    },
+    save(name, mime, text) {
+      saved.push({ name, mime, text });
+      return Promise.resolve(true);
+    },
+    openPanel: () => note('panel', true),
+    openOptions: () => note('options', undefined),
+    openShortcuts: () => note('shortcuts', true),
+    shortcuts: () => Promise.resolve(scene.shortcuts),
+    done: () => void log.push('done'),
+  };
+  return { desk, scene, log, copied, saved, changed: () => watchers.forEach((watcher) => void watcher()) };
+}
+
+function stateIn(sight: Sight): PageState | null {
+  return sight.kind === 'page' ? sight.state : null;
+}
