@@ -11,7 +11,7 @@ export const options = {
     normal: 'Normal',
     strong: 'Strong',
     underline: 'Lines under marks',
-    underlineHint: 'Tell the themes apart without colour: solid, dotted, double.',
+    underlineHint: 'Tell the themes apart without color: solid, dotted, double.',
     overview: 'Strip at the page’s edge',
     overviewHint: 'Shows where in the article the marks stand.',
     sample: 'A sample',
@@ -73,8 +73,6 @@ export const options = {
   diagnosis: {
     title: 'Something is wrong?',
     hint: 'Copies versions, choices and counts: no text, no address.',
-    copy: 'Copy diagnosis',
-    copied: 'Copied. Read it through before you send it to anybody.',
   },
   privacy: 'Everything happens on this machine. Lindero sends nothing anywhere.',
 };

@@ -26,5 +26,6 @@ export const popup = {
   panel: 'Side panel',
   save: 'Save as …',
   options: 'Options',
+  keys: 'Keys',
   more: 'More',
 };

@@ -29,10 +29,11 @@ export const states = {
   failed: {
     says: 'The article could not be read.',
     can: 'Try again',
-    detail: 'If it happens again, “Copy diagnosis” in the options helps to report it.',
+    detail: 'If it happens again, the diagnosis helps to report it: versions and counts, no text.',
   },
   updated: { says: 'Lindero was updated while this page was open.', can: 'Reload the page' },
   pageGone: { says: 'The page was closed or is loading anew.', can: 'Look again' },
+  diagnosis: { copy: 'Copy diagnosis', copied: 'Copied. Read it through before you send it to anybody.' },
   translated: 'The browser translated this page. The marks stand on the translation; quotes are not the speakers’ own words.',
   noTab: 'Open a news article in this window: its marks, quotes and stances are listed here.',
 };

@@ -10,7 +10,7 @@ export const welcome = {
       'Click a mark in the text to see why it is marked. Click a name in the window to see why somebody counts as against or in favor.',
     ],
   },
-  marks: { title: 'Three kinds of marks', lead: 'Each has a colour and a line of its own.' },
+  marks: { title: 'Three kinds of marks', lead: 'Each has a color and a line of its own.' },
   sample: {
     title: 'A sample',
     note: 'An invented article, and what Lindero says of it. Click a name.',

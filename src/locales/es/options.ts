@@ -75,8 +75,6 @@ export const options: typeof English = {
   diagnosis: {
     title: '¿Algo va mal?',
     hint: 'Copia versiones, elecciones y recuentos: ni texto ni direcciones.',
-    copy: 'Copiar diagnóstico',
-    copied: 'Copiado. Conviene leerlo antes de enviarlo a nadie.',
   },
   privacy: 'Todo ocurre en este equipo. Lindero no envía nada a ninguna parte.',
 };

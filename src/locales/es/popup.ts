@@ -28,5 +28,6 @@ export const popup: typeof English = {
   panel: 'Panel',
   save: 'Guardar …',
   options: 'Opciones',
+  keys: 'Teclas',
   more: 'Más',
 };

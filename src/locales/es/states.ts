@@ -29,10 +29,11 @@ export const states: typeof English = {
   failed: {
     says: 'No se pudo leer el artículo.',
     can: 'Intentar de nuevo',
-    detail: 'Si se repite, «Copiar diagnóstico» en las opciones ayuda a dar aviso.',
+    detail: 'Si se repite, el diagnóstico ayuda a dar aviso: versiones y recuentos, ningún texto.',
   },
   updated: { says: 'Lindero se actualizó mientras esta página estaba abierta.', can: 'Recargar la página' },
   pageGone: { says: 'La página se cerró o se está cargando de nuevo.', can: 'Mirar otra vez' },
+  diagnosis: { copy: 'Copiar diagnóstico', copied: 'Copiado. Conviene leerlo antes de enviarlo a nadie.' },
   translated: 'El navegador tradujo esta página. Las marcas están sobre la traducción; las citas no son las palabras de quien habla.',
   noTab: 'Abra una noticia en esta ventana: aquí se listan sus marcas, citas y posturas.',
 };

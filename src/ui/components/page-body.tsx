@@ -1,37 +1,41 @@
 /** The result, the honest state in its place, or that the page is being read. */
 import type { ComponentChildren } from 'preact';
 import { stateWords } from '../../locales/index.ts';
+import type { Settings } from '../../settings/settings.ts';
 import { useRemedy } from '../hooks/use-remedy.ts';
 import type { SightHandle } from '../hooks/use-sight.ts';
-import { failedNotice, noticeOf } from '../view/notice.ts';
+import { diagnosis } from '../view/diagnosis.ts';
+import { type Notice as Content, failedNotice, noticeOf } from '../view/notice.ts';
 import { stateOf } from '../view/sight.ts';
 import { type Article, articleOf, isEmpty } from './article.ts';
+import { useDesk } from './desk.tsx';
 import { Guard } from './guard.tsx';
 import { useLang, useWords } from './lang.tsx';
 import { Notice } from './notice.tsx';
 
 /** `children` draws the article where there is something to show of it. */
-export function PageBody({
-  handle,
-  children,
-}: {
+export function PageBody(props: {
   readonly handle: SightHandle;
+  readonly settings: Settings;
   readonly children: (article: Article) => ComponentChildren;
 }) {
+  const { handle, settings, children } = props;
   const { sight, busy } = handle;
   const lang = useLang();
+  const desk = useDesk();
   const states = useWords(stateWords);
   const remedy = useRemedy(handle);
   const state = stateOf(sight);
   const article = state?.phase === 'marked' ? articleOf(state) : null;
   if (sight === null || (busy && article === null)) return <p class="section notice quiet">{states.reading}</p>;
   const notice = noticeOf(sight, lang);
+  const show = (content: Content) => <Notice notice={content} act={remedy} diagnose={() => diagnosis(desk.versions, settings, sight)} />;
   return (
     <>
       {state?.page.translated === true && <p class="banner">{states.translated}</p>}
-      {notice !== null && <Notice notice={notice} act={remedy} />}
+      {notice !== null && show(notice)}
       {article !== null && !isEmpty(article) && (
-        <Guard key={`${state?.page.url} ${state?.revision}`} fallback={<Notice notice={failedNotice(lang)} act={remedy} />}>
+        <Guard key={`${state?.page.url} ${state?.revision}`} fallback={show(failedNotice(lang))}>
           <Drawn article={article}>{children}</Drawn>
         </Guard>
       )}

@@ -1,8 +1,8 @@
 /** The keys that the browser really gives. */
-import { useEffect, useState } from 'preact/hooks';
 import { optionsWords } from '../../locales/index.ts';
 import { useDesk } from '../components/desk.tsx';
 import { useWords } from '../components/lang.tsx';
+import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import type { Shortcut } from '../port.ts';
 import { Part } from './controls.tsx';
 
@@ -10,14 +10,7 @@ import { Part } from './controls.tsx';
 export function Keys() {
   const t = useWords(optionsWords).keys;
   const desk = useDesk();
-  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
-  useEffect(() => {
-    let open = true;
-    desk.shortcuts().then((found) => open && setKeys(found));
-    return () => {
-      open = false;
-    };
-  }, [desk]);
+  const keys = useShortcuts();
   return (
     <Part title={t.title}>
       {keys.length === 0 ? <p>{t.unavailable}</p> : <KeyList keys={keys} />}

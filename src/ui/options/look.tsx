@@ -28,7 +28,7 @@ export function Look({ settings, store }: SectionProps) {
       <Check on={settings.overview} turn={(overview) => void store({ overview })} hint={t.overviewHint}>
         {t.overview}
       </Check>
-      <p class={`sample said ${settings.strength}${settings.underline ? '' : ' no-line'}`}>
+      <p class={`sample ${settings.strength}${settings.underline ? '' : ' no-line'}`}>
         <span class="quiet small">{t.sample}: </span>
         {THEMES.map((theme) => (
           <span key={theme}>

@@ -33,7 +33,7 @@ function Panel({ settings }: { readonly settings: SettingsHandle }) {
     <>
       <PageHead handle={handle} settings={settings} />
       <main aria-busy={handle.busy}>
-        <PageBody handle={handle}>
+        <PageBody handle={handle} settings={settings.settings}>
           {(article) => (
             <>
               <Stepper key={state?.page.url} />

@@ -5,6 +5,7 @@ import { MarkSample } from '../components/mark-sample.tsx';
 import { useJump } from '../components/show-button.tsx';
 import type { MarkView } from '../view/marks.ts';
 import { nameOf } from '../view/names.ts';
+import { shorten } from '../view/text.ts';
 
 /** The mark in its sentence, and who says it. */
 export function MarkItem({ mark, lang }: { readonly mark: MarkView; readonly lang: string | undefined }) {
@@ -23,7 +24,7 @@ export function MarkItem({ mark, lang }: { readonly mark: MarkView; readonly lan
         {mark.actor !== null && (
           <span class="quiet small">
             {t.saidBy('')}
-            <bdi>{nameOf(mark.actor, common)}</bdi>
+            <bdi>{shorten(nameOf(mark.actor, common), 60)}</bdi>
           </span>
         )}
       </button>

@@ -4,6 +4,7 @@ import { useDesk } from '../components/desk.tsx';
 import { Footer } from '../components/footer.tsx';
 import { Headline } from '../components/headline.tsx';
 import { KeyQuotes } from '../components/key-quotes.tsx';
+import { KeysLine } from '../components/keys-line.tsx';
 import { PageBody } from '../components/page-body.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { StanceSection } from '../components/stance-section.tsx';
@@ -29,12 +30,13 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
     <>
       <PageHead handle={handle} settings={settings} />
       <main aria-busy={handle.busy}>
-        <PageBody handle={handle}>
+        <PageBody handle={handle} settings={settings.settings}>
           {(article) => (
             <>
               <StanceSection article={article} />
               <KeyQuotes article={article} />
               <Headline article={article} />
+              <KeysLine />
             </>
           )}
         </PageBody>

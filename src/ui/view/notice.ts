@@ -14,6 +14,8 @@ export interface Notice {
   /** What can be done by hand, or more detail; empty where the button says it all. */
   readonly can: string;
   readonly button: { readonly label: string; readonly remedy: Remedy } | null;
+  /** True for a fault, where "Copy diagnosis" helps. */
+  readonly isFault?: boolean;
 }
 
 /** The notice for a sight; null where there is a result to show or the page is being read. */
@@ -71,7 +73,7 @@ function ofReason(reason: RefusalReason, language: string, lang: Lang): Notice {
     case 'updated':
       return { says: t.updated.says, can: '', button: { label: t.updated.can, remedy: 'reload' } };
     case 'analysis-failed':
-      return { says: t.failed.says, can: t.failed.detail, button: { label: t.failed.can, remedy: 'scan' } };
+      return { says: t.failed.says, can: t.failed.detail, button: { label: t.failed.can, remedy: 'scan' }, isFault: true };
   }
 }
 
