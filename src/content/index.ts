@@ -2,6 +2,7 @@
 
 import * as runtime from '../platform/content-runtime.ts';
 import { loadSettings } from '../platform/content-runtime.ts';
+import { DEFAULTS } from '../settings/settings.ts';
 import { marksAlone } from '../settings/sites.ts';
 import { beginLife } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
@@ -19,8 +20,8 @@ const services: Services = {
 
 async function start(): Promise<void> {
   const { signal } = beginLife(runtime.isAlive);
-  let settings = await loadSettings();
-  if (signal.aborted) return;
+  let settings = DEFAULTS;
+  // Answers from the first tick on: whoever brought us here asks at once.
   const session = new Session({ document, services, settings, browserLanguage: runtime.browserLanguage(), signal });
   runtime.serveTab(session.handlers, signal);
   runtime.onSettings((changed) => {
@@ -30,6 +31,9 @@ async function start(): Promise<void> {
   watchNavigation(() => session.navigated(marksAlone(settings, location.href)), signal);
   window.addEventListener('pageshow', (event) => event.persisted && session.refresh(), { signal });
   document.addEventListener('visibilitychange', () => session.refresh(), { signal });
+  settings = await loadSettings();
+  if (signal.aborted) return;
+  session.change(settings);
   if (marksAlone(settings, location.href)) await session.scan(false);
 }
 
