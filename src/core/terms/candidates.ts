@@ -27,7 +27,7 @@ export function findCandidates(reading: Reading, finder: TermFinder): Found {
   const { document } = reading;
   const layer = new SymbolLayer(reading, finder);
   const matches = new Walk(finder.automaton, layer, document.sentenceOf).run();
-  const grower = new Grower(layer, document.sentenceOf, finder);
+  const grower = new Grower(reading, layer, finder);
   const decoys: Candidate[] = [];
   const candidates: Candidate[] = [];
   for (const match of matches) {

@@ -2,6 +2,7 @@
  * What a mark takes in beside its pattern, by the codebook's span rules: classifying modifiers, the possessor that names a state,
  * "of" and the state. No determiner, no possessive pronoun, no relative clause.
  */
+import type { Reading } from '../nlp/reading.ts';
 import { Flag } from '../text/tokens.ts';
 import type { SymbolLayer } from './automaton.ts';
 import type { TermFinder } from './compile.ts';
@@ -14,17 +15,21 @@ const LONGEST = 5;
 
 /** Grows token ranges over one text. */
 export class Grower {
+  private readonly reading: Reading;
   private readonly layer: SymbolLayer;
+  private readonly demonyms: ReadonlySet<number>;
   private readonly sentenceOf: Int32Array;
   private readonly left: ReadonlySet<number>;
   private readonly right: ReadonlySet<number>;
   private readonly states: ReadonlySet<number>;
   private readonly of: ReadonlySet<number>;
 
-  constructor(layer: SymbolLayer, sentenceOf: Int32Array, finder: TermFinder) {
+  constructor(reading: Reading, layer: SymbolLayer, finder: TermFinder) {
     const set = (...names: string[]) => new Set(names.flatMap((name) => finder.symbols.find(name) ?? []));
     this.layer = layer;
-    this.sentenceOf = sentenceOf;
+    this.reading = reading;
+    this.sentenceOf = reading.document.sentenceOf;
+    this.demonyms = set('demonym');
     this.left = set('modifier', 'demonym', ...(finder.lang === 'en' ? ['state'] : []));
     this.right = set('modifier-right', 'demonym');
     this.states = set('state');
@@ -38,6 +43,7 @@ export class Grower {
     if (growth.includes('right')) end = this.rightwards(end);
     if (growth.includes('of-state')) end = this.ofState(end);
     if (growth.includes('left')) start = this.leftwards(start);
+    if (growth.includes('names')) start = this.names(start);
     if (growth.includes('possessor')) start = this.possessor(start);
     return { from: start, to: end };
   }
@@ -45,7 +51,7 @@ export class Grower {
   private leftwards(from: number): number {
     let start = from;
     for (let steps = 0; steps < MOST; steps += 1) {
-      const next = this.compound(start) ?? this.endingAt(start, this.left);
+      const next = this.compound(start) ?? this.ordinal(start) ?? this.endingAt(start, this.left) ?? this.coordinated(start);
       if (next === null || this.sentenceOf[next] !== this.sentenceOf[from]) break;
       start = next;
     }
@@ -61,6 +67,33 @@ export class Grower {
     while (first >= 2 && ((flags[first - 1] as number) & Flag.hyphen) !== 0) first -= 2;
     const flag = flags[first] as number;
     return (flag & Flag.number) !== 0 || (flag & Flag.word) === 0 || COUNTING.has(this.layer.tokens.norm[first] as string) ? null : first;
+  }
+
+  /** "102nd" before a unit is its name. */
+  private ordinal(start: number): number | null {
+    return ORDINAL.test(this.layer.tokens.norm[start - 1] ?? '') ? start - 1 : null;
+  }
+
+  /** "British and French troops": a demonym joined to one that the phrase already holds. */
+  private coordinated(start: number): number | null {
+    if (!JOINERS.has(this.layer.tokens.norm[start - 1] ?? '') || this.startingAt(start, this.demonyms) === 0) return null;
+    return this.endingAt(start - 1, this.demonyms);
+  }
+
+  /** "Aurora detachment", "Tierra Caliente syndicates": names before the noun, unless they open the sentence or stand in a headline. */
+  private names(from: number): number {
+    const { flags } = this.layer.tokens;
+    const sentence = this.sentenceOf[from] as number;
+    if (this.reading.titleCase[sentence] === 1) return from;
+    let start = from;
+    while (start > 0 && from - start < 3 && this.sentenceOf[start - 1] === sentence && this.isName(start - 1)) start -= 1;
+    const opens = start === 0 || this.sentenceOf[start - 1] !== sentence || ((flags[start - 1] as number) & Flag.punctuation) !== 0;
+    return opens ? from : start;
+  }
+
+  private isName(at: number): boolean {
+    const flag = this.layer.tokens.flags[at] as number;
+    return (flag & (Flag.capital | Flag.word | Flag.abbreviation)) === (Flag.capital | Flag.word) && this.reading.classes[at] === 0;
   }
 
   private rightwards(to: number): number {
@@ -107,4 +140,6 @@ export class Grower {
   }
 }
 
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const JOINERS = new Set(['and', 'y', 'e', 'or', 'o']);
 const COUNTING = new Set('one two three four five six seven eight nine ten dozen half first second third uno dos tres'.split(' '));

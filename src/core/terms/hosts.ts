@@ -52,6 +52,7 @@ class Witness {
     if (kind === 'demonym' || this.attributive(to)) return this.behind(to, this.force) ? -2 : 0;
     if (kind === 'capital' || kind === 'metonym') return 0;
     if (this.behind(to, this.force)) return -2;
+    if (this.layer.has(from - 1, this.of) && this.layer.has(from - 2, this.force)) return -2;
     if (this.before(from, this.force)) return 2;
     return this.layer.has(from - 1, this.into) || this.layer.has(from - 2, this.into) ? 1 : 0;
   }

@@ -14,7 +14,7 @@ export type Words = Readonly<Record<Lang, string>>;
 export type Grade = 'sure' | 'likely' | 'weak' | 'decoy';
 
 /** Parts that a mark takes in beside the pattern's own: see `extend.ts`. */
-export type Growth = 'left' | 'right' | 'possessor' | 'of-state' | 'by-force';
+export type Growth = 'left' | 'right' | 'possessor' | 'of-state' | 'names';
 
 /** A family of expressions: what the lexicons are made of. */
 export interface Family {
@@ -67,7 +67,7 @@ export interface TermLexicon {
 }
 
 const GRADES: readonly string[] = ['sure', 'likely', 'weak', 'decoy'];
-const GROWTHS: readonly string[] = ['left', 'right', 'possessor', 'of-state', 'by-force'];
+const GROWTHS: readonly string[] = ['left', 'right', 'possessor', 'of-state', 'names'];
 const PLACES: readonly string[] = ['left', 'right', 'phrase', 'sentence', 'article'];
 const THEMES: readonly string[] = ['sovereignty', 'cartel', 'intervention'];
 

@@ -60,9 +60,9 @@ export function subjectWorth({ family }: Candidate, { sure, standing }: Subject)
 const LOWEST = -2;
 const STEPS: readonly (readonly [least: number, worth: number])[] = [
   [6, 4],
-  [4.5, 3],
-  [3, 2],
-  [2, 1],
-  [0, 0],
+  [5, 3],
+  [4, 2],
+  [3, 1],
+  [1, 0],
   [-2, -1],
 ];
