@@ -1,8 +1,9 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
+import { isClause } from './clause.ts';
 import { contentEnd, isAuthorTail } from './clause-end.ts';
 import { opensLikeSentence } from './introduced.ts';
-import { nounPhraseEnd, type Range } from './noun-phrase.ts';
+import { isSubjectPronoun, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
@@ -36,6 +37,7 @@ export function contentAround(context: UnitContext, attribution: Attribution, lo
   const pause = pauseBefore(view, attribution.from, lowest);
   if (pause < 0) return null;
   const left = leftRegion(view, lowest, pause);
+  if (left.to < left.from) return null;
   const passage = left.to > left.from ? (view.passages.back[left.to - 1] ?? -1) : -1;
   if (attribution.marks && passage >= left.from) {
     const alone = isAlone(view, left, passage);
@@ -113,27 +115,12 @@ function aroundClause(context: UnitContext, left: Range, attribution: Attributio
   const relative = view.is(left.to - 1, Class.relative) ? left.to - 1 : -1;
   const opens = view.is(left.to - 1, Class.complementizer | Class.coordinator) && relative < 0;
   const words: Range = conjunction || opens ? { from: left.to, to: left.to } : relative >= 0 ? { from: relative, to: left.to } : left;
-  const complete = isClause(view, words) && relative < 0;
+  const complete = isClause(view, words) && relative < 0 && !view.finite(words.to - 1);
   const second = secondPiece(context, attribution, complete);
   if (words.to === words.from) return second === null ? null : { direct: false, pieces: [second], rule: 'around-clause' };
   if (!complete && second === null && !attribution.headline) return null;
   if (second === null) return opensSubordinate(view, words) ? null : { direct: false, pieces: [words], rule: 'around-clause' };
   return { direct: false, pieces: [words, second], rule: 'around-break' };
-}
-
-/** A region that holds a finite verb, its own or inside a passage. */
-export function isClause(view: View, region: Range): boolean {
-  for (let i = region.from; i < region.to; i = view.next(i)) {
-    if (view.finite(i, true)) return true;
-    const passage = view.passages.list[view.passageAt(i)];
-    if (passage !== undefined && hasFinite(view, passage.from, passage.to)) return true;
-  }
-  return false;
-}
-
-function hasFinite(view: View, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 20; i += 1) if (view.finite(i, true)) return true;
-  return false;
 }
 
 /** "When asked about the raid, he said": a fronted clause alone says nothing. */
@@ -182,14 +169,11 @@ function goesOn({ view }: UnitContext, start: number, complete: boolean): boolea
   return !complete || (view.lang === 'es' && view.is(start, Class.preposition));
 }
 
-/** The second piece does not begin with a cue of its own or with "but he refused". */
+/** The second piece does not begin with a conjunction and a cue ("and added") or with "but he refused". */
 function closesNothing(context: UnitContext, start: number): boolean {
   const { view, groups, subjects, silent } = context;
-  const at = view.is(start, Class.coordinator) || GOES_ON.has(view.lower(start)) ? start + 1 : start;
-  for (const i of [at, at + 1]) {
-    const site = groups.get(i);
-    if (site !== undefined && site.kind !== 'infinitive' && i === at) return false;
-    if (silent.has(i) || (i === at && view.is(i, Class.lexicalNegation))) return false;
-  }
-  return !subjects.has(at);
+  if (!view.is(start, Class.coordinator) && !GOES_ON.has(view.lower(start))) return !subjects.has(start);
+  const verb = isSubjectPronoun(view, start + 1) ? start + 2 : start + 1;
+  if (silent.has(verb) || view.is(verb, Class.lexicalNegation)) return false;
+  return !groups.has(start + 1) && !subjects.has(start + 1);
 }

@@ -1,4 +1,5 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
+import { isClause } from './clause.ts';
 import type { CueSite } from './cue-sites.ts';
 import { phraseStartingAt } from './cues.ts';
 import { isSubjectPronoun } from './noun-phrase.ts';
@@ -63,7 +64,10 @@ export const CLOSERS: readonly Closer[] = [
   },
   {
     id: 'shared-cue-insertion',
-    examples: ['She said it was over | and, asked about the price, replied that she would pay it.', 'Dijo que no irá | y, preguntado por el coste, respondió que pagará.'],
+    examples: [
+      'She said it was over | and, asked about the price, replied that she would pay it.',
+      'Dijo que no irá | y, preguntado por el coste, respondió que pagará.',
+    ],
     closes: ({ view, groups }, i) => {
       const conjunction = view.comma(i) ? i + 1 : i;
       if (!view.is(conjunction, Class.coordinator) || !view.comma(conjunction + 1)) return false;
@@ -148,6 +152,11 @@ export const CLOSERS: readonly Closer[] = [
     },
   },
   {
+    id: 'dash-behind-marks',
+    examples: ['She said only that “it is over” | – then, at the door, “for now.”'],
+    closes: ({ view }, i) => view.dash(i) && (view.passages.back[i - 1] ?? -1) >= 0,
+  },
+  {
     id: 'colon-passage',
     examples: ['He said it was close: | “We counted twice.”'],
     closes: ({ view }, i) => view.lower(i) === ':' && view.passageAt(i + 1) >= 0,
@@ -157,7 +166,13 @@ export const CLOSERS: readonly Closer[] = [
 /** Behind a relative clause the main verb follows: a finite verb, perhaps denied or with a clitic, without a subject. */
 function resumes(view: View, i: number): boolean {
   let k = i;
-  while (k < i + 3 && view.is(k, Class.negation | Class.adverb | Class.pronoun) && !view.is(k, Class.coordinator) && (view.lang === 'es' || !view.is(k, Class.pronoun))) k += 1;
+  while (
+    k < i + 3 &&
+    view.is(k, Class.negation | Class.adverb | Class.pronoun) &&
+    !view.is(k, Class.coordinator) &&
+    (view.lang === 'es' || !view.is(k, Class.pronoun))
+  )
+    k += 1;
   return view.finite(k) && !view.is(k, Class.relative | Class.coordinator);
 }
 
@@ -172,7 +187,8 @@ const opensContent = (next: string, site: CueSite): boolean =>
 
 /** Whether a gerund reports something: "adding that", "saying: “…”", *alegando «…»*. */
 function gerundOpens(view: View, i: number): boolean {
-  for (let k = i; k < i + 4; k += 1) if (['that', 'que', ':'].includes(view.lower(k)) || view.passageAt(k) >= 0) return true;
+  for (let k = i; k < i + 4; k += 1) if (view.lower(k) === ':' || view.passageAt(k) >= 0) return true;
+  if (['that', 'que'].includes(view.lower(i)) || (view.lower(i + 1) === 'que' && view.lower(i) !== 'por')) return true;
   return view.lang === 'en' && view.is(i, Class.pronoun | Class.determiner | Class.possessive);
 }
 
@@ -187,8 +203,12 @@ const closesSentence = (lang: string, lemma: string): boolean => lang === 'en' |
 export function contentEnd(context: UnitContext, from: number): number {
   const { view, unit } = context;
   const limit = Math.min(unit.to, from + LIMIT);
+  // nothing closes a clause that has no verb yet
+  let complete = false;
   for (let i = view.next(from); i < limit; i = view.next(i)) {
     if (!mayClose(context, i)) continue;
+    if (!complete) complete = isClause(view, { from, to: i });
+    if (!complete) continue;
     for (const closer of CLOSERS) if (closer.closes(context, i, from)) return i;
   }
   return limit;
@@ -197,7 +217,7 @@ export function contentEnd(context: UnitContext, from: number): number {
 /** Closers begin with a comma, a colon, a conjunction, a source phrase, or stand behind a passage: a cheap test for all others. */
 function mayClose({ view }: UnitContext, i: number): boolean {
   const word = view.lower(i);
-  if (word === ',' || word === ';' || word === ':') return true;
+  if (word === ',' || word === ';' || word === ':' || view.dash(i)) return true;
   if (view.is(i, Class.coordinator | Class.subordinator | Class.preposition)) return true;
   return (view.passages.back[i - 1] ?? -1) >= 0 && !view.has(i, Feature.finite);
 }

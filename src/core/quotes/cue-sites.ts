@@ -22,6 +22,8 @@ export interface CueSite {
   /** `Frame` bits. */
   readonly frames: number;
   readonly number: 'singular' | 'plural' | null;
+  /** A form of the first person alone ("dijimos"). */
+  readonly first: boolean;
   /** A form that is as often a noun ("reports"): it needs content that shows itself. */
   readonly doubtful: boolean;
   /** Behind *según* or *como*: "según dijo X" attributes what stands around it. */
@@ -39,7 +41,7 @@ export function cueSites(view: View, unit: Unit): { sites: CueSite[]; silent: Se
     const forms = view.cues.verbs.get(view.lower(i));
     if (forms === undefined) continue;
     const group = verbGroup(view, i, unit.from);
-    if (group.negated) silent.add(group.from);
+    if (group.negated && forms.some((form) => form.particles.length === 0)) silent.add(group.from);
     const site = group.negated ? null : siteAt(view, unit, i, forms, group);
     if (site !== null) sites.push(site);
   }
@@ -63,6 +65,7 @@ function siteAt(view: View, unit: Unit, i: number, forms: readonly CueForm[], gr
       cueClass: form.cueClass,
       frames: form.frames,
       number: numberOf(view, i, form, group),
+      first: form.forms.every((verb) => verb.person === 1),
       doubtful: (form.frames & Frame.noun) !== 0 && form.particles.length === 0 && !group.auxiliary && nounLike(view, form, i),
       viewpoint: view.lang === 'es' && ['según', 'como', 'tal'].includes(view.lower(group.from - 1)),
     };
@@ -94,7 +97,7 @@ function nounLike(view: View, form: CueForm, i: number): boolean {
 function kindOf(view: View, i: number, form: CueForm, group: VerbGroup, unit: Unit): SiteKind | null {
   const kinds = new Set(form.forms.map((verb) => verb.kind));
   if (view.lang === 'es') return kindOfSpanish(view, i, form, group, kinds);
-  if (kinds.has('gerund')) return group.be ? 'finite' : afterNoun(view, i) ? null : 'gerund';
+  if (kinds.has('gerund')) return group.be ? (group.hypothetical ? null : 'finite') : afterNoun(view, i) ? null : 'gerund';
   if (group.be) return null;
   if (group.perfect) return kinds.has('participle') ? 'finite' : null;
   if (group.modal) return kinds.has('infinitive') && !group.hypothetical ? 'finite' : null;
@@ -150,6 +153,8 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (kinds.has('infinitive') && !kinds.has('finite'))
     return group.modal || SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) ? 'infinitive' : null;
   if (!kinds.has('finite') || group.impersonal) return null;
+  if (view.lower(group.from - 1) === 'que' && ['el', 'la', 'lo', 'los', 'las', 'al', 'del'].includes(view.lower(group.from - 2)))
+    return null;
   const before = i - 1;
   if (view.is(before, Class.determiner | Class.possessive | Class.demonstrative | Class.genitive)) {
     const clitic = view.is(before, Class.pronoun) && !presentOnly(form);

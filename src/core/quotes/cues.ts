@@ -15,6 +15,7 @@ export const Frame = {
   paren: 128,
   hearer: 256,
   noun: 512,
+  told: 1024,
 } as const;
 
 /** One written form of a cue verb. */

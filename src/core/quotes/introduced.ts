@@ -1,7 +1,7 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import type { CueSite } from './cue-sites.ts';
 import { Frame } from './cues.ts';
-import { isName, isSubjectPronoun, isTime, nounPhraseEnd } from './noun-phrase.ts';
+import { canSpeak, isName, isSubjectPronoun, isTime, nounPhraseEnd } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /** Content that stands behind its cue. */
@@ -32,7 +32,9 @@ export function introduced(view: View, site: CueSite, to: number, bareAllowed: b
     if (opened !== null) return { ...opened, adjacent };
     if (view.comma(i)) commas += 1;
     else if (stops(view, i, commas, site)) return null;
-    i = commas > 0 ? view.next(i) : stepOver(view, i, to);
+    const next = commas > 0 ? view.next(i) : stepOver(view, i, to);
+    if (commas === 0 && !mayStandBetween(view, site, i, next)) return null;
+    i = next;
   }
   return null;
 }
@@ -54,7 +56,8 @@ function contentAt(
   }
   if ((site.frames & Frame.wh) !== 0 && at.commas === 0 && opensQuestion(view, i)) return { from: i, to: null, rule: 'cue-wh' };
   if (view.passageAt(i) >= 0) return passageAt(view, site, i, to, at);
-  if (at.bare && (site.frames & Frame.bare) !== 0 && clauseFollows(view, i, to)) return { from: i, to: null, rule: 'cue-bare' };
+  const mayBegin = (site.frames & Frame.told) === 0 || !at.adjacent;
+  if (at.bare && mayBegin && (site.frames & Frame.bare) !== 0 && clauseFollows(view, i, to)) return { from: i, to: null, rule: 'cue-bare' };
   return null;
 }
 
@@ -64,12 +67,24 @@ function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: b
   const { adjacent } = at;
   // behind an insertion ("replied, without looking up, that") only right at its closing comma
   if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
+  if (at.commas === 1 && i - 1 !== site.end) return false;
   if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent);
   if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject
   if (adjacent && (site.frames & Frame.bare) !== 0) return true;
   if (view.finite(i + 1) && !view.is(i + 1, Class.auxiliary | Class.copula)) return false;
-  return verbFollows(view, i + 1, i + 30);
+  return hasVerb(view, i + 1, i + 30);
+}
+
+/** Whether a clause with a finite verb stands here, before the next pause or behind an insertion. */
+function hasVerb(view: View, from: number, to: number): boolean {
+  const end = nounPhraseEnd(view, from, to, true);
+  return (
+    isSubjectPronoun(view, from) ||
+    view.lower(from) === 'there' ||
+    view.is(from, Class.subordinator | Class.conditional | Class.preposition) ||
+    verbFollows(view, end > from ? end : from + 1, to)
+  );
 }
 
 const COMPARATIVE = new Set(
@@ -93,7 +108,9 @@ function afterColon(view: View, site: CueSite, i: number, to: number): Opened | 
     const end = view.next(i + 1);
     return wordsFollow(view, end, to) ? { from: i + 1, to: null, rule: 'cue-colon' } : { from: i + 1, to: end, rule: 'cue-colon' };
   }
-  return (site.frames & Frame.paren) !== 0 && site.kind === 'finite' ? { from: i + 1, to: null, rule: 'cue-colon' } : null;
+  return (site.frames & Frame.paren) !== 0 && site.kind === 'finite' && site.cueClass !== 'think' && i <= site.end + 4
+    ? { from: i + 1, to: null, rule: 'cue-colon' }
+    : null;
 }
 
 /** Whether the clause goes on behind a passage without a pause. */
@@ -156,6 +173,13 @@ function stepOver(view: View, i: number, to: number): number {
   return end > i ? end : i + 1;
 }
 
+/** Between a verb of saying and its clause stand times, hearers and inverted subjects, no other objects ("ratified the terms that"). */
+function mayStandBetween(view: View, site: CueSite, from: number, to: number): boolean {
+  if (view.is(from, Class.preposition | Class.genitive | Class.adverb | Class.pronoun) || to === from + 1) return true;
+  if ((site.frames & Frame.hearer) !== 0) return true;
+  return isTime(view, { from, to }) || canSpeak(view, { from, to });
+}
+
 /** English: whether a clause of its own begins here, a subject with a finite verb behind it. */
 function clauseFollows(view: View, i: number, to: number): boolean {
   if (view.lang !== 'en') return false;
@@ -179,18 +203,25 @@ function clauseFollows(view: View, i: number, to: number): boolean {
 /** A finite verb behind a subject, with modifiers, a relative clause or an insertion between them. */
 function verbFollows(view: View, from: number, to: number): boolean {
   let relative = false;
-  let i = from;
-  for (let count = 0; i < to && count < 18; count += 1) {
-    const passage = view.passages.list[view.passageAt(i)];
-    if (passage !== undefined && view.finite(passage.from)) return true;
-    if (isSubjectPronoun(view, i) && i === from && view.lower(from - 1) !== 'that') return false;
-    if (view.lower(i) === 'that' && !view.is(i + 1, Class.copula)) return false;
+  let commas = 0;
+  if (view.is(from, Class.determiner | Class.possessive) || isSubjectPronoun(view, from)) return false;
+  for (let i = from, count = 0; i < to && count < 18; i = view.next(i), count += 1) {
+    const word = view.lower(i);
+    if (word === ';' || word === ':' || (word === 'that' && !view.is(i + 1, Class.copula))) return false;
+    if (view.comma(i)) commas += 1;
     if (view.is(i, Class.relative)) relative = true;
-    else if (view.finite(i, count === 0) && !view.has(i, Feature.gerund)) {
-      if (!relative) return true;
+    else if (speaksOfVerb(view, i, count === 0)) {
+      if (!relative && commas % 2 === 0) return true;
       relative = false;
-    } else if (view.lower(i) === ';' || view.lower(i) === ':' || view.is(i, Class.subordinator & ~Class.preposition)) return false;
-    i = view.next(i);
+    } else if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition)) return false;
   }
+  return false;
+}
+
+/** A finite verb, or a passage between marks that begins with one or holds one. */
+function speaksOfVerb(view: View, i: number, first: boolean): boolean {
+  const passage = view.passages.list[view.passageAt(i)];
+  if (passage === undefined) return view.finite(i, first) && !view.has(i, Feature.gerund);
+  for (let k = passage.from; k < passage.to && k < passage.from + 16; k += 1) if (view.finite(k, k === passage.from)) return true;
   return false;
 }

@@ -23,6 +23,12 @@ export function markedObject(context: UnitContext, site: CueSite): Range | null 
   if (open < 0) return null;
   if (open === site.end && NAMING.has(site.lemma) && !startsClause(view, site)) return null;
   const from = objectStart(view, site, open);
+  if (
+    NAMING.has(site.lemma) &&
+    view.is(site.group - 1, Class.indefinite | Class.adverb) &&
+    view.lower(open - 1) === view.lower(site.end - 1)
+  )
+    return null;
   return from === null ? null : { from, to: objectEnd(context, view.next(open), unit.to) };
 }
 
@@ -70,7 +76,7 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   if ((site.frames & (Frame.object | Frame.as)) !== 0) return site.end;
   // verbs of saying with a fragment: only right behind the verb or its hearer
   const passage = view.passages.list[view.passageAt(open)];
-  if (passage !== undefined && passage.to - passage.from < 2) return null;
+  if ((passage !== undefined && passage.to - passage.from < 2) || (site.frames & (Frame.paren | Frame.that)) === 0) return null;
   const hearer = nounPhraseEnd(view, site.end, open, false);
   return open === site.end || (hearer === open && (site.frames & Frame.hearer) !== 0) ? open : null;
 }

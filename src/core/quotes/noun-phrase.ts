@@ -73,8 +73,9 @@ function afterOpener(view: View, i: number, from: number): boolean {
 
 /** The end of the core of a noun phrase (determiners, adjectives, nouns, names, genitives in 's) that begins at `from`. */
 function coreEnd(view: View, from: number, to: number): number {
+  if (view.is(from, Class.indefinite)) return Math.min(to, from + view.phraseLength(from));
   let i = from;
-  while (i < to && view.is(i, OPENERS) && !view.flag(i, Flag.clitic)) i += 1;
+  while (i < to && view.is(i, OPENERS) && !view.flag(i, Flag.clitic) && (i === from || !view.is(i, Class.demonstrative))) i += 1;
   const start = i;
   const limit = Math.min(to, from + LIMIT);
   while (i < limit) {
@@ -115,6 +116,15 @@ export function nounPhraseEnd(view: View, from: number, to: number, ties: boolea
     end = next;
   }
   return end;
+}
+
+/** A phrase for somebody who can speak: a name, a person, an institution. */
+export function canSpeak(view: View, range: Range): boolean {
+  if (isName(view, range.to - 1)) return true;
+  for (let i = range.from; i < range.to; i += 1) {
+    if (view.is(i, Class.human | Class.title | Class.institution | Class.honorific | Class.document)) return true;
+  }
+  return false;
 }
 
 /** A phrase that tells when: its head is a weekday, a month, or a noun of time. */

@@ -1,6 +1,6 @@
 import { Class } from '../nlp/word-classes.ts';
 import { opensLikeSentence } from './introduced.ts';
-import { isName, type Range } from './noun-phrase.ts';
+import { canSpeak, type Range } from './noun-phrase.ts';
 import { firstSubject } from './subjects.ts';
 import type { Found } from './unit-context.ts';
 import type { Unit } from './units.ts';
@@ -36,6 +36,7 @@ function standing(view: View, unit: Unit, open: number): Found | null {
   const base = { range, direct: true, cue: null, site: null, level: -1 };
   if (passage.style === 'dash') return { ...base, speaker: null, rule: 'dialogue', carries: true };
   if (passage.to - passage.from < MIN_WORDS) return null;
+  if (view.lower(open - 1) === ':' && open > unit.from && SLOGANS.has(view.lower(open - 2))) return null;
   if (view.lower(open - 1) === ':' && open > unit.from) return { ...base, ...colonSource(view, unit, open), rule: 'colon-passage' };
   const title = colonBehind(view, unit, range);
   if (title !== null) return { ...base, speaker: title, rule: 'colon-passage' };
@@ -47,21 +48,27 @@ function standing(view: View, unit: Unit, open: number): Found | null {
 function colonSource(view: View, unit: Unit, open: number): { speaker: Range | null; carries?: boolean } {
   const subject = firstSubject(view, unit.from, open - 1);
   if (subject === null) return { speaker: null, carries: true };
-  const speaks = isName(view, subject.to - 1) || canSpeak(view, subject);
+  const speaks = canSpeak(view, subject) && !hasSlogan(view, subject);
   return speaks ? { speaker: subject } : { speaker: null, carries: true };
 }
 
-/** A headline: “…”: the general who planned it. */
-function colonBehind(view: View, unit: Unit, range: Range): Range | null {
-  if (range.from !== unit.from || view.lower(range.to) !== ':') return null;
-  const subject = firstSubject(view, range.to + 1, unit.to);
-  return subject !== null && subject.from === range.to + 1 ? subject : null;
+/** What bears writing without a speaker: "A banner: “…”". */
+const SLOGANS = new Set(
+  'cartel carteles pancarta pancartas pintada grafiti letrero consigna lema sign signs banner banners placard placards slogan slogans graffiti caption pie foto photo'.split(
+    ' ',
+  ),
+);
+
+function hasSlogan(view: View, range: Range): boolean {
+  for (let i = range.from; i < range.to; i += 1) if (SLOGANS.has(view.lower(i))) return true;
+  return false;
 }
 
-function canSpeak(view: View, range: Range): boolean {
-  for (let i = range.from; i < range.to; i += 1)
-    if (view.is(i, Class.human | Class.title | Class.institution | Class.honorific)) return true;
-  return false;
+/** “…”: the general who planned it. “…” – Mama Rakia. */
+function colonBehind(view: View, unit: Unit, range: Range): Range | null {
+  if (range.from !== unit.from || !(view.lower(range.to) === ':' || view.dash(range.to))) return null;
+  const subject = firstSubject(view, range.to + 1, unit.to);
+  return subject !== null && subject.from === range.to + 1 ? subject : null;
 }
 
 /** The passage is its sentence; a stop, a conjunction or a time stamp may stand beside it. */

@@ -26,10 +26,8 @@ export function subjectBefore(view: View, group: number, lowest: number): Subjec
   if (view.is(last, Class.coordinator) && !isSubjectPronoun(view, last)) return null;
   if (isSubjectPronoun(view, last) && !view.comma(last)) return { from: last, to: last + 1, place: 'before' };
   const insertion = view.comma(last) || view.dash(last) || view.lower(last) === ')';
-  const from = insertion ? clauseStart(view, last, lowest) : chunkStart(view, last, lowest);
-  const found = firstSubject(view, from, group);
+  const found = insertion ? beforeInsertions(view, last, lowest) : firstSubject(view, chunkStart(view, last, lowest), group);
   if (found === null) return null;
-  if (insertion && !onlyInsertions(view, found.to, group)) return null;
   return { ...withApposition(view, found, group), place: 'before' };
 }
 
@@ -165,7 +163,8 @@ export function firstSubject(view: View, from: number, to: number): Range | null
     if (end > i && !isTime(view, { from: i, to: end })) return joined(view, { from: i, to: end }, to);
     i = Math.max(end, view.next(i));
   }
-  return null;
+  // "At the United Nations Rohani said": the phrase took in the name right before the verb
+  return isName(view, to - 1) && to - 1 > from + 1 && view.capital(to - 2) ? { from: to - 1, to } : null;
 }
 
 function opensAdjunct(view: View, i: number): boolean {
@@ -174,6 +173,7 @@ function opensAdjunct(view: View, i: number): boolean {
   return (
     view.has(i, Feature.gerund | Feature.participle) &&
     !view.is(i, Class.human | Class.title) &&
+    !view.capital(i + 1) &&
     (view.capital(i) || view.comma(i - 1) || view.is(i - 1, Class.adverb))
   );
 }
@@ -199,16 +199,60 @@ function joined(view: View, first: Range, to: number): Range {
   return end > first.to + 1 && end >= to - 1 ? { from: first.from, to: end } : first;
 }
 
-/** Behind a subject whose verb stands behind a comma: insertions only ("…, of the opposition, said"), no clause of its own. */
-function onlyInsertions(view: View, from: number, to: number): boolean {
-  let relative = false;
-  for (let i = from; i < to; i = view.next(i)) {
-    if (view.comma(i)) relative = false;
-    if (view.is(i, Class.relative) || view.lower(i) === 'whose' || view.lower(i) === 'que') relative = true;
-    if (view.is(i, Class.subordinator) || view.has(i, Feature.participle)) relative = true;
-    if (!relative && view.finite(i) && !isName(view, i)) return false;
+/** How many commas back the subject of "X, of the opposition, who voted for it, said" is looked for. */
+const INSERTIONS = 6;
+const PHRASE = 18;
+
+/**
+ * The subject before insertions: of the noun phrases that end at a comma, the leftmost of the chain that still hangs together
+ * ("Rep. Holt Vandermeer, R-Texas, whose bill would …, said").
+ * @param last the comma (or closing bracket) right before the verb
+ */
+function beforeInsertions(view: View, last: number, lowest: number): Range | null {
+  let found: Range | null = null;
+  let comma = last;
+  for (let count = 0; count < INSERTIONS; count += 1) {
+    comma = pauseBefore(view, comma, lowest);
+    if (comma < lowest) break;
+    if (!opensInsertion(view, comma + 1)) continue;
+    const phrase = phraseEndingAt(view, comma, lowest);
+    if (phrase === null || view.finite(comma + 1)) continue;
+    found = phrase;
+    if (!view.comma(phrase.from - 1)) break;
   }
-  return true;
+  return found;
+}
+
+/** The comma, opening bracket or dash before token `i`; -1 where a stronger boundary comes first. */
+function pauseBefore(view: View, i: number, lowest: number): number {
+  for (let k = view.previous(i), count = 0; k >= lowest && count < LIMIT; k = view.previous(k), count += 1) {
+    const word = view.lower(k);
+    if (view.comma(k) || word === '(' || view.dash(k)) return k;
+    if (word === ';' || word === ':') return -1;
+  }
+  return -1;
+}
+
+/** What can be set behind a noun phrase between commas; a finite verb or a conjunction cannot. */
+function opensInsertion(view: View, i: number): boolean {
+  if (view.is(i, Class.coordinator) || isSubjectPronoun(view, i)) return false;
+  return !view.finite(i) || view.has(i, Feature.participle);
+}
+
+/** The longest noun phrase that ends right before token `end` and that no preposition governs; null where none does. */
+function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
+  let from = end;
+  for (let k = view.previous(end), count = 0; k >= lowest && count < PHRASE; k = view.previous(k), count += 1) {
+    if (view.comma(k) || /^[;:()]$/.test(view.lower(k)) || view.dash(k)) break;
+    from = k;
+  }
+  const found = firstSubject(view, from, end);
+  if (found === null || isTime(view, found)) return null;
+  // "the man who sat there," keeps its relative; anything else between phrase and comma is a clause
+  const rest = found.to;
+  if (rest === end || view.is(rest, Class.relative) || view.lower(rest) === 'who' || view.lower(rest) === 'que') return found;
+  for (let i = rest; i < end; i = view.next(i)) if (view.finite(i) && !view.has(i, Feature.participle)) return null;
+  return found;
 }
 
 /** "The adviser, Todd Havermeyer": a name set beside a description is part of the phrase. */

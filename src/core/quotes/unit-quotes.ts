@@ -1,5 +1,6 @@
 import { Class } from '../nlp/word-classes.ts';
-import { contentAround, contentStart, isClause } from './around.ts';
+import { contentAround, contentStart } from './around.ts';
+import { isClause } from './clause.ts';
 import { contentEnd } from './clause-end.ts';
 import type { CueSite } from './cue-sites.ts';
 import { isHeadline } from './cue-sites.ts';
@@ -7,13 +8,31 @@ import { Frame } from './cues.ts';
 import { type Introduced, introduced } from './introduced.ts';
 import { markedObject } from './marked-object.ts';
 import { nominals } from './nominal.ts';
-import type { Range } from './noun-phrase.ts';
+import { canSpeak, isSubjectPronoun, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import { firstSubject, subjectAfter } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 import { viewpoints } from './viewpoint.ts';
 
-const NOBODY = new Set(['you', 'usted', 'ustedes', 'tú', 'vos', 'nobody', 'none', 'neither', 'no', 'nothing', 'nadie', 'ningún', 'ninguna', 'ninguno', 'nada']);
+const NOBODY = new Set([
+  'you',
+  'usted',
+  'ustedes',
+  'tú',
+  'vos',
+  'nobody',
+  'none',
+  'neither',
+  'no',
+  'nothing',
+  'nadie',
+  'ningún',
+  'ninguna',
+  'ninguno',
+  'nada',
+]);
 const SPEAKER_OF_PASSAGE = new Set(['i', 'we', 'yo', 'nosotros', 'nosotras']);
+/** "asked whether he believes that": what somebody may have said. */
+const ASKED = new Set(['whether', 'if', 'si', 'unless']);
 /** How many quotes of the unit are looked back at for where a new one may begin. */
 const BACKLOG = 6;
 
@@ -23,6 +42,7 @@ export function unitQuotes(context: UnitContext): Found[] {
   const floor = (i: number): number => floorAt(context, found, i);
   context.sites.forEach((site, index) => {
     const speaker = speakerOf(context, index, found);
+    if (site.cueClass === 'think' && !(speaker !== null && speaker !== 'nobody' && holdsView(context, speaker))) return;
     if (speaker === 'nobody' || (speaker === null && !mayDropSubject(context, site))) return;
     for (const quote of siteQuotes(context, site, index, speaker, floor(site.group))) found.push(quote);
   });
@@ -30,6 +50,9 @@ export function unitQuotes(context: UnitContext): Found[] {
   for (const quote of viewpoints(context, floor)) found.push(quote);
   return found;
 }
+
+/** A view needs somebody who holds it: "self-rule supposes that" is no belief. */
+const holdsView = ({ view }: UnitContext, speaker: Range): boolean => canSpeak(view, speaker) || isSubjectPronoun(view, speaker.from);
 
 /** Spanish drops subjects; an English verb without one is a participle or an order ("Asked whether …", "Find the man"). */
 const mayDropSubject = ({ view }: UnitContext, site: CueSite): boolean => view.lang === 'es' || site.kind !== 'finite';
@@ -50,7 +73,9 @@ function speakerOf(context: UnitContext, index: number, found: readonly Found[])
   const site = context.sites[index];
   if (site === undefined) return null;
   const before = context.subjectOf[index] ?? null;
+  if (unit.passage >= 0 && site.first) return 'nobody';
   if (before !== null) {
+    if (ASKED.has(view.lower(before.from - 1))) return 'nobody';
     if (NOBODY.has(view.lower(before.from))) return 'nobody';
     if (unit.passage >= 0 && SPEAKER_OF_PASSAGE.has(view.lower(before.from))) return 'nobody';
     return before;
@@ -102,11 +127,13 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
     return more === null ? quotes : [...quotes, more];
   }
   if (right !== null && shown(site, right)) {
-    const clause = right.rule === 'cue-colon' && right.to !== null && around !== null && isClause(view, around.pieces[0] ?? { from: 0, to: 0 });
+    const clause =
+      right.rule === 'cue-colon' && right.to !== null && around !== null && isClause(view, around.pieces[0] ?? { from: 0, to: 0 });
     const left = clause ? [make(spanOf(around.pieces), false, around.rule, around.pieces)] : [];
     return [...left, ...present(rightQuote(context, right, make))];
   }
-  if (around !== null && !(site.doubtful && speaker === null)) return [make(spanOf(around.pieces), false, around.rule, around.pieces)];
+  if (around !== null && !(site.doubtful && speaker === null && view.lang === 'en'))
+    return [make(spanOf(around.pieces), false, around.rule, around.pieces)];
   const object = markedObject(context, site);
   if (object !== null && (speaker !== null || view.lang === 'es') && !(site.doubtful && speaker === null))
     return [make(object, false, 'cue-object')];
@@ -117,7 +144,8 @@ const present = (found: Found | null): Found[] => (found === null ? [] : [found]
 const spanOf = (pieces: readonly Range[]): Range => ({ from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
 
 /** A form that is as often a noun needs content that shows itself: "that" right behind it, or marks. */
-const shown = (site: CueSite, right: Introduced): boolean => !site.doubtful || right.rule !== 'cue-wh' || right.adjacent;
+const shown = (site: CueSite, right: Introduced): boolean =>
+  right.rule !== 'cue-wh' || (site.kind !== 'gerund' && (!site.doubtful || right.adjacent));
 
 type Make = (range: Range, direct: boolean, rule: string, parts?: readonly Range[]) => Found;
 
@@ -158,7 +186,7 @@ function passageBefore(context: UnitContext, site: CueSite, subject: Range | nul
   const { view, unit } = context;
   if (site.kind !== 'finite' || (site.frames & (Frame.marks | Frame.paren)) === 0) return null;
   const from = subject?.from ?? site.group;
-  if (from !== unit.from) return null;
+  if (from !== unit.from || nounPhraseEnd(view, site.end, unit.to, false) > site.end + (subject === null ? 99 : 0)) return null;
   const open = view.passages.back[unit.from - 1] ?? -1;
   const same = open >= 0 && view.reading.document.sentences[view.reading.document.sentenceOf[open] ?? -1]?.block === unit.block;
   return same ? make({ from: open, to: unit.from }, true, 'around-passage') : null;

@@ -36,7 +36,7 @@ const CLITICS = new Set(['me', 'te', 'se', 'le', 'les', 'lo', 'la', 'los', 'las'
 /** Verbs and phrases whose infinitive was not spoken: "refused to say", "se negó a decir", "without saying". */
 const UNSPOKEN = new Set(
   (
-    'refused refuses refuse refusing declined declines decline declining failed fails fail failing forgot avoided avoids avoiding without never nobody neither nor unable unwilling stopped instead rather ' +
+    'refused refuses refuse refusing declined declines decline declining failed fails fail failing forgot avoided avoids avoiding without never nobody neither nor unable unwilling stopped short instead rather ' +
     'sin nadie ninguno ninguna nunca jamás tampoco negó niega negaron evitó evitaron rehusó rehusaron declinó eludió ni'
   ).split(' '),
 );
@@ -120,7 +120,7 @@ function joinsSpanish(view: View, k: number, from: number, word: string, state: 
     if (view.is(k, Class.determiner) && word !== 'lo' && !view.is(k - 1, Class.negation | Class.pronoun)) return false;
     state.reflexive ||= word === 'se' || word === 'me' || word === 'nos' || word === 'te';
     if (word === 'se') state.se = true;
-    else state.other = true;
+    else if (word !== 'nos' && word !== 'me' && word !== 'te' && word !== 'le' && word !== 'les') state.other = true;
     return true;
   }
   if (HABER.has(word)) state.perfect = true;

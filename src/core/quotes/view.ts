@@ -39,6 +39,11 @@ export class View {
     return ((this.reading.features[i] ?? 0) & features) !== 0;
   }
 
+  /** Tokens of the function word or phrase that begins here, at least 1. */
+  phraseLength(i: number): number {
+    return Math.max(1, this.reading.phraseLength[i] ?? 1);
+  }
+
   flag(i: number, bits: number): boolean {
     return ((this.reading.document.tokens.flags[i] ?? 0) & bits) !== 0;
   }

@@ -14,7 +14,7 @@ const NO_SOURCE = new Set(
 );
 /** Nouns of data: the source is whose data they are ("según cálculos de la policía"). */
 const DATA = new Set('cálculos datos cifras estimaciones proyecciones informaciones figures data estimates calculations'.split(' '));
-const AGREEMENT = /^(?:est|coincid|qued|acuerd)/;
+const AGREEMENT = /^(?:est|coincid|qued|acuerd|pon|pus)/;
 
 /** Quotes attributed without a verb: "according to the ministry", "in his view", *a juicio de*. */
 export function viewpoints(context: UnitContext, floor: (i: number) => number): Found[] {
@@ -122,7 +122,9 @@ function attributed(
 
 /** Behind a conjunction, "that" or *que*: what follows is the content. */
 const opensClause = (view: View, i: number): boolean =>
-  view.is(i - 1, Class.coordinator | Class.complementizer | Class.relative) || view.lower(i - 1) === ';' || view.lower(i - 1) === ':';
+  view.is(i - 1, Class.coordinator | Class.complementizer | Class.relative | Class.subordinator) ||
+  view.lower(i - 1) === ';' ||
+  view.lower(i - 1) === ':';
 
 /** Behind the source and what is set beside it, at the next comma; right behind it where no comma stands. */
 function behindInsertion({ view, unit }: UnitContext, from: number): number {
