@@ -3,61 +3,80 @@ import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
 import { agree } from './gender.ts';
 import type { Pronoun } from './pronouns.ts';
-import type { Timeline } from './timeline.ts';
-
-const FLOOR = -2.6;
-const MARGIN = 0.02;
-/** Whose gender is known to agree is nearer than whose is unknown. */
-const KNOWN_GENDER = 0.6;
-/** Of whom nothing but a name is known may be no person at all. */
-const VAGUE = 0.2;
-/** A person is nearer to "they" in the singular, a group or body to the plural. */
-const RIGHT_KIND = 0.8;
-/** Nobody is named in his own words. */
-const IN_OWN_WORDS = 2.5;
+import type { Moment, Timeline } from './timeline.ts';
+import { FIT } from './weights.ts';
 
 /** What narrows the search. */
 export interface Search {
   readonly place: Place;
   /** Entities named inside the words whose speaker is looked for. */
   readonly inside: ReadonlySet<Entity>;
-  /** The words stand alone, without a cue. */
+  /** Those words are direct speech. */
+  readonly direct: boolean;
+  /** They stand alone, without a cue. */
   readonly standing: boolean;
+  /** Who cannot be meant: the speaker around a third person. */
+  readonly never: Entity | null;
 }
 
 /** @returns the entity that a third-person pronoun means; null where nobody fits or two stand level */
-export function antecedent(timeline: Timeline, pronoun: Pronoun, { place, inside }: Search): Entity | null {
-  const scores = inFocus(timeline, place, (entity) => canMean(pronoun, entity));
-  for (const [entity, score] of scores) scores.set(entity, score + bonus(pronoun, entity) - (inside.has(entity) ? IN_OWN_WORDS : 0));
-  return best(scores, FLOOR, MARGIN);
+export function antecedent(timeline: Timeline, pronoun: Pronoun, search: Search): Entity | null {
+  const scores = inFocus(timeline, search.place, (entity, moment) => entity !== search.never && canMean(pronoun, entity, moment));
+  for (const [entity, score] of scores) scores.set(entity, score + bonus(pronoun, entity) - inOwnWords(entity, search));
+  return best(scores, FIT.floor, FIT.margin);
 }
 
-function canMean(pronoun: Pronoun, entity: Entity): boolean {
+function canMean(pronoun: Pronoun, entity: Entity, moment: Moment): boolean {
   if (entity.kind === 'author' || !entity.sure) return false;
   const person = entity.kind === 'person';
   if (pronoun.kind === 'person') return person && agree(pronoun.gender, entity.gender);
-  if (pronoun.kind === 'thing') return !person && entity.kind !== 'group';
-  return pronoun.plural ? agree(pronoun.gender, entity.gender) : !entity.plural && agree(pronoun.gender, entity.gender);
+  if (pronoun.kind === 'thing') return moment.thing || (!person && entity.kind !== 'group' && !entity.plural);
+  if (pronoun.plural) return agree(pronoun.gender, entity.gender);
+  return !entity.plural && agree(pronoun.gender, entity.gender);
 }
 
 function bonus(pronoun: Pronoun, entity: Entity): number {
-  if (pronoun.kind === 'person' && entity.gender === null && entity.lemmas.size === 0) return -VAGUE;
-  const gender = pronoun.gender !== null && entity.gender === pronoun.gender ? KNOWN_GENDER : 0;
-  if (pronoun.kind !== 'any' || !pronoun.plural) return gender;
-  return gender + (entity.plural ? RIGHT_KIND * 2 : entity.kind === 'person' ? -RIGHT_KIND : 0);
+  if (pronoun.kind === 'person') return personBonus(pronoun, entity);
+  if (pronoun.kind !== 'any' || !pronoun.plural) return 0;
+  return entity.plural ? FIT.several : entity.kind === 'person' ? -FIT.alone : 0;
+}
+
+function personBonus(pronoun: Pronoun, entity: Entity): number {
+  const vague = entity.gender === null && entity.lemmas.size === 0 ? FIT.vague : 0;
+  const unnamed = entity.keys.length === 0 ? FIT.unnamed : 0;
+  return (entity.gender === pronoun.gender ? FIT.gender : 0) - vague - unnamed;
+}
+
+function inOwnWords(entity: Entity, { inside, direct }: Search): number {
+  if (!inside.has(entity)) return 0;
+  return direct || entity.kind === 'person' ? FIT.ownWords : FIT.ownReport;
 }
 
 /**
  * Who goes on speaking where the sentence names nobody: the subject or speaker who is nearest.
  * @param number the cue's number; a plural verb asks for several
  */
-export function dropped(timeline: Timeline, number: 'singular' | 'plural' | null, { place, inside }: Search): Entity | null {
-  const scores = inFocus(timeline, place, (entity) => canSpeak(entity, number));
+export function dropped(timeline: Timeline, number: 'singular' | 'plural' | null, search: Search): Entity | null {
+  const { place, standing, never } = search;
+  const introduced = standing ? introducing(timeline, place) : null;
+  const scores = inFocus(timeline, place, (entity) => entity !== never && canSpeak(entity, number));
   for (const [entity, score] of scores) {
-    const living = entity.kind === 'document' ? -1 : entity.kind === 'person' ? 0.3 : 0;
-    scores.set(entity, score + living - (inside.has(entity) ? IN_OWN_WORDS : 0));
+    const living = entity.kind === 'document' ? -FIT.document : entity.kind === 'person' ? FIT.person : 0;
+    const unnamed = entity.kind === 'person' && entity.keys.length === 0 ? FIT.unnamed : 0;
+    scores.set(entity, score + living - unnamed + (entity === introduced ? FIT.introduces : 0) - inOwnWords(entity, search));
   }
-  return best(scores, FLOOR, MARGIN);
+  return best(scores, FIT.floor, FIT.margin);
+}
+
+/** Whom the sentence before a standing quote, or its own beginning, is about: "Quijano no se ríe." */
+function introducing(timeline: Timeline, place: Place): Entity | null {
+  let found: Moment | null = null;
+  for (const moment of timeline.before(place.token, place.block)) {
+    if (moment.block !== place.block || place.sentence - moment.sentence > 1) break;
+    if (moment.quoted || moment.speaks || !moment.entity.root.sure) continue;
+    if (found === null || moment.weight >= found.weight) found = moment;
+  }
+  return found === null || found.weight < 0.5 ? null : found.entity.root;
 }
 
 function canSpeak(entity: Entity, number: 'singular' | 'plural' | null): boolean {

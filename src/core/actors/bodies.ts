@@ -7,9 +7,13 @@ import type { Phrase } from './phrase.ts';
 import type { Resolver } from './resolver.ts';
 import { coreText, wordingKey } from './wording.ts';
 
-/** The state's own entity: the state and its government are one actor. */
-export function stateEntity(resolver: Resolver, state: string): Entity {
-  const entity = resolver.registry.worded('state', state, resolver.scene.stateName(state));
+/**
+ * The state's own entity: the state and its government are one actor. A body of states goes by the name that the text uses.
+ */
+export function stateEntity(resolver: Resolver, state: string, asWritten?: string): Entity {
+  const { scene, registry } = resolver;
+  const isState = scene.isState(state);
+  const entity = registry.worded(isState ? 'state' : 'institution', `place ${state}`, isState || asWritten === undefined ? scene.stateName(state) : asWritten);
   entity.states.add(state);
   entity.sure = true;
   return entity;

@@ -53,10 +53,13 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
   }
   const run = runEnd(cursor, p);
   if (run > p) return takeWords(cursor, p, run, draft);
-  if (loose && cursor.head(p) === null) return at;
+  if (loose && !isBodyAt(cursor, p)) return at;
   const words = plainWords(cursor, p, draft);
   return words > p ? words : at;
 }
+
+const isBodyAt = (cursor: Cursor, p: number): boolean =>
+  cursor.head(p)?.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body') ?? false;
 
 /** The complement's nouns and at most a few other words, up to a verb or a function word. */
 function plainWords(cursor: Cursor, from: number, draft: PhraseDraft): number {

@@ -70,7 +70,8 @@ function chosenSense(scene: Scene, phrase: Phrase): Sense | null {
 function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonly string[]): Description['kind'] {
   if (phrase.state !== null) {
     if (!phrase.demonym) return 'state';
-    return phrase.plural === true ? 'group' : 'person';
+    if (phrase.plural === true) return 'group';
+    return phrase.opening === 'none' || phrase.opening === 'quantity' ? 'unknown' : 'person';
   }
   if (phrase.titles.length > 0) return 'person';
   if (sense !== null) return sense.kind === 'person' && phrase.name === null && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;

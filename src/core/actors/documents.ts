@@ -1,3 +1,4 @@
+import { stateEntity } from './bodies.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
@@ -16,7 +17,7 @@ export function documentOf(resolver: Resolver, description: Description, place: 
   const definite = phrase.opening === 'definite' || phrase.opening === 'demonstrative' || phrase.opening === 'possessive';
   const own = phrase.states[0];
   if (description.issued && own !== undefined && phrase.owner !== null) {
-    return resolver.registry.worded('state', own, resolver.scene.stateName(own));
+    return stateEntity(resolver, own);
   }
   const key = wordingKey(description);
   const known = resolver.registry.findWorded('document', key);

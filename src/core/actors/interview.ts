@@ -42,7 +42,7 @@ function mostNamed(work: Work): Entity | null {
   if (first < 0) return null;
   const counts = new Map<Entity, number>();
   for (const [index, description] of work.descriptions.entries()) {
-    const { block } = placeOf(work.scene, description.phrase.from);
+    const { block } = placeOf(work, description.phrase.from);
     if (block >= first) break;
     const entity = work.found[index]?.entity?.root;
     if (entity?.kind !== 'person' || entity.keys.length === 0) continue;

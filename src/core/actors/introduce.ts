@@ -13,7 +13,7 @@ export function introducePersons(work: Work): void {
     const alone = description.keys.length === 1;
     if (alone && description.kind !== 'person') continue;
     if (alone && work.registry.named(description).length > 1) continue;
-    namedPerson(work, description, placeOf(work.scene, description.phrase.from));
+    namedPerson(work, description, placeOf(work, description.phrase.from));
   }
 }
 

@@ -40,7 +40,7 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   if (description !== undefined) {
     const known = work.found[index];
     if (known?.entity) return known;
-    const found = resolve(work, description, placeOf(work.scene, description.phrase.from), speaks);
+    const found = resolve(work, description, placeOf(work, description.phrase.from), speaks);
     if (found.entity !== null) {
       work.found[index] = found;
       noteMention(work, found, description.phrase);
@@ -48,7 +48,7 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
     }
   }
   const phrase = readPhrase(work.scene, range.from, range.to);
-  const found = phrase === null ? UNCLEAR : resolve(work, describe(work.scene, phrase), placeOf(work.scene, range.from), speaks);
+  const found = phrase === null ? UNCLEAR : resolve(work, describe(work.scene, phrase), placeOf(work, range.from), speaks);
   return found.entity === null ? (speaks ? unlistedActor(work, range) : null) : found;
 }
 

@@ -46,6 +46,7 @@ export function nameWords(doc: Document, classes: ArrayLike<number>, features: A
     if ((flags & Flag.word) === 0 || (flags & Flag.clitic) !== 0) continue;
     if ((flags & Flag.capital) === 0) lower.add(tokens.norm[i] ?? '');
     else if (((classes[i] ?? 0) & NEVER) === 0 || (flags & Flag.abbreviation) !== 0) {
+      if (initial[i] !== 0 && (flags & Flag.abbreviation) !== 0 && (tokens.norm[i] ?? '').length === 2) continue; // "R." of an answer
       able[i] = 1;
       if (initial[i] === 0) sure.add(tokens.norm[i] ?? '');
     }

@@ -34,7 +34,7 @@ export function readEnglishNucleus(cursor: Cursor, from: number, at: number, dra
       }
       continue;
     }
-    if (draft.names || state.loose >= MAX_MODIFIERS || !cursor.modifier(state.p, false)) break;
+    if ((draft.names && !cursor.nounAhead(state.p, 2, true)) || state.loose >= MAX_MODIFIERS || !cursor.modifier(state.p, false)) break;
     if (!cursor.flag(state.p, Flag.hyphen)) draft.modifiers.push(cursor.norm(state.p));
     state.p += 1;
     state.loose += 1;

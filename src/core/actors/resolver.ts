@@ -11,6 +11,7 @@ import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
 import type { Timeline } from './timeline.ts';
 import { voiceOf } from './voices.ts';
+import { textOf, unarticled } from './wording.ts';
 
 /** What the steps of resolution share. */
 export interface Resolver {
@@ -25,6 +26,8 @@ export interface Resolver {
 export interface Found {
   readonly entity: Entity | null;
   readonly resolution: Resolution;
+  /** The phrase names a thing through which the entity speaks. */
+  readonly thing?: boolean;
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Found {
  */
 export function resolve(resolver: Resolver, description: Description, place: Place, speaks: boolean): Found {
   const { phrase, keys } = description;
-  if (description.kind === 'state' && phrase.state !== null) return { entity: stateEntity(resolver, phrase.state), resolution: 'name' };
+  if (description.kind === 'state' && phrase.state !== null) return { entity: stateEntity(resolver, phrase.state, textOf(resolver.scene, unarticled(resolver.scene, phrase))), resolution: 'name' };
   if (keys.length > 0 && (description.kind === 'person' || description.kind === 'unknown'))
     return named(resolver, description, place, speaks);
   switch (description.kind) {
@@ -47,7 +50,7 @@ export function resolve(resolver: Resolver, description: Description, place: Pla
     case 'group':
       return { entity: groupOf(resolver, description, place), resolution: 'description' };
     case 'document':
-      return { entity: speaks ? documentOf(resolver, description, place) : null, resolution: 'description' };
+      return { entity: speaks ? documentOf(resolver, description, place) : null, resolution: 'description', thing: true };
     default:
       return { entity: null, resolution: 'unclear' };
   }

@@ -40,13 +40,13 @@ function resolvePhrase(work: Work, index: number): void {
   const description = work.descriptions[index];
   if (description === undefined || work.found[index] !== undefined) return;
   const { phrase } = description;
-  const place = placeOf(work.scene, phrase.from);
+  const place = placeOf(work, phrase.from);
   const found = resolve(work, description, place, false);
   work.found[index] = found;
   if (found.entity === null) return;
   noteMention(work, found, phrase);
   const quoted = work.quoted[phrase.from] === 1;
-  work.timeline.add({ ...place, entity: found.entity, weight: weightOf(work.scene, phrase), quoted, speaks: false });
+  work.timeline.add({ ...place, entity: found.entity, weight: weightOf(work.scene, phrase), quoted, speaks: false, thing: false });
 }
 
 function speak(work: Work, turn: Turn | undefined): void {
@@ -62,11 +62,12 @@ function speak(work: Work, turn: Turn | undefined): void {
   const nested = draft.inside !== null;
   const quoted = work.quoted[turn.token] === 1;
   work.timeline.add({
-    ...placeOf(work.scene, turn.token),
+    ...placeOf(work, turn.token),
     entity,
     weight: nested ? NESTED_WEIGHT : SPEAKER_WEIGHT,
     quoted,
     speaks: !nested,
+    thing: found.thing === true,
   });
 }
 

@@ -21,7 +21,13 @@ const MAX_INSIDE = 20;
 export function speakerOf(work: Work, index: number, token: number): Found | null {
   const draft = work.drafts[index];
   if (draft === undefined) return UNCLEAR;
-  const search: Search = { place: placeOf(work.scene, token), inside: namedInside(work, draft), standing: draft.cue === null };
+  const search: Search = {
+    place: placeOf(work, token),
+    inside: namedInside(work, draft),
+    direct: draft.type === 'direct',
+    standing: draft.cue === null,
+    never: draft.inside === null ? null : (work.speakers[draft.inside]?.entity?.root ?? null),
+  };
   if (draft.speaker !== null) {
     const found = namedSpeaker(work, index, draft, search);
     if (found !== null) return found;
@@ -48,7 +54,7 @@ function unnamedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Se
     if (draft.carriesOn !== null && (draft.rule === CARRIED || adjoins(work, draft, draft.carriesOn))) {
       return work.speakers[draft.carriesOn] === undefined ? null : carriedFrom(work, draft.carriesOn);
     }
-    const answering = draft.rule === 'dialogue' ? interviewee(work) : null;
+    const answering = draft.rule === 'dialogue' || search.place.block === 0 ? interviewee(work) : null;
     if (answering !== null) return { entity: answering, resolution: 'carried' };
   }
   const entity = dropped(work.timeline, draft.number, search);
@@ -92,9 +98,19 @@ function adjoins(work: Work, draft: QuoteDraft, source: number): boolean {
   if (before === undefined) return false;
   if (before.start <= draft.start && before.end >= draft.end) return true;
   const end = Math.max(before.end, before.cue?.end ?? 0, before.speaker?.end ?? 0);
-  const from = placeOf(work.scene, tokensOf(work.scene, { start: end, end }).from);
-  const at = placeOf(work.scene, tokensOf(work.scene, draft).from);
-  return from.block === at.block && at.sentence - from.sentence <= 1;
+  const from = placeOf(work, tokensOf(work.scene, { start: end, end }).from);
+  const at = placeOf(work, tokensOf(work.scene, draft).from);
+  return from.block === at.block && at.sentence - from.sentence <= 1 && !namesSomebody(work, from.token, at.token);
+}
+
+/** Whether somebody sure is named in the article's own voice between two tokens. */
+function namesSomebody({ descriptions, found, quoted }: Work, from: number, to: number): boolean {
+  for (let i = phraseFrom(descriptions, from); i < descriptions.length; i += 1) {
+    const phrase = descriptions[i]?.phrase;
+    if (phrase === undefined || phrase.from >= to) return false;
+    if (quoted[phrase.from] === 0 && found[i]?.entity?.root.kind === 'person') return true;
+  }
+  return false;
 }
 
 /** The entities named inside the words of a draft: nobody speaks of himself by name. */

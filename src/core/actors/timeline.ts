@@ -12,6 +12,8 @@ export interface Moment {
   readonly quoted: boolean;
   /** The entity speaks there. */
   readonly speaks: boolean;
+  /** It is named by a thing of its own that speaks: "her motion", "the statement"; "it" can mean that. */
+  readonly thing: boolean;
 }
 
 /** How far back an antecedent is looked for: entries, and blocks of text. */

@@ -6,6 +6,8 @@ import type { Resolver } from './resolver.ts';
 
 /** How near the body must be for which "a spokeswoman" speaks. */
 const FLOOR = -2;
+/** States have voices more often than courts and parties. */
+const STATE = 1;
 
 /**
  * The body for which an unnamed voice speaks: "a State Department spokeswoman", *la vocera del Pentágono*, "a spokesperson".
@@ -19,11 +21,9 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   if (body !== null) return bodyOf(resolver, body, place);
   const [state] = phrase.states;
   if (state !== undefined) return stateEntity(resolver, state);
-  return best(
-    inFocus(resolver.timeline, place, (entity) => entity.kind === 'state' || entity.kind === 'institution'),
-    FLOOR,
-    0,
-  );
+  const bodies = inFocus(resolver.timeline, place, (entity) => entity.sure && (entity.kind === 'state' || entity.kind === 'institution'));
+  for (const [entity, score] of bodies) if (entity.kind === 'state') bodies.set(entity, score + STATE);
+  return best(bodies, FLOOR, 0);
 }
 
 /** The body named beside the voice, as a description of its own. */

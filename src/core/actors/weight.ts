@@ -23,7 +23,8 @@ export function weightOf(scene: Scene, phrase: Phrase): number {
   }
   let next = phrase.to;
   while (((scene.classes[next] ?? 0) & (Class.adverb | Class.negation | Class.pronoun)) !== 0 && next - phrase.to < 3) next += 1;
-  if (scene.doc.tokens.lower[next] === ',') return sentence !== undefined && phrase.from - sentence.from < 4 ? SUBJECT : PLAIN;
+  if (is(scene, phrase.to, Class.genitive)) return OBJECT;
+  if (scene.doc.tokens.lower[next] === ',' && sentence !== undefined && phrase.from - sentence.from < 4) return SUBJECT;
   if (isVerb(scene, next)) return SUBJECT;
   return isVerb(scene, before) ? BEHIND_VERB : PLAIN;
 }

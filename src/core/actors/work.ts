@@ -1,4 +1,5 @@
 import type { QuoteDraft } from '../quotes/draft.ts';
+import { Flag } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { type Description, describe } from './describe.ts';
 import type { Entity } from './entity.ts';
@@ -21,6 +22,8 @@ export interface Work extends Resolver {
   readonly speakers: (Found | undefined)[];
   /** For each token 1 where it lies in direct speech. */
   readonly quoted: Uint8Array;
+  /** For each sentence its number among those that the article itself tells. */
+  readonly told: Int32Array;
   /** Who answers in an interview, once it was asked for; null where the article is none. */
   answering?: Entity | null;
 }
@@ -42,6 +45,7 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
     found: [],
     speakers: [],
     quoted,
+    told: toldSentences(scene, quoted),
   };
 }
 
@@ -79,8 +83,19 @@ export function tokensOf(scene: Scene, span: Span): { from: number; to: number }
 }
 
 /** Where in the text a token stands, for the search for antecedents. */
-export function placeOf(scene: Scene, token: number): Place {
+export function placeOf({ scene, told }: Work, token: number): Place {
   const { sentenceOf, sentences } = scene.doc;
-  const sentence = Math.max(0, sentenceOf[token] ?? 0);
-  return { token, sentence, block: sentences[sentence]?.block ?? 0 };
+  const sentence = Math.max(0, sentenceOf[token] ?? sentences.length - 1);
+  return { token, sentence: told[sentence] ?? 0, block: sentences[sentence]?.block ?? 0 };
+}
+
+/** Sentences counted without those that lie wholly in direct speech. */
+function toldSentences({ doc }: Scene, quoted: Uint8Array): Int32Array {
+  let count = 0;
+  return Int32Array.from(doc.sentences, ({ from, to }) => {
+    let own = false;
+    for (let i = from; i < to && !own; i += 1) own = quoted[i] === 0 && ((doc.tokens.flags[i] ?? 0) & Flag.word) !== 0;
+    if (own) count += 1;
+    return count;
+  });
 }
