@@ -1,7 +1,7 @@
 /** Reading the page in slices: the article's blocks and their map, with what the page says of itself. */
 import { type PageReading, readPage } from '../dom/article.ts';
 import { runInSlices } from '../dom/slices.ts';
-import { TextMap } from '../dom/text-map.ts';
+import { mapText, type TextMap } from '../dom/text-map.ts';
 import type { PageMeta } from '../protocol/messages.ts';
 
 /** A page as read, and what that cost. */
@@ -20,7 +20,7 @@ export async function readDocument(document: Document, signal: AbortSignal): Pro
 function* readAll(document: Document): Generator<void, PageReading & { readonly map: TextMap }, void> {
   const page = yield* readPage(document);
   yield;
-  return { ...page, map: new TextMap(page.blocks) };
+  return { ...page, map: mapText(page.blocks) };
 }
 
 /** Adds up the time that the work itself takes, pauses left out. */

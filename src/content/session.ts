@@ -3,6 +3,7 @@
  * One reading at a time; each has its own signal, so that a late answer finds it aborted and is dropped.
  */
 import type { Analysis } from '../core/types.ts';
+import { isIntact } from '../dom/text-map.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
 import { MAX_TEXT } from '../protocol/limits.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
@@ -98,7 +99,7 @@ export class Session {
     if (!goesOn) return;
     this.#on = childOf(this.#options.signal);
     const { signal } = this.#on;
-    await settled(this.#options.document, signal);
+    await settled();
     if (!signal.aborted) await this.scan(false);
   }
 
@@ -196,7 +197,7 @@ export class Session {
     const reading = await readDocument(this.#options.document, signal);
     if (reading === null) return 0;
     if (this.#isNews(reading)) await this.#take(reading, signal);
-    else if (this.#found !== null && this.#display !== null && !this.#found.reading.map.isIntact()) {
+    else if (this.#found !== null && this.#display !== null && !isIntact(this.#found.reading.map)) {
       this.#watch(reading);
       this.#present({ reading, analysis: this.#found.analysis }, this.#display);
     } else this.#display?.repair();

@@ -4,8 +4,7 @@ import type { Reading } from './reading.ts';
 
 /** How long a page that is no article yet may still become one: sites load their text late. */
 const LATE_TEXT_MS = 15_000;
-const QUIET_MS = 150;
-const LONGEST_SETTLING_MS = 1_500;
+const SETTLING_MS = 250;
 
 /**
  * Watches a page as it was read: around the article where there is one; else, for a while, the whole body; not at all where it is
@@ -37,22 +36,5 @@ function ancestorsOf(element: Element): Element[] {
   return found;
 }
 
-/** Resolves when the page has not changed for a moment, after a second and a half in any case, or when the signal aborts. */
-export function settled(document: Document, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      observer.disconnect();
-      clearTimeout(quiet);
-      clearTimeout(longest);
-      resolve();
-    };
-    const observer = new MutationObserver(() => {
-      clearTimeout(quiet);
-      quiet = setTimeout(end, QUIET_MS);
-    });
-    observer.observe(document, { subtree: true, childList: true, characterData: true });
-    let quiet = setTimeout(end, QUIET_MS);
-    const longest = setTimeout(end, LONGEST_SETTLING_MS);
-    signal.addEventListener('abort', end, { once: true });
-  });
-}
+/** Gives a site a moment to put the new page in place of the old; what comes later is late text. */
+export const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLING_MS));

@@ -1,5 +1,5 @@
 /** From a point in the window to the mark under it. */
-import type { TextMap } from './text-map.ts';
+import type { Places } from './ranges.ts';
 
 /** What can be hit. */
 export interface Target {
@@ -20,10 +20,10 @@ const SLACK = 2;
  * @param y vertical, likewise
  * @param under the innermost element under the point, as `composedPath` gives it
  */
-export function hit<T extends Target>(targets: readonly T[], map: TextMap, x: number, y: number, under: Element): T | null {
+export function hit<T extends Target>(targets: readonly T[], places: Places, x: number, y: number, under: Element): T | null {
   const document = under.ownerDocument;
   const caret = document.caretPositionFromPoint?.(x, y, { shadowRoots: shadowsAround(under) }) ?? null;
-  const offset = caret === null ? -1 : map.offsetAt(caret.offsetNode, caret.offset);
+  const offset = caret === null ? -1 : places.offsetAt(caret.offsetNode, caret.offset);
   if (offset >= 0) {
     const index = indexAt(targets, offset);
     // The caret stands between characters: at a mark's end it may belong to the one before.

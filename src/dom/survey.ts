@@ -160,9 +160,11 @@ function advance(level: Level): Node | null {
 
 /** A slot shows what is assigned to it; with nothing assigned it shows its own children. */
 function assigned(slot: Element): readonly Node[] | null {
-  const nodes = slot instanceof HTMLSlotElement ? slot.assignedNodes() : [];
+  const nodes = isSlot(slot) ? slot.assignedNodes() : [];
   return nodes.length > 0 ? nodes : null;
 }
+
+const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 
 /** The block that the walk is in. */
 class OpenBlock {

@@ -3,29 +3,28 @@
  * input, and sites do wrap whole pages in such forms. The prototype's own getters cannot be shadowed that way.
  */
 
-type Getter<N, T> = (node: N) => T;
-
-function getterOf<N extends Node, T>(type: 'Node' | 'Element', name: string, plain: Getter<N, T>): Getter<N, T> {
-  let get: (() => T) | undefined;
+/** The prototype's getter in a browser; a plain look-up where the document comes without globals (the command line). */
+function getterOf<N extends Node, T>(type: 'Node' | 'Element', name: string): (node: N) => T {
+  let get: ((this: N) => T) | undefined;
   return (node) => {
-    get ??= typeof globalThis[type] === 'undefined' ? undefined : Object.getOwnPropertyDescriptor(globalThis[type].prototype, name)?.get;
-    return get === undefined ? plain(node) : get.call(node);
+    get ??= Object.getOwnPropertyDescriptor(globalThis[type]?.prototype ?? {}, name)?.get;
+    return get === undefined ? Reflect.get(node, name) : get.call(node);
   };
 }
 
 /** First child, null where there is none. */
-export const firstChildOf = getterOf<Node, Node | null>('Node', 'firstChild', (node) => node.firstChild);
+export const firstChildOf = getterOf<Node, Node | null>('Node', 'firstChild');
 /** Next sibling, null where there is none. */
-export const nextSiblingOf = getterOf<Node, Node | null>('Node', 'nextSibling', (node) => node.nextSibling);
+export const nextSiblingOf = getterOf<Node, Node | null>('Node', 'nextSibling');
 /** Parent node, null for a document and for what was taken out. */
-export const parentOf = getterOf<Node, Node | null>('Node', 'parentNode', (node) => node.parentNode);
+export const parentOf = getterOf<Node, Node | null>('Node', 'parentNode');
 /** The open shadow root of an element, null where there is none or it is closed. */
-export const shadowOf = getterOf<Element, ShadowRoot | null>('Element', 'shadowRoot', (element) => element.shadowRoot);
+export const shadowOf = getterOf<Element, ShadowRoot | null>('Element', 'shadowRoot');
 
-const nodeTypeOf = getterOf<Node, number>('Node', 'nodeType', (node) => node.nodeType);
+const nodeTypeOf = getterOf<Node, number>('Node', 'nodeType');
 
 /** Lower-case local name. */
-export const nameOf = getterOf<Element, string>('Element', 'localName', (element) => element.localName);
+export const nameOf = getterOf<Element, string>('Element', 'localName');
 
 /** True for a text node (also one of a CDATA section's kin that the parser made a text node). */
 export function isText(node: Node | null): node is Text {

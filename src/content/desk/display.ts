@@ -3,6 +3,7 @@ import type { Theme } from '../../core/types.ts';
 import { Grounds } from '../../dom/ground.ts';
 import { hit } from '../../dom/hit-test.ts';
 import { Painter } from '../../dom/painter.ts';
+import { Places, rangesOf } from '../../dom/ranges.ts';
 import type { Display, DisplayOptions, Position, Scene } from '../port.ts';
 import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
@@ -17,6 +18,7 @@ export class PageDisplay implements Display {
   readonly #desk: Desk;
   readonly #painter = new Painter();
   #scene: Scene | null = null;
+  #places: Places | null = null;
   /** Marks of the themes that are on. */
   #shown: readonly Mark[] = [];
   #current: Mark | null = null;
@@ -42,6 +44,7 @@ export class PageDisplay implements Display {
     const before = this.#current;
     const marks = marksOf(scene.analysis, scene.map, scene.settings.dismissed);
     this.#scene = scene;
+    this.#places = new Places(scene.map);
     this.#shown = shownMarks(marks, scene.settings);
     this.#current = this.#shown.find((mark) => mark.start === before?.start && mark.term.entry === before.term.entry) ?? null;
     this.#stretch = [];
@@ -52,7 +55,7 @@ export class PageDisplay implements Display {
 
   /** Shows nothing. */
   clear(): void {
-    this.#scene = null;
+    this.#scene = this.#places = null;
     this.#shown = this.#stretch = [];
     this.#current = null;
     this.#desk.close();
@@ -71,7 +74,7 @@ export class PageDisplay implements Display {
 
   /** Scrolls to a stretch of the article and shows it. False where its text is gone. */
   jump(start: number, end: number): boolean {
-    const ranges = this.#scene?.map.rangesOf(start, end) ?? [];
+    const ranges = this.#scene === null ? [] : rangesOf(this.#scene.map, start, end);
     const first = ranges[0];
     if (first === undefined) return false;
     this.#desk.close();
@@ -139,7 +142,7 @@ export class PageDisplay implements Display {
   }
 
   #press({ x, y, under }: Press): boolean {
-    const mark = this.#scene === null ? null : hit(this.#shown, this.#scene.map, x, y, under);
+    const mark = this.#places === null ? null : hit(this.#shown, this.#places, x, y, under);
     if (mark !== null) this.#explain(mark, { x, y });
     return mark !== null;
   }

@@ -3,6 +3,7 @@ import type { Analysis, Term, Theme } from '../../core/types.ts';
 import type { Ground, Grounds } from '../../dom/ground.ts';
 import type { Target } from '../../dom/hit-test.ts';
 import type { Coat } from '../../dom/painter.ts';
+import { rangesOf } from '../../dom/ranges.ts';
 import type { TextMap } from '../../dom/text-map.ts';
 import type { Dismissed } from '../../settings/properties.ts';
 import type { Settings } from '../../settings/settings.ts';
@@ -18,7 +19,7 @@ export function marksOf(analysis: Analysis, map: TextMap, dismissed: readonly Di
   return analysis.terms.flatMap((term): Mark[] => {
     const phrase = map.article.text.slice(term.start, term.end).toLowerCase();
     if (unwanted.has(keyOf({ entry: term.entry, phrase }))) return [];
-    const ranges = map.rangesOf(term.start, term.end);
+    const ranges = rangesOf(map, term.start, term.end);
     return ranges.length === 0 ? [] : [{ term, start: term.start, end: term.end, ranges }];
   });
 }
