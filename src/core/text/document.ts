@@ -9,7 +9,7 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
-  /** For each token the index of its sentence; -1 outside any block. */
+  /** For each token the index of its sentence; -1 outside any block, and for the dashes and time stamps that a layout puts before a sentence. */
   readonly sentenceOf: Int32Array;
 }
 

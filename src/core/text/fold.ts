@@ -42,14 +42,18 @@ const APOSTROPHE = /[\u2019\u02bc]/g;
 const ACCENTED = /[à-åçè-ïò-öù-üýÿšžćčłś]/g;
 const MARKS = /[\u0300-\u036f]/g;
 
+/** Composing sorts runs of combining marks in quadratic time; no word of any language is this long. */
+const COMPOSE_LIMIT = 256;
+
 /**
  * Lower case with its accents, composed (NFC), without soft hyphens and joiners, apostrophes straight.
- * @param word any string; lone surrogates pass through
+ * @param word any string; lone surrogates pass through, and strings over 256 units are not composed
  */
 export function lowerCase(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII.test(lower)) return lower;
-  return lower.normalize('NFC').replace(INVISIBLE, '').replace(APOSTROPHE, "'");
+  const composed = lower.length > COMPOSE_LIMIT ? lower : lower.normalize('NFC');
+  return composed.replace(INVISIBLE, '').replace(APOSTROPHE, "'");
 }
 
 /**

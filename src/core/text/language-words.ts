@@ -19,7 +19,7 @@ comme se sous sans contre entre après avant depuis été fait avoir être on y 
 chez très deux ans année jour lors alors si peut nouvelle guerre armée frappe rejette accuse menace appelle cet d' l' qu' n' s' j' c' mon ma mes`,
   pt: `o os a as de do da dos das e em no na nos nas um uma uns umas que para com por pelo pela pelos pelas não se é são foi foram ao aos à às mais mas como seu sua seus suas ou
 já também entre até quando muito sem sobre este esta isso isto ele ela eles elas nós eu você está estão tem têm ter ser será há após contra segundo diz disse governo presidente
-ministro país estado anos ano dia depois antes ainda só mesmo onde quem todos todo lhe num numa dele dela após`,
+ministro país estado anos ano dia depois antes ainda só mesmo onde quem todos todo lhe num numa dele dela guerra tropas ataque ataques condena exército`,
   it: `il lo la i gli le di del dello della dei degli delle e ed in nel nella nei un uno una che è sono per con su sul sulla da dal dalla dai al allo alla ai non si come più ma o anche
 suo sua suoi loro questo questa questi quello ha hanno era stato stata essere tra fra dopo prima contro se chi cui quando dove perché secondo governo presidente ministro paese
 stato anni anno giorno ancora già solo tutti tutto molto senza sotto c' l' d' un' dell' all' nell' noi lui lei io mi ci`,

@@ -18,6 +18,9 @@ export interface Sentence extends Span {
 /** Punctuation that may stand before the first word of a sentence. */
 const OPENERS = new Set(['“', '"', '‘', "'", '«', '‹', '„', '(', '[', '¿', '¡', '—', '–', '•', '-']);
 
+/** How many marks in a row are read around a sentence's end: hostile text has thousands. */
+const MARKS_LIMIT = 16;
+
 /**
  * Splits blocks into sentences.
  * @param blocks spans in text order; text between blocks belongs to no sentence
@@ -73,7 +76,8 @@ function endAt(text: string, tokens: Tokens, i: number, blockEnd: number): numbe
   const abbreviated = (flags & Flag.abbreviation) !== 0;
   if (!abbreviated && (flags & Flag.punctuation) === 0) return -1;
   let next = i + 1;
-  while (next < tokens.length && isClosing(text, tokens, next, blockEnd)) next += 1;
+  const limit = Math.min(tokens.length, next + MARKS_LIMIT);
+  while (next < limit && isClosing(text, tokens, next, blockEnd)) next += 1;
   if (next >= tokens.length || (tokens.start[next] as number) >= blockEnd) return next;
   if (((tokens.flags[next] as number) & Flag.spaceBefore) === 0 && next === i + 1) return -1; // "8.2", "lindero.org", "?!"
   if (abbreviated && !abbreviationEnds(tokens, i, next)) return -1;
@@ -90,7 +94,8 @@ function isClosing(text: string, tokens: Tokens, i: number, blockEnd: number): b
 
 function startsSentence(tokens: Tokens, next: number, blockEnd: number): boolean {
   let i = next;
-  while (i < tokens.length && (tokens.start[i] as number) < blockEnd && OPENERS.has(tokens.lower[i] as string)) i += 1;
+  const limit = Math.min(tokens.length, next + MARKS_LIMIT);
+  while (i < limit && (tokens.start[i] as number) < blockEnd && OPENERS.has(tokens.lower[i] as string)) i += 1;
   if (i >= tokens.length || (tokens.start[i] as number) >= blockEnd) return true;
   const flags = tokens.flags[i] as number;
   return (flags & (Flag.capital | Flag.number)) !== 0 || ((flags & Flag.punctuation) !== 0 && i > next);

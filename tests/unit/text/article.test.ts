@@ -1,0 +1,38 @@
+import { articleFromText } from '../../../src/core/text/article.ts';
+import { readDocument } from '../../../src/core/text/document.ts';
+
+describe('articleFromText', () => {
+  test('each line is a block, without the blanks around it', () => {
+    const text = '  Title \n\n\tFirst line.\r\nSecond.';
+    const { blocks } = articleFromText(text, 'Title');
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(['Title', 'First line.', 'Second.']);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
+  });
+
+  test('a title that does not begin the text is not searched for', () => {
+    expect(articleFromText('Other\nTitle', 'Title').blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
+  test('the language stays as it is given, or absent', () => {
+    expect(articleFromText('Hola', undefined, 'es-MX').lang).toBe('es-MX');
+    expect(articleFromText('Hola')).not.toHaveProperty('lang');
+  });
+
+  test('blank text has no blocks', () => {
+    expect(articleFromText('').blocks).toEqual([]);
+    expect(articleFromText(' \n \n').blocks).toEqual([]);
+  });
+});
+
+describe('readDocument', () => {
+  test('tells for each token its sentence, across blocks', () => {
+    const text = 'One here. Two.\nThree.';
+    const { sentenceOf, tokens } = readDocument(articleFromText(text), 'en');
+    expect(Array.from(tokens.lower, (word, i) => `${word}${sentenceOf[i]}`)).toEqual(['one0', 'here0', '.0', 'two1', '.1', 'three2', '.2']);
+  });
+
+  test('text outside the blocks belongs to no sentence', () => {
+    const document = readDocument({ text: 'menu Body.', blocks: [{ start: 5, end: 10, kind: 'paragraph' }] }, 'en');
+    expect([...document.sentenceOf]).toEqual([-1, 0, 0]);
+  });
+});
