@@ -12,9 +12,7 @@ const DATELINE_TOKENS = 12;
 export function homeState(scene: Scene): string | null {
   const counts = new Map<string, number>();
   const add = (state: string, count: number): void => void counts.set(state, (counts.get(state) ?? 0) + count);
-  scene.places.forEach((hit) => {
-    if (hit !== null && scene.isState(hit.state)) add(hit.state, 1);
-  });
+  for (const hit of scene.places) if (hit !== null && canBeHome(scene, hit.state)) add(hit.state, 1);
   const body = scene.doc.sentences.find(
     (sentence) => scene.doc.blocks[sentence.block]?.kind === 'paragraph' && sentence.to - sentence.from > DATELINE_TOKENS,
   );
@@ -24,6 +22,12 @@ export function homeState(scene: Scene): string | null {
   const [first, second] = ranked;
   return first === undefined || (second !== undefined && second[1] === first[1]) ? null : first[0];
 }
+
+/** Spanish is written at home in states of Spanish; an English article can be at home anywhere. */
+const canBeHome = (scene: Scene, state: string): boolean => scene.isState(state) && (scene.names.lang === 'en' || SPANISH.has(state));
+
+/** States where Spanish is an official or the usual language of the press (ISO 3166-1). */
+const SPANISH = new Set('ar bo cl co cr cu do ec es gq gt hn mx ni pa pe pr py sv uy ve'.split(' '));
 
 function firstCity(scene: Scene, from: number): string | null {
   for (let i = from; i < from + 6; i += 1) {

@@ -1,6 +1,8 @@
 /** Whom a stretch of words means: a pronoun, a phrase that the scan knows, or words that only look like one. */
 import { antecedent, type Search } from './antecedent.ts';
 import { describe } from './describe.ts';
+import { madeBy } from './documents.ts';
+import type { Entity } from './entity.ts';
 import type { TokenRange } from './phrase.ts';
 import { type Pronoun, pronounAt } from './pronouns.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -40,6 +42,8 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   if (description !== undefined) {
     const known = work.found[index];
     if (known?.entity) return known;
+    const maker = speaks ? makerOf(work, index) : null;
+    if (maker !== null) return { entity: maker, resolution: 'description', thing: true };
     const found = resolve(work, description, placeOf(work, description.phrase.from), speaks);
     if (found.entity !== null) {
       work.found[index] = found;
@@ -50,6 +54,14 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   const phrase = readPhrase(work.scene, range.from, range.to);
   const found = phrase === null ? UNCLEAR : resolve(work, describe(work.scene, phrase), placeOf(work, range.from), speaks);
   return found.entity === null ? (speaks ? unlistedActor(work, range) : null) : found;
+}
+
+/** Who made the writing that a phrase names, where a relative clause behind it says so. */
+function makerOf(work: Work, index: number): Entity | null {
+  const description = work.descriptions[index];
+  const behind = work.descriptions[index + 1];
+  if (description?.kind !== 'document' || behind === undefined || !madeBy(work, description, behind)) return null;
+  return resolve(work, behind, placeOf(work, behind.phrase.from), true).entity;
 }
 
 /** Writes a mention down, with its wording as an alias. */

@@ -20,6 +20,8 @@ export interface Resolver {
   readonly timeline: Timeline;
   /** The state that the article is at home in; null where none stands out. */
   readonly home: string | null;
+  /** Who issued a writing, by its noun. */
+  readonly issuers: Map<string, Entity>;
 }
 
 /** Whom a phrase means; `entity` null where it names nobody in particular. */

@@ -1,9 +1,11 @@
 /** Reads the text once, in order: each phrase is resolved where it stands, each speaker where his attribution stands. */
+import type { Description } from './describe.ts';
+import { rememberIssuer } from './documents.ts';
 import { noteMention, UNCLEAR } from './meaning.ts';
 import { resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
 import { weightOf } from './weight.ts';
-import { placeOf, tokenAt, type Work } from './work.ts';
+import { phraseFrom, placeOf, tokenAt, type Work } from './work.ts';
 
 const SPEAKER_WEIGHT = 1.1;
 /** Whom a speaker quotes is no more than named. */
@@ -59,6 +61,7 @@ function speak(work: Work, turn: Turn | undefined): void {
   const entity = found.entity.root;
   entity.spoken += 1;
   entity.sure = true;
+  if (draft.inside === null) rememberIssuer(work, sentenceAround(work, turn.token), entity);
   const nested = draft.inside !== null;
   const quoted = work.quoted[turn.token] === 1;
   work.timeline.add({
@@ -69,6 +72,17 @@ function speak(work: Work, turn: Turn | undefined): void {
     speaks: !nested,
     thing: found.thing === true,
   });
+}
+
+/** What the sentence of a token names in the article's own voice. */
+function* sentenceAround({ scene, descriptions, quoted }: Work, token: number): Generator<Description> {
+  const sentence = scene.doc.sentences[scene.doc.sentenceOf[token] ?? -1];
+  if (sentence === undefined) return;
+  for (let i = phraseFrom(descriptions, sentence.from); i < descriptions.length; i += 1) {
+    const description = descriptions[i];
+    if (description === undefined || description.phrase.from >= sentence.to) return;
+    if (quoted[description.phrase.from] === 0) yield description;
+  }
 }
 
 /** Drafts whose speaker waited for one that came later. */

@@ -1,4 +1,5 @@
 import { bodyOf, stateEntity } from './bodies.ts';
+import { bodyIn } from './body-in.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
@@ -24,15 +25,4 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   const bodies = inFocus(resolver.timeline, place, (entity) => entity.sure && (entity.kind === 'state' || entity.kind === 'institution'));
   for (const [entity, score] of bodies) if (entity.kind === 'state') bodies.set(entity, score + STATE);
   return best(bodies, FLOOR, 0);
-}
-
-/** The body named beside the voice, as a description of its own. */
-function bodyIn(description: Description): Description | null {
-  for (const head of description.phrase.heads.slice(1)) {
-    const sense = head.entry.senses.find((one) => one.kind === 'organ' || one.kind === 'body');
-    if (sense === undefined) continue;
-    const phrase = { ...description.phrase, heads: [head], opening: 'definite' as const };
-    return { ...description, phrase, kind: sense.kind, lemma: sense.lemma, families: [], general: [], weak: sense.weak };
-  }
-  return null;
 }

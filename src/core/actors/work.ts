@@ -40,6 +40,7 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
     registry: new Registry(),
     timeline: new Timeline(),
     home: homeState(scene),
+    issuers: new Map(),
     drafts,
     descriptions: scanPhrases(scene).map((phrase) => describe(scene, phrase)),
     found: [],
