@@ -8,7 +8,9 @@ function getterOf<N extends Node, T>(type: 'Node' | 'Element', name: string): (n
   let get: ((this: N) => T) | undefined;
   return (node) => {
     get ??= Object.getOwnPropertyDescriptor(globalThis[type]?.prototype ?? {}, name)?.get;
-    return get === undefined ? Reflect.get(node, name) : get.call(node);
+    if (get !== undefined) return get.call(node);
+    const plain: object = node;
+    return Reflect.get(plain, name);
   };
 }
 
