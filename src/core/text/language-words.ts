@@ -22,7 +22,7 @@ já também entre até quando muito sem sobre este esta isso isto ele ela eles e
 ministro país estado anos ano dia depois antes ainda só mesmo onde quem todos todo lhe num numa dele dela guerra tropas ataque ataques condena exército`,
   it: `il lo la i gli le di del dello della dei degli delle e ed in nel nella nei un uno una che è sono per con su sul sulla da dal dalla dai al allo alla ai non si come più ma o anche
 suo sua suoi loro questo questa questi quello ha hanno era stato stata essere tra fra dopo prima contro se chi cui quando dove perché secondo governo presidente ministro paese
-stato anni anno giorno ancora già solo tutti tutto molto senza sotto c' l' d' un' dell' all' nell' noi lui lei io mi ci`,
+stato anni anno giorno ancora già solo tutti tutto molto senza sotto c' l' d' un' dell' all' nell' noi lui lei io mi ci territorio guerra`,
   de: `der die das den dem des und in zu von mit im am ist sind war waren für auf nicht ein eine einen einem einer eines es er sie wir ich sich auch als an bei nach aus über wie dass
 hat haben wird werden wurde wurden zum zur vor durch um oder aber noch nur gegen unter zwischen sein seine ihr ihre kann können soll will mehr sagt sagte regierung präsident
 minister land krieg jahr jahre jahren uns wenn weil diese dieser dieses seit bis ohne keine kein sehr man was wer ab lehnt warnt droht fordert angriff truppen`,
@@ -34,7 +34,7 @@ seu seva seus seves sense sobre entre ja ser està estan després contra segons 
 ell ella jo tenir fer cal què qui`,
   gl: `o os a as de do da dos das e en no na nos nas un unha uns unhas que para con por polo pola polos polas non se é son foi foron ao aos á ás máis mais pero como seu súa seus súas ou
 xa tamén entre ata cando moi sen sobre este esta isto el ela eles nós eu vostede está están ten teñen ter ser será hai tras contra segundo di dixo goberno presidente ministro
-país estado anos ano día despois antes aínda só onde quen todos todo lle nun nunha dun dunha desta deste xunta`,
+país estado anos ano día despois antes aínda só onde quen todos todo lle nun nunha dun dunha desta deste xunta territorio exército tropas ataque guerra`,
   ro: `și de la în cu pe un o a al ale cel cea cei nu este sunt fost că să care din pentru prin mai dar sau după între fără despre acest această aceste lui ei lor le se va vor avea are au
 președintele guvernul ministrul țara război către când unde cum`,
   sv: `och att det i en som är på av för med den till inte om har de ett han hon vi jag var men sig från kan ska skulle vid så efter när eller under mot regeringen säger sa också

@@ -14,7 +14,11 @@ describe('splitSentences', () => {
     ['does not end at titles and initials', 'Sen. J. Palma met Gen. Ruiz. They talked.', ['Sen. J. Palma met Gen. Ruiz.', 'They talked.']],
     ['does not end at U.S. before a name', 'The U.S. Marines left. Good.', ['The U.S. Marines left.', 'Good.']],
     ['ends at U.S. before a function word', 'They left the U.S. The rest stayed.', ['They left the U.S.', 'The rest stayed.']],
-    ['does not end at decimals and domains', 'It rose 8.2 percent on lindero.org today. Yes.', ['It rose 8.2 percent on lindero.org today.', 'Yes.']],
+    [
+      'does not end at decimals and domains',
+      'It rose 8.2 percent on lindero.org today. Yes.',
+      ['It rose 8.2 percent on lindero.org today.', 'Yes.'],
+    ],
     ['a line ends a sentence', 'A headline without stop\nThe text.', ['A headline without stop', 'The text.']],
     ['leaves list dashes and time stamps out', '- First point\n13:02 | It began.', ['First point', 'It began.']],
     ['reads "?!" and "…" as one end', 'What?! Never… Perhaps.', ['What?!', 'Never…', 'Perhaps.']],
