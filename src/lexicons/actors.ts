@@ -46,6 +46,8 @@ export interface ActorLexicon {
   readonly stateOrgans: readonly string[];
   /** Those among them that do so only where something beside them says so ("the U.S. side", but "the other side"). */
   readonly weakOrgans: readonly string[];
+  /** Those among them that a state keeps abroad: "the embassy" is not the home state's. */
+  readonly organsAbroad: readonly string[];
   /** Heads of bodies that stand for themselves. */
   readonly bodies: readonly string[];
   /** Bodies among them only with a capital ("the Front", not "the front"). */
@@ -60,7 +62,7 @@ export interface ActorLexicon {
   readonly issued: readonly string[];
 }
 
-type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body' | 'proper'>;
+type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body' | 'proper' | 'abroad'>;
 type Parts = {
   roles: { families: readonly RoleFamily[] };
   titles: { titles: readonly Title[] };
@@ -74,6 +76,7 @@ const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLex
   titles: titles.titles,
   stateOrgans: organs.state,
   weakOrgans: organs.weak,
+  organsAbroad: organs.abroad,
   bodies: organs.body,
   properBodies: organs.proper,
   groups: groups.words,

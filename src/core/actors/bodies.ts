@@ -53,6 +53,7 @@ function stateOf(resolver: Resolver, description: Description, place: Place): st
   const before = resolver.registry.findWorded('institution', `organ ${lemma}`);
   if (before !== null) return [...before.states][0] ?? null;
   if (weak) return null;
+  if (resolver.scene.names.abroad.has(lemma ?? '')) return resolver.abroad;
   return nearState(resolver, place) ?? resolver.home;
 }
 

@@ -7,6 +7,8 @@ import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isVerb } from './weight.ts';
 
+const FOLLOWERS = Class.adverb | Class.coordinator | Class.subordinator | Class.time | Class.calendar | Class.negation | Class.complementizer | Class.determiner;
+
 /** What a phrase says of the one it means. */
 export interface Description {
   readonly phrase: Phrase;
@@ -20,6 +22,8 @@ export interface Description {
   readonly plural: boolean;
   readonly weak: boolean;
   readonly issued: boolean;
+  /** Nothing behind it narrows it down ("the men who sold it" is open): it can take up somebody named before. */
+  readonly closed: boolean;
   /** Folded words of the name. */
   readonly keys: readonly string[];
 }
@@ -40,8 +44,18 @@ export function describe(scene: Scene, phrase: Phrase): Description {
     plural: kind !== 'person' && (phrase.plural ?? sense?.plural ?? false),
     weak: sense?.weak ?? false,
     issued: sense?.issued ?? false,
+    closed: isClosed(scene, phrase.to),
     keys,
   };
+}
+
+/** A verb, a mark, a conjunction or the end follows. */
+function isClosed(scene: Scene, next: number): boolean {
+  const flags = scene.doc.tokens.flags[next] ?? Flag.punctuation;
+  if ((flags & Flag.punctuation) !== 0) return (flags & Flag.hyphen) === 0;
+  const classes = scene.classes[next] ?? 0;
+  if ((classes & Class.relative) !== 0 && (classes & Class.complementizer) === 0) return false;
+  return isVerb(scene, next) || (classes & (FOLLOWERS | Class.pronoun)) !== 0;
 }
 
 /** Families of the nouns beside the first: "rancher" of "the mayor, a rancher". */
@@ -71,7 +85,8 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
   if (phrase.state !== null) {
     if (!phrase.demonym) return 'state';
     if (phrase.plural === true) return 'group';
-    return phrase.opening === 'none' || phrase.opening === 'quantity' ? 'unknown' : 'person';
+    const opened = phrase.opening !== 'none' && phrase.opening !== 'quantity';
+    return opened && isClosed(scene, phrase.to) ? 'person' : 'unknown';
   }
   if (phrase.titles.length > 0) return 'person';
   if (sense !== null) return sense.kind === 'person' && phrase.name === null && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
@@ -84,11 +99,15 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
 /** A name of several words without article that is a verb's subject, or that "who" or an age follows: places are found behind prepositions. */
 function actsLikePerson(scene: Scene, phrase: Phrase): boolean {
   const before = phrase.from - 1;
-  if (phrase.opening !== 'none' || ((scene.classes[before] ?? 0) & (Class.preposition | Class.genitive)) !== 0) return false;
+  if (phrase.opening !== 'none' || inCapitals(scene, phrase) || ((scene.classes[before] ?? 0) & (Class.preposition | Class.genitive)) !== 0) return false;
   const next = phrase.to;
   if (((scene.classes[next] ?? 0) & Class.relative) !== 0 || scene.doc.tokens.lower[next] === ',') return true;
   return isVerb(scene, next) || isVerb(scene, before);
 }
+
+/** "SAN MIGUEL DE ALLENDE": datelines and bylines. */
+const inCapitals = (scene: Scene, { from, to }: Phrase): boolean =>
+  [from, to - 1].every((i) => ((scene.doc.tokens.flags[i] ?? 0) & Flag.allCaps) !== 0);
 
 /** "DEA", "UNODC": one word, all capitals, short. */
 function isAcronym(scene: Scene, phrase: Phrase): boolean {

@@ -10,16 +10,24 @@ const DATELINE_TOKENS = 12;
  * @returns null where no state is named, or two stand level
  */
 export function homeState(scene: Scene): string | null {
+  return ranked(scene, (state) => canBeHome(scene, state), DATELINE);
+}
+
+/** The state that an article names most beside its home: whose "the embassy" is. */
+export function otherState(scene: Scene, home: string | null): string | null {
+  return ranked(scene, (state) => state !== home && scene.isState(state), 0);
+}
+
+function ranked(scene: Scene, keep: (state: string) => boolean, datelineCounts: number): string | null {
   const counts = new Map<string, number>();
   const add = (state: string, count: number): void => void counts.set(state, (counts.get(state) ?? 0) + count);
-  for (const hit of scene.places) if (hit !== null && canBeHome(scene, hit.state)) add(hit.state, 1);
+  for (const hit of scene.places) if (hit !== null && keep(hit.state)) add(hit.state, 1);
   const body = scene.doc.sentences.find(
     (sentence) => scene.doc.blocks[sentence.block]?.kind === 'paragraph' && sentence.to - sentence.from > DATELINE_TOKENS,
   );
   const dateline = body === undefined ? null : firstCity(scene, body.from);
-  if (dateline !== null) add(dateline, DATELINE);
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
+  if (dateline !== null && datelineCounts > 0) add(dateline, datelineCounts);
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   return first === undefined || (second !== undefined && second[1] === first[1]) ? null : first[0];
 }
 

@@ -52,6 +52,8 @@ export interface NameTable {
   readonly titles: ReadonlyMap<string, readonly TitleEntry[]>;
   readonly families: readonly RoleFamily[];
   readonly partitives: ReadonlySet<string>;
+  /** Lemmas of the organs that a state keeps abroad. */
+  readonly abroad: ReadonlySet<string>;
 }
 
 /**
@@ -77,6 +79,7 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
     titles: compileTitles(lexicon, nouns),
     families: lexicon.roles,
     partitives: new Set(lexicon.partitives.map(foldAccents)),
+    abroad: new Set(lexicon.organsAbroad.map(foldAccents)),
   };
 }
 

@@ -8,6 +8,10 @@ import { coreText, textOf, wordingKey } from './wording.ts';
 /** A description must fit an unnamed person this well to be taken for the name that follows later. */
 const SAME_PERSON = 3;
 const FLOOR = 0.9;
+/** From here on something known of the person fits the noun; below, nothing is known against it. */
+const KNOWN_ROLE = 2;
+/** Then he must have been named just before. */
+const NEAR = 0.4;
 
 /** The person whom a phrase with a name means; made where no earlier name holds its words. */
 export function namedPerson(resolver: Resolver, description: Description, place: Place): Entity {
@@ -64,12 +68,15 @@ export function describedPerson(resolver: Resolver, description: Description, pl
 function knownPerson(resolver: Resolver, description: Description, place: Place): Entity | null {
   const { registry, scene, timeline } = resolver;
   const scores = new Map<Entity, number>();
+  const { owner, opening } = description.phrase;
+  const mayTakeUp = description.closed && resolver.quoted[place.token] !== 1 && owner === null && opening !== 'possessive';
   const near = inFocus(timeline, place, (entity) => entity.kind === 'person' && entity.sure && agree(entity.gender, description.gender));
   const candidates = new Set([...registry.described(description).filter((entity) => entity.kind === 'person'), ...near.keys()]);
   for (const entity of candidates) {
     const fits = fit(description, entity, scene.names.families);
     if (fits <= 0) continue;
     const nearness = near.get(entity) ?? -4.5;
+    if (fits < KNOWN_ROLE && (!mayTakeUp || nearness < NEAR)) continue;
     scores.set(entity, fits + nearness);
   }
   return best(scores, FLOOR, 0);

@@ -20,6 +20,10 @@ export interface Resolver {
   readonly timeline: Timeline;
   /** The state that the article is at home in; null where none stands out. */
   readonly home: string | null;
+  /** The state named most beside it. */
+  readonly abroad: string | null;
+  /** For each token 1 where it lies in direct speech. */
+  readonly quoted: Uint8Array;
   /** Who issued a writing, by its noun. */
   readonly issuers: Map<string, Entity>;
 }

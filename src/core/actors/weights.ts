@@ -11,7 +11,7 @@ export const FOCUS = {
   sentence: 0.55,
   farSentences: 8,
   /** Off for another block at all, and for each block between. */
-  newBlock: 0.3,
+  newBlock: 0.9,
   block: 0.5,
   /** On for who speaks there. */
   speaks: 0.9,

@@ -4,7 +4,7 @@ import type { Span } from '../types.ts';
 import { type Description, describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import type { Place } from './focus.ts';
-import { homeState } from './home.ts';
+import { homeState, otherState } from './home.ts';
 import { Registry } from './registry.ts';
 import type { Found, Resolver } from './resolver.ts';
 import { scanPhrases } from './scan.ts';
@@ -20,8 +20,6 @@ export interface Work extends Resolver {
   readonly found: (Found | undefined)[];
   /** For each draft who speaks; filled in the order of their attributions. */
   readonly speakers: (Found | undefined)[];
-  /** For each token 1 where it lies in direct speech. */
-  readonly quoted: Uint8Array;
   /** For each sentence its number among those that the article itself tells. */
   readonly told: Int32Array;
   /** Who answers in an interview, once it was asked for; null where the article is none. */
@@ -35,11 +33,13 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
     if (draft.type === 'direct')
       for (const part of draft.parts ?? [draft]) quoted.fill(1, tokenAt(scene, part.start), tokenAt(scene, part.end));
   }
+  const home = homeState(scene);
   return {
     scene,
     registry: new Registry(),
     timeline: new Timeline(),
-    home: homeState(scene),
+    home,
+    abroad: otherState(scene, home),
     issuers: new Map(),
     drafts,
     descriptions: scanPhrases(scene).map((phrase) => describe(scene, phrase)),
