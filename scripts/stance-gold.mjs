@@ -44,7 +44,13 @@ export function goldCast(article) {
 /** Gold quotes in the engine's shape. */
 export function goldQuotes(article) {
   return article.quotes.map((quote) => ({
-    speaker: null, cue: null, ...quote, cueLemma: null, cueClass: 'neutral', rule: 'gold', resolution: quote.speaker ? 'name' : 'carried',
+    speaker: null,
+    cue: null,
+    ...quote,
+    cueLemma: null,
+    cueClass: 'neutral',
+    rule: 'gold',
+    resolution: quote.speaker ? 'name' : 'carried',
   }));
 }
 

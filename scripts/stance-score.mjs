@@ -36,7 +36,8 @@ function scoreArticle(c, { article, statements, actors, key, quotes }, misses) {
     const [golds, preds] = [article.statements.filter((s) => s.stance === label), taken.filter((s) => s.stance === label)];
     const used = new Set();
     for (const g of golds) {
-      const hit = preds.find((p) => !used.has(p) && p.actor === idOf(g.actor) && half(g, p)) ?? preds.find((p) => !used.has(p) && half(g, p));
+      const hit =
+        preds.find((p) => !used.has(p) && p.actor === idOf(g.actor) && half(g, p)) ?? preds.find((p) => !used.has(p) && half(g, p));
       tally(c, label, hit ? 'tp' : 'fn', explicit(g));
       if (hit === undefined) {
         show('MISSED', g, `${label} ${g.actor}`);
@@ -52,7 +53,11 @@ function scoreArticle(c, { article, statements, actors, key, quotes }, misses) {
     for (const p of preds) {
       if (used.has(p)) continue;
       tally(c, label, 'fp', explicit(p));
-      show('FALSE', p, `${label} ${p.actor} ${p.evidence.predicate?.frame ?? p.evidence.rule} "${p.evidence.predicate ? article.text.slice(p.evidence.predicate.start, p.evidence.predicate.end) : ''}"`);
+      show(
+        'FALSE',
+        p,
+        `${label} ${p.actor} ${p.evidence.predicate?.frame ?? p.evidence.rule} "${p.evidence.predicate ? article.text.slice(p.evidence.predicate.start, p.evidence.predicate.end) : ''}"`,
+      );
     }
   }
   for (const actor of article.actors) {
@@ -60,7 +65,8 @@ function scoreArticle(c, { article, statements, actors, key, quotes }, misses) {
     const found = actors.find((a) => a.id === idOf(actor.id));
     c.actor[1] += 1;
     c.actor[0] += found?.stance === actor.stance ? 1 : 0;
-    if (misses && found?.stance !== actor.stance) console.log(`${article.id} ACTOR ${actor.name} ${actor.stance} got ${found?.stance}${found?.firm ? ' FIRM' : ''}`);
+    if (misses && found?.stance !== actor.stance)
+      console.log(`${article.id} ACTOR ${actor.name} ${actor.stance} got ${found?.stance}${found?.firm ? ' FIRM' : ''}`);
     if (found?.firm) {
       c.firm[1] += 1;
       c.firm[0] += found.stance === actor.stance ? 1 : 0;
@@ -97,10 +103,13 @@ export function diagnose(title, rows, results) {
         if (actor.stance === 'neither') {
           actors.neither += 1;
           if (got === 'neither') actors.neitherRight += 1;
-        } else if (actor.stance !== 'none') actors[got === actor.stance ? 'right' : got === 'favor' || got === 'against' ? 'wrong' : 'none'] += 1;
+        } else if (actor.stance !== 'none')
+          actors[got === actor.stance ? 'right' : got === 'favor' || got === 'against' ? 'wrong' : 'none'] += 1;
       }
     }
     missingCandidates = golds - of.length;
-    console.log(`${title} ${lang}: direction ${(right / of.length).toFixed(3)} of ${of.length}, no candidate ${missingCandidates}; actors ${JSON.stringify(actors)}`);
+    console.log(
+      `${title} ${lang}: direction ${(right / of.length).toFixed(3)} of ${of.length}, no candidate ${missingCandidates}; actors ${JSON.stringify(actors)}`,
+    );
   }
 }

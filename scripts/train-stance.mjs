@@ -19,10 +19,30 @@ const ROUNDS = 3;
 /** The engine, bundled for node. */
 async function loadEngine() {
   const outfile = join(mkdtempSync(join(tmpdir(), 'lindero-stance-')), 'engine.mjs');
-  const contents = ['core/text/article.ts', 'core/text/document.ts', 'core/stance/index.ts', 'core/stance/scene.ts', 'core/stance/candidates.ts', 'core/stance/decide.ts', 'core/summary/index.ts', 'core/stance/roles.ts', 'core/nlp/reading.ts', 'core/nlp/word-classes.ts', 'lexicons/grammar.ts', 'lexicons/stance.ts']
+  const contents = [
+    'core/text/article.ts',
+    'core/text/document.ts',
+    'core/stance/index.ts',
+    'core/stance/scene.ts',
+    'core/stance/candidates.ts',
+    'core/stance/decide.ts',
+    'core/summary/index.ts',
+    'core/stance/roles.ts',
+    'core/nlp/reading.ts',
+    'core/nlp/word-classes.ts',
+    'lexicons/grammar.ts',
+    'lexicons/stance.ts',
+  ]
     .map((file) => `export * from './src/${file}';`)
     .join('\n');
-  await build({ stdin: { contents, resolveDir: root, loader: 'ts' }, outfile, bundle: true, format: 'esm', platform: 'node', logLevel: 'error' });
+  await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -45,7 +65,9 @@ const idOf = (article, id) => (article.actors.find((actor) => actor.id === id)?.
 /** The gold label of a candidate: its holder's statement in its sentence, or "none". */
 function labelOf({ article, document }, candidate) {
   const { start, end } = document.sentences[candidate.sentence];
-  const statement = article.statements.find((s) => idOf(article, s.actor) === candidate.actor && Math.min(s.end, end) - Math.max(s.start, start) > (end - start) / 2);
+  const statement = article.statements.find(
+    (s) => idOf(article, s.actor) === candidate.actor && Math.min(s.end, end) - Math.max(s.start, start) > (end - start) / 2,
+  );
   return statement?.stance ?? 'none';
 }
 
@@ -71,10 +93,20 @@ const round = (w) => Object.fromEntries(Object.entries(w).map(([key, value]) => 
 function learn(engine, prepared, start) {
   let weights = start;
   for (let n = 0; n < ROUNDS; n += 1) {
-    const rows = prepared.flatMap((p) => engine.scoreCandidates(p.scene, p.candidates, p.roles, weights).map((scored) => ({ scored, label: labelOf(p, scored.candidate) })));
+    const rows = prepared.flatMap((p) =>
+      engine.scoreCandidates(p.scene, p.candidates, p.roles, weights).map((scored) => ({ scored, label: labelOf(p, scored.candidate) })),
+    );
     const sided = rows.filter(({ label }) => label === 'favor' || label === 'against');
-    const side = logistic(Object.keys(start.side).filter((k) => k !== 'bias'), sided.map(({ scored, label }) => [scored.side, label === 'favor' ? 1 : 0]), 0.003);
-    const taking = logistic(Object.keys(start.taking).filter((k) => k !== 'bias'), rows.map(({ scored, label }) => [scored.taking, label === 'favor' || label === 'against' ? 1 : 0]), 0.001);
+    const side = logistic(
+      Object.keys(start.side).filter((k) => k !== 'bias'),
+      sided.map(({ scored, label }) => [scored.side, label === 'favor' ? 1 : 0]),
+      0.003,
+    );
+    const taking = logistic(
+      Object.keys(start.taking).filter((k) => k !== 'bias'),
+      rows.map(({ scored, label }) => [scored.taking, label === 'favor' || label === 'against' ? 1 : 0]),
+      0.001,
+    );
     taking.bias += SHIFT;
     weights = { side: round(side), taking: round(taking) };
   }
@@ -100,19 +132,33 @@ const stored = JSON.parse(readFileSync(weightsFile, 'utf8'));
 const crossed = [];
 const crossedRows = [];
 for (let fold = 0; fold < FOLDS; fold += 1) {
-  const weights = learn(engine, articles.filter((_, i) => i % FOLDS !== fold), stored);
+  const weights = learn(
+    engine,
+    articles.filter((_, i) => i % FOLDS !== fold),
+    stored,
+  );
   for (const [i, p] of articles.entries()) {
     if (i % FOLDS !== fold) continue;
     crossed.push(predict(engine, tables, p, weights));
-    for (const scored of engine.scoreCandidates(p.scene, p.candidates, p.roles, weights)) crossedRows.push({ lang: p.article.lang, article: p.article, score: scored.score, label: labelOf(p, scored.candidate) });
+    for (const scored of engine.scoreCandidates(p.scene, p.candidates, p.roles, weights))
+      crossedRows.push({ lang: p.article.lang, article: p.article, score: scored.score, label: labelOf(p, scored.candidate) });
   }
 }
 const final = learn(engine, articles, stored);
 console.log('learned from all:', JSON.stringify(final, null, 1));
-const halves = (list) => [['odd', list.filter((r) => r.article.number % 2 === 1)], ['even', list.filter((r) => r.article.number % 2 === 0)]];
+const halves = (list) => [
+  ['odd', list.filter((r) => r.article.number % 2 === 1)],
+  ['even', list.filter((r) => r.article.number % 2 === 0)],
+];
 for (const [name, list] of halves(crossed)) scoreArticles(`cross-validated, ${name}`, list);
-for (const [name, list] of halves(crossed)) diagnose(`cross-validated, ${name}`, crossedRows.filter((r) => list.some(({ article }) => article === r.article)), list);
-for (const [name, list] of halves(prepared.map((p) => predict(engine, tables, p, stored)))) scoreArticles(`weights of the repository, ${name}`, list, process.argv.includes('--misses') && name === 'odd');
+for (const [name, list] of halves(crossed))
+  diagnose(
+    `cross-validated, ${name}`,
+    crossedRows.filter((r) => list.some(({ article }) => article === r.article)),
+    list,
+  );
+for (const [name, list] of halves(prepared.map((p) => predict(engine, tables, p, stored))))
+  scoreArticles(`weights of the repository, ${name}`, list, process.argv.includes('--misses') && name === 'odd');
 if (process.argv.includes('--write')) writeFileSync(weightsFile, `${JSON.stringify(final, null, 2)}\n`);
 if (process.argv.includes('--roles')) {
   for (const lang of ['en', 'es']) {
@@ -157,15 +203,34 @@ if (process.argv.includes('--families')) {
   }
 }
 if (process.argv.includes('--dump')) {
-  const rows = articles.flatMap((p) => engine.scoreCandidates(p.scene, p.candidates, p.roles, stored).map((s) => ({
-    id: p.article.id, lang: p.article.lang, n: p.article.number, label: labelOf(p, s.candidate), side: s.side, taking: s.taking, q: s.candidate.quote === null ? null : p.quotes[s.candidate.quote],
-    cue: s.candidate.quote !== null && p.quotes[s.candidate.quote].cue ? p.article.text.slice(p.quotes[s.candidate.quote].cue.start, p.quotes[s.candidate.quote].cue.end) : null,
-    sent: s.candidate.sentence, actor: s.candidate.actor, words: s.candidate.tokens.map((i) => p.document.tokens.lower[i]), themes: [...new Set(s.candidate.tokens.map((i) => p.scene.themeOf[i]))], question: s.candidate.question, cues: s.candidate.cues.map((c) => [c.family.id, c.side]),
-  })));
+  const rows = articles.flatMap((p) =>
+    engine.scoreCandidates(p.scene, p.candidates, p.roles, stored).map((s) => ({
+      id: p.article.id,
+      lang: p.article.lang,
+      n: p.article.number,
+      label: labelOf(p, s.candidate),
+      side: s.side,
+      taking: s.taking,
+      q: s.candidate.quote === null ? null : p.quotes[s.candidate.quote],
+      cue:
+        s.candidate.quote !== null && p.quotes[s.candidate.quote].cue
+          ? p.article.text.slice(p.quotes[s.candidate.quote].cue.start, p.quotes[s.candidate.quote].cue.end)
+          : null,
+      sent: s.candidate.sentence,
+      actor: s.candidate.actor,
+      words: s.candidate.tokens.map((i) => p.document.tokens.lower[i]),
+      themes: [...new Set(s.candidate.tokens.map((i) => p.scene.themeOf[i]))],
+      question: s.candidate.question,
+      cues: s.candidate.cues.map((c) => [c.family.id, c.side]),
+    })),
+  );
   writeFileSync('/tmp/stance/rows.json', JSON.stringify(rows));
 }
 if (process.argv.includes('--found')) {
   for (const p of articles.filter((q) => q.article.number % 2 === 1))
     for (const c of p.candidates)
-      for (const cue of c.cues) console.log(`${cue.family.id} ${cue.side} ${labelOf(p, c)} | ${p.article.text.slice(p.document.tokens.start[cue.from], p.document.tokens.end[cue.to - 1])}`);
+      for (const cue of c.cues)
+        console.log(
+          `${cue.family.id} ${cue.side} ${labelOf(p, c)} | ${p.article.text.slice(p.document.tokens.start[cue.from], p.document.tokens.end[cue.to - 1])}`,
+        );
 }

@@ -15,10 +15,18 @@ import esWords from './es/stance/words.json';
 import weights from './stance/weights.json';
 
 /** English. */
-export const STANCE_EN: StanceLexicon = { classes: enClasses, families: [...enFrames, ...enWords] as StanceLexicon['families'], scope: enScope };
+export const STANCE_EN: StanceLexicon = {
+  classes: enClasses,
+  families: [...enFrames, ...enWords] as StanceLexicon['families'],
+  scope: enScope,
+};
 
 /** Spanish. */
-export const STANCE_ES: StanceLexicon = { classes: esClasses, families: [...esFrames, ...esWords] as StanceLexicon['families'], scope: esScope };
+export const STANCE_ES: StanceLexicon = {
+  classes: esClasses,
+  families: [...esFrames, ...esWords] as StanceLexicon['families'],
+  scope: esScope,
+};
 
 /** What `scripts/train-stance.mjs` learned; the same for both languages. */
 export const STANCE_WEIGHTS: StanceWeights = weights;

@@ -89,7 +89,9 @@ function spokenDrafts({ scene, sentence, voice }: SentenceContext): Map<string, 
     const quote = scene.quotes[q];
     const actor = q < 0 ? voice : (quote?.actor ?? null);
     if (actor === null) continue;
-    const draft = drafts.get(actor) ?? openDraft(drafts, actor, q < 0 ? voiceResolution(actor) : (quote?.resolution ?? 'unclear'), quote?.speaker ?? null);
+    const draft =
+      drafts.get(actor) ??
+      openDraft(drafts, actor, q < 0 ? voiceResolution(actor) : (quote?.resolution ?? 'unclear'), quote?.speaker ?? null);
     if (q >= 0) draft.quote ??= q;
     draft.tokens.push(i);
   }
@@ -134,4 +136,5 @@ function isQuestion(scene: Scene, sentence: Sentence): boolean {
 }
 
 /** Scope words of one kind among a candidate's. */
-export const marksOf = (candidate: Candidate, kind: keyof ScopeWords): Found<keyof ScopeWords>[] => candidate.marks.filter((mark) => mark.value === kind);
+export const marksOf = (candidate: Candidate, kind: keyof ScopeWords): Found<keyof ScopeWords>[] =>
+  candidate.marks.filter((mark) => mark.value === kind);

@@ -5,6 +5,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { ownFeatures, squash, takingFeatures, targetColumn, targetNear } from './features.ts';
+import type { Roles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { type SideFeatures, type StanceWeights, type TakingFeatures, weigh } from './weights.ts';
 
@@ -24,11 +25,11 @@ export interface Scored {
 }
 
 /** Scores every candidate of an article. */
-export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], weights: StanceWeights): Scored[] {
+export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], roles: Roles, weights: StanceWeights): Scored[] {
   const targets = targetColumn(scene);
   const first = candidates.map((candidate) => {
     const inView = targets[candidate.sentence] === true || targetNear(targets, candidate.sentence);
-    const side = ownFeatures(scene, candidate, inView);
+    const side = ownFeatures(scene, candidate, inView, roles.get(candidate.actor) ?? 0);
     return { candidate, side, inView, own: weigh(weights.side, side) - weights.side.bias };
   });
   const balances = new Balances(first);

@@ -18,7 +18,8 @@ export function decidingCue(candidate: Candidate, stance: Stance): Cue | null {
 export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): StatementEvidence {
   const { candidate } = scored;
   const cue = decidingCue(candidate, stance);
-  const spans = (found: readonly { readonly from: number; readonly to: number }[]): Span[] => found.map((f) => spanOf(scene.document, f.from, f.to));
+  const spans = (found: readonly { readonly from: number; readonly to: number }[]): Span[] =>
+    found.map((f) => spanOf(scene.document, f.from, f.to));
   const inferred = cue === null && stance !== 'neither';
   return {
     holder: candidate.resolution,

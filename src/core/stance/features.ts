@@ -23,30 +23,41 @@ export function targetNear(targets: readonly boolean[], sentence: number): boole
 }
 
 /** What the sentence itself says; `near` and `prior` are 0. */
-export function ownFeatures(scene: Scene, candidate: Candidate, inView: boolean): SideFeatures {
+export function ownFeatures(scene: Scene, candidate: Candidate, inView: boolean, role: number): SideFeatures {
   let frames = 0;
   let words = 0;
+  let hints = 0;
   for (const cue of candidate.cues) {
     if (cue.family.target && !inView) continue;
     if (cue.family.use === 'frame') frames += cue.side;
+    else if (cue.family.use === 'hint') hints += cue.side;
     else words += cue.side;
   }
   const themes = new Set(candidate.tokens.map((i) => scene.themeOf[i]));
   const negated = themes.has('intervention') && marksOf(candidate, 'negations').length > 0;
   return {
     frames: clip(frames, 2),
-    words: clip(words, 3),
+    words: clip(words, 2),
+    hints: clip(hints, 2),
     sovereignty: themes.has('sovereignty') ? -1 : 0,
     cartel: themes.has('cartel') ? 1 : 0,
     negated: negated ? -1 : 0,
-    role: 0,
+    condition: marksOf(candidate, 'conditions').length > 0 ? 1 : 0,
+    question: candidate.question ? -1 : 0,
+    role,
     near: 0,
     prior: 0,
   };
 }
 
 /** Signs that the sentence takes a side. */
-export function takingFeatures(scene: Scene, candidate: Candidate, side: number, prior: number, targets: readonly boolean[]): TakingFeatures {
+export function takingFeatures(
+  scene: Scene,
+  candidate: Candidate,
+  side: number,
+  prior: number,
+  targets: readonly boolean[],
+): TakingFeatures {
   const type = candidate.quote === null ? null : scene.quotes[candidate.quote]?.type;
   return {
     strength: Math.min(2, Math.abs(side)),

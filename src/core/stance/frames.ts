@@ -1,4 +1,5 @@
 /** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
+import { verbForms } from '../nlp/verbs.ts';
 import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
 import { compilePatterns, type PatternTable } from './patterns.ts';
@@ -22,10 +23,11 @@ const SCOPE_LISTS = ['negations', 'conditions', 'modals', 'barriers', 'noPositio
 export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
   const families = lexicon.families.flatMap((family) => family.patterns.map((pattern) => [pattern, family] as const));
   const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
+  const words = { classes: lexicon.classes, verb: (lemma: string) => verbForms(lemma, lang).map(({ form }) => form) };
   return {
     lang,
-    families: compilePatterns(families, lexicon.classes),
-    scope: compilePatterns<keyof ScopeWords>(scope, lexicon.classes),
+    families: compilePatterns(families, words),
+    scope: compilePatterns<keyof ScopeWords>(scope, words),
     prepositions: new Set(lexicon.scope.prepositions),
     agents: new Set(lexicon.scope.agents),
   };

@@ -42,7 +42,13 @@ const BEHIND = 8;
  * @param mentions those of the sentence, in text order
  * @returns null where nobody stands there
  */
-export function subjectOf(scene: Scene, table: FrameTable, mentions: readonly PlacedMention[], from: number, to: number): PlacedMention | null {
+export function subjectOf(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  from: number,
+  to: number,
+): PlacedMention | null {
   const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === -1);
   const agent = narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;

@@ -3,12 +3,13 @@
  * those of the codebook, section 4.
  */
 import type { Cast } from '../actors/cast.ts';
-import type { Document } from '../text/document.ts';
+import type { Reading } from '../nlp/reading.ts';
 import type { Stance, Statement, Term } from '../types.ts';
 import { type Candidate, findCandidates, marksOf } from './candidates.ts';
 import { type Scored, scoreCandidates } from './decide.ts';
 import { decidingCue, evidenceFor } from './evidence.ts';
 import type { FrameTable } from './frames.ts';
+import { readRoles } from './roles.ts';
 import { readScene, type Scene, type SpokenQuote } from './scene.ts';
 import type { StanceWeights } from './weights.ts';
 
@@ -20,14 +21,14 @@ export type { StanceWeights } from './weights.ts';
 
 /**
  * Reads the statements of an article.
- * @param document the article's tokens and sentences
+ * @param reading the article's tokens, sentences and places
  * @param terms its mentions; without one of intervention there is no statement
  * @param quotes its quotes, with the actors that speak
  * @param cast its actors and where they are named
  * @returns statements in text order; several in one sentence where it has several holders
  */
 export function readStances(
-  document: Document,
+  reading: Reading,
   terms: readonly Term[],
   quotes: readonly SpokenQuote[],
   cast: Cast,
@@ -35,8 +36,8 @@ export function readStances(
   weights: StanceWeights,
 ): Statement[] {
   if (!terms.some((term) => term.theme === 'intervention')) return [];
-  const scene = readScene(document, terms, quotes);
-  const scored = scoreCandidates(scene, findCandidates(scene, frames, cast), weights);
+  const scene = readScene(reading, terms, quotes);
+  const scored = scoreCandidates(scene, findCandidates(scene, frames, cast), readRoles(scene, cast), weights);
   return scored.flatMap((one) => statementOf(scene, one) ?? []);
 }
 

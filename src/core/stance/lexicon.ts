@@ -4,7 +4,7 @@
  *
  * A pattern is a run of elements parted by blanks:
  * - `word`: that word, accents folded; `=sí`: with its accents; `reject*`: any word that begins so; `a|b|c*`: one of several
- * - `<name>`: any word of a class of the lexicon; `<T>`, `<S>`, `<C>`: a whole mention of intervention, sovereignty, cartel
+ * - `@verb`: any form of the verb; `<name>`: any word of a class of the lexicon; `<T>`, `<S>`, `<C>`: a whole mention of intervention, sovereignty, cartel
  * - `x?`: the element may be missing; `~3`: up to three words of any kind, within the clause
  */
 

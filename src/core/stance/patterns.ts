@@ -31,6 +31,13 @@ interface Element {
   readonly gap: number;
 }
 
+/** What stands behind the short forms of patterns. */
+export interface PatternWords {
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** All forms of a verb. */
+  verb(lemma: string): readonly string[];
+}
+
 /** A compiled pattern with the value it stands for. */
 interface Compiled<V> {
   readonly elements: readonly Element[];
@@ -63,18 +70,15 @@ const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '�
 /**
  * Compiles patterns.
  * @param entries pattern text and the value that a match gives
- * @param classes word lists for `<name>`
+ * @param words word lists for `<name>`, and the forms of a verb for `@lemma`
  * @throws RangeError on a pattern that cannot be read: lexicons are our own data, and a test compiles each
  */
-export function compilePatterns<V>(
-  entries: readonly (readonly [string, V])[],
-  classes: Readonly<Record<string, readonly string[]>>,
-): PatternTable<V> {
+export function compilePatterns<V>(entries: readonly (readonly [string, V])[], words: PatternWords): PatternTable<V> {
   const byWord = new Map<string, Compiled<V>[]>();
   const byPrefix = new Map<string, Compiled<V>[]>();
   const byTheme = new Map<Theme, Compiled<V>[]>();
   for (const [pattern, value] of entries) {
-    const elements = readPattern(pattern, classes);
+    const elements = readPattern(pattern, words);
     for (const first of starts(elements)) {
       const compiled = { elements: elements.slice(first), value };
       const element = elements[first];
@@ -104,31 +108,45 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function readPattern(pattern: string, classes: Readonly<Record<string, readonly string[]>>): Element[] {
-  const words = pattern.split(' ');
-  if (words.length > MAX_ELEMENTS) throw new RangeError(`too many elements: ${pattern}`);
-  const elements = words.map((word) => readElement(word, classes, pattern));
+function readPattern(pattern: string, words: PatternWords): Element[] {
+  const parts = pattern.split(' ');
+  if (parts.length > MAX_ELEMENTS) throw new RangeError(`too many elements: ${pattern}`);
+  const elements = parts.map((part) => readElement(part, words, pattern));
   const [first, last] = [elements[0], elements.at(-1)];
-  if (first === undefined || first.gap > 0 || last === undefined || last.gap > 0) throw new RangeError(`begins or ends with a gap: ${pattern}`);
+  if (first === undefined || first.gap > 0 || last === undefined || last.gap > 0)
+    throw new RangeError(`begins or ends with a gap: ${pattern}`);
   return elements;
 }
 
-function readElement(source: string, classes: Readonly<Record<string, readonly string[]>>, pattern: string): Element {
+function readElement(source: string, words: PatternWords, pattern: string): Element {
   const optional = source.length > 1 && source.endsWith('?');
   const word = optional ? source.slice(0, -1) : source;
   if (/^~\d$/.test(word)) return gapElement(Number(word.slice(1)), pattern);
-  const element = { exact: new Set<string>(), accented: new Set<string>(), prefixes: [] as string[], themes: new Set<Theme>(), optional, gap: 0 };
+  const element = {
+    exact: new Set<string>(),
+    accented: new Set<string>(),
+    prefixes: [] as string[],
+    themes: new Set<Theme>(),
+    optional,
+    gap: 0,
+  };
   for (const part of word.split('|')) {
     const theme = THEME_MARKS.get(part);
     if (theme !== undefined) {
       element.themes.add(theme);
       continue;
     }
-    const list = part.startsWith('<') ? classes[part.slice(1, -1)] : [part];
+    const list = wordsOf(part, words);
     if (list === undefined || part === '') throw new RangeError(`unknown class or empty word in: ${pattern}`);
     for (const entry of list) addWord(element, entry, pattern);
   }
   return element;
+}
+
+/** The words that a part stands for; undefined for an unknown class. */
+function wordsOf(part: string, words: PatternWords): readonly string[] | undefined {
+  if (part.startsWith('<')) return words.classes[part.slice(1, -1)];
+  return part.startsWith('@') ? words.verb(part.slice(1)) : [part];
 }
 
 function gapElement(gap: number, pattern: string): Element {

@@ -1,4 +1,5 @@
 /** The article as stance reading sees it: tokens with the mentions that start there, and the quote that each stands in. */
+import type { Reading } from '../nlp/reading.ts';
 import type { Document } from '../text/document.ts';
 import type { Quote, Span, Term, Theme } from '../types.ts';
 import type { PatternText } from './patterns.ts';
@@ -8,6 +9,7 @@ export type SpokenQuote = Pick<Quote, 'start' | 'end' | 'type' | 'actor' | 'spea
 
 /** What the steps of stance reading share. */
 export interface Scene {
+  readonly reading: Reading;
   readonly document: Document;
   readonly text: PatternText;
   readonly quotes: readonly SpokenQuote[];
@@ -18,7 +20,8 @@ export interface Scene {
 }
 
 /** Reads terms and quotes into columns beside the tokens. Linear, but for quotes that hold one another. */
-export function readScene(document: Document, terms: readonly Term[], quotes: readonly SpokenQuote[]): Scene {
+export function readScene(reading: Reading, terms: readonly Term[], quotes: readonly SpokenQuote[]): Scene {
+  const { document } = reading;
   const { tokens } = document;
   const themes = new Map<number, { theme: Theme; to: number }>();
   const themeOf: (Theme | null)[] = new Array(tokens.length).fill(null);
@@ -29,7 +32,7 @@ export function readScene(document: Document, terms: readonly Term[], quotes: re
     themeOf.fill(term.theme, from, to);
   }
   const text = { lower: tokens.lower, norm: tokens.norm, themes };
-  return { document, text, quotes, quoteOf: quoteColumn(document, quotes), themeOf };
+  return { reading, document, text, quotes, quoteOf: quoteColumn(document, quotes), themeOf };
 }
 
 /** Longer quotes are written first, so that the innermost one stays. */

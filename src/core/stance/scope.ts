@@ -12,7 +12,8 @@ const REACH = 7;
 const CLAUSE_ENDS = new Set([',', ';', ':', '.', '!', '?', '…', '—', '–', '(', ')', '“', '”', '"', '«', '»']);
 
 /** Finds the scope words of a sentence. */
-export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks => findPatterns(table.scope, scene.text, from, to);
+export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks =>
+  findPatterns(table.scope, scene.text, from, to);
 
 /** An expression that carries a side, with what its scope makes of it. */
 export interface Cue {

@@ -6,8 +6,8 @@ import type { Cast } from '../actors/cast.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { FrameTable } from './frames.ts';
 import type { PlacedMention } from './holder.ts';
-import { readScope } from './scope.ts';
 import type { Scene } from './scene.ts';
+import { readScope } from './scope.ts';
 
 /** The actor id under which the article's own voice stands. */
 export const AUTHOR = 'author';
@@ -116,14 +116,21 @@ function labelOf(scene: Scene, sentence: Sentence): string | null {
   return word === 'p.' || word === 'r.' ? word.slice(0, 1) : null;
 }
 
-function interviewee(scene: Scene, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>, turns: readonly Turn[]): string | null {
+function interviewee(
+  scene: Scene,
+  cast: Cast,
+  mentions: ReadonlyMap<number, readonly PlacedMention[]>,
+  turns: readonly Turn[],
+): string | null {
   const people = new Set(cast.members.filter((member) => member.kind === 'person').map((member) => member.id));
   const counts = new Map<string, number>();
   scene.document.sentences.forEach((sentence, index) => {
     if (turns[sentence.block] === 'answer') return;
-    for (const mention of mentions.get(index) ?? []) if (people.has(mention.actor)) counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
+    for (const mention of mentions.get(index) ?? [])
+      if (people.has(mention.actor)) counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
   });
-  for (const quote of scene.quotes) if (quote.actor !== null && people.has(quote.actor)) counts.set(quote.actor, (counts.get(quote.actor) ?? 0) + 1);
+  for (const quote of scene.quotes)
+    if (quote.actor !== null && people.has(quote.actor)) counts.set(quote.actor, (counts.get(quote.actor) ?? 0) + 1);
   let best: string | null = null;
   for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
   return best;

@@ -6,12 +6,18 @@ export interface SideFeatures {
   readonly frames: number;
   /** Expressions in the holder's own words. */
   readonly words: number;
+  /** Vocabulary that leans to a side. */
+  readonly hints: number;
   /** -1 where the words invoke sovereignty. */
   readonly sovereignty: number;
   /** 1 where the words name organised crime: the danger of doing nothing. */
   readonly cartel: number;
   /** -1 where a negation stands in the words together with the foreign action. */
   readonly negated: number;
+  /** 1 where the words hold a condition: who would never have it makes none. */
+  readonly condition: number;
+  /** -1 for a question: who asks mostly doubts. */
+  readonly question: number;
   /** 1 where the holder belongs to the acting state, -1 where it belongs to the one acted on. */
   readonly role: number;
   /** Balance of the sentences next to it that the same holder speaks. */

@@ -18,7 +18,12 @@ export function balance(statements: readonly Statement[]): Standing {
   };
   const stance = overall(statements, counts);
   const ofSide = statements.filter((s) => s.stance === stance);
-  return { stance, firm: isFirm(statements, stance), conditional: stance !== 'none' && ofSide.length > 0 && ofSide.every((s) => s.conditional), counts };
+  return {
+    stance,
+    firm: isFirm(statements, stance),
+    conditional: stance !== 'none' && ofSide.length > 0 && ofSide.every((s) => s.conditional),
+    counts,
+  };
 }
 
 function overall(statements: readonly Statement[], counts: Actor['counts']): Actor['stance'] {

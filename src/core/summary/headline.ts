@@ -21,7 +21,12 @@ export function checkHeadline(document: Document, statements: readonly Statement
 }
 
 function carries(body: Statement, headline: Statement): boolean {
-  return body.actor === headline.actor && body.stance === headline.stance && !body.evidence.inferred && (headline.conditional || !body.conditional);
+  return (
+    body.actor === headline.actor &&
+    body.stance === headline.stance &&
+    !body.evidence.inferred &&
+    (headline.conditional || !body.conditional)
+  );
 }
 
 /** The headline's words that decide its side. */

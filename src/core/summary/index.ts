@@ -21,7 +21,13 @@ export interface Summary {
 }
 
 /** Sums an article up. Actors stand in the cast's order; the article's own voice comes last, where it argues. */
-export function summarise(document: Document, terms: readonly Term[], quotes: readonly SpokenQuote[], cast: Cast, statements: readonly Statement[]): Summary {
+export function summarise(
+  document: Document,
+  terms: readonly Term[],
+  quotes: readonly SpokenQuote[],
+  cast: Cast,
+  statements: readonly Statement[],
+): Summary {
   return {
     actors: standings(document.lang, cast, statements),
     key: keyQuotes(document, terms, quotes, statements),

@@ -1,8 +1,9 @@
 /** Key quotes (codebook, section 5): three to five that carry the dispute, readable alone, from all sides, none said twice. */
+
+import { type SpokenQuote, tokenRange } from '../stance/scene.ts';
 import type { Document } from '../text/document.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Span, Statement, Term } from '../types.ts';
-import { type SpokenQuote, tokenRange } from '../stance/scene.ts';
 
 const MOST = 5;
 /** Length in characters that reads well: long enough to say something, short enough to be pulled out. */
@@ -22,8 +23,15 @@ interface Ranked {
  * Chooses key quotes.
  * @returns indices into `quotes`, best first; at most five, fewer where the article has fewer attributed quotes
  */
-export function keyQuotes(document: Document, terms: readonly Term[], quotes: readonly SpokenQuote[], statements: readonly Statement[]): number[] {
-  const ranked = quotes.flatMap((quote, index) => rank(document, terms, quote, index, statements) ?? []).sort((a, b) => b.worth - a.worth || a.index - b.index);
+export function keyQuotes(
+  document: Document,
+  terms: readonly Term[],
+  quotes: readonly SpokenQuote[],
+  statements: readonly Statement[],
+): number[] {
+  const ranked = quotes
+    .flatMap((quote, index) => rank(document, terms, quote, index, statements) ?? [])
+    .sort((a, b) => b.worth - a.worth || a.index - b.index);
   const chosen: Ranked[] = [];
   while (chosen.length < MOST) {
     const next = best(ranked, chosen);
@@ -64,7 +72,13 @@ function sayTheSame(a: Ranked, b: Ranked): boolean {
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
 
 /** How well a quote carries the dispute and reads alone; null where nobody is known to say it. */
-function rank(document: Document, terms: readonly Term[], quote: SpokenQuote, index: number, statements: readonly Statement[]): Ranked | null {
+function rank(
+  document: Document,
+  terms: readonly Term[],
+  quote: SpokenQuote,
+  index: number,
+  statements: readonly Statement[],
+): Ranked | null {
   if (quote.actor === null) return null;
   const own = statements.filter((s) => s.actor === quote.actor && overlaps(s, quote) && s.stance !== 'neither');
   const decided = own.filter((s) => !s.evidence.inferred);
