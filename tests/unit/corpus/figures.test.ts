@@ -14,7 +14,7 @@ const published: Figures = JSON.parse(readFileSync('tests/corpus/figures.json', 
 const { articles } = readGold(['tests/corpus/gold']);
 const { figures } = score(articles, predict(createEngine(lexicons), articles));
 
-const valueOf = (figure: Figures[string] | undefined): number => {
+const figureOf = (figure: Figures[string] | undefined): number => {
   if (figure === undefined) return 0;
   if (typeof figure === 'number') return figure;
   return 'share' in figure ? figure.share : figure.f1;
@@ -23,11 +23,11 @@ const valueOf = (figure: Figures[string] | undefined): number => {
 const rising = Object.keys(published).filter((name) => name !== 'articles' && !name.startsWith('trap'));
 
 it.each(rising)('%s does not fall', (name) => {
-  expect(valueOf(figures[name])).toBeGreaterThanOrEqual(valueOf(published[name]) - SLACK);
+  expect(figureOf(figures[name])).toBeGreaterThanOrEqual(figureOf(published[name]) - SLACK);
 });
 
 it.each(['trap statements taking a side', 'trap alarms per 1000 words'])('%s do not rise', (name) => {
-  expect(valueOf(figures[name])).toBeLessThanOrEqual(valueOf(published[name]) + SLACK);
+  expect(figureOf(figures[name])).toBeLessThanOrEqual(figureOf(published[name]) + SLACK);
 });
 
 it('is scored on the whole corpus', () => {
