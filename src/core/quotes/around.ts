@@ -51,7 +51,8 @@ export function contentAround(context: UnitContext, attribution: Attribution, lo
 function pauseBefore(view: View, from: number, lowest: number): number {
   const before = from - 1;
   if (before < lowest) return -1;
-  if ((view.passages.back[before] ?? -1) >= lowest) return from;
+  const open = view.passages.back[before] ?? -1;
+  if (open >= lowest) return from - open <= NICKNAME && view.capital(open - 1) && view.capital(from) ? -1 : from;
   if (view.comma(before) || view.dash(before)) return before;
   return -1;
 }
@@ -66,6 +67,8 @@ function leftRegion(view: View, lowest: number, pause: number): Range {
   return { from, to: view.comma(pause - 1) && pause > from ? pause - 1 : pause };
 }
 
+/** A passage this short between two capitals is a nickname: 'Robert “Bobby” Scott'. */
+const NICKNAME = 5;
 const DATELINE_LIMIT = 14;
 
 /** Steps over a dateline ("OTTAWA, Nov. 9 —"), a time stamp, and stray commas. */
@@ -117,6 +120,10 @@ function aroundClause(context: UnitContext, left: Range, attribution: Attributio
   const words: Range = conjunction || opens ? { from: left.to, to: left.to } : relative >= 0 ? { from: relative, to: left.to } : left;
   const complete = isClause(view, words) && relative < 0 && !view.finite(words.to - 1);
   const second = secondPiece(context, attribution, complete);
+  if (!complete && !attribution.tight && !attribution.headline && relative < 0 && words.to > words.from && !view.finite(words.to - 1)) {
+    // "In the end, Patriot agreed …": a fronted phrase, not words that somebody said
+    if (second === null || !view.finite(second.from)) return null;
+  }
   if (words.to === words.from) return second === null ? null : { direct: false, pieces: [second], rule: 'around-clause' };
   if (!complete && second === null && !attribution.headline) return null;
   if (second === null) return opensSubordinate(view, words) ? null : { direct: false, pieces: [words], rule: 'around-clause' };

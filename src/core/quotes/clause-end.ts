@@ -1,8 +1,9 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { isClause } from './clause.ts';
 import type { CueSite } from './cue-sites.ts';
-import { phraseStartingAt } from './cues.ts';
-import { isSubjectPronoun } from './noun-phrase.ts';
+import { Frame, phraseStartingAt } from './cues.ts';
+import { introduced } from './introduced.ts';
+import { isSubjectPronoun, nounPhraseEnd } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
@@ -55,11 +56,11 @@ export const CLOSERS: readonly Closer[] = [
   {
     id: 'shared-cue',
     examples: ['He said the talks had failed | and added that no date was set.', 'Dijo que no hubo acuerdo | y añadió que no hay fecha.'],
-    closes: ({ view, groups }, i) => {
+    closes: ({ view, unit, groups }, i) => {
       const conjunction = view.comma(i) ? i + 1 : i;
       if (!view.is(conjunction, Class.coordinator)) return false;
       const site = groups.get(view.is(conjunction + 1, Class.adverb) ? conjunction + 2 : conjunction + 1) ?? groups.get(conjunction + 1);
-      return site !== undefined && site.kind === 'finite' && opensContent(view.lower(site.end), site);
+      return site !== undefined && site.kind === 'finite' && opensContent(view, site, unit.to);
     },
   },
   {
@@ -79,6 +80,12 @@ export const CLOSERS: readonly Closer[] = [
     id: 'main-verb',
     examples: ['Ruiz, who said in May that he would resign, | has stayed.', 'Ruiz, que en mayo dijo que renunciaría, | sigue en el cargo.'],
     closes: ({ view, relative }, i, from) => view.comma(i) && relative(from) && resumes(view, i + 1),
+  },
+  {
+    id: 'main-clause',
+    examples: ['While his aides said that it was over, | the work went on.', 'Aunque dijo que no iría, | el ministro viajó.'],
+    closes: ({ view, unit, subordinate }, i, from) =>
+      view.comma(i) && subordinate(from) && !view.is(i + 1, Class.coordinator) && startsClause(view, i + 1, unit.to),
   },
   {
     id: 'own-subject-cue',
@@ -132,7 +139,7 @@ export const CLOSERS: readonly Closer[] = [
     examples: ['He said the plan stands, | but he refused to give details.', 'Dijo que el plan sigue, | pero rehusó dar detalles.'],
     closes: ({ view, silent }, i) => {
       const at = view.comma(i) ? i + 1 : i;
-      if (!view.is(at, Class.coordinator)) return false;
+      if (!['but', 'yet', 'pero', 'though', 'aunque'].includes(view.lower(at))) return false;
       const verb = isSubjectPronoun(view, at + 1) ? at + 2 : at + 1;
       return (
         silent.has(verb) ||
@@ -163,6 +170,12 @@ export const CLOSERS: readonly Closer[] = [
   },
 ];
 
+/** A subject with its verb right behind it. */
+function startsClause(view: View, i: number, to: number): boolean {
+  const end = isSubjectPronoun(view, i) ? i + 1 : nounPhraseEnd(view, i, to, true);
+  return end > i && view.finite(view.is(end, Class.adverb) ? end + 1 : end);
+}
+
 /** Behind a relative clause the main verb follows: a finite verb, perhaps denied or with a clitic, without a subject. */
 function resumes(view: View, i: number): boolean {
   let k = i;
@@ -182,8 +195,14 @@ export function isAuthorTail(view: View, i: number): boolean {
   return AUTHOR_PHRASES.some((phrase) => phrase.every((word, k) => view.lower(i + k) === word));
 }
 
-const opensContent = (next: string, site: CueSite): boolean =>
-  next !== '.' && next !== ',' && (!site.doubtful || next === 'that' || next === 'que');
+/** Whether a cue behind a conjunction reports something of its own. */
+function opensContent(view: View, site: CueSite, to: number): boolean {
+  const right = introduced(view, site, to, true);
+  if (right !== null) return right.rule !== 'cue-bare' || !(site.doubtful || site.cueClass === 'think');
+  if ((site.frames & (Frame.object | Frame.as | Frame.marks | Frame.to)) === 0) return false;
+  for (let i = site.end; i < to && i < site.end + 10 && !view.comma(i); i += 1) if (view.passageAt(i) >= 0) return true;
+  return false;
+}
 
 /** Whether a gerund reports something: "adding that", "saying: “…”", *alegando «…»*. */
 function gerundOpens(view: View, i: number): boolean {

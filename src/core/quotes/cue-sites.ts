@@ -85,7 +85,7 @@ function isPartOfName(view: View, i: number, unit: Unit): boolean {
 /** Whether a unit is a headline or a heading. */
 export const isHeadline = (view: View, unit: Unit): boolean => {
   const kind = view.reading.document.blocks[unit.block]?.kind;
-  return kind === 'title' || kind === 'heading';
+  return kind === 'title' || kind === 'heading' || view.reading.titleCase[view.reading.document.sentenceOf[unit.from] ?? -1] === 1;
 };
 
 /** Whether the form is one of those that a noun shares: the base and the -s form; Spanish present forms in -a and -o. */
@@ -97,6 +97,7 @@ function nounLike(view: View, form: CueForm, i: number): boolean {
 function kindOf(view: View, i: number, form: CueForm, group: VerbGroup, unit: Unit): SiteKind | null {
   const kinds = new Set(form.forms.map((verb) => verb.kind));
   if (view.lang === 'es') return kindOfSpanish(view, i, form, group, kinds);
+  if (kinds.has('gerund') && view.lower(i - 1) === 'worth') return null;
   if (kinds.has('gerund')) return group.be ? (group.hypothetical ? null : 'finite') : afterNoun(view, i) ? null : 'gerund';
   if (group.be) return null;
   if (group.perfect) return kinds.has('participle') ? 'finite' : null;
@@ -104,7 +105,30 @@ function kindOf(view: View, i: number, form: CueForm, group: VerbGroup, unit: Un
   if (view.lower(group.from - 1) === 'to' && kinds.has('infinitive'))
     return toldByInfinitive(view, group.from - 1, unit) ? 'infinitive' : null;
   if (afterNoun(view, i)) return null;
+  if ((form.frames & Frame.noun) !== 0 && form.particles.length === 0 && nounLike(view, form, i) && !verbByNeighbours(view, i)) return null;
   return kinds.has('finite') ? 'finite' : null;
+}
+
+/**
+ * A form that is as often a noun ("state", "rules") is a verb only between a subject of its number and something that a verb
+ * takes: a base form behind a plural, an -s form behind a singular.
+ */
+function verbByNeighbours(view: View, i: number): boolean {
+  let before = i - 1;
+  while (view.is(before, Class.adverb) && !view.is(before, Class.coordinator)) before -= 1;
+  const next = i + 1;
+  const takes =
+    view.lower(next) === 'that'
+      ? !view.finite(next + 1)
+      : view.is(next, Class.pronoun | Class.determiner | Class.possessive) || view.passageAt(next) >= 0 || /^[.,:]$/.test(view.lower(next));
+  const word = view.lower(i);
+  if (view.is(before, Class.pronoun | Class.relative) || view.lower(before) === 'who') return takes || view.is(before, Class.pronoun);
+  if (view.is(before, Class.coordinator)) return view.lower(next) === 'that';
+  if (!view.word(before) || view.has(before, Feature.gerund | Feature.infinitive) || view.is(before, Class.preposition | Class.genitive))
+    return false;
+  const plural = view.lower(before).endsWith('s') || view.lower(before) === 'people' || view.lower(before) === 'police';
+  if (!word.endsWith('s') || word.endsWith('ss')) return plural && takes && !/^[.]$/.test(view.lower(next));
+  return (!plural || view.capital(before)) && (takes || view.capital(before));
 }
 
 /** Behind a determiner, a genitive or a preposition stands a noun or a participle, no verb. */

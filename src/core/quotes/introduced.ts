@@ -80,6 +80,7 @@ function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: b
 function hasVerb(view: View, from: number, to: number): boolean {
   const end = nounPhraseEnd(view, from, to, true);
   return (
+    view.passageAt(from) >= 0 ||
     isSubjectPronoun(view, from) ||
     view.lower(from) === 'there' ||
     view.is(from, Class.subordinator | Class.conditional | Class.preposition) ||
@@ -129,7 +130,8 @@ function passageAt(
   const marks = (site.frames & (Frame.marks | Frame.paren)) !== 0;
   const runsOn = end < to && (view.finite(end, true) || (view.is(end, Class.adverb) && view.finite(end + 1)));
   if (at.bare && runsOn && (site.frames & Frame.bare) !== 0) return { from: i, to: null, rule: 'cue-bare' };
-  if (marks && at.commas === 0 && opensLikeSentence(view, i)) return { from: i, to: end, rule: 'cue-passage' };
+  const named = view.is(i - 1, Class.genitive | Class.possessive | Class.determiner | Class.preposition) || view.lower(i - 1) === "'s";
+  if (marks && !named && at.commas === 0 && opensLikeSentence(view, i)) return { from: i, to: end, rule: 'cue-passage' };
   return null;
 }
 
@@ -190,15 +192,35 @@ function clauseFollows(view: View, i: number, to: number): boolean {
     if (word !== 'this' && word !== 'these' && word !== 'those' && word !== 'some' && word !== 'many' && word !== 'most')
       return view.finite(next + 1) && !view.comma(next);
   }
+  if (word === 'about' && view.is(i + 1, Class.numeral)) return clauseFollows(view, i + 1, to);
   if (
     view.is(i, Class.preposition | Class.genitive | Class.coordinator | Class.relative | Class.adverb) &&
     !view.is(i, Class.quantifier | Class.determiner)
   )
     return false;
+  if (view.has(i, Feature.gerund) && view.finite(i + 1)) return true;
   const end = nounPhraseEnd(view, i, to, true);
   if (end === i || (isTime(view, { from: i, to: end }) && !view.finite(end))) return false;
   return verbFollows(view, end, to);
 }
+
+/** Words behind which a clause of another kind begins: the verb behind them is not the one looked for. */
+const VERB_STOPS = new Set([
+  'as',
+  'after',
+  'before',
+  'when',
+  'while',
+  'because',
+  'since',
+  'how',
+  'why',
+  'what',
+  'if',
+  'although',
+  'though',
+  'until',
+]);
 
 /** A finite verb behind a subject, with modifiers, a relative clause or an insertion between them. */
 function verbFollows(view: View, from: number, to: number): boolean {
@@ -208,6 +230,7 @@ function verbFollows(view: View, from: number, to: number): boolean {
   for (let i = from, count = 0; i < to && count < 18; i = view.next(i), count += 1) {
     const word = view.lower(i);
     if (word === ';' || word === ':' || (word === 'that' && !view.is(i + 1, Class.copula))) return false;
+    if (VERB_STOPS.has(word) || (view.is(i, Class.coordinator) && view.finite(i + 1, true))) return false;
     if (view.comma(i)) commas += 1;
     if (view.is(i, Class.relative)) relative = true;
     else if (speaksOfVerb(view, i, count === 0)) {

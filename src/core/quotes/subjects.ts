@@ -185,11 +185,20 @@ function adjunctEnd(view: View, i: number, to: number): number {
   const phrase = view.is(i, Class.preposition | Class.genitive) && !view.is(i, Class.subordinator);
   if (phrase && !view.has(i + 1, Feature.gerund)) {
     const end = nounPhraseEnd(view, i + 1, to, false);
+    if (end === to) return beforeNames(view, i + 1, to);
     return end > i + 1 ? end : i + 1;
   }
   let k = view.next(i);
   while (k < to && !view.comma(k)) k = view.next(k);
   return k < to ? k : i + 1;
+}
+
+/** "In a Bloomberg interview Trump said": names right before the verb are its subject, not part of the phrase before them. */
+function beforeNames(view: View, from: number, to: number): number {
+  let k = to;
+  while (k > from && isName(view, k - 1)) k -= 1;
+  const common = k > from && k < to && view.word(k - 1) && !view.is(k - 1, Class.title | Class.human | Class.honorific | Class.determiner);
+  return common ? k : to;
 }
 
 /** "France and Germany": a second noun phrase joined to the first, right up to the verb. */

@@ -1,3 +1,4 @@
+import { Class } from '../nlp/word-classes.ts';
 import { type CueSite, cueSites } from './cue-sites.ts';
 import type { Range } from './noun-phrase.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
@@ -19,6 +20,8 @@ export interface UnitContext {
   readonly silent: ReadonlySet<number>;
   /** Whether the cue before token `i` stands in a relative clause ("Ruiz, who said that …"). */
   relative(i: number): boolean;
+  /** Whether the cue before token `i` stands in a subordinate clause ("While he said that …"). */
+  subordinate(i: number): boolean;
 }
 
 /** Reads the cues of a unit. */
@@ -35,7 +38,13 @@ export function unitContext(view: View, unit: Unit): UnitContext {
     const index = sites.findLastIndex((site) => site.end <= i);
     return index >= 0 && subjectOf[index]?.place === 'relative';
   };
-  return { view, unit, sites, subjectOf, groups, subjects, silent, relative };
+  const subordinate = (i: number): boolean => {
+    const index = sites.findLastIndex((site) => site.end <= i);
+    const start = subjectOf[index]?.from ?? sites[index]?.group ?? 0;
+    const before = start - 1;
+    return index >= 0 && before >= unit.from && view.is(before, Class.subordinator) && !view.is(before, Class.complementizer);
+  };
+  return { view, unit, sites, subjectOf, groups, subjects, silent, relative, subordinate };
 }
 
 /** Something found: a quote before it is trimmed, typed and put in order. */

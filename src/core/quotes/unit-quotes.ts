@@ -8,7 +8,7 @@ import { Frame } from './cues.ts';
 import { type Introduced, introduced } from './introduced.ts';
 import { markedObject } from './marked-object.ts';
 import { nominals } from './nominal.ts';
-import { canSpeak, isSubjectPronoun, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import { canSpeak, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import { firstSubject, subjectAfter } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 import { viewpoints } from './viewpoint.ts';
@@ -117,7 +117,8 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
   const around =
     site.kind === 'finite' ? aroundSite(context, site, subject?.place === 'before' ? subject.from : site.group, speaker, lowest) : null;
   const bare = subject !== null || shares(context, site) || (site.kind !== 'finite' && speaker !== null);
-  const right = site.viewpoint ? null : introduced(view, site, unit.to, bare);
+  const as = subject !== null && view.lang === 'en' && view.lower(subject.from - 1) === 'as';
+  const right = site.viewpoint || (as && view.comma(site.end)) ? null : introduced(view, site, unit.to, bare);
   if (around?.direct && !(right?.adjacent && right.rule === 'cue-that')) {
     const quotes = around.pieces.map((piece) => make(piece, true, around.rule));
     const more =
@@ -157,15 +158,28 @@ function rightQuote(context: UnitContext, right: Introduced, make: Make): Found 
 
 function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: Range | null, lowest: number) {
   const { view, unit } = context;
-  const start = site.viewpoint ? site.group - 1 : from;
+  const as = view.lang === 'en' && view.lower(from - 1) === 'as' && (from - 1 === unit.from || view.comma(from - 2));
+  const start = site.viewpoint ? site.group - 1 : as ? from - 1 : from;
   const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
   const to = attributionEnd(context, behind, unit.to);
   const frames = { marks: (site.frames & (Frame.marks | Frame.paren)) !== 0, clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint };
   const tight = site.end === to && view.comma(to);
   const headline = to >= unit.to - 1 && isHeadline(view, unit);
-  if (site.viewpoint && start <= contentStart(view, lowest, unit.to)) return viewpointFirst(context, to);
-  return contentAround(context, { from: start, to, ...frames, tight, headline }, lowest);
+  if ((site.viewpoint || as) && start <= contentStart(view, lowest, unit.to)) return viewpointFirst(context, to);
+  // a sentence's last attribution ("…, the source added.") covers all of it, whoever is quoted inside
+  const last = to >= unit.to - 1 && !endsPassage(context, start) && unit.passage < 0;
+  return contentAround(context, { from: start, to, ...frames, tight, headline }, last ? unit.from : lowest);
 }
+
+/** "acknowledged their uphill battle": a verb with an object of its own stands in no parenthesis. */
+function takesObject({ view, unit }: UnitContext, site: CueSite, subject: Range | null): boolean {
+  if (subject === null || (site.frames & Frame.hearer) !== 0 || view.lang === 'es') return false;
+  const end = nounPhraseEnd(view, site.end, unit.to, false);
+  return end > site.end && !isTime(view, { from: site.end, to: end });
+}
+
+const endsPassage = ({ view }: UnitContext, i: number): boolean =>
+  (view.passages.back[i - 1] ?? -1) >= 0 || (view.passages.back[i - 2] ?? -1) >= 0;
 
 /** "Según dijo el ministro, la ruta sigue cerrada." */
 function viewpointFirst(context: UnitContext, comma: number) {

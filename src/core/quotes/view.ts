@@ -93,6 +93,7 @@ export class View {
   finite(i: number, doubtful = false): boolean {
     if (this.is(i, Class.modal | Class.auxiliary | Class.copula) && this.has(i, Feature.finite)) return true;
     if (this.lang === 'en' && this.is(i, Class.modal)) return true;
+    if (this.flag(i, Flag.clitic)) return this.is(i, Class.auxiliary) || /^['’](?:ll|re|ve|m|d)$/.test(this.lower(i));
     if (!this.has(i, Feature.finite)) return false;
     return doubtful || !this.has(i, Feature.homograph);
   }

@@ -1,7 +1,7 @@
 import { isSpace, isWordUnit } from '../../text/characters.ts';
 
 /** Marks that pair with one another: a closer closes the nearest opener of its own family. */
-export type MarkFamily = 'double' | 'straight' | 'guillemet' | 'angle' | 'single' | 'tick';
+export type MarkFamily = 'doubled' | 'double' | 'straight' | 'guillemet' | 'angle' | 'single' | 'tick';
 
 /** A quotation mark where it stands. Where its shape leaves open which way it faces, the blanks around it tell. */
 export interface Mark {

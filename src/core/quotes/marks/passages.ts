@@ -1,4 +1,6 @@
+import { isSpace, isWordUnit } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
+import { Flag } from '../../text/tokens.ts';
 import { dialoguePieces } from './dialogue.ts';
 import { type Mark, markAt } from './mark-kinds.ts';
 import { type Pair, pairMarks } from './pairing.ts';
@@ -107,10 +109,27 @@ function blockMarks(document: Document, block: BlockTokens): Mark[] {
   for (let token = block.from; token < block.to; token += 1) {
     const symbol = tokens.lower[token] ?? '';
     if (symbol.length !== 1) continue;
+    const doubled = doubledTick(document, block, token);
+    if (doubled !== null) {
+      marks.push(doubled);
+      token += 1;
+      continue;
+    }
     const mark = markAt(text, tokens.start[token] ?? 0, symbol, token + 1 < block.to ? (tokens.lower[token + 1] ?? '') : '');
     if (mark !== null) marks.push(guillemetAtStart(block, token, { ...mark, token }));
   }
   return marks;
+}
+
+/** Two single ticks typed for one double mark (''so''): the first token stands for an opener, the second for a closer. */
+function doubledTick({ tokens, text }: Document, block: BlockTokens, token: number): Mark | null {
+  const symbol = tokens.lower[token];
+  if ((symbol !== "'" && symbol !== '`') || tokens.lower[token + 1] !== symbol || token + 1 >= block.to) return null;
+  if (((tokens.flags[token + 1] ?? 0) & Flag.spaceBefore) !== 0) return null;
+  const before = text.charCodeAt((tokens.start[token] ?? 0) - 1);
+  const opens =
+    token === block.from || isSpace(before) || !(isWordUnit(before) || /[.,!?;:]/.test(text.charAt((tokens.start[token] ?? 0) - 1)));
+  return { token: opens ? token : token + 1, family: 'doubled', opens, closes: !opens };
 }
 
 /** Spanish repeats the *closing* guillemet before each new paragraph of one speech ("comillas de seguir"). */
@@ -168,5 +187,7 @@ function nest(document: Document, spans: Span[]): Passages {
 function innerRange(document: Document, span: Span, close: number): { from: number; to: number } {
   const opener = /[\p{P}`]/u.test(document.tokens.lower[span.open] ?? '') ? span.open + 1 : span.open;
   const from = span.style === 'dash' && !/^[—–―-]/.test(document.tokens.lower[span.open] ?? '') ? span.open : opener;
-  return { from, to: span.closed && span.style === 'marks' ? close - 1 : close };
+  const tick = document.tokens.lower[span.open] ?? '';
+  const doubled = (tick === "'" || tick === '`') && document.tokens.lower[from] === tick ? 1 : 0;
+  return { from: from + doubled, to: span.closed && span.style === 'marks' ? Math.max(from + doubled, close - 1 - doubled) : close };
 }
