@@ -1,5 +1,5 @@
 /** The command line: `lindero analyse`, `lindero evaluate`, `lindero bench`. Exit 1 when any document failed, 2 on bad usage. */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { createEngine } from '../core/index.ts';
 import { lexicons } from '../lexicons/index.ts';
 import { type AnalyseOptions, analyse } from './analyse.ts';
@@ -27,6 +27,7 @@ function program(engine: ReturnType<typeof createEngine>): Command {
     .argument('<folders...>', 'folders of gold files')
     .option('--json', 'one JSON object')
     .option('--misses', 'list what was missed or found in error')
+    .addOption(new Option('--half <half>', 'only articles with an odd, or even, number').choices(['odd', 'even']))
     .option('--predictions <file>', 'score these JSON lines instead')
     .action(async (folders: string[], options: EvaluateOptions) => {
       process.exitCode = await evaluate(engine, folders, options);
