@@ -12,11 +12,11 @@ export const FOCUS = {
   farSentences: 8,
   /** Off for another block at all, and for each block between. */
   newBlock: 0.9,
-  block: 0.5,
+  block: 0.7,
   /** On for who speaks there. */
-  speaks: 0.9,
+  speaks: 0.8,
   /** Off for a place inside direct speech. */
-  quoted: 1.6,
+  quoted: 1.2,
 };
 
 /** What a pronoun or a missing subject adds. */
@@ -27,11 +27,11 @@ export const FIT = {
   /** On where the gender is known to agree. */
   gender: 0.6,
   /** Off where nothing but a name is known: it may be no person at all. */
-  vague: 0.2,
+  vague: 0.6,
   /** Off for an unnamed person ("a judge"). */
   unnamed: 0.4,
   /** On for several where the pronoun asks for several; off for one person. */
-  several: 1.6,
+  several: 1.5,
   alone: 0.8,
   /** Off where the words whose speaker is looked for name the entity: direct speech, and reports. */
   ownWords: 2.5,
