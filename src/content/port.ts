@@ -39,9 +39,9 @@ export interface Display {
   /** Shows a scene instead of the one before. Returns how many marks of each theme stand in the page, shown or not. */
   show(scene: Scene): Readonly<Record<Theme, number>>;
   clear(): void;
-  /** False where the page took paint or host away. */
+  /** False where the page took paint, host or text away. */
   isIntact(): boolean;
-  /** Paints again where it did. */
+  /** Puts paint and host back where they were taken away. */
   repair(): void;
   /** Scrolls to a stretch of the article and shows it. False where its text is gone. */
   jump(start: number, end: number): boolean;

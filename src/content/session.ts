@@ -3,7 +3,6 @@
  * One reading at a time; each has its own signal, so that a late answer finds it aborted and is dropped.
  */
 import type { Analysis } from '../core/types.ts';
-import { isIntact } from '../dom/text-map.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
 import { MAX_TEXT } from '../protocol/limits.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
@@ -197,10 +196,10 @@ export class Session {
     const reading = await readDocument(this.#options.document, signal);
     if (reading === null) return 0;
     if (this.#isNews(reading)) await this.#take(reading, signal);
-    else if (this.#found !== null && this.#display !== null && !isIntact(this.#found.reading.map)) {
+    else if (this.#found !== null && this.#display?.isIntact() === false) {
       this.#watch(reading);
       this.#present({ reading, analysis: this.#found.analysis }, this.#display);
-    } else this.#display?.repair();
+    }
     return reading.cost;
   }
 

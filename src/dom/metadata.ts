@@ -26,9 +26,9 @@ export function metadataOf(document: Document): Metadata {
   const first = (...values: readonly unknown[]) => clip(values.map(nameIn).find((value) => value !== '') ?? '');
   return {
     title: first(main?.headline, meta.get('og:title'), meta.get('twitter:title'), documentTitle(document)),
-    site: first(meta.get('og:site_name'), main?.publisher, meta.get('application-name')),
-    byline: first(main?.author, meta.get('author'), meta.get('article:author'), meta.get('parsely-author'), meta.get('dc.creator')),
-    date: isoDate(first(main?.datePublished, meta.get('article:published_time'), meta.get('date'), meta.get('dc.date'), timeOf(document))),
+    site: first(meta.get('og:site_name'), main?.publisher),
+    byline: first(main?.author, meta.get('author'), meta.get('article:author')),
+    date: isoDate(first(main?.datePublished, meta.get('article:published_time'), meta.get('date'), timeOf(document))),
     lang: attribute(document.documentElement, 'lang').slice(0, 35),
     types: new Set([...data.types, ...ogType(meta)]),
   };

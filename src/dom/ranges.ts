@@ -1,5 +1,5 @@
 /** From the article's text to live ranges in its page, and back. */
-import { isRunIntact, type Run, squash, type TextMap } from './text-map.ts';
+import type { Run, TextMap } from './text-map.ts';
 
 /**
  * Live ranges over a stretch of the text: one where the page's own text agrees, else one per text node.
@@ -39,6 +39,22 @@ export class Places {
     return run === undefined ? -1 : run.start + (offset - run.from);
   }
 }
+
+/** True while every character of the article stands where it stood when the page was read. */
+export function isIntact({ article, runs }: TextMap): boolean {
+  return runs.every((run) => isRunIntact(run, article.text));
+}
+
+/** True while a run's characters stand where they stood. */
+function isRunIntact({ node, from, start, length }: Run, text: string): boolean {
+  if (!node.isConnected) return false;
+  const there = node.data.slice(from, from + length);
+  const here = text.slice(start, start + length);
+  return there === here || squash(there) === squash(here);
+}
+
+/** Text without white space: what two spellings of the same stretch share. */
+const squash = (text: string): string => text.replace(/[\s\u00a0\ufeff]+/g, '');
 
 function runsIn(runs: readonly Run[], start: number, end: number): Run[] {
   const found: Run[] = [];

@@ -31,22 +31,6 @@ export function mapText(blocks: readonly ArticleBlock[]): TextMap {
   return { article: { text: writer.text, blocks: writer.blocks }, runs: writer.runs };
 }
 
-/** True while every character of the article stands where it stood when the page was read. */
-export function isIntact({ article, runs }: TextMap): boolean {
-  return runs.every((run) => isRunIntact(run, article.text));
-}
-
-/** True while a run's characters stand where they stood. */
-export function isRunIntact({ node, from, start, length }: Run, text: string): boolean {
-  if (!node.isConnected) return false;
-  const there = node.data.slice(from, from + length);
-  const here = text.slice(start, start + length);
-  return there === here || squash(there) === squash(here);
-}
-
-/** Text without white space: what two spellings of the same stretch share. */
-export const squash = (text: string): string => text.replace(/[\s\u00a0\ufeff]+/g, '');
-
 /** White space that becomes one blank when more text follows: where it stands, or a line break. */
 type Gap = { readonly node: Text; readonly from: number } | 'break';
 

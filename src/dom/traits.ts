@@ -28,15 +28,14 @@ const named = (words: string): RegExp => new RegExp(`(?:^|[ -])(?:${words.replac
 
 /** What stands beside an article, in the markup of English and Spanish sites. */
 const BESIDE = named(
-  'related\\w* relacionad[oa]s? recommend\\w* recomendad[oa]s? read-(?:more|next|also) more-(?:from|on|stories|news|in|articles|links) ' +
-    'most-(?:read|popular|viewed|shared) popular trending (?:mas|más)-?(?:leid|leíd|vist|notic)\\w* tambien interesar up-next ' +
-    'next-(?:up|article|story|post) newsletter\\w* su[bs]scri\\w+ sign-?up promo\\w* teasers? side-?bar (?:right|side)-?rail breadcrumbs? social\\w* ' +
-    'shar(?:e|ing)\\w* compartir addthis toolbar byline\\w* authors? author-\\w+ autor\\w* bio contributors? firma tags? tag-list topics? ' +
-    'temas etiquetas metadata entry-meta post-meta timestamp copyright disclaimer ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) ' +
-    'dfp sponsor\\w* publicidad patrocinad\\w* banner\\w* outbrain\\w* taboola\\w* popup modal\\w* overlay tooltip cookie\\w* consent gdpr ' +
-    'galler(?:y|ia)\\w* galeria slideshow carousel carrusel slider widget\\w* poll encuesta infobox navbox toc references reflist footnotes ' +
-    'mw-editsection catlinks hatnote skip-links? login search menu nav(?:bar|igation)? footer masthead pagination pull-?quotes? fact-?box ' +
-    'donat\\w+ (?:audio|video|media)-?player credits? story-?list link-?list headlines',
+  'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (?:read|see)-(?:more|next|also) more-(?:from|on|stories|news|in) ' +
+    'most-\\w+ popular trending (?:mas|más)-?(?:le|not|vi)\\w+ tambien interesar (?:up-)?next(?:-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
+    'promo\\w* teasers? side-?bar (?:right-?|side-?)?rail breadcrumbs? social\\w* shar(?:e|ing)\\w* compartir toolbar byline\\w* ' +
+    'auth?ors?(?:-\\w+)? bio contributors? firma tags?(?:-list)? topics? temas etiquetas (?:entry-|post-)?metadata timestamp copyright ' +
+    'ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) dfp sponsor\\w* publicidad banner\\w* outbrain\\w* taboola\\w* popup ' +
+    'modal\\w* overlay tooltip cookie\\w* consent gdpr galler\\w+ galeria slideshow carr?ou?sel slider widget\\w* poll encuesta infobox navbox toc ' +
+    'references reflist footnotes mw-editsection catlinks hatnote login search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
+    'fact-?box donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list headlines',
 );
 
 /** Readers' comments: often longer than the article, so weight is no argument for them. */

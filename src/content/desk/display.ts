@@ -3,7 +3,7 @@ import type { Theme } from '../../core/types.ts';
 import { Grounds } from '../../dom/ground.ts';
 import { hit } from '../../dom/hit-test.ts';
 import { Painter } from '../../dom/painter.ts';
-import { Places, rangesOf } from '../../dom/ranges.ts';
+import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
 import type { Display, DisplayOptions, Position, Scene } from '../port.ts';
 import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
@@ -62,14 +62,14 @@ export class PageDisplay implements Display {
     this.#paint();
   }
 
-  /** False where the page took paint or host away. */
+  /** False where the page took paint, host or text away. */
   isIntact(): boolean {
-    return this.#painter.isIntact() && this.#desk.isIntact();
+    return this.#painter.isIntact() && this.#desk.isIntact() && (this.#scene === null || isIntact(this.#scene.map));
   }
 
-  /** Paints again where the page took paint or host away. */
+  /** Puts paint and host back where they were taken away. */
   repair(): void {
-    if (!this.isIntact()) this.#paint();
+    if (!this.#desk.isIntact() || !this.#painter.isIntact()) this.#paint();
   }
 
   /** Scrolls to a stretch of the article and shows it. False where its text is gone. */
