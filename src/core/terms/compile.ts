@@ -1,6 +1,6 @@
 import type { Lang } from '../types.ts';
 import { Automaton, type PlaceSymbols } from './automaton.ts';
-import { formsOf } from './forms.ts';
+import { type FormMaker, formsOf } from './forms.ts';
 import { type Family, readLexicon, type Sense, type TermLexicon } from './lexicon.ts';
 import { expandMember } from './members.ts';
 import { parsePattern } from './pattern.ts';
@@ -37,13 +37,14 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
   const problems = [...lexicon.problems];
   const symbols = new SymbolTable();
   const places = placeSymbols(symbols);
-  const group = symbols.intern('criminal-group');
+  const group = symbols.intern('@criminal-group');
   for (const name of groups) symbols.add(group, name);
-  addClasses(symbols, lexicon, problems);
+  const forms = formsOf(lang);
+  addClasses(symbols, lexicon, forms, problems);
   const automaton = new Automaton();
   lexicon.families.forEach((family, index) => {
     for (const pattern of family.patterns) {
-      const sequences = parsePattern(pattern, symbols, formsOf(lang));
+      const sequences = parsePattern(pattern, symbols, forms);
       if (typeof sequences === 'string') problems.push(`${family.id}: ${sequences}`);
       else for (const sequence of sequences) automaton.add(sequence, index);
     }
@@ -56,16 +57,15 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
 
 /** The classes that the reading's gazetteer fills: `state`, `demonym`, `capital`, `metonym`, `body`. */
 const placeSymbols = (symbols: SymbolTable): PlaceSymbols => ({
-  name: symbols.intern('state'),
-  demonym: symbols.intern('demonym'),
-  capital: symbols.intern('capital'),
-  metonym: symbols.intern('metonym'),
-  body: symbols.intern('body'),
+  name: symbols.intern('@state'),
+  demonym: symbols.intern('@demonym'),
+  capital: symbols.intern('@capital'),
+  metonym: symbols.intern('@metonym'),
+  body: symbols.intern('@body'),
 });
 
 /** Classes may hold classes ("@military"); what is declared first must not refer to what comes later. */
-function addClasses(symbols: SymbolTable, lexicon: TermLexicon, problems: string[]): void {
-  const forms = formsOf(lexicon.lang);
+function addClasses(symbols: SymbolTable, lexicon: TermLexicon, forms: FormMaker, problems: string[]): void {
   const written = new Map<string, readonly string[]>();
   for (const [name, members] of lexicon.classes) {
     const phrases: string[] = [];
@@ -75,7 +75,7 @@ function addClasses(symbols: SymbolTable, lexicon: TermLexicon, problems: string
       else phrases.push(...expanded);
     }
     written.set(name, phrases);
-    const symbol = symbols.intern(name);
+    const symbol = symbols.intern(`@${name}`);
     for (const phrase of phrases) symbols.add(symbol, phrase);
   }
 }
@@ -86,7 +86,7 @@ function compileSenses(symbols: SymbolTable, lexicon: TermLexicon, problems: str
     const numbers = sense.clues.map((clue) => {
       if (clue.class === '<foreign>') return -1;
       if (clue.class === '<host>') return -2;
-      const symbol = symbols.find(clue.class);
+      const symbol = symbols.find(`@${clue.class}`);
       if (symbol === undefined) problems.push(`sense ${id}: unknown class ${clue.class}`);
       return symbol ?? -3;
     });

@@ -25,7 +25,7 @@ export class Grower {
   private readonly of: ReadonlySet<number>;
 
   constructor(reading: Reading, layer: SymbolLayer, finder: TermFinder) {
-    const set = (...names: string[]) => new Set(names.flatMap((name) => finder.symbols.find(name) ?? []));
+    const set = (...names: string[]) => new Set(names.flatMap((name) => finder.symbols.find(`@${name}`) ?? []));
     this.layer = layer;
     this.reading = reading;
     this.sentenceOf = reading.document.sentenceOf;

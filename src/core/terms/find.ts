@@ -52,7 +52,7 @@ function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   return kept.sort((a, b) => a.from - b.from);
 }
 
-const GRADE_RANK = { sure: 0, likely: 1, weak: 2, decoy: 3 } as const;
+const GRADE_RANK = { sure: 0, likely: 1, weak: 2, faint: 3, decoy: 4 } as const;
 
 function draft({ family, from, to }: Candidate, { tokens }: Document): TermDraft {
   return {

@@ -11,12 +11,21 @@ export type FormMaker = (lemma: string, kind: WordKind) => readonly string[];
 
 /** The form maker of a language. A capital of the lemma ("Marine") stays in its forms; accents may be lost, the text is folded too. */
 export function formsOf(lang: Lang): FormMaker {
+  const made = new Map<string, readonly string[]>();
   return (lemma, kind) => {
-    const capital = lemma.charAt(0) !== lemma.charAt(0).toLowerCase();
-    const lower = lemma.toLowerCase();
-    const forms = inflect(lower, kind, lang).map(fold);
-    return [...new Set([lemma, ...forms.map((form) => (capital ? form.charAt(0).toUpperCase() + form.slice(1) : form))])];
+    const key = `${lemma}/${kind}`;
+    const known = made.get(key);
+    if (known) return known;
+    const forms = make(lemma, kind, lang);
+    made.set(key, forms);
+    return forms;
   };
+}
+
+function make(lemma: string, kind: WordKind, lang: Lang): readonly string[] {
+  const capital = lemma.charAt(0) !== lemma.charAt(0).toLowerCase();
+  const forms = inflect(lemma.toLowerCase(), kind, lang).map(fold);
+  return [...new Set([lemma, ...forms.map((form) => (capital ? form.charAt(0).toUpperCase() + form.slice(1) : form))])];
 }
 
 function inflect(lemma: string, kind: WordKind, lang: Lang): readonly string[] {

@@ -38,7 +38,7 @@ class Witness {
   private readonly soil: number;
 
   constructor(reading: Reading, layer: SymbolLayer, finder: TermFinder) {
-    const symbol = (name: string) => finder.symbols.find(name) ?? -1;
+    const symbol = (name: string) => finder.symbols.find(`@${name}`) ?? -1;
     this.reading = reading;
     this.layer = layer;
     [this.into, this.toward, this.of] = [symbol('into'), symbol('toward'), symbol('of')];

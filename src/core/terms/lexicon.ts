@@ -9,9 +9,9 @@ export type Words = Readonly<Record<Lang, string>>;
 /**
  * How much a family's words say by themselves:
  * `sure` is marked unless something speaks against it; `likely` needs one thing that speaks for it; `weak` needs two, or an
- * article that is about the theme; `decoy` is never marked and keeps others from marking its words ("hunger strike").
+ * article that is about the theme; `faint` needs both; `decoy` is never marked and keeps others from marking its words ("hunger strike").
  */
-export type Grade = 'sure' | 'likely' | 'weak' | 'decoy';
+export type Grade = 'sure' | 'likely' | 'weak' | 'faint' | 'decoy';
 
 /** Parts that a mark takes in beside the pattern's own: see `extend.ts`. */
 export type Growth = 'left' | 'right' | 'possessor' | 'of-state' | 'names';
@@ -66,7 +66,7 @@ export interface TermLexicon {
   readonly problems: readonly string[];
 }
 
-const GRADES: readonly string[] = ['sure', 'likely', 'weak', 'decoy'];
+const GRADES: readonly string[] = ['sure', 'likely', 'weak', 'faint', 'decoy'];
 const GROWTHS: readonly string[] = ['left', 'right', 'possessor', 'of-state', 'names'];
 const PLACES: readonly string[] = ['left', 'right', 'phrase', 'sentence', 'article'];
 const THEMES: readonly string[] = ['sovereignty', 'cartel', 'intervention'];

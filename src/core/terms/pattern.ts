@@ -93,7 +93,7 @@ function readElement(part: string, symbols: SymbolTable, forms: FormMaker): Elem
 /** The symbols of an atom: one, or one per word of a literal with hyphens in it ("non-intervention"). */
 function readAtom(atom: string, symbols: SymbolTable, forms: FormMaker): number[] | string {
   if (atom.startsWith('@') || atom.startsWith('<')) {
-    const known = symbols.find(atom.replace(/^@/, ''));
+    const known = symbols.find(atom);
     return known === undefined ? `unknown class ${atom}` : [known];
   }
   const fresh = symbols.find(atom) === undefined;

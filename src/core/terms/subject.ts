@@ -20,6 +20,8 @@ const FIELDS: readonly (readonly [name: string, points: number, free: number])[]
   ['topic-diplomacy', 0.2, 0],
   ['topic-war', 0.1, 0],
   ['topic-crime', 0.1, 0],
+  ['state', 0.05, 0],
+  ['demonym', 0.05, 0],
   ['topic-economy', -0.25, 8],
   ['topic-health', -0.25, 3],
   ['topic-sport', -0.25, 3],
@@ -42,7 +44,7 @@ export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer, finder
   const scale = Math.min(3, Math.max(1, SHORT / length));
   let standing = sure.length * scale;
   for (const [name, points, free] of FIELDS) {
-    const count = layer.count(finder.symbols.find(name) ?? -1);
+    const count = layer.count(finder.symbols.find(`@${name}`) ?? -1);
     const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
     standing += Math.max(0, rate - free) * points;
   }

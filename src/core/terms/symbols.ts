@@ -5,8 +5,8 @@
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
 
-/** A word that the tokeniser keeps whole: most are, and need no tokenising. */
-const SINGLE = /^[a-zñáéíóúü]+$/;
+/** Words that the tokeniser keeps whole: most phrases hold no others, and need no tokenising. */
+const PLAIN = /^[a-zñáéíóúü ]+$/;
 
 /** Built-in symbols: they are told from a token's flags, not from the table. */
 export const BUILT_IN = {
@@ -62,7 +62,7 @@ export class SymbolTable {
    * @param demand overrides what the phrase's own capitals say
    */
   add(symbol: number, phrase: string, demand?: CaseDemand): void {
-    const norms = SINGLE.test(phrase) ? [fold(phrase)] : tokenise(phrase).norm;
+    const norms = PLAIN.test(phrase) ? fold(phrase).split(' ') : normsOf(phrase);
     const binding = demand ?? demandOf(phrase);
     let level = this.root;
     let node: WordNode | null = null;
@@ -86,6 +86,9 @@ export class SymbolTable {
     visit(this.root);
   }
 }
+
+/** The genitive's 's is a token of its own; a lexicon writes it with or without a blank before it. */
+const normsOf = (phrase: string): readonly string[] => (phrase === "'s" ? ["'s"] : tokenise(phrase.replace(/ 's(?= |$)/g, "'s")).norm);
 
 function hasPair(symbols: readonly number[], symbol: number, demand: number): boolean {
   for (let i = 0; i < symbols.length; i += 2) if (symbols[i] === symbol && symbols[i + 1] === demand) return true;

@@ -10,7 +10,7 @@ import type { CompiledSense, TermFinder } from './compile.ts';
 import type { Clue, Grade } from './lexicon.ts';
 
 /** What a family's words are worth by themselves; a candidate is marked from 1 up. */
-const WORTH: Readonly<Record<Grade, number>> = { sure: 2, likely: 0, weak: -2, decoy: -99 };
+const WORTH: Readonly<Record<Grade, number>> = { sure: 2, likely: 0, weak: -2, faint: -4, decoy: -99 };
 
 /** What is known of the text around a candidate. */
 export class Surroundings {
@@ -25,7 +25,7 @@ export class Surroundings {
     this.reading = reading;
     this.layer = layer;
     this.hosts = hosts;
-    this.foreign = finder.symbols.find('foreign-word') ?? -1;
+    this.foreign = finder.symbols.find('@foreign-word') ?? -1;
   }
 
   /** How many things that a clue names stand where it looks. */
