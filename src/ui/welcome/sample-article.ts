@@ -22,7 +22,7 @@ interface SpeakerScript {
 
 const SCRIPTS: Readonly<Record<Lang, Script>> = {
   en: {
-    text: 'President Mara Quill said on Tuesday: “We will not accept foreign troops on our soil.” Defense Secretary Owen Hart of neighboring Tolmar said that airstrikes on the drug cartels remain possible if the raids go on.',
+    text: 'President Elena Quill said on Tuesday: “We will not accept foreign troops on our soil.” Defense Secretary Owen Hart of neighboring Tolmar said that airstrikes on the drug cartels remain possible if the killings go on.',
     terms: [
       ['foreign troops', 'intervention'],
       ['on our soil', 'sovereignty'],
@@ -30,8 +30,8 @@ const SCRIPTS: Readonly<Record<Lang, Script>> = {
       ['drug cartels', 'cartel'],
     ],
     president: {
-      name: 'President Mara Quill',
-      sentence: 'President Mara Quill said on Tuesday: “We will not accept foreign troops on our soil.”',
+      name: 'President Elena Quill',
+      sentence: 'President Elena Quill said on Tuesday: “We will not accept foreign troops on our soil.”',
       quote: '“We will not accept foreign troops on our soil.”',
       cue: 'said',
       lemma: 'say',
@@ -42,18 +42,18 @@ const SCRIPTS: Readonly<Record<Lang, Script>> = {
     secretary: {
       name: 'Owen Hart',
       sentence:
-        'Defense Secretary Owen Hart of neighboring Tolmar said that airstrikes on the drug cartels remain possible if the raids go on.',
-      quote: 'airstrikes on the drug cartels remain possible if the raids go on',
+        'Defense Secretary Owen Hart of neighboring Tolmar said that airstrikes on the drug cartels remain possible if the killings go on.',
+      quote: 'airstrikes on the drug cartels remain possible if the killings go on',
       cue: 'said',
       lemma: 'say',
       target: 'airstrikes',
       predicate: 'remain possible',
       negation: '',
-      condition: 'if the raids go on',
+      condition: 'if the killings go on',
     },
   },
   es: {
-    text: 'La presidenta Mara Quill dijo el martes: «No aceptaremos tropas extranjeras en nuestro suelo». El secretario de Defensa del vecino Tolmar, Owen Hart, dijo que los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asaltos.',
+    text: 'La presidenta Elena Quill dijo el martes: «No aceptaremos tropas extranjeras en nuestro suelo». El secretario de Defensa del vecino Tolmar, Owen Hart, dijo que los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asesinatos.',
     terms: [
       ['tropas extranjeras', 'intervention'],
       ['en nuestro suelo', 'sovereignty'],
@@ -61,8 +61,8 @@ const SCRIPTS: Readonly<Record<Lang, Script>> = {
       ['cárteles de la droga', 'cartel'],
     ],
     president: {
-      name: 'La presidenta Mara Quill',
-      sentence: 'La presidenta Mara Quill dijo el martes: «No aceptaremos tropas extranjeras en nuestro suelo».',
+      name: 'La presidenta Elena Quill',
+      sentence: 'La presidenta Elena Quill dijo el martes: «No aceptaremos tropas extranjeras en nuestro suelo».',
       quote: '«No aceptaremos tropas extranjeras en nuestro suelo»',
       cue: 'dijo',
       lemma: 'decir',
@@ -73,14 +73,14 @@ const SCRIPTS: Readonly<Record<Lang, Script>> = {
     secretary: {
       name: 'Owen Hart',
       sentence:
-        'El secretario de Defensa del vecino Tolmar, Owen Hart, dijo que los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asaltos.',
-      quote: 'los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asaltos',
+        'El secretario de Defensa del vecino Tolmar, Owen Hart, dijo que los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asesinatos.',
+      quote: 'los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asesinatos',
       cue: 'dijo',
       lemma: 'decir',
       target: 'bombardeos',
       predicate: 'siguen siendo posibles',
       negation: '',
-      condition: 'si continúan los asaltos',
+      condition: 'si continúan los asesinatos',
     },
   },
 };

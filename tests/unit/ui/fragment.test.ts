@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { passageLink, textDirective } from '../../../src/ui/fragment.ts';
+import { goldState } from '../../dom/ui/support/states.ts';
+
+const URL_ = 'https://news.example/a?b=c';
+
+function link(text: string, words: string, from = 0): string | null {
+  const start = text.indexOf(words, from);
+  return passageLink(URL_, text, { start, end: start + words.length });
+}
+
+test.each([
+  ['words that stand there once', 'One boot. Two boots.', 'Two boots', 0, '#:~:text=Two%20boots'],
+  ['commas, dashes and ampersands', 'A well-known, R&D one.', 'well-known, R&D', 0, '#:~:text=well%2Dknown%2C%20R%26D'],
+  [
+    'a repeated passage, told apart by what stands before',
+    'In May no raid. In June no raid.',
+    'no raid',
+    20,
+    '#:~:text=no%20raid.%20In%20June-,no%20raid',
+  ],
+  [
+    'a repeated passage at the start, told apart by what follows',
+    'No raid here. So no raid.',
+    'No raid',
+    0,
+    '#:~:text=No%20raid,-here.%20So%20no%20raid.',
+  ],
+])('%s', (_, text, words, from, expected) => {
+  expect(link(text, words, from)).toBe(`${URL_}${expected}`);
+});
+
+test('a long passage is named by its ends', () => {
+  const long = `It begins here ${'and goes on '.repeat(30)}until the very last of words`;
+  expect(textDirective(`Before. ${long}. After.`, { start: 8, end: 8 + long.length })).toBe(
+    'It%20begins%20here%20and%20goes,the%20very%20last%20of%20words',
+  );
+});
+
+test.each([
+  ['the same words twice with the same around them', 'x no raid y\nx no raid y', { start: 2, end: 9 }],
+  ['a part of a longer word', 'superboots and boots', { start: 5, end: 10 }],
+  ['an empty span', 'abc', { start: 1, end: 1 }],
+  ['a span outside the text', 'abc', { start: 0, end: 10 }],
+  ['half a character', 'a \ud800 b', { start: 0, end: 5 }],
+  ['blanks alone', 'a   b', { start: 1, end: 4 }],
+])('no link for %s', (_, text, span) => {
+  expect(textDirective(text, span)).toBeNull();
+});
+
+test.each(['', 'about:blank', 'file:///x.html', 'chrome://settings', 'not an address'])('no link for the address %j', (url) => {
+  expect(passageLink(url, 'One boot.', { start: 0, end: 3 })).toBeNull();
+});
+
+test('an anchor of the address stays, an old directive goes', () => {
+  const span = { start: 0, end: 3 };
+  expect(passageLink('https://a.example/x#top', 'One boot.', span)).toBe('https://a.example/x#top:~:text=One');
+  expect(passageLink('https://a.example/x#top:~:text=old', 'One boot.', span)).toBe('https://a.example/x#top:~:text=One');
+});
+
+/** What a browser finds for `start[,end]` without context: the first whole-word place. */
+function firstPlace(text: string, directive: string): { start: number; end: number } | null {
+  const [start = '', end] = directive.split(',').map((part) => decodeURIComponent(part).toLowerCase());
+  const lower = text.toLowerCase();
+  const isWord = (at: number) => /[\p{L}\p{N}]/u.test(lower[at] ?? ' ');
+  const find = (needle: string, from: number) => {
+    for (let at = lower.indexOf(needle, from); at >= 0; at = lower.indexOf(needle, at + 1)) {
+      const right = at + needle.length;
+      if (!(isWord(at - 1) && isWord(at)) && !(isWord(right - 1) && isWord(right))) return at;
+    }
+    return -1;
+  };
+  const from = find(start, 0);
+  if (from < 0) return null;
+  if (end === undefined) return { start: from, end: from + start.length };
+  const to = find(end, from + start.length);
+  return to < 0 ? null : { start: from, end: to + end.length };
+}
+
+test('whatever is offered finds its passage first', () => {
+  const word = fc.constantFrom('no', 'raid', 'Raid', 'tropas', 'según', '“on', 'table”', 'if', 'a-b');
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 3, maxLength: 60 }), fc.nat(), fc.nat(), (list, a, b) => {
+      const text = list.join(' ');
+      const [start, end] = [a % text.length, b % text.length].sort((x, y) => x - y);
+      const directive = textDirective(text, { start: start ?? 0, end: end ?? 0 });
+      if (directive === null || directive.includes('-,') || directive.includes(',-')) return;
+      const trimmed = text.slice(start, end).trim();
+      const found = firstPlace(text, directive);
+      expect(found === null ? null : text.slice(found.start, found.end)).toBe(trimmed);
+      expect(found?.start).toBe((start ?? 0) + text.slice(start, end).indexOf(trimmed));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('most quotes of a gold article can be linked to', () => {
+  const { text, analysis, page } = goldState('en-dev-01');
+  const quotes = analysis?.quotes ?? [];
+  const linked = quotes.filter((quote) => passageLink(page.url, text, quote) !== null);
+  expect(linked.length).toBeGreaterThan(quotes.length * 0.8);
+});

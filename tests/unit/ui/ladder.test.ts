@@ -1,0 +1,113 @@
+import type { Analysis, Lang, Statement } from '../../../src/core/types.ts';
+import { commonWords, quoteWords, stanceWords } from '../../../src/locales/index.ts';
+import { idsToExplain, ladder } from '../../../src/ui/view/ladder.ts';
+import { analysisOf, statement } from './support/analysis.ts';
+
+const TEXT = 'Ana Duarte spoke. Two cars passed. “Not everything is on the table if they ask,” she warned. It ended.';
+
+const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
+const words = (lang: Lang) => ({ common: commonWords[lang], quotes: quoteWords[lang], stance: stanceWords[lang] });
+
+function analyse(one: Statement): Analysis {
+  const analysis = analysisOf([one]);
+  return {
+    ...analysis,
+    sentences: [span('Ana Duarte spoke.'), span('Two cars passed.'), span('“Not everything is on the table if they ask,” she warned.')],
+    actors: analysis.actors.map((actor) => ({ ...actor, name: 'Ana Duarte', mentions: [{ ...span('Ana Duarte'), resolution: 'name' }] })),
+    quotes: [
+      {
+        ...span('“Not everything is on the table if they ask,”'),
+        type: 'direct',
+        actor: 'a',
+        speaker: span('she'),
+        cue: span('warned'),
+        cueLemma: 'warn',
+        cueClass: 'warn',
+        rule: 'cue',
+        resolution: 'pronoun',
+      },
+    ],
+  };
+}
+
+function steps(one: Statement, lang: Lang = 'en', explained = {}) {
+  return Object.fromEntries(
+    ladder(one, { text: TEXT, analysis: analyse(one), explained }, words(lang)).map(({ key, label, says }) => [key, `${label}: ${says}`]),
+  );
+}
+
+const SENTENCE = span('“Not everything is on the table if they ask,” she warned.');
+
+const FULL = statement('a', 'against', SENTENCE.start, {
+  holder: 'pronoun',
+  holderSpan: span('she'),
+  quote: 0,
+  predicate: { ...span('on the table'), frame: 'en/table', polarity: 'favor', kind: 'word' },
+  target: span('everything'),
+  scope: { negations: [span('Not')], conditions: [], modals: [], question: false },
+  rule: 'own-words',
+  otherwise: 'favor',
+});
+
+test('every rung of a full ladder, in English', () => {
+  expect(steps(FULL, 'en', { 'en/table': { rule: 'force is an option', notMeant: '' } })).toEqual({
+    who: 'Who: “she” → Ana Duarte (a pronoun, 2 sentences before)',
+    how: 'How said: “warned” (a warning), in their own words',
+    why: 'Why against: “on the table” (force is an option), about “everything”',
+    scope: 'Turned by: negated by “Not”',
+    rule: 'Rule: The holder’s own words take the side.',
+    otherwise: 'Otherwise: without “Not” this would be in favor',
+  });
+});
+
+test('the same in Spanish, the article’s words untouched', () => {
+  expect(steps(FULL, 'es')).toEqual({
+    who: 'Quién: «she» → Ana Duarte (un pronombre, 2 frases antes)',
+    how: 'Cómo lo dice: «warned» (una advertencia), con sus propias palabras',
+    why: 'Por qué en contra: «on the table», sobre «everything»',
+    scope: 'Lo matiza: negado por «Not»',
+    rule: 'Regla: Las propias palabras de quien habla toman postura.',
+    otherwise: 'De otro modo: sin «Not» sería a favor',
+  });
+});
+
+test.each([
+  [
+    'a condition',
+    { conditional: true, scope: { negations: [], conditions: [span('if they ask')], modals: [], question: false } },
+    { scope: 'Turned by: hangs on “if they ask”', otherwise: 'Otherwise: without “if they ask” this would be plainly against' },
+  ],
+  [
+    'an inferred stance',
+    { inferred: true, predicate: null, rule: 'inferred' },
+    { otherwise: 'Otherwise: taken alone, this sentence takes no side' },
+  ],
+  ['a borrowed target', { target: null }, { why: 'Why against: the words as a whole, about what the sentences before it name' }],
+  ['no quote', { quote: null }, { how: 'How said: the article’s own report' }],
+  ['the article’s own voice', { holder: 'author' as const }, { who: 'Who: the article argues in its own voice' }],
+  ['a question', { scope: { negations: [], conditions: [], modals: [], question: true } }, { scope: 'Turned by: asked as a question' }],
+])('%s is said in words', (_, evidence, expected) => {
+  expect(steps(statement('a', 'against', SENTENCE.start, evidence))).toMatchObject(expected);
+});
+
+test('a rule that has no words of its own takes the lexicon’s, and shows no identifier', () => {
+  const one = statement('a', 'against', SENTENCE.start, { rule: 'en/some-rule' });
+  expect(steps(one)).not.toHaveProperty('rule');
+  expect(steps(one, 'en', { 'en/some-rule': { rule: 'plain words', notMeant: '' } })).toMatchObject({ rule: 'Rule: plain words' });
+});
+
+test('offsets outside the text give shorter rungs, never an exception', () => {
+  const wild = { start: 9_000, end: 9_010 };
+  const one = statement('nobody', 'favor', 9_000, {
+    holderSpan: wild,
+    quote: 77,
+    predicate: { ...wild, frame: 'x', polarity: 'favor', kind: 'act' },
+    target: wild,
+    scope: { negations: [wild], conditions: [wild], modals: [wild], question: false },
+  });
+  expect(() => ladder(one, { text: TEXT, analysis: analysisOf([]), explained: {} }, words('en'))).not.toThrow();
+});
+
+test('the ids to explain are the frames and rules, each once', () => {
+  expect(idsToExplain([FULL, FULL])).toEqual(['en/table', 'own-words']);
+});

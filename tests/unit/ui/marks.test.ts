@@ -1,0 +1,46 @@
+import { allMarks, filterMarks, groupMarks, plain } from '../../../src/ui/view/marks.ts';
+import { crowdedState } from '../../dom/ui/support/crowd.ts';
+import { goldState } from '../../dom/ui/support/states.ts';
+
+const ALL = { sovereignty: true, cartel: true, intervention: true };
+
+function marksOf(id: string) {
+  const { text, analysis } = goldState(id);
+  if (analysis === null) throw new Error('no analysis');
+  return { text, analysis, marks: allMarks(text, analysis) };
+}
+
+test('each mark stands in its sentence, word for word', () => {
+  const { text, marks } = marksOf('en-dev-01');
+  expect(marks.length).toBeGreaterThan(5);
+  for (const mark of marks) {
+    const shown = `${mark.before.replace(/^… /, '')}${mark.text}${mark.after.replace(/ …$/, '')}`;
+    expect(text.replace(/\s+/g, ' ')).toContain(shown);
+  }
+});
+
+test.each(['theme', 'actor', 'text'] as const)('ordered by %s, every mark stands in exactly one group', (order) => {
+  const { marks } = marksOf('en-dev-01');
+  const grouped = groupMarks(marks, order).flatMap((group) => group.marks);
+  expect(grouped.map(({ number }) => number).sort((a, b) => a - b)).toEqual(marks.map(({ number }) => number));
+});
+
+test('the order of the text is that of the article; nobody’s marks come last by actor', () => {
+  const { marks } = marksOf('en-dev-01');
+  expect(groupMarks(marks, 'text')).toHaveLength(1);
+  expect(groupMarks(marks, 'actor').at(-1)?.actor).toBeNull();
+  expect(groupMarks([], 'theme')).toEqual([]);
+});
+
+test('the filter finds words and names whatever their accents and case, and leaves out hidden themes', () => {
+  const { marks } = marksOf('es-dev-01');
+  const name = marks.find(({ actor }) => actor !== null)?.actor?.name ?? '';
+  expect(filterMarks(marks, plain(name).toUpperCase(), ALL).length).toBeGreaterThan(0);
+  expect(filterMarks(marks, 'qqqq', ALL)).toEqual([]);
+  expect(filterMarks(marks, '', { ...ALL, cartel: false }).some(({ term }) => term.theme === 'cartel')).toBe(false);
+});
+
+test('four hundred marks are all there', () => {
+  const { text, analysis } = crowdedState();
+  expect(analysis === null ? [] : allMarks(text, analysis)).toHaveLength(400);
+});
