@@ -21,8 +21,10 @@ export interface Attribution extends Range {
   readonly marks: boolean;
   /** Whether plain clauses may. */
   readonly clauses: boolean;
-  /** A comma stands right behind the cue ("…, she said, …"): what follows is the source's again. */
-  readonly tight: boolean;
+  /** Nothing but hearer, time and place stands behind the cue ("…, she told them in May, …"). */
+  readonly plain: boolean;
+  /** The source stands before its cue, so that nothing can be set beside it behind the next comma. */
+  readonly sourceFirst: boolean;
   /** A headline: its content needs no verb. */
   readonly headline: boolean;
 }
@@ -118,9 +120,11 @@ function aroundClause(context: UnitContext, left: Range, attribution: Attributio
   const relative = view.is(left.to - 1, Class.relative) ? left.to - 1 : -1;
   const opens = view.is(left.to - 1, Class.complementizer | Class.coordinator) && relative < 0;
   const words: Range = conjunction || opens ? { from: left.to, to: left.to } : relative >= 0 ? { from: relative, to: left.to } : left;
-  const complete = isClause(view, words) && relative < 0 && !view.finite(words.to - 1);
-  const second = secondPiece(context, attribution, complete);
-  if (!complete && !attribution.tight && !attribution.headline && relative < 0 && words.to > words.from && !view.finite(words.to - 1)) {
+  const complete = isClause(view, words) && relative < 0;
+  // "Salen, según la policía, siete de cada diez": a clause that stops at its verb goes on
+  const open = !complete || view.finite(words.to - 1);
+  const second = secondPiece(context, attribution, !open);
+  if (!complete && !attribution.plain && !attribution.headline && relative < 0 && words.to > words.from) {
     // "In the end, Patriot agreed …": a fronted phrase, not words that somebody said
     if (second === null || !view.finite(second.from)) return null;
   }
@@ -142,9 +146,10 @@ function secondPiece(context: UnitContext, attribution: Attribution, complete: b
   const { view, unit } = context;
   let i = attribution.to;
   if (!(view.comma(i) || view.dash(i)) || i + 1 >= unit.to) return null;
-  if (!attribution.tight) i = skipApposition(view, i, unit.to);
+  const tight = attribution.plain && attribution.sourceFirst;
+  if (!tight) i = skipInsertions(view, i, unit.to);
   const start = i + 1;
-  const isSource = attribution.tight ? !writerGoesOn(view, start) : goesOn(context, start, complete);
+  const isSource = tight ? !writerGoesOn(view, start) : goesOn(context, start, complete);
   if (start >= unit.to || !isSource) return null;
   const to = contentEnd(context, start);
   return to > start && closesNothing(context, start) ? { from: start, to } : null;
@@ -157,9 +162,24 @@ function writerGoesOn(view: View, start: number): boolean {
 }
 
 /** "…, according to Biteghé, a retired planner, and the rest": steps over what is set beside the source. */
-function skipApposition(view: View, comma: number, to: number): number {
-  const end = nounPhraseEnd(view, comma + 1, to, true);
-  return end > comma + 1 && view.comma(end) && !view.finite(end + 1) ? end : comma;
+function skipInsertions(view: View, comma: number, to: number): number {
+  let at = comma;
+  for (let count = 0; count < 3; count += 1) {
+    const next = insertionEnd(view, at + 1, to);
+    if (next < 0) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The comma behind an apposition or a relative clause that begins at `i`; -1 where none begins there. */
+function insertionEnd(view: View, i: number, to: number): number {
+  if (view.is(i, Class.relative) || view.lower(i) === 'who' || view.lower(i) === 'que') {
+    for (let k = i + 1; k < to && k < i + 24; k = view.next(k)) if (view.comma(k)) return k;
+    return -1;
+  }
+  const end = nounPhraseEnd(view, i, to, true);
+  return end > i && view.comma(end) && !view.finite(end + 1) ? end : -1;
 }
 
 const GOES_ON = new Set(

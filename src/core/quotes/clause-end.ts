@@ -139,6 +139,9 @@ export const CLOSERS: readonly Closer[] = [
     examples: ['He said the plan stands, | but he refused to give details.', 'Dijo que el plan sigue, | pero rehusó dar detalles.'],
     closes: ({ view, silent }, i) => {
       const at = view.comma(i) ? i + 1 : i;
+      // "and refused to comment": not a word of the source's
+      if (view.is(at, Class.coordinator) && view.is(at + 1, Class.lexicalNegation) && (silent.has(at + 2) || silent.has(at + 3)))
+        return true;
       if (!['but', 'yet', 'pero', 'though', 'aunque'].includes(view.lower(at))) return false;
       const verb = isSubjectPronoun(view, at + 1) ? at + 2 : at + 1;
       return (
@@ -224,11 +227,15 @@ export function contentEnd(context: UnitContext, from: number): number {
   const limit = Math.min(unit.to, from + LIMIT);
   // nothing closes a clause that has no verb yet
   let complete = false;
+  let semicolon = 0;
   for (let i = view.next(from); i < limit; i = view.next(i)) {
+    if (view.lower(i) === ';') semicolon = i;
     if (!mayClose(context, i)) continue;
     if (!complete) complete = isClause(view, { from, to: i });
     if (!complete) continue;
-    for (const closer of CLOSERS) if (closer.closes(context, i, from)) return i;
+    // "…; should it happen, he went on, …": the clause behind the semicolon is the next cue's
+    for (const closer of CLOSERS)
+      if (closer.closes(context, i, from)) return closer.id === 'own-subject-cue' && semicolon > 0 ? semicolon : i;
   }
   return limit;
 }

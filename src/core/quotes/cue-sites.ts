@@ -176,7 +176,7 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (kinds.has('participle') && !kinds.has('finite')) return group.perfect ? 'finite' : null;
   if (kinds.has('infinitive') && !kinds.has('finite'))
     return group.modal || SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) ? 'infinitive' : null;
-  if (!kinds.has('finite') || group.impersonal) return null;
+  if (!kinds.has('finite') || (group.impersonal && !isReflexive(form.lemma))) return null;
   if (view.lower(group.from - 1) === 'que' && ['el', 'la', 'lo', 'los', 'las', 'al', 'del'].includes(view.lower(group.from - 2)))
     return null;
   const before = i - 1;

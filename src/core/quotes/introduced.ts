@@ -71,7 +71,7 @@ function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: b
   if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent);
   if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject
-  if (adjacent && (site.frames & Frame.bare) !== 0) return true;
+  if ((site.frames & Frame.paren) !== 0 && (adjacent || !view.finite(i + 1))) return true;
   if (view.finite(i + 1) && !view.is(i + 1, Class.auxiliary | Class.copula)) return false;
   return hasVerb(view, i + 1, i + 30);
 }
@@ -167,7 +167,7 @@ function stops(view: View, i: number, commas: number, site: CueSite): boolean {
 /** Steps over one phrase between cue and content: who is told, when, where. */
 function stepOver(view: View, i: number, to: number): number {
   if (view.passageAt(i) >= 0) return view.next(i);
-  if (view.is(i, Class.preposition) && !view.is(i, Class.subordinator)) {
+  if (view.is(i, Class.preposition)) {
     const end = nounPhraseEnd(view, i + 1, to, false);
     return end > i + 1 ? end : i + 1;
   }
@@ -182,6 +182,9 @@ function mayStandBetween(view: View, site: CueSite, from: number, to: number): b
   return isTime(view, { from, to }) || canSpeak(view, { from, to });
 }
 
+/** Pronouns that no noun phrase goes on from ("one *of the planes*" does). */
+const PERSONAL = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'there']);
+
 /** English: whether a clause of its own begins here, a subject with a finite verb behind it. */
 function clauseFollows(view: View, i: number, to: number): boolean {
   if (view.lang !== 'en') return false;
@@ -189,8 +192,7 @@ function clauseFollows(view: View, i: number, to: number): boolean {
   if (isSubjectPronoun(view, i) || word === 'there') {
     const next = view.is(i + 1, Class.adverb) ? i + 2 : i + 1;
     if (view.finite(next, true) || view.passageAt(next) >= 0) return true;
-    if (word !== 'this' && word !== 'these' && word !== 'those' && word !== 'some' && word !== 'many' && word !== 'most')
-      return view.finite(next + 1) && !view.comma(next);
+    if (PERSONAL.has(word)) return view.finite(next + 1) && !view.comma(next);
   }
   if (word === 'about' && view.is(i + 1, Class.numeral)) return clauseFollows(view, i + 1, to);
   if (

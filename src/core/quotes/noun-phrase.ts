@@ -58,10 +58,12 @@ function inside(view: View, i: number, from: number): boolean {
   if (view.flag(i, Flag.number)) return true;
   if (!view.word(i)) return false;
   if (view.capital(i) && i > from && !view.is(i, Class.pronoun | Class.determiner)) return true;
+  if (view.is(i, Class.determiner | Class.possessive)) return false;
   if (view.is(i, ENDERS))
     return view.is(i, Class.numeral | Class.quantifier | Class.title | Class.human) && !view.is(i, Class.pronoun | Class.complementizer);
   if (view.is(i, Class.adverb | Class.time | Class.calendar)) return false;
-  if (view.finite(i)) return afterOpener(view, i, from) && (view.has(i, Feature.participle) || view.is(i, Class.human | Class.institution));
+  if (view.finite(i))
+    return afterOpener(view, i, from) && (view.has(i, Feature.participle) || view.is(i - 1, Class.determiner | Class.possessive));
   if (view.has(i, Feature.gerund)) return afterOpener(view, i, from);
   return true;
 }
@@ -73,6 +75,7 @@ function afterOpener(view: View, i: number, from: number): boolean {
 
 /** The end of the core of a noun phrase (determiners, adjectives, nouns, names, genitives in 's) that begins at `from`. */
 function coreEnd(view: View, from: number, to: number): number {
+  if (view.lower(from) === 'no' && view.lower(from + 1) === 'one') return Math.min(to, from + 2);
   if (view.is(from, Class.indefinite)) return Math.min(to, from + view.phraseLength(from));
   let i = from;
   while (i < to && view.is(i, OPENERS) && !view.flag(i, Flag.clitic) && (i === from || !view.is(i, Class.demonstrative))) i += 1;

@@ -45,8 +45,7 @@ function relativeBeyondPhrase(view: View, last: number, lowest: number): number 
   for (let i = last; i >= lowest && i > last - 6; i -= 1) {
     if (view.comma(i) || view.finite(i)) return -1;
     if (!isRelative(view, i, lowest)) continue;
-    const end = i < last && view.is(i + 1, Class.preposition) ? nounPhraseEnd(view, i + 2, last + 1, false) : -1;
-    return end === last + 1 ? i : -1;
+    return i < last && (view.is(i + 1, Class.preposition) || isTime(view, { from: i + 1, to: last + 1 })) ? i : -1;
   }
   return -1;
 }
@@ -260,6 +259,7 @@ function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
   // "the man who sat there," keeps its relative; anything else between phrase and comma is a clause
   const rest = found.to;
   if (rest === end || view.is(rest, Class.relative) || view.lower(rest) === 'who' || view.lower(rest) === 'que') return found;
+  if (view.has(rest + 1, Feature.infinitive)) return null;
   for (let i = rest; i < end; i = view.next(i)) if (view.finite(i) && !view.has(i, Feature.participle)) return null;
   return found;
 }

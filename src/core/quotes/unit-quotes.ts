@@ -1,4 +1,4 @@
-import { Class } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { contentAround, contentStart } from './around.ts';
 import { isClause } from './clause.ts';
 import { contentEnd } from './clause-end.ts';
@@ -11,6 +11,7 @@ import { nominals } from './nominal.ts';
 import { canSpeak, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import { firstSubject, subjectAfter } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
 import { viewpoints } from './viewpoint.ts';
 
 const NOBODY = new Set([
@@ -163,12 +164,23 @@ function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: 
   const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
   const to = attributionEnd(context, behind, unit.to);
   const frames = { marks: (site.frames & (Frame.marks | Frame.paren)) !== 0, clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint };
-  const tight = site.end === to && view.comma(to);
+  const sourceFirst = speaker !== null && speaker.from < site.group;
+  const plain = isPlainTail(view, behind, to);
   const headline = to >= unit.to - 1 && isHeadline(view, unit);
   if ((site.viewpoint || as) && start <= contentStart(view, lowest, unit.to)) return viewpointFirst(context, to);
   // a sentence's last attribution ("…, the source added.") covers all of it, whoever is quoted inside
   const last = to >= unit.to - 1 && !endsPassage(context, start) && unit.passage < 0;
-  return contentAround(context, { from: start, to, ...frames, tight, headline }, last ? unit.from : lowest);
+  return contentAround(context, { from: start, to, ...frames, plain, sourceFirst, headline }, last ? unit.from : lowest);
+}
+
+/** Whether only hearers, times and places stand between a cue (or its source) and the next pause. */
+function isPlainTail(view: View, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  for (let i = from; i < to; i += 1) {
+    if (view.has(i, Feature.infinitive) && view.is(i - 1, Class.preposition)) return false;
+    if (view.finite(i) && !view.is(i, Class.human) && !view.capital(i)) return false;
+  }
+  return true;
 }
 
 /** "acknowledged their uphill battle": a verb with an object of its own stands in no parenthesis. */

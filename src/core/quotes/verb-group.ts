@@ -40,6 +40,7 @@ const UNSPOKEN = new Set(
     'sin nadie ninguno ninguna nunca jamás tampoco negó niega negaron evitó evitaron rehusó rehusaron declinó eludió ni'
   ).split(' '),
 );
+const WITHOUT = new Set(['without', 'sin']);
 const ONLY = new Set(['only', 'just', 'solo', 'sólo', 'solamente', 'merely', 'simply']);
 const LIMIT = 8;
 
@@ -67,9 +68,11 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
     from = k;
   }
   while (from < i && isPlainAdverb(view, from)) from += 1;
+  const habit = from === i && view.lower(i - 1) === 'to' && view.lower(i - 2) === 'used';
+  if (habit) return { ...NO_AUXILIARIES, from: i - 2, auxiliary: true, modal: true };
   return {
     from,
-    negated: state.negated || unspoken(view, from, lowest),
+    negated: state.negated || (!view.has(i, Feature.gerund) && unspoken(view, from, lowest)) || WITHOUT.has(view.lower(from - 1)),
     auxiliary: state.perfect || state.be || state.modal || state.doing,
     perfect: state.perfect,
     be: state.be,
@@ -80,6 +83,19 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
     number,
   };
 }
+
+const NO_AUXILIARIES: VerbGroup = {
+  from: 0,
+  negated: false,
+  auxiliary: false,
+  perfect: false,
+  be: false,
+  modal: false,
+  hypothetical: false,
+  reflexive: false,
+  impersonal: false,
+  number: null,
+};
 
 type State = {
   negated: boolean;

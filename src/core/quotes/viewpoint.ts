@@ -108,8 +108,11 @@ function attributed(
   }
   const end = attributionEnd(view, attribution.to, unit.to);
   const around =
-    contentAround(context, { from: attribution.from, to: end, marks: true, clauses: true, tight: false, headline: false }, lowest) ??
-    leftWithoutPause(view, start, attribution, unit.to);
+    contentAround(
+      context,
+      { from: attribution.from, to: end, marks: true, clauses: true, plain: end === attribution.to, sourceFirst: false, headline: false },
+      lowest,
+    ) ?? leftWithoutPause(view, start, attribution, unit.to);
   if (around === null) return null;
   return {
     ...shared,
