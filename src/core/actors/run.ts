@@ -5,6 +5,7 @@ import { noteMention, UNCLEAR } from './meaning.ts';
 import { resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
 import { weightOf } from './weight.ts';
+import { takePart, understudies } from './understudies.ts';
 import { phraseFrom, placeOf, tokenAt, type Work } from './work.ts';
 
 const SPEAKER_WEIGHT = 1.1;
@@ -12,30 +13,38 @@ const SPEAKER_WEIGHT = 1.1;
 const NESTED_WEIGHT = 0.4;
 const MAX_HOPS = 50;
 
-/** Resolves every phrase and every draft of the work. */
+/** Resolves every phrase, pronoun and draft of the work. */
 export function resolveAll(work: Work): void {
-  const order = speakingOrder(work);
+  const turns = turnsOf(work);
   let next = 0;
+  const until = (token: number): void => {
+    for (let turn = turns[next]; turn !== undefined && turn.token < token; turn = turns[next]) {
+      if (turn.draft === null) takePart(work, turn.token);
+      else speak(work, turn.draft, turn.token);
+      next += 1;
+    }
+  };
   work.descriptions.forEach((description, index) => {
-    while (next < order.length && (order[next]?.token ?? 0) < description.phrase.from) speak(work, order[next++]);
+    until(description.phrase.from);
     resolvePhrase(work, index);
   });
-  while (next < order.length) speak(work, order[next++]);
+  until(work.scene.doc.tokens.length + 1);
   carryOn(work);
 }
 
 interface Turn {
   readonly token: number;
-  readonly draft: number;
+  /** Index of the draft whose attribution stands there; null for a mention without name. */
+  readonly draft: number | null;
 }
 
-/** Drafts by the token at which it is clear who speaks. */
-function speakingOrder(work: Work): Turn[] {
-  const turns = work.drafts.map((draft, index) => ({
-    token: tokenAt(work.scene, (draft.speaker ?? draft.cue ?? draft).start),
-    draft: index,
-  }));
-  return turns.sort((a, b) => a.token - b.token || a.draft - b.draft);
+/** Drafts by the token at which it is clear who speaks, and the nameless mentions between them. */
+function turnsOf(work: Work): Turn[] {
+  const turns: Turn[] = understudies(work).map((token) => ({ token, draft: null }));
+  work.drafts.forEach((draft, index) => {
+    turns.push({ token: tokenAt(work.scene, (draft.speaker ?? draft.cue ?? draft).start), draft: index });
+  });
+  return turns.sort((a, b) => a.token - b.token || (a.draft ?? -1) - (b.draft ?? -1));
 }
 
 function resolvePhrase(work: Work, index: number): void {
@@ -51,21 +60,21 @@ function resolvePhrase(work: Work, index: number): void {
   work.timeline.add({ ...place, entity: found.entity, weight: weightOf(work.scene, phrase), quoted, speaks: false, thing: false });
 }
 
-function speak(work: Work, turn: Turn | undefined): void {
-  const draft = turn === undefined ? undefined : work.drafts[turn.draft];
-  if (turn === undefined || draft === undefined) return;
-  const found = speakerOf(work, turn.draft, turn.token);
+function speak(work: Work, index: number, token: number): void {
+  const draft = work.drafts[index];
+  if (draft === undefined) return;
+  const found = speakerOf(work, index, token);
   if (found === null) return;
-  work.speakers[turn.draft] = found;
+  work.speakers[index] = found;
   if (found.entity === null) return;
   const entity = found.entity.root;
   entity.spoken += 1;
   entity.sure = true;
-  if (draft.inside === null) rememberIssuer(work, sentenceAround(work, turn.token), entity);
+  if (draft.inside === null) rememberIssuer(work, sentenceAround(work, token), entity);
   const nested = draft.inside !== null;
-  const quoted = work.quoted[turn.token] === 1;
+  const quoted = work.quoted[token] === 1;
   work.timeline.add({
-    ...placeOf(work, turn.token),
+    ...placeOf(work, token),
     entity,
     weight: nested ? NESTED_WEIGHT : SPEAKER_WEIGHT,
     quoted,
