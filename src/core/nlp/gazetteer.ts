@@ -46,12 +46,19 @@ export interface Gazetteer {
   readonly genders: ReadonlyMap<string, 'masculine' | 'feminine'>;
 }
 
-/** A node of the tree of names. `kind` 0 ends no name. */
+/** A node of the tree of names. */
 export interface PlaceNode {
   readonly next: Map<string, PlaceNode>;
-  kind: number;
-  entry: number;
-  casing: Casing;
+  /** What the name that ends here can be, the likeliest first; empty where none does. */
+  readonly uses: PlaceUse[];
+}
+
+/** One reading of a name: "China" is the state, "china" in Spanish its demonym. */
+interface PlaceUse {
+  /** Index into `PLACE_KINDS`, or `SHADOW`. */
+  readonly kind: number;
+  readonly entry: number;
+  readonly casing: Casing;
 }
 
 /** What the first letters must be: any, a capital, or capitals alone. */
@@ -116,16 +123,13 @@ function insert(roots: Map<string, PlaceNode>, name: string, kind: number, entry
   if (first === undefined) return;
   let at = child(roots, first);
   for (const norm of rest) at = child(at.next, norm);
-  if (at.kind !== 0) return;
-  at.kind = kind;
-  at.entry = entry;
-  at.casing = casing;
+  at.uses.push({ kind, entry, casing });
 }
 
 function child(map: Map<string, PlaceNode>, norm: string): PlaceNode {
   let found = map.get(norm);
   if (found === undefined) {
-    found = { next: new Map(), kind: 0, entry: -1, casing: ANY };
+    found = { next: new Map(), uses: [] };
     map.set(norm, found);
   }
   return found;
@@ -152,15 +156,16 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer, lang: Lang): Pl
 
 /** Marks the longest name at `i`. @returns the tokens to go on by */
 function mark(columns: PlaceColumns, tokens: Tokens, root: PlaceNode, i: number): number {
+  const flags = tokens.flags[i] ?? 0;
   let at: PlaceNode | undefined = root;
-  let best: PlaceNode | null = null;
+  let best: PlaceUse | null = null;
   let length = 1;
   for (let j = i; at !== undefined; at = at.next.get(tokens.norm[j] ?? '')) {
     j += 1;
-    if (at.kind !== 0 && fits(tokens.flags[i] ?? 0, at.casing)) {
-      best = at;
-      length = j - i;
-    }
+    const use = at.uses.find(({ casing }) => fits(flags, casing));
+    if (use === undefined) continue;
+    best = use;
+    length = j - i;
   }
   if (best === null || best.kind === SHADOW) return length;
   columns.entry.fill(best.entry, i, i + length);

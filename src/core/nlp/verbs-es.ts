@@ -71,6 +71,7 @@ export function spanishBareForms(lemma: string): VerbForm[] {
       forms.push({ form: participle.slice(0, -1) + ending, kind: 'participle', number: ending.length > 1 ? 'plural' : 'singular' });
     }
   }
+  if (infinitive === 'haber') forms.push({ form: 'hay', kind: 'finite', tense: 'present', person: 3 });
   return [...forms, ...finite];
 }
 

@@ -153,8 +153,7 @@ const PERSONS = [0, Feature.first, Feature.second, Feature.third] as const;
 export function compileGrammar(data: GrammarData, lang: Lang): Grammar {
   const words: Lexemes = new Map();
   const put = (form: string, classes: number, features: number): void => {
-    const { lower, length } = tokenise(form);
-    if (length > 1) addPhrase(words, lower, classes, features);
+    if (/[ /-]/.test(form)) addPhrase(words, tokenise(capitalised(form)).lower, classes, features);
     else addWord(words, form, classes, features);
   };
   addFunctionWords(put, data.functionWords, lang);
@@ -163,6 +162,9 @@ export function compileGrammar(data: GrammarData, lang: Lang): Grammar {
   addCommonVerbs(words, data.verbs, lang);
   return { lang, words, gazetteer: compileGazetteer(data.gazetteer, lang) };
 }
+
+/** Abbreviations in a phrase ("lt. gen.") are only read as such with their capitals. */
+const capitalised = (phrase: string): string => phrase.replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase());
 
 type Put = (form: string, classes: number, features: number) => void;
 

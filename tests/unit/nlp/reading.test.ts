@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { flagged, has, is, nameGender, type Reading } from '../../../src/core/nlp/reading.ts';
+import { Class, type ClassName, Feature } from '../../../src/core/nlp/word-classes.ts';
+import { Flag } from '../../../src/core/text/tokens.ts';
+import { grammarOf, readText, tokenOf } from './helpers.ts';
+
+const isA = (reading: Reading, word: string, name: ClassName): boolean => is(reading, tokenOf(reading, word), Class[name]);
+
+describe('read, English', () => {
+  test.each<[string, string, ClassName]>([
+    ['The minister left.', 'the', 'determiner'],
+    ['Foreign Minister Palma left.', 'minister', 'title'],
+    ['Sen. Palma left.', 'sen.', 'title'],
+    ['Mr. Palma and Lt. Gen. Ruiz left.', 'mr.', 'honorific'],
+    ['Mr. Palma and Lt. Gen. Ruiz left.', 'gen.', 'title'],
+    ["They'll leave.", "'ll", 'modal'],
+    ['They left in Jan. 2020.', 'jan.', 'calendar'],
+    ['Officials said so.', 'officials', 'title'],
+    ['Several critics left.', 'critics', 'human'],
+    ['The armed forces left.', 'armed', 'institution'],
+    ['The statement said so.', 'statement', 'document'],
+    ['They said so, according to aides.', 'according', 'preposition'],
+    ['The army of Mexico left.', 'of', 'genitive'],
+    ['It can leave.', 'can', 'modal'],
+    ['It has left.', 'has', 'auxiliary'],
+    ['It seems fine.', 'seems', 'copula'],
+    ['It is not fine.', 'not', 'negation'],
+    ["It isn't fine.", "n't", 'negation'],
+    ['It failed to act.', 'failed', 'lexicalNegation'],
+    ['They leave unless asked.', 'unless', 'conditional'],
+    ['They leave provided that we ask.', 'provided', 'conditional'],
+    ['They left on Monday.', 'monday', 'calendar'],
+    ['They left hours ago.', 'hours', 'time'],
+    ['About 300 left.', '300', 'numeral'],
+    ['They reportedly left.', 'reportedly', 'adverb'],
+  ])('%s: %s is %s', (text, word, name) => {
+    expect(isA(readText(text), word, name)).toBe(true);
+  });
+
+  test.each<[string, string, ClassName]>([
+    ['They may march home.', 'march', 'calendar'],
+    ['Tell US officials to leave.', 'us', 'pronoun'],
+    ['The WHO objected.', 'who', 'question'],
+    ['The family left.', 'family', 'adverb'],
+    ['A rally in Italy.', 'rally', 'adverb'],
+  ])('%s: %s is not %s', (text, word, name) => {
+    expect(isA(readText(text), word, name)).toBe(false);
+  });
+
+  test("tells the genitive 's from the verb", () => {
+    expect(isA(readText("Mexico's army left."), "'s", 'genitive')).toBe(true);
+    expect(isA(readText("It's fine."), "'s", 'auxiliary')).toBe(true);
+    expect(isA(readText("Mexico's not leaving."), "'s", 'auxiliary')).toBe(true);
+  });
+
+  test('a phrase has its classes on each word and its length on the first', () => {
+    const reading = readText('They will no longer wait.');
+    const at = tokenOf(reading, 'no');
+    expect([...reading.phraseLength.slice(at, at + 3)]).toEqual([2, 0, 1]);
+    expect(is(reading, at + 1, Class.negation)).toBe(true);
+  });
+
+  test('pronouns tell person, number and gender', () => {
+    const reading = readText('She and they left.');
+    expect(has(reading, 0, Feature.feminine)).toBe(true);
+    expect(has(reading, 0, Feature.plural)).toBe(false);
+    expect(has(reading, 2, Feature.plural)).toBe(true);
+  });
+
+  test('verb forms tell what they are, and what may be a noun', () => {
+    const reading = readText('He rejects the plans while signing what was written.');
+    expect(has(reading, tokenOf(reading, 'rejects'), Feature.finite)).toBe(true);
+    expect(has(reading, tokenOf(reading, 'rejects'), Feature.homograph)).toBe(false);
+    expect(has(reading, tokenOf(reading, 'plans'), Feature.homograph)).toBe(true);
+    expect(has(reading, tokenOf(reading, 'signing'), Feature.gerund)).toBe(true);
+    expect(has(reading, tokenOf(reading, 'written'), Feature.participle)).toBe(true);
+  });
+
+  test('a headline in capitals is told, a sentence is not', () => {
+    const { titleCase } = readText('Duarte Rejects Military Action Against Cartels\nDuarte rejected any military action on Monday.');
+    expect([...titleCase]).toEqual([1, 0]);
+  });
+
+  test('a place outside the text is nothing', () => {
+    const reading = readText('One.');
+    expect([is(reading, -1, ~0), has(reading, 99, ~0), flagged(reading, 99, Flag.word)]).toEqual([false, false, false]);
+  });
+
+  test('first names tell a gender, names of both do not', () => {
+    const reading = readText('Elena, Raúl, Andrea, Duarte');
+    expect([0, 2, 4, 6].map((i) => nameGender(reading, i))).toEqual(['feminine', 'masculine', null, null]);
+  });
+});
+
+describe('read, Spanish', () => {
+  test.each<[string, string, ClassName]>([
+    ['Las canciller y embajadoras salieron.', 'embajadoras', 'title'],
+    ['La vocera salió.', 'vocera', 'title'],
+    ['Él salió.', 'él', 'pronoun'],
+    ['El ejército salió.', 'ejército', 'institution'],
+    ['Según el comunicado, salió.', 'según', 'preposition'],
+    ['Segun el comunicado, salió.', 'segun', 'preposition'],
+    ['Salió a pesar de todo.', 'pesar', 'preposition'],
+    ['El ejército de México.', 'de', 'genitive'],
+    ['Han salido.', 'han', 'auxiliary'],
+    ['Deberán salir.', 'deberán', 'modal'],
+    ['Ya no saldrá.', 'ya', 'negation'],
+    ['Nunca saldrá.', 'nunca', 'negation'],
+    ['Se negó a salir.', 'negó', 'lexicalNegation'],
+    ['Dejarán de salir.', 'dejarán', 'lexicalNegation'],
+    ['Saldrá siempre que lo pidan.', 'siempre', 'conditional'],
+    ['Saldrá salvo que lo impidan.', 'salvo', 'conditional'],
+    ['Salió el lunes.', 'lunes', 'calendar'],
+    ['Preguntó qué pasó.', 'qué', 'question'],
+    ['Salió rápidamente.', 'rápidamente', 'adverb'],
+  ])('%s: %s is %s', (text, word, name) => {
+    expect(isA(readText(text, 'es'), word, name)).toBe(true);
+  });
+
+  test.each<[string, string, ClassName]>([
+    ['El ejército salió.', 'el', 'pronoun'],
+    ['Sí, salió.', 'sí', 'conditional'],
+    ['Que salga.', 'que', 'question'],
+    ['Ojalá aumente.', 'aumente', 'adverb'],
+    ['Siempre sale.', 'siempre', 'conditional'],
+  ])('%s: %s is not %s', (text, word, name) => {
+    expect(isA(readText(text, 'es'), word, name)).toBe(false);
+  });
+
+  test('titles tell gender and number', () => {
+    const reading = readText('La presidenta y los ministros', 'es');
+    expect(has(reading, 1, Feature.feminine)).toBe(true);
+    expect(has(reading, 4, Feature.masculine) && has(reading, 4, Feature.plural)).toBe(true);
+  });
+
+  test('verbs tell person and number', () => {
+    const reading = readText('Rechazó y dijeron que negociarán.', 'es');
+    expect(has(reading, 0, Feature.finite) && has(reading, 0, Feature.singular)).toBe(true);
+    expect(has(reading, 2, Feature.plural)).toBe(true);
+    expect(has(reading, 4, Feature.third)).toBe(true);
+  });
+});
+
+test('any text is read: columns as long as the text, phrases inside it, twice the same', () => {
+  grammarOf('en');
+  const words = fc.constantFrom(
+    'no',
+    'longer',
+    'according',
+    'to',
+    'United',
+    'States',
+    'of',
+    'America',
+    'U.S.',
+    "it's",
+    '.',
+    '“',
+    'as',
+    'long',
+    '\n',
+    '\ud800',
+    'The',
+  );
+  fc.assert(
+    fc.property(fc.array(words, { maxLength: 40 }), (list) => {
+      const reading = readText(list.join(' '));
+      const { length } = reading.document.tokens;
+      expect([reading.classes.length, reading.features.length, reading.places.length.length]).toEqual([length, length, length]);
+      for (let i = 0; i < length; i += 1) {
+        expect(i + (reading.phraseLength[i] ?? 0)).toBeLessThanOrEqual(length);
+        expect(i + (reading.places.length[i] ?? 0)).toBeLessThanOrEqual(length);
+      }
+      expect(readText(list.join(' '))).toEqual(reading);
+    }),
+  );
+});
