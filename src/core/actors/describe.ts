@@ -89,7 +89,7 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
     return opened && isClosed(scene, phrase.to) ? 'person' : 'unknown';
   }
   if (phrase.titles.length > 0) return 'person';
-  if (sense !== null) return sense.kind === 'person' && phrase.name === null && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
+  if (sense !== null) return sense.kind === 'person' && phrase.name === null && !phrase.one && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
   if (phrase.name === null) return 'unknown';
   if (isAcronym(scene, phrase)) return 'body';
   if (keys.length < 2) return 'unknown';

@@ -40,7 +40,7 @@ export class Entity {
   /** Takes over what a phrase says of it. */
   learn(description: Description): void {
     const { lemma, families, general, gender, phrase } = description;
-    if (lemma !== null) this.lemmas.add(lemma);
+    if (lemma !== null) for (const noun of [lemma, shortForm(lemma)]) this.lemmas.add(noun);
     for (const family of families) this.families.add(family);
     for (const family of general) this.general.add(family);
     for (const word of phrase.modifiers) this.modifiers.add(word);
@@ -68,6 +68,16 @@ export class Entity {
     this.gender ??= other.gender;
     this.spoken += other.spoken;
   }
+}
+
+/** Offices whose last word is another office. */
+const WHOLE = /^(?:prime|primer|vice|attorney|solicitor|surgeon|deputy|under|assistant) /;
+
+/** "Major general" is called "the general" later, "foreign minister" "the minister", *teniente coronel* "el coronel". */
+export function shortForm(lemma: string): string {
+  if (WHOLE.test(lemma) && !/^vice admiral$/.test(lemma)) return lemma;
+  const link = lemma.indexOf(' de ');
+  return link > 0 ? lemma.slice(0, link) : lemma.slice(lemma.lastIndexOf(' ') + 1);
 }
 
 /** How well a description fits what is known of an entity; 0 or less is a veto. */

@@ -17,6 +17,11 @@ const MAX_OPENERS = 3;
 export function readOpening(cursor: Cursor, at: number, draft: PhraseDraft): number {
   let p = at;
   while (p < cursor.limit && p - at < MAX_OPENERS && !nounHere(cursor, p)) {
+    const part = partitive(cursor, p, draft);
+    if (part > p) {
+      p = part;
+      continue;
+    }
     const kind = openingAt(cursor, p);
     if (kind === null) break;
     if (draft.opening === 'none' || (kind === 'quantity' && draft.opening !== 'definite')) draft.opening = kind;
@@ -25,6 +30,22 @@ export function readOpening(cursor: Cursor, at: number, draft: PhraseDraft): num
     p += 1;
   }
   return p;
+}
+
+const ONE = new Set(['one', 'uno', 'una']);
+
+/** "One of the", *una de las*, "some of their": one or some of those who follow. @returns the token behind it, or `p` */
+function partitive(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  if (!cursor.scene.names.partitives.has(cursor.norm(p))) return p;
+  const link = cursor.lower(p + 1);
+  if (link !== 'of' && link !== 'de') return p;
+  if (!cursor.has(p + 2, Class.determiner | Class.possessive | Class.demonstrative)) return p;
+  draft.opening = 'quantity';
+  const one = ONE.has(cursor.norm(p));
+  draft.one = one;
+  if (!one) draft.plural = true;
+  else if (!cursor.english) draft.gender = cursor.norm(p) === 'una' ? 'f' : 'm';
+  return p + 3;
 }
 
 /** "El Salvador", "the United States", "la ONU": an opening word with which a name begins. */

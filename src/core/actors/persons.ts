@@ -61,7 +61,7 @@ export function describedPerson(resolver: Resolver, description: Description, pl
   }
   const entity = resolver.registry.worded('person', wordingKey(description), coreText(resolver.scene, description.phrase));
   resolver.registry.learn(entity, description);
-  entity.sure = opening !== 'quantity';
+  entity.sure = opening !== 'quantity' || description.phrase.one;
   return { entity, resolution: 'description' };
 }
 

@@ -19,6 +19,8 @@ export class PhraseDraft {
   demonym = false;
   gender: Gender | null = null;
   plural: boolean | null = null;
+  /** "One of the protesters". */
+  one = false;
 
   /** Takes a place that says of which state the phrase is. */
   addState(hit: PlaceHit): void {
@@ -54,13 +56,14 @@ export class PhraseDraft {
     this.demonym = false;
     this.gender = null;
     this.plural = null;
+    this.one = false;
     this.owner = owner;
     this.ownerToken = -1;
     this.opening = 'definite';
   }
 
   freeze(from: number, to: number): Phrase {
-    const { opening, core, heads, titles, modifiers, states, name, owner, ownerToken, state, demonym, gender, plural } = this;
-    return { from, to, opening, core, heads, titles, modifiers, states, name, owner, ownerToken, state, demonym, gender, plural };
+    const { one, opening, core, heads, titles, modifiers, states, name, owner, ownerToken, state, demonym, gender, plural } = this;
+    return { from, to, one, opening, core, heads, titles, modifiers, states, name, owner, ownerToken, state, demonym, gender, plural };
   }
 }

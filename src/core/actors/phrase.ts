@@ -41,4 +41,6 @@ export interface Phrase extends TokenRange {
   /** Grammatical gender where the form tells. */
   readonly gender: Gender | null;
   readonly plural: boolean | null;
+  /** One of those whom the noun names: "one of the protesters". */
+  readonly one: boolean;
 }

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../types.ts';
 import type { Description } from './describe.ts';
-import { Entity } from './entity.ts';
+import { Entity, shortForm } from './entity.ts';
 import { agree } from './gender.ts';
 import { holdsName } from './name-keys.ts';
 
@@ -31,7 +31,9 @@ export class Registry {
 
   /** Lets an entity learn from a description and be found by its nouns. */
   learn(entity: Entity, description: Description): void {
-    if (description.lemma !== null && !entity.lemmas.has(description.lemma)) push(this.byLemma, description.lemma, entity);
+    if (description.lemma !== null) {
+      for (const noun of new Set([description.lemma, shortForm(description.lemma)])) if (!entity.lemmas.has(noun)) push(this.byLemma, noun, entity);
+    }
     for (const family of description.families) if (!entity.families.has(family)) push(this.byFamily, family, entity);
     entity.learn(description);
   }

@@ -1,8 +1,11 @@
 /** Reads the text once, in order: each phrase is resolved where it stands, each speaker where his attribution stands. */
+import { Class } from '../nlp/word-classes.ts';
 import type { Description } from './describe.ts';
 import { rememberIssuer } from './documents.ts';
+import type { Place } from './focus.ts';
+import { agree } from './gender.ts';
 import { noteMention, UNCLEAR } from './meaning.ts';
-import { resolve } from './resolver.ts';
+import { type Found, resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
 import { weightOf } from './weight.ts';
 import { takePart, understudies } from './understudies.ts';
@@ -52,13 +55,32 @@ function resolvePhrase(work: Work, index: number): void {
   if (description === undefined || work.found[index] !== undefined) return;
   const { phrase } = description;
   const place = placeOf(work, phrase.from);
-  const found = resolve(work, description, place, false);
+  const found = predicated(work, description, place) ?? resolve(work, description, place, false);
   work.found[index] = found;
   if (found.entity === null) return;
   noteMention(work, found, phrase);
   const quoted = work.quoted[phrase.from] === 1;
   work.timeline.add({ ...place, entity: found.entity, weight: weightOf(work.scene, phrase), quoted, speaks: false, thing: false });
 }
+
+/** "Mulcahy is the busiest man in town": a description behind a copula is of the subject, and no mention of somebody else. */
+function predicated(work: Work, description: Description, place: Place): Found | null {
+  const { phrase } = description;
+  if (description.kind !== 'person' || phrase.name !== null || description.plural) return null;
+  let before = phrase.from - 1;
+  if (is(work, before, Class.adverb | Class.negation)) before -= 1;
+  if (!is(work, before, Class.copula)) return null;
+  for (const moment of work.timeline.before(phrase.from, place.block)) {
+    if (moment.sentence !== place.sentence) break;
+    const entity = moment.entity.root;
+    if (moment.weight < 0.9 || entity.kind !== 'person' || !agree(entity.gender, description.gender)) continue;
+    work.registry.learn(entity, description);
+    return { entity, resolution: 'description' };
+  }
+  return null;
+}
+
+const is = ({ scene }: Work, token: number, classes: number): boolean => ((scene.classes[token] ?? 0) & classes) !== 0;
 
 function speak(work: Work, index: number, token: number): void {
   const draft = work.drafts[index];

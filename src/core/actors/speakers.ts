@@ -12,6 +12,8 @@ import { phraseFrom, placeOf, tokensOf, type Work } from './work.ts';
 /** Rules of drafts that stand alone, with no words around them that attribute them. */
 const CARRIED = 'carried-passage';
 const MAX_INSIDE = 20;
+/** Words between a false speaker and the cue in which the true one is looked for. */
+const MAX_GAP = 8;
 
 /**
  * Who speaks in a draft.
@@ -31,6 +33,8 @@ export function speakerOf(work: Work, index: number, token: number): Found | nul
   if (draft.speaker !== null) {
     const found = namedSpeaker(work, index, draft, search);
     if (found !== null) return found;
+    const near = subjectBehind(work, draft);
+    if (near !== null) return near;
   }
   return unnamedSpeaker(work, index, draft, search);
 }
@@ -42,6 +46,20 @@ function namedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Sear
   if (pronoun === null) return phraseMeans(work, range, true);
   if (pronoun.person === 3) return pronounMeans(work, pronoun, range, search);
   return pronoun.person === 1 ? selfOf(work, index) : UNCLEAR;
+}
+
+/** Where the words that should name the speaker name nobody ("3", "b"), the last one named between them and the cue. */
+function subjectBehind(work: Work, { speaker, cue }: QuoteDraft): Found | null {
+  if (speaker === null || cue === null || cue.start < speaker.end) return null;
+  const from = tokensOf(work.scene, speaker).to;
+  const to = tokensOf(work.scene, cue).from;
+  for (let i = phraseFrom(work.descriptions, to) - 1; i >= 0; i -= 1) {
+    const phrase = work.descriptions[i]?.phrase;
+    if (phrase === undefined || phrase.from < from || to - from > MAX_GAP) return null;
+    const found = phraseMeans(work, phrase, true);
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 function unnamedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Search): Found | null {

@@ -11,6 +11,10 @@ const OBJECT = 0.2;
 /** "Al gobernador la noticia lo cogió en Mocoa": who is touched opens the sentence. */
 const TOPIC = 0.9;
 
+/** What may stand between a subject and its verb: "on Saturday", "also", *no se*. */
+const BETWEEN = Class.adverb | Class.negation | Class.pronoun | Class.calendar | Class.time;
+const BETWEEN_WORDS = new Set(['on', 'last', 'this', 'el', 'este', 'pasado']);
+
 /** How prominent a phrase is where it stands: a subject most, what a preposition governs least. */
 export function weightOf(scene: Scene, phrase: Phrase): number {
   const before = phrase.from - 1;
@@ -22,7 +26,7 @@ export function weightOf(scene: Scene, phrase: Phrase): number {
     if (is(scene, before, Class.relative | Class.complementizer)) return SUBORDINATE;
   }
   let next = phrase.to;
-  while (((scene.classes[next] ?? 0) & (Class.adverb | Class.negation | Class.pronoun)) !== 0 && next - phrase.to < 3) next += 1;
+  while (next - phrase.to < 4 && (is(scene, next, BETWEEN) || BETWEEN_WORDS.has(scene.doc.tokens.lower[next] ?? ''))) next += 1;
   if (is(scene, phrase.to, Class.genitive)) return OBJECT;
   if (scene.doc.tokens.lower[next] === ',' && sentence !== undefined && phrase.from - sentence.from < 4) return SUBJECT;
   if (isVerb(scene, next)) return SUBJECT;
