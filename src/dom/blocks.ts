@@ -3,7 +3,8 @@ import type { BlockKind } from '../core/types.ts';
 import { isWithin } from './root.ts';
 import { type Box, isInside, type Piece, type RawBlock, type Survey, textOf } from './survey.ts';
 import { isTeaser } from './teasers.ts';
-import type { Weights } from './weigh.ts';
+import { attribute } from './tree.ts';
+import { proseOf, type Weights } from './weigh.ts';
 import { overlap, wordsOf } from './words.ts';
 
 /** A block of the article, still as nodes. */
@@ -19,7 +20,8 @@ export function articleBlocks(page: Survey, weights: Weights, root: Box, title: 
   const inRoot = page.blocks.filter(({ box }) => isInside(box, root) && !isWithin(box, weights.excluded) && seen.has(box));
   const headline = findHeadline(page, inRoot[0], title);
   const judged = inRoot.filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
-  const kept = judged.filter(({ block, kind }) => belongs(block, kind));
+  const kin = kinOf(inRoot);
+  const kept = judged.filter(({ block, kind }) => belongs(block, kind, kin));
   const body = dropLooseHeadings(kept).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
 }
@@ -54,14 +56,22 @@ function kindOf(block: RawBlock, root: Box): BlockKind {
   return 'paragraph';
 }
 
-function belongs(block: RawBlock, kind: BlockKind): boolean {
+/** How the article's own paragraphs are made: a short line made alike is one of them. */
+function kinOf(blocks: readonly RawBlock[]): ReadonlySet<string> {
+  return new Set(blocks.filter((block) => proseOf(block) > 60).map(({ box }) => makeOf(box)));
+}
+
+const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class')}`;
+
+function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): boolean {
   const { chars, linked, stops, box } = block;
   if (linked > chars * 0.6 && !(stops > 2 && chars > 200)) return false;
   if (kind === 'heading') return chars < 300 && linked < chars * 0.5;
   if (isTeaser(block)) return false;
-  if (kind === 'caption' || kind === 'item') return true;
+  if (kind === 'caption') return true;
+  if (kind === 'item') return !/^[\d:.,\s]*(?:h|[ap]\.?m\.?)?\s*$/i.test(textOf(block));
   if (box.name === 'p' || kind === 'quote') return stops > 0 || chars > 60;
-  return stops > 0 && chars >= 40;
+  return stops > 0 && (chars >= 40 || kin.has(makeOf(box)));
 }
 
 /** Headings with nothing of their own under them belong to what was left out. */

@@ -23,7 +23,12 @@ export interface Evidence {
 /** Judges a page from its metadata, where its prose stands, what else it shows, and its address. */
 export function judge({ page, weights, root, blocks, metadata, url }: Evidence): Verdict {
   if (root === null) return 'no-article';
-  const score = claims(metadata) + prose(page, blocks) + place(page, root, weights) + company(page, root, metadata) + address(url);
+  const score =
+    claims(metadata) +
+    prose(page, blocks) +
+    place(root, weights, blocks[0]?.kind === 'title') +
+    company(page, root, metadata) +
+    address(url);
   return score >= ENOUGH ? 'article' : 'no-article';
 }
 
@@ -42,16 +47,15 @@ function prose(page: Survey, blocks: readonly ArticleBlock[]): number {
   const kept = new Set(blocks.map((block) => block.pieces));
   const paragraphs = page.blocks.filter((block) => kept.has(block.pieces) && proseOf(block) >= 60);
   const chars = paragraphs.reduce((sum, block) => sum + block.chars, 0);
-  if (paragraphs.length < 2 || chars < 400) return -3;
-  if (chars < 900) return 0.5;
+  if (paragraphs.length < 2 || chars < 250) return -3;
+  if (chars < 900) return chars < 400 ? 0 : 0.5;
   return chars > 2500 && paragraphs.length >= 5 ? 2 : 1;
 }
 
 /** An article's prose stands together, under a headline; a front page's is strewn over many small boxes. */
-function place(page: Survey, root: Box, weights: Weights): number {
+function place(root: Box, weights: Weights, isHeaded: boolean): number {
   const share = weights.total === 0 ? 0 : root.weight / weights.total;
-  const isHeaded = page.blocks.some((block) => block.box.name === 'h1' && block.chars >= 10);
-  return (share > 0.6 ? 1 : 0) + (isHeaded ? 0.5 : -0.5) + (isIn(root, 'article') ? 1 : isIn(root, 'main') ? 0.5 : 0);
+  return (share > 0.6 ? 1 : 0) + (isHeaded ? 0.5 : -1) + (isIn(root, 'article') ? 1 : isIn(root, 'main') ? 0.5 : 0);
 }
 
 function isIn(box: Box, name: string): boolean {

@@ -4,14 +4,18 @@ import type { RawBlock } from './survey.ts';
 const LEADS = new RegExp(
   `^(?:${[
     '(?:read|see|learn|find out) (?:more|also|next|the full)|also (?:read|see|on)|more (?:from|on|about|in|stories|coverage|news)',
-    'related|sign up|subscribe|click here|follow (?:us|our|@)|download (?:the|our)|get (?:the|our) |advertisement|skip advert',
+    'related|advertisement|skip advert',
     '(?:story|article) continues|continue reading|(?:watch|listen|photos?|video|opinion|don.t miss|in pictures|recommended|must read|go deeper)\\s*[:|»>–—-]',
     'le[ae] |l[eé]ase |(?:vea|ver|mir[aá]|consulta|conoce) (?:también|además|más|aquí)|(?:también )?[tl]e (?:puede|podría|recomend)',
     'más (?:noticias|información|sobre|en)|(?:noticias?|contenidos?|notas?) relacionad|relacionad[oa]s?\\b|recomendad[oa]s?\\b',
-    'suscr[ií]b|s[ií]guenos|sigue (?:leyendo|a |nuestr)|publicidad|anuncio\\b|entérate|no te pierdas|puedes (?:leer|ver)',
+    'sigue leyendo|publicidad|anuncio\\b|entérate|no te pierdas|puedes (?:leer|ver)',
   ].join('|')})`,
   'i',
 );
+
+/** The site speaks of itself. */
+const PROMOTIONS =
+  /^(?:sign up|subscribe|click here|follow (?:us|our|@)|download (?:the|our)|get (?:the|our) |suscr[ií]b|s[ií]gue(?:nos| a | nuestr)|descarga )/i;
 
 const LONGEST_TEASER = 260;
 
@@ -25,6 +29,7 @@ export function isTeaser(block: RawBlock): boolean {
     .slice(0, 400)
     .replace(/^[\s\W_]+/u, '')
     .slice(0, 80);
+  if (PROMOTIONS.test(start)) return true;
   if (!LEADS.test(start)) return false;
   return block.linked > 0 || block.stops === 0 || /^.{0,40}[:|»>]/.test(start);
 }

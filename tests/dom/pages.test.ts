@@ -1,0 +1,55 @@
+/** @jest-environment node */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Expected, openFixture, readFixture } from '../pages/read.ts';
+
+const PAGES = join(__dirname, '../pages');
+const slugs = readdirSync(PAGES, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const sourceOf = (slug: string) => readFileSync(join(PAGES, slug, 'source.html'), 'utf8');
+const expectedOf = (slug: string): Expected => JSON.parse(readFileSync(join(PAGES, slug, 'expected.json'), 'utf8'));
+
+/** What a person marked as the article: elements with `data-article`, in document order, open shadow roots included. */
+function markedByHand(slug: string): string[] {
+  const document = openFixture(sourceOf(slug), slug);
+  const roots: ParentNode[] = [...document.querySelectorAll('*')].flatMap((element) => element.shadowRoot ?? []);
+  return [...roots, document].flatMap((root) => [...root.querySelectorAll('[data-article]')]).flatMap(linesOf);
+}
+
+function linesOf(element: Element): string[] {
+  for (const note of element.querySelectorAll('sup.reference')) note.remove();
+  const parts = element.innerHTML.split(/<br>\s*<br>/);
+  return parts.map((part) => {
+    element.innerHTML = part.replace(/<br>/g, ' ');
+    return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+}
+
+describe.each(slugs)('%s', (slug) => {
+  const { verdict, blocks } = readFixture(sourceOf(slug), slug);
+
+  it('is read as agreed', () => {
+    expect(readFixture(sourceOf(slug), slug)).toEqual(expectedOf(slug));
+  });
+
+  it('is an article where a person says so', () => {
+    expect(verdict).toBe(markedByHand(slug).length > 0 ? 'article' : 'no-article');
+  });
+
+  if (verdict === 'article') {
+    it('holds exactly what a person marked as the article', () => {
+      expect(blocks.map((block) => block.replace(/^\w+: /, ''))).toEqual(markedByHand(slug));
+    });
+  }
+
+  it('is left as it was', () => {
+    const document = openFixture(sourceOf(slug), slug);
+    const before = document.documentElement.outerHTML;
+    readFixture(sourceOf(slug), slug);
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+it('covers at least 25 pages in both languages', () => {
+  expect(slugs.filter((slug) => slug.startsWith('en-')).length).toBeGreaterThanOrEqual(15);
+  expect(slugs.filter((slug) => slug.startsWith('es-')).length).toBeGreaterThanOrEqual(8);
+});

@@ -1,0 +1,126 @@
+import { DEFAULTS } from '../../../src/settings/settings.ts';
+import { OptionsApp } from '../../../src/ui/options/app.tsx';
+import { testDesk } from './support/desk.ts';
+import { announced, button, buttons, click, draw, settle, text, type } from './support/screen.tsx';
+
+async function open(part: Parameters<typeof testDesk>[1] = {}) {
+  const test = testDesk({ kind: 'no-tab' }, part);
+  await draw(<OptionsApp desk={test.desk} />);
+  return test;
+}
+
+const labelled = (label: string) => {
+  const found = [...document.querySelectorAll('label')].find(({ textContent }) => textContent?.trim() === label);
+  const control = found?.control ?? found?.querySelector('input');
+  if (!(control instanceof HTMLInputElement)) throw new Error(`no control ${label}`);
+  return control;
+};
+const phraseField = () => labelled('Word or phrase');
+const submit = () => click(button('Add'));
+
+test('the language changes the page at once', async () => {
+  const desk = await open();
+  await click(labelled('Español'));
+  expect(desk.scene.settings.language).toBe('es');
+  expect(text()).toContain('Lengua de la interfaz');
+  expect(document.title).toBe('Lindero: opciones');
+});
+
+test.each([
+  ['Sovereignty', { themes: { sovereignty: false, cartel: true, intervention: true } }],
+  ['Strong', { strength: 'strong' }],
+  ['Lines under marks', { underline: false }],
+  ['Strip at the page’s edge', { overview: false }],
+])('%s is stored as it is chosen, and that is said', async (label, expected) => {
+  const desk = await open();
+  await click(labelled(label));
+  expect(desk.scene.settings).toMatchObject(expected);
+  expect(announced()).toBe('Stored');
+});
+
+test('where storage refuses, the choice goes back and the page says why', async () => {
+  const desk = await open({ storageWorks: false });
+  await click(labelled('Strong'));
+  expect(desk.scene.settings.strength).toBe('normal');
+  expect(labelled('Normal').checked).toBe(true);
+  expect(announced()).toContain('could not be stored');
+});
+
+test('sites: one is forgotten, or all with one button', async () => {
+  const desk = await open({ settings: { ...DEFAULTS, sites: { 'b.example': 'never', 'a.example': 'always' }, everyArticle: true } });
+  expect([...document.querySelectorAll('.rows bdi')].map(({ textContent }) => textContent)).toEqual(['a.example', 'b.example']);
+  await click(button('Forget a.example'));
+  expect(desk.log).toContain('forget a.example');
+  await click(button('Stop this'));
+  expect(desk.log).toContain('stop every');
+  await click(button('Forget all sites'));
+  expect(text()).toContain('No site is remembered.');
+  expect(announced()).toContain('All sites are forgotten');
+});
+
+describe('own terms', () => {
+  test('add, change, remove', async () => {
+    const desk = await open();
+    await type(phraseField(), '  border   incident ');
+    await submit();
+    expect(desk.scene.settings.ownTerms).toEqual([{ phrase: 'border incident', theme: 'intervention' }]);
+    expect(phraseField().value).toBe('');
+    await click(button('Change “border incident”'));
+    await type(phraseField(), 'border incidents');
+    await click(button('Keep'));
+    expect(desk.scene.settings.ownTerms).toEqual([{ phrase: 'border incidents', theme: 'intervention' }]);
+    await click(button('Remove “border incidents”'));
+    expect(desk.scene.settings.ownTerms).toEqual([]);
+    expect(announced()).toContain('was removed');
+  });
+
+  test.each([
+    ['nothing', '   ', 'Write a word or a phrase first.'],
+    ['marks alone', '…', 'Write a word or a phrase first.'],
+    ['too much', 'x'.repeat(121), 'At most 120 characters.'],
+    ['the same again, in other letters', 'Border Íncident', 'This term is on the list already.'],
+  ])('%s is refused beside the field, and the focus goes there', async (_, phrase, says) => {
+    const desk = await open({ settings: { ...DEFAULTS, ownTerms: [{ phrase: 'border incident', theme: 'intervention' }] } });
+    await type(phraseField(), phrase);
+    await submit();
+    expect(desk.scene.settings.ownTerms).toHaveLength(1);
+    const field = phraseField();
+    expect(field.getAttribute('aria-invalid')).toBe('true');
+    expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toBe(says);
+    expect(document.activeElement).toBe(field);
+  });
+});
+
+test('what was put aside can be marked again', async () => {
+  const desk = await open({ settings: { ...DEFAULTS, dismissed: [{ entry: 'e', phrase: 'base' }] } });
+  await click(button('Mark “base” again'));
+  expect(desk.scene.settings.dismissed).toEqual([]);
+});
+
+test('the keys are those that the browser gives; without any, the page says so', async () => {
+  const desk = await open();
+  expect([...document.querySelectorAll('.keys > div')].map(({ textContent }) => textContent)).toEqual([
+    'Open the popupnot set',
+    'Mark this page, or remove the marksAlt+Shift+H',
+    'Next markAlt+Shift+N',
+  ]);
+  await click(button('Change in the browser'));
+  expect(desk.log).toContain('shortcuts');
+  await open({ shortcuts: [] });
+  expect(text()).toContain('This browser has no keyboard commands');
+});
+
+test('the diagnosis is shown before it is copied', async () => {
+  const desk = await open();
+  await click(button('Copy diagnosis'));
+  expect(desk.copied[0]).toBe(document.querySelector('pre')?.textContent);
+});
+
+test('a change made elsewhere is followed', async () => {
+  const { desk, scene } = await open();
+  await desk.change({ strength: 'soft' });
+  await settle();
+  expect(scene.settings.strength).toBe('soft');
+  expect(labelled('Soft').checked).toBe(true);
+  expect(buttons('Add')).toHaveLength(1);
+});
