@@ -7,7 +7,7 @@ import { PLACE_KINDS, type PlaceColumns, type PlaceKind } from '../nlp/gazetteer
 import type { Reading } from '../nlp/reading.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import { LIMITS, type Sequence } from './pattern.ts';
-import { BUILT_IN, type SymbolTable, type WordNode } from './symbols.ts';
+import { BUILT_IN, type CaseDemand, type SymbolTable, type WordNode } from './symbols.ts';
 
 /** What a sequence stands for: an index into the finder's list of families. */
 export interface Accept {
@@ -109,18 +109,21 @@ export class SymbolLayer {
 
   private collect(start: WordNode, at: number): void {
     const { norm, flags } = this.tokens;
-    const capitals = flags[at] as number;
     let node: WordNode | undefined = start;
     for (let i = at; node !== undefined; ) {
       for (let k = 0; k < node.symbols.length; k += 2) {
-        const demand = node.symbols[k + 1] as number;
-        if (demand === 0 || (capitals & (demand === 2 ? Flag.allCaps : Flag.capital)) !== 0)
-          this.pairs.push(node.symbols[k] as number, i + 1 - at);
+        if (this.meets(node.symbols[k + 1] as CaseDemand, at)) this.pairs.push(node.symbols[k] as number, i + 1 - at);
       }
       i += 1;
       if (node.next === null || i >= norm.length || i - at > 8 || ((flags[i] as number) & Flag.blockStart) !== 0) return;
       node = node.next.get(norm[i] as string);
     }
+  }
+
+  private meets(demand: CaseDemand, at: number): boolean {
+    if (demand === 0) return true;
+    if (demand >= 3) return (this.tokens.lower[at] === this.tokens.norm[at]) === (demand === 3);
+    return ((this.tokens.flags[at] as number) & (demand === 2 ? Flag.allCaps : Flag.capital)) !== 0;
   }
 
   /** How often a symbol stands in the text. */

@@ -18,8 +18,11 @@ export const BUILT_IN = {
   any: 2,
 } as const;
 
-/** How a member's own capitals bind: "US" must be all capitals, "Marine" must have one, "marine" takes any. */
-export type CaseDemand = 0 | 1 | 2;
+/**
+ * What a member asks of the text's spelling: "US" wants all capitals (2), "Marine" one (1), "marine" takes any (0). Accents are
+ * folded, but "=cartel" wants the word without an accent (3) and "=cártel" with one (4).
+ */
+export type CaseDemand = 0 | 1 | 2 | 3 | 4;
 
 /** A node of the word trie: the symbols that end here, and the words that may follow. */
 export interface WordNode {
@@ -58,12 +61,13 @@ export class SymbolTable {
 
   /**
    * Adds a word or phrase to a symbol.
-   * @param phrase as written in a lexicon; it is cut into tokens as articles are
-   * @param demand overrides what the phrase's own capitals say
+   * @param written as in a lexicon; it is cut into tokens as articles are
    */
-  add(symbol: number, phrase: string, demand?: CaseDemand): void {
+  add(symbol: number, written: string): void {
+    const exact = written.startsWith('=');
+    const phrase = exact ? written.slice(1) : written;
     const norms = PLAIN.test(phrase) ? fold(phrase).split(' ') : normsOf(phrase);
-    const binding = demand ?? demandOf(phrase);
+    const binding = exact ? (phrase === fold(phrase) ? 3 : 4) : demandOf(phrase);
     let level = this.root;
     let node: WordNode | null = null;
     for (const norm of norms) {

@@ -54,14 +54,15 @@ export class Surroundings {
     return count;
   }
 
-  /** States in the phrase or right before it: the hosts, or the others and what is called foreign. */
+  /** States in the phrase, or right before it as its possessor: the hosts, or the others and what is called foreign. */
   private states({ from, to, sentence }: Candidate, host: boolean): number {
     const { places, document } = this.reading;
     let count = 0;
-    for (let i = Math.max(0, from - 3); i < to; i += 1) {
+    for (let i = Math.max(0, from - 4); i < to; i += 1) {
       if (document.sentenceOf[i] !== sentence) continue;
       const size = places.length[i] as number;
-      if (size > 0 && i + size >= from - 1 && this.hosts.has(places.entry[i] as number) === host) count += 1;
+      const belongs = i >= from || i + size === from || (i + size === from - 1 && document.tokens.norm[from - 1] === "'s");
+      if (size > 0 && belongs && this.hosts.has(places.entry[i] as number) === host) count += 1;
       else if (!host && i >= from - 1 && this.layer.has(i, this.foreign)) count += 1;
     }
     return count;
