@@ -76,8 +76,14 @@ function company(page: Survey, root: Box, { types }: Metadata): number {
   return (links > LONG_LIST ? -1 : links < SHORT_LIST ? 1 : 0) - (code >= 3 ? 2 : 0) - (posts >= FEWEST_POSTS ? 2 : 0);
 }
 
+/** Parts of addresses that name another kind of place, and those of dated or titled pages. */
+const ELSEWHERE =
+  /(?:^|[./])(?:wikis?|moin|docs?|documentation|forums?|foros?|shop|store|tienda|help|support|questions|login|search)(?:[./]|$)/;
+const TITLED = /\d{4}\/\d{1,2}|-\w+-\w+-\w+|\d{6,}/;
+
 function address(url: string): number {
-  const { pathname, search } = URL.canParse(url) ? new URL(url) : { pathname: '', search: '' };
+  if (!URL.canParse(url)) return 0;
+  const { hostname, pathname, search } = new URL(url);
   if (/^\/(?:index\.\w+)?$/.test(pathname) && search === '') return -1.5;
-  return /\d{4}\/\d{1,2}|-\w+-\w+-\w+|\d{6,}/.test(pathname) ? 1 : 0;
+  return (TITLED.test(pathname) ? 1 : 0) - (ELSEWHERE.test(hostname + pathname) ? 2 : 0);
 }
