@@ -2,7 +2,7 @@ import { Class, Feature } from '../nlp/word-classes.ts';
 import { isClause } from './clause.ts';
 import type { CueSite } from './cue-sites.ts';
 import { Frame, phraseStartingAt } from './cues.ts';
-import { introduced } from './introduced.ts';
+import { introduced, opensLikeSentence } from './introduced.ts';
 import { isSubjectPronoun, nounPhraseEnd } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
@@ -75,6 +75,23 @@ export const CLOSERS: readonly Closer[] = [
       for (let k = conjunction + 2; k < conjunction + 16; k = view.next(k)) if (view.comma(k)) return groups.get(k + 1)?.kind === 'finite';
       return false;
     },
+  },
+  {
+    id: 'parenthetical-cue',
+    examples: [
+      'She said the deal was done, | but, she added, it could wait.',
+      'Dijo que hay acuerdo, | aunque, puntualizó, puede esperar.',
+    ],
+    closes: ({ view, groups, subjects }, i) => {
+      if (!view.comma(i) || !view.is(i + 1, Class.coordinator | Class.subordinator | Class.preposition)) return false;
+      for (let k = i + 2; k < i + 5; k += 1) if (view.comma(k)) return groups.get(k + 1)?.kind === 'finite' || subjects.has(k + 1);
+      return false;
+    },
+  },
+  {
+    id: 'unsaid',
+    examples: ['He said a deal was close, | without saying when.', 'Dijo que hay acuerdo, | sin precisar la fecha.'],
+    closes: ({ view, silent }, i) => view.comma(i) && (view.lower(i + 1) === 'without' || view.lower(i + 1) === 'sin') && silent.has(i + 2),
   },
   {
     id: 'main-verb',
@@ -157,6 +174,7 @@ export const CLOSERS: readonly Closer[] = [
     closes: ({ view }, i) => {
       const closed = view.passages.back[i - 1] ?? -1;
       if (closed < 0) return false;
+      if (view.lower(i) === 'al' && view.has(i + 1, Feature.infinitive)) return true;
       const pause = view.comma(i) ? i + 1 : view.comma(i - 2) ? i : -1;
       return pause >= 0 && ['a', 'an', 'un', 'una', 'el', 'la', 'the'].includes(view.lower(pause)) && !view.finite(pause + 1);
     },
@@ -169,13 +187,14 @@ export const CLOSERS: readonly Closer[] = [
   {
     id: 'colon-passage',
     examples: ['He said it was close: | “We counted twice.”'],
-    closes: ({ view }, i) => view.lower(i) === ':' && view.passageAt(i + 1) >= 0,
+    closes: ({ view }, i) => view.lower(i) === ':' && opensLikeSentence(view, i + 1),
   },
 ];
 
 /** A subject with its verb right behind it. */
 function startsClause(view: View, i: number, to: number): boolean {
   const end = isSubjectPronoun(view, i) ? i + 1 : nounPhraseEnd(view, i, to, true);
+  if (view.lang === 'es' && view.finite(i)) return true;
   return end > i && view.finite(view.is(end, Class.adverb) ? end + 1 : end);
 }
 

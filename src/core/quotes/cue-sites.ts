@@ -24,6 +24,8 @@ export interface CueSite {
   readonly number: 'singular' | 'plural' | null;
   /** A form of the first person alone ("dijimos"). */
   readonly first: boolean;
+  /** A form that tells of the past, or a perfect. */
+  readonly past: boolean;
   /** A form that is as often a noun ("reports"): it needs content that shows itself. */
   readonly doubtful: boolean;
   /** Behind *según* or *como*: "según dijo X" attributes what stands around it. */
@@ -66,6 +68,7 @@ function siteAt(view: View, unit: Unit, i: number, forms: readonly CueForm[], gr
       frames: form.frames,
       number: numberOf(view, i, form, group),
       first: form.forms.every((verb) => verb.person === 1),
+      past: group.perfect || form.forms.some((verb) => verb.tense === 'past' || verb.tense === 'imperfect'),
       doubtful: (form.frames & Frame.noun) !== 0 && form.particles.length === 0 && !group.auxiliary && nounLike(view, form, i),
       viewpoint: view.lang === 'es' && ['según', 'como', 'tal'].includes(view.lower(group.from - 1)),
     };
@@ -188,6 +191,9 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (form.forms.every((verb) => verb.person === 1 && verb.number === 'singular' && verb.tense === 'present')) return null;
   return 'finite';
 }
+
+/** "a lo que respondió que", "en el que aseguraron que": the relative behind a preposition leaves the verb its speech. */
+const PREPOSED = new Set(['a', 'en', 'con', 'por', 'tras', 'de', 'sobre', 'durante']);
 
 const presentOnly = (form: CueForm): boolean => form.forms.every((verb) => verb.kind !== 'finite' || verb.tense === 'present');
 /** Words before an infinitive that make it a speech act that took place: "se limitó *a* repetir", "intervino *para* preguntar". */

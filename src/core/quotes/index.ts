@@ -3,8 +3,9 @@ import type { Reading } from '../nlp/reading.ts';
 import { assemble } from './assemble.ts';
 import type { CueTable } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
+import { questionBlocks } from './interview.ts';
 import { findPassages } from './marks/passages.ts';
-import { standingQuotes } from './standing.ts';
+import { questionPassages, standingQuotes } from './standing.ts';
 import { type Found, unitContext } from './unit-context.ts';
 import { unitQuotes } from './unit-quotes.ts';
 import { unitsOf } from './units.ts';
@@ -24,10 +25,15 @@ export function findQuotes(reading: Reading, cues: CueTable): QuoteDraft[] {
   const view = new View(reading, passages, cues);
   const units = unitsOf(reading.document, passages);
   const found: Found[] = [];
-  for (const unit of units) for (const quote of unitQuotes(unitContext(view, unit))) found.push(quote);
+  const asking = questionBlocks(view, units);
+  const questions = questionPassages(view);
+  for (const unit of units) {
+    if ((unit.passage < 0 && asking.has(unit.block)) || questions.has(unit.passage)) continue;
+    for (const quote of unitQuotes(unitContext(view, unit))) found.push(quote);
+  }
   const taken = takenPassages(view, found);
   const top = units.filter((unit) => unit.passage < 0);
-  for (const quote of standingQuotes(view, top, (passage) => taken.has(passage))) found.push(quote);
+  for (const quote of standingQuotes(view, top, (passage) => taken.has(passage) || questions.has(passage))) found.push(quote);
   return assemble(view, found);
 }
 

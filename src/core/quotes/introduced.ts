@@ -68,7 +68,7 @@ function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: b
   // behind an insertion ("replied, without looking up, that") only right at its closing comma
   if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
   if (at.commas === 1 && i - 1 !== site.end) return false;
-  if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent);
+  if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent) && !ofNoun(view, i, site.end);
   if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject
   if ((site.frames & Frame.paren) !== 0 && (adjacent || !view.finite(i + 1))) return true;
@@ -86,6 +86,13 @@ function hasVerb(view: View, from: number, to: number): boolean {
     view.is(from, Class.subordinator | Class.conditional | Class.preposition) ||
     verbFollows(view, end > from ? end : from + 1, to)
   );
+}
+
+/** "al hecho de que": the clause belongs to the noun before it, unless that noun is who is told or when. */
+function ofNoun(view: View, que: number, from: number): boolean {
+  const noun = que - 2;
+  if (view.lower(que - 1) !== 'de' || noun < from || view.is(noun, Class.adverb)) return false;
+  return !canSpeak(view, { from: noun, to: noun + 1 }) && !isTime(view, { from: noun, to: noun + 1 });
 }
 
 const COMPARATIVE = new Set(

@@ -76,6 +76,10 @@ function afterOpener(view: View, i: number, from: number): boolean {
 /** The end of the core of a noun phrase (determiners, adjectives, nouns, names, genitives in 's) that begins at `from`. */
 function coreEnd(view: View, from: number, to: number): number {
   if (view.lower(from) === 'no' && view.lower(from + 1) === 'one') return Math.min(to, from + 2);
+  if (view.is(from, Class.indefinite | Class.quantifier) && view.lower(from + view.phraseLength(from) - 1) === 'of') {
+    const rest = from + view.phraseLength(from);
+    return rest < to ? coreEnd(view, rest, to) : to;
+  }
   if (view.is(from, Class.indefinite)) return Math.min(to, from + view.phraseLength(from));
   let i = from;
   while (i < to && view.is(i, OPENERS) && !view.flag(i, Flag.clitic) && (i === from || !view.is(i, Class.demonstrative))) i += 1;

@@ -17,11 +17,10 @@ const MIN_WORDS = 3;
  */
 export function standingQuotes(view: View, units: readonly Unit[], taken: (passage: number) => boolean): Found[] {
   const found: Found[] = [];
-  const interview = questionPassages(view);
   for (const unit of units) {
     for (let i = unit.from; i < unit.to; i = view.next(i)) {
       const passage = view.passageAt(i);
-      if (passage < 0 || taken(passage) || interview.has(passage)) continue;
+      if (passage < 0 || taken(passage)) continue;
       const quote = standing(view, unit, i);
       if (quote !== null) found.push(quote);
     }
@@ -86,7 +85,7 @@ const RUN = 4;
  * pattern has no interviewer.
  * @returns indices of the passages that are questions
  */
-function questionPassages(view: View): Set<number> {
+export function questionPassages(view: View): Set<number> {
   const turns: number[] = [];
   view.passages.list.forEach((passage, index) => {
     if (passage.style === 'dash' && passage.parent < 0) turns.push(index);

@@ -222,9 +222,9 @@ function beforeInsertions(view: View, last: number, lowest: number): Range | nul
   for (let count = 0; count < INSERTIONS; count += 1) {
     comma = pauseBefore(view, comma, lowest);
     if (comma < lowest) break;
-    if (!opensInsertion(view, comma + 1)) continue;
+    if (!opensInsertion(view, comma + 1)) break;
     const phrase = phraseEndingAt(view, comma, lowest);
-    if (phrase === null || view.finite(comma + 1)) continue;
+    if (phrase === null) continue;
     found = phrase;
     if (!view.comma(phrase.from - 1)) break;
   }
@@ -244,7 +244,8 @@ function pauseBefore(view: View, i: number, lowest: number): number {
 /** What can be set behind a noun phrase between commas; a finite verb or a conjunction cannot. */
 function opensInsertion(view: View, i: number): boolean {
   if (view.is(i, Class.coordinator) || isSubjectPronoun(view, i)) return false;
-  return !view.finite(i) || view.has(i, Feature.participle);
+  const verb = view.is(i, Class.pronoun | Class.negation) && !view.is(i, Class.determiner) ? i + 1 : i;
+  return !view.finite(verb) || view.has(verb, Feature.participle);
 }
 
 /** The longest noun phrase that ends right before token `end` and that no preposition governs; null where none does. */

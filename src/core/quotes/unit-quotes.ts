@@ -78,6 +78,7 @@ function speakerOf(context: UnitContext, index: number, found: readonly Found[])
   if (before !== null) {
     if (ASKED.has(view.lower(before.from - 1))) return 'nobody';
     if (NOBODY.has(view.lower(before.from))) return 'nobody';
+    if (SPEAKER_OF_PASSAGE.has(view.lower(before.from)) && !site.past) return 'nobody';
     if (unit.passage >= 0 && SPEAKER_OF_PASSAGE.has(view.lower(before.from))) return 'nobody';
     return before;
   }
@@ -118,6 +119,9 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
   const around =
     site.kind === 'finite' ? aroundSite(context, site, subject?.place === 'before' ? subject.from : site.group, speaker, lowest) : null;
   const bare = subject !== null || shares(context, site) || (site.kind !== 'finite' && speaker !== null);
+  const dashed = unit.passage >= 0 ? dashedAttribution(context, site) : null;
+  if (dashed !== null)
+    return dashed.map((piece) => ({ ...make(piece, true, 'around-break'), level: view.passages.list[unit.passage]?.parent ?? -1 }));
   const as = subject !== null && view.lang === 'en' && view.lower(subject.from - 1) === 'as';
   const right = site.viewpoint || (as && view.comma(site.end)) ? null : introduced(view, site, unit.to, bare);
   if (around?.direct && !(right?.adjacent && right.rule === 'cue-that')) {
@@ -129,8 +133,7 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
     return more === null ? quotes : [...quotes, more];
   }
   if (right !== null && shown(site, right)) {
-    const clause =
-      right.rule === 'cue-colon' && right.to !== null && around !== null && isClause(view, around.pieces[0] ?? { from: 0, to: 0 });
+    const clause = right.rule === 'cue-colon' && right.to !== null && around !== null && saysSomething(view, around.pieces[0]);
     const left = clause ? [make(spanOf(around.pieces), false, around.rule, around.pieces)] : [];
     return [...left, ...present(rightQuote(context, right, make))];
   }
@@ -140,6 +143,26 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
   if (object !== null && (speaker !== null || view.lang === 'es') && !(site.doubtful && speaker === null))
     return [make(object, false, 'cue-object')];
   return present(passageBefore(context, site, subject, make));
+}
+
+/** «Nosotros —dijo el ministro— no iremos»: an attribution between dashes within the marks; the two halves of the passage. */
+function dashedAttribution({ view, unit }: UnitContext, site: CueSite): Range[] | null {
+  const passage = view.passages.list[unit.passage];
+  if (passage === undefined || site.kind !== 'finite' || !view.dash(site.group - 1)) return null;
+  for (let i = site.end; i < unit.to && i < site.end + 14; i = view.next(i)) {
+    if (view.dash(i))
+      return [
+        { from: passage.open, to: site.group - 1 },
+        { from: i + 1, to: passage.close },
+      ];
+  }
+  return null;
+}
+
+/** A clause that does not merely lead up to the saying ("Asked about it, he said: …"). */
+function saysSomething(view: View, piece: Range | undefined): boolean {
+  if (piece === undefined || view.is(piece.from, Class.preposition | Class.subordinator | Class.adverb)) return false;
+  return !view.has(piece.from, Feature.participle | Feature.gerund) && isClause(view, piece);
 }
 
 const present = (found: Found | null): Found[] => (found === null ? [] : [found]);
@@ -185,7 +208,7 @@ function isPlainTail(view: View, from: number, to: number): boolean {
 
 /** "acknowledged their uphill battle": a verb with an object of its own stands in no parenthesis. */
 function takesObject({ view, unit }: UnitContext, site: CueSite, subject: Range | null): boolean {
-  if (subject === null || (site.frames & Frame.hearer) !== 0 || view.lang === 'es') return false;
+  if (subject === null || (site.frames & Frame.hearer) !== 0) return false;
   const end = nounPhraseEnd(view, site.end, unit.to, false);
   return end > site.end && !isTime(view, { from: site.end, to: end });
 }

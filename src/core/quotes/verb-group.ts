@@ -68,11 +68,16 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
     from = k;
   }
   while (from < i && isPlainAdverb(view, from)) from += 1;
+  const again = view.lang === 'es' && from === i && PERIPHRASES.get(view.lower(i - 1))?.test(view.lower(i - 2)) === true;
+  if (again) {
+    const se = view.lower(i - 3) === 'se' ? i - 3 : i - 2;
+    return { ...NO_AUXILIARIES, from: se, auxiliary: true, modal: true };
+  }
   const habit = from === i && view.lower(i - 1) === 'to' && view.lower(i - 2) === 'used';
   if (habit) return { ...NO_AUXILIARIES, from: i - 2, auxiliary: true, modal: true };
   return {
     from,
-    negated: state.negated || (!view.has(i, Feature.gerund) && unspoken(view, from, lowest)) || WITHOUT.has(view.lower(from - 1)),
+    negated: state.negated || unspoken(view, from, lowest, view.has(i, Feature.gerund)) || WITHOUT.has(view.lower(from - 1)),
     auxiliary: state.perfect || state.be || state.modal || state.doing,
     perfect: state.perfect,
     be: state.be,
@@ -83,6 +88,14 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
     number,
   };
 }
+
+/** Spanish verbs whose infinitive is spoken: "volvió a pedir", "acaba de anunciar", "se limitó a repetir". */
+const PERIPHRASES: ReadonlyMap<string, RegExp> = new Map([
+  ['a', /^(?:v[ou]el[vt]|vuelv|lleg|limit|atrev|pas[óa]|apresur|entr[óa]|ech[óa]|dedic|aventur)/],
+  ['de', /^(?:acab|termin|dej[óa]$|trat)/],
+  ['por', /^(?:acab|termin|opt|empez|comenz)/],
+  ['para', /^(?:interv|comparec|interrump|habl|aprovech|sal)/],
+]);
 
 const NO_AUXILIARIES: VerbGroup = {
   from: 0,
@@ -160,10 +173,12 @@ function numberOf(view: View, k: number): VerbGroup['number'] {
 }
 
 /** Whether the words before the group keep it from having been said. */
-function unspoken(view: View, from: number, lowest: number): boolean {
+function unspoken(view: View, from: number, lowest: number, gerund: boolean): boolean {
   for (let k = from - 1; k >= lowest && k >= from - 3; k -= 1) {
     const word = view.lower(k);
     if (view.comma(k)) return false;
+    // "se abstuvo alegando": he did say it; "refrained from saying": he did not
+    if (gerund && k === from - 1 && view.is(k, Class.lexicalNegation)) return false;
     if (UNSPOKEN.has(word) || view.is(k, Class.lexicalNegation)) return true;
     if (view.is(k, Class.negation) && k >= from - 2) return true;
     if (!['to', 'a', 'of', 'de', 'from', 'himself', 'herself', 'themselves'].includes(word)) return false;

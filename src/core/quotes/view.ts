@@ -98,6 +98,11 @@ export class View {
     return doubtful || !this.has(i, Feature.homograph);
   }
 
+  /** A run of words in lower case, joined by blanks. */
+  words(from: number, to: number): string {
+    return this.reading.document.tokens.lower.slice(from, to).join(' ');
+  }
+
   /** The text's span of a run of tokens; `to` is exclusive and must lie behind `from`. */
   span(from: number, to: number): Span {
     const { start, end } = this.reading.document.tokens;
