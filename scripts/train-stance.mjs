@@ -28,6 +28,7 @@ async function loadEngine() {
     'core/stance/decide.ts',
     'core/summary/index.ts',
     'core/stance/roles.ts',
+    'core/stance/subject.ts',
     'core/nlp/reading.ts',
     'core/nlp/word-classes.ts',
     'lexicons/grammar.ts',
@@ -54,10 +55,10 @@ function prepare(engine, tables, grammars, article) {
   const terms = goldTerms(article);
   const quotes = goldQuotes(article).map((quote) => ({ ...quote, actor: idOf(article, quote.actor) }));
   const scene = engine.readScene(reading, terms, quotes);
-  const hasTarget = terms.some((term) => term.theme === 'intervention');
-  const candidates = hasTarget ? engine.findCandidates(scene, tables[article.lang], cast) : [];
+  const subject = engine.readSubject(scene, tables[article.lang]);
+  const candidates = subject.named.includes(true) ? engine.findCandidates(scene, tables[article.lang], cast) : [];
   const roles = engine.readRoles(scene, cast);
-  return { article, document, reading, roles, cast, terms, quotes, scene, candidates };
+  return { article, document, reading, subject, roles, cast, terms, quotes, scene, candidates };
 }
 
 const idOf = (article, id) => (article.actors.find((actor) => actor.id === id)?.name === 'author' ? 'author' : id);
@@ -94,7 +95,9 @@ function learn(engine, prepared, start) {
   let weights = start;
   for (let n = 0; n < ROUNDS; n += 1) {
     const rows = prepared.flatMap((p) =>
-      engine.scoreCandidates(p.scene, p.candidates, p.roles, weights).map((scored) => ({ scored, label: labelOf(p, scored.candidate) })),
+      engine
+        .scoreCandidates(p.scene, p.candidates, p.subject, p.roles, weights)
+        .map((scored) => ({ scored, label: labelOf(p, scored.candidate) })),
     );
     const sided = rows.filter(({ label }) => label === 'favor' || label === 'against');
     const side = logistic(
@@ -140,7 +143,7 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   for (const [i, p] of articles.entries()) {
     if (i % FOLDS !== fold) continue;
     crossed.push(predict(engine, tables, p, weights));
-    for (const scored of engine.scoreCandidates(p.scene, p.candidates, p.roles, weights))
+    for (const scored of engine.scoreCandidates(p.scene, p.candidates, p.subject, p.roles, weights))
       crossedRows.push({ lang: p.article.lang, article: p.article, score: scored.score, label: labelOf(p, scored.candidate) });
   }
 }
@@ -204,7 +207,7 @@ if (process.argv.includes('--families')) {
 }
 if (process.argv.includes('--dump')) {
   const rows = articles.flatMap((p) =>
-    engine.scoreCandidates(p.scene, p.candidates, p.roles, stored).map((s) => ({
+    engine.scoreCandidates(p.scene, p.candidates, p.subject, p.roles, stored).map((s) => ({
       id: p.article.id,
       lang: p.article.lang,
       n: p.article.number,
@@ -233,4 +236,22 @@ if (process.argv.includes('--found')) {
         console.log(
           `${cue.family.id} ${cue.side} ${labelOf(p, c)} | ${p.article.text.slice(p.document.tokens.start[cue.from], p.document.tokens.end[cue.to - 1])}`,
         );
+}
+
+if (process.argv.includes('--silent')) {
+  for (const p of articles.filter((q) => q.article.number % 2 === 1))
+    for (const c of p.candidates) {
+      const label = labelOf(p, c);
+      if ((label === 'favor' || label === 'against') && c.cues.every((cue) => cue.side === 0))
+        console.log(
+          p.article.lang,
+          label.slice(0, 3),
+          c.quote === null ? 'nar' : p.quotes[c.quote].type.slice(0, 3),
+          c.tokens
+            .map((i) => p.document.tokens.lower[i])
+            .join(' ')
+            .slice(0, 260),
+          c.cues.map((q) => q.family.id + ':' + q.target),
+        );
+    }
 }

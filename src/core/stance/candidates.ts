@@ -72,7 +72,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const marks = readScope(scene, table, sentence.from, sentence.to);
   const drafts = spokenDrafts(context);
   for (const found of findPatterns(table.families, scene.text, sentence.from, sentence.to)) {
-    const cue = cueInScope(scene, found, marks);
+    const cue = cueInScope(scene, sentence, found, marks);
     draftOf(context, drafts, cue)?.cues.push(cue);
   }
   return [...drafts].map(([actor, draft]) => {

@@ -4,9 +4,10 @@
  * nine in ten never change sides within an article.
  */
 import type { Candidate } from './candidates.ts';
-import { ownFeatures, squash, takingFeatures, targetColumn, targetNear } from './features.ts';
+import { ownFeatures, squash, takingFeatures } from './features.ts';
 import type { Roles } from './roles.ts';
 import type { Scene } from './scene.ts';
+import { borrowed, type Subject } from './subject.ts';
 import { type SideFeatures, type StanceWeights, type TakingFeatures, weigh } from './weights.ts';
 
 /** A candidate with its scores. */
@@ -25,11 +26,16 @@ export interface Scored {
 }
 
 /** Scores every candidate of an article. */
-export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], roles: Roles, weights: StanceWeights): Scored[] {
-  const targets = targetColumn(scene);
+export function scoreCandidates(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  subject: Subject,
+  roles: Roles,
+  weights: StanceWeights,
+): Scored[] {
   const first = candidates.map((candidate) => {
-    const inView = targets[candidate.sentence] === true || targetNear(targets, candidate.sentence);
-    const side = ownFeatures(scene, candidate, inView, roles.get(candidate.actor) ?? 0);
+    const inView = subject.named[candidate.sentence] === true || borrowed(subject, candidate.sentence);
+    const side = ownFeatures(scene, candidate, subject, roles.get(candidate.actor) ?? 0);
     return { candidate, side, inView, own: weigh(weights.side, side) - weights.side.bias };
   });
   const balances = new Balances(first);
@@ -39,7 +45,7 @@ export function scoreCandidates(scene: Scene, candidates: readonly Candidate[], 
     const near = squash(balances.beside(self));
     const full = { ...side, near, prior };
     const score = weigh(weights.side, full);
-    const taking = takingFeatures(scene, candidate, own, prior, targets);
+    const taking = takingFeatures(scene, candidate, own, prior, subject);
     return { candidate, side: full, taking, own, score, takes: weigh(weights.taking, taking), inView };
   });
 }

@@ -2,6 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import { marksOf } from './candidates.ts';
 import type { Scene } from './scene.ts';
+import { borrowed, type Subject } from './subject.ts';
 import type { SideFeatures, TakingFeatures } from './weights.ts';
 
 const clip = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));
@@ -9,36 +10,23 @@ const clip = (value: number, limit: number): number => Math.max(-limit, Math.min
 /** A balance brought between -1 and 1 with + and ÷ alone. */
 export const squash = (value: number): number => value / (1 + Math.abs(value));
 
-/** For each sentence, whether it names foreign action. */
-export function targetColumn(scene: Scene): boolean[] {
-  return scene.document.sentences.map((sentence) => {
-    for (let i = sentence.from; i < sentence.to; i += 1) if (scene.themeOf[i] === 'intervention') return true;
-    return false;
-  });
-}
-
-/** How far a sentence may borrow its target: two sentences before, one behind. */
-export function targetNear(targets: readonly boolean[], sentence: number): boolean {
-  return targets[sentence - 2] === true || targets[sentence - 1] === true || targets[sentence + 1] === true;
-}
-
 /** What the sentence itself says; `near` and `prior` are 0. */
-export function ownFeatures(scene: Scene, candidate: Candidate, inView: boolean, role: number): SideFeatures {
+export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject, role: number): SideFeatures {
+  const named = subject.named[candidate.sentence] === true;
+  const inView = named || borrowed(subject, candidate.sentence);
   let frames = 0;
   let words = 0;
-  let hints = 0;
   for (const cue of candidate.cues) {
     if (cue.family.target && !inView) continue;
+    if (cue.family.use === 'hint' && !(subject.brief && named)) continue;
     if (cue.family.use === 'frame') frames += cue.side;
-    else if (cue.family.use === 'hint') hints += cue.side;
     else words += cue.side;
   }
   const themes = new Set(candidate.tokens.map((i) => scene.themeOf[i]));
-  const negated = themes.has('intervention') && marksOf(candidate, 'negations').length > 0;
+  const negated = marksOf(candidate, 'negations').length > 0;
   return {
     frames: clip(frames, 2),
     words: clip(words, 2),
-    hints: clip(hints, 2),
     sovereignty: themes.has('sovereignty') ? -1 : 0,
     cartel: themes.has('cartel') ? 1 : 0,
     negated: negated ? -1 : 0,
@@ -51,18 +39,12 @@ export function ownFeatures(scene: Scene, candidate: Candidate, inView: boolean,
 }
 
 /** Signs that the sentence takes a side. */
-export function takingFeatures(
-  scene: Scene,
-  candidate: Candidate,
-  side: number,
-  prior: number,
-  targets: readonly boolean[],
-): TakingFeatures {
+export function takingFeatures(scene: Scene, candidate: Candidate, side: number, prior: number, subject: Subject): TakingFeatures {
   const type = candidate.quote === null ? null : scene.quotes[candidate.quote]?.type;
   return {
     strength: Math.min(2, Math.abs(side)),
-    target: targets[candidate.sentence] === true ? 1 : 0,
-    targetNear: targetNear(targets, candidate.sentence) ? 1 : 0,
+    target: subject.named[candidate.sentence] === true ? 1 : 0,
+    targetNear: borrowed(subject, candidate.sentence) ? 1 : 0,
     direct: type === 'direct' ? 1 : 0,
     reported: type === 'indirect' || type === 'mixed' ? 1 : 0,
     act: candidate.quote === null && candidate.cues.some((cue) => cue.family.use === 'frame') ? 1 : 0,

@@ -9,6 +9,7 @@ export interface FrameTable {
   readonly lang: Lang;
   readonly families: PatternTable<FrameFamily>;
   readonly scope: PatternTable<keyof ScopeWords>;
+  readonly topics: PatternTable<true>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
 }
@@ -28,6 +29,10 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
     lang,
     families: compilePatterns(families, words),
     scope: compilePatterns<keyof ScopeWords>(scope, words),
+    topics: compilePatterns(
+      lexicon.scope.topics.map((pattern) => [pattern, true] as const),
+      words,
+    ),
     prepositions: new Set(lexicon.scope.prepositions),
     agents: new Set(lexicon.scope.agents),
   };

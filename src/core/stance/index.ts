@@ -11,6 +11,7 @@ import { decidingCue, evidenceFor } from './evidence.ts';
 import type { FrameTable } from './frames.ts';
 import { readRoles } from './roles.ts';
 import { readScene, type Scene, type SpokenQuote } from './scene.ts';
+import { readSubject } from './subject.ts';
 import type { StanceWeights } from './weights.ts';
 
 export { compileFrames, type FrameTable } from './frames.ts';
@@ -35,11 +36,21 @@ export function readStances(
   frames: FrameTable,
   weights: StanceWeights,
 ): Statement[] {
-  if (!terms.some((term) => term.theme === 'intervention')) return [];
   const scene = readScene(reading, terms, quotes);
-  const scored = scoreCandidates(scene, findCandidates(scene, frames, cast), readRoles(scene, cast), weights);
-  return scored.flatMap((one) => statementOf(scene, one) ?? []);
+  const subject = readSubject(scene, frames);
+  if (!subject.named.includes(true)) return [];
+  const scored = scoreCandidates(scene, findCandidates(scene, frames, cast), subject, readRoles(scene, cast), weights);
+  return scored
+    .filter((one) => (subject.brief ? isDecided(one) : subject.about || isPlain(one)))
+    .flatMap((one) => statementOf(scene, one) ?? []);
 }
+
+/** Something in the sentence itself speaks for a side. */
+const isDecided = ({ own, candidate }: Scored): boolean => own !== 0 && candidate.cues.some((cue) => cue.side !== 0);
+
+/** A predicate whose object is foreign action: the only statement that an article about something else can make. */
+const isPlain = ({ candidate }: Scored): boolean =>
+  candidate.cues.some((cue) => cue.family.use === 'frame' && cue.family.target && cue.side !== 0 && cue.target === 'action');
 
 function statementOf(scene: Scene, scored: Scored): Statement | null {
   const stance = stanceOf(scored);

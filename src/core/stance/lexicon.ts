@@ -25,8 +25,8 @@ export interface FrameFamily {
   /** Whether the expression is a deed, a speech act, or a view. */
   readonly kind: 'act' | 'word' | 'view';
   /**
-   * `frame`: a predicate whose subject holds the stance; `words`: an expression whose speaker does; `hint`: vocabulary that only
-   * leans to a side and never decides alone.
+   * `frame`: a predicate whose subject holds the stance; `words`: an expression whose speaker does; `hint`: the
+   * vocabulary of arguments, which decides only in a brief text (in an article "disaster" may be about anything).
    */
   readonly use: 'frame' | 'words' | 'hint';
   /** True where a mention of foreign action must be in view; false where the expression names it itself. */
@@ -57,6 +57,8 @@ export interface ScopeWords {
   readonly noPosition: readonly string[];
   /** First person outside quotation marks, and other signs that an article argues. */
   readonly author: readonly string[];
+  /** Expressions that name the use of force in another country where no article around them tells what they are about. */
+  readonly topics: readonly string[];
   /** Prepositions: a name behind one is no subject. */
   readonly prepositions: readonly string[];
   /** Prepositions that bring in the agent of a passive. */

@@ -1,8 +1,11 @@
 /** What stands around an expression and changes its reading: negation, condition, modality, question. */
+
+import type { Sentence } from '../text/sentences.ts';
 import type { FrameTable } from './frames.ts';
 import type { FrameFamily, ScopeWords } from './lexicon.ts';
 import { type Found, findPatterns } from './patterns.ts';
 import type { Scene } from './scene.ts';
+import { type TargetKind, targetOf } from './target.ts';
 
 /** Scope words of a run of tokens. */
 export type ScopeMarks = readonly Found<keyof ScopeWords>[];
@@ -24,17 +27,28 @@ export interface Cue {
   /** 1 favor, -1 against, 0 none, after negation. */
   readonly side: -1 | 0 | 1;
   readonly negations: readonly Found<keyof ScopeWords>[];
+  /** What it is about. */
+  readonly target: TargetKind;
 }
 
 /**
  * Reads an expression in its scope. Two negations cancel each other.
  * @param marks the scope words of the sentence
  */
-export function cueInScope(scene: Scene, found: Found<FrameFamily>, marks: ScopeMarks): Cue {
+export function cueInScope(scene: Scene, sentence: Sentence, found: Found<FrameFamily>, marks: ScopeMarks): Cue {
   const negations = marks.filter((mark) => mark.value === 'negations' && negates(scene, mark, found, marks));
   const plain = found.value.polarity === 'favor' ? 1 : -1;
   const negated = negations.length % 2 === 1;
-  return { family: found.value, from: found.from, to: found.to, negations, side: negated ? underNegation(found.value, plain) : plain };
+  const target = targetOf(scene, sentence, found.from, found.to);
+  const side = aimed(found.value, target, negated ? underNegation(found.value, plain) : plain);
+  return { family: found.value, from: found.from, to: found.to, negations, side, target };
+}
+
+/** A predicate about something else has no side; about sovereignty it has the other one: to defend it is to be against. */
+function aimed(family: FrameFamily, target: TargetKind, side: -1 | 0 | 1): -1 | 0 | 1 {
+  if (!family.target || family.use !== 'frame') return side;
+  if (target === 'crime' || target === 'other') return 0;
+  return target === 'sovereignty' ? 0 : side;
 }
 
 function underNegation(family: FrameFamily, plain: -1 | 1): -1 | 0 | 1 {

@@ -6,13 +6,11 @@ export interface SideFeatures {
   readonly frames: number;
   /** Expressions in the holder's own words. */
   readonly words: number;
-  /** Vocabulary that leans to a side. */
-  readonly hints: number;
   /** -1 where the words invoke sovereignty. */
   readonly sovereignty: number;
   /** 1 where the words name organised crime: the danger of doing nothing. */
   readonly cartel: number;
-  /** -1 where a negation stands in the words together with the foreign action. */
+  /** -1 where a negation stands in the words: who refuses says no. */
   readonly negated: number;
   /** 1 where the words hold a condition: who would never have it makes none. */
   readonly condition: number;
