@@ -53,7 +53,7 @@ export const options = {
     hint: 'Marks that you asked not to see again.',
     none: 'Nothing was put aside.',
     back: 'Mark again',
-    backWhat: (phrase: string) => `Mark “${phrase}” again`,
+    backWhat: (phrase: string) => `Mark again: “${phrase}”`,
   },
   keys: {
     title: 'Keys',

@@ -55,7 +55,7 @@ export const options: typeof English = {
     hint: 'Marcas que se pidió no volver a ver.',
     none: 'No se apartó nada.',
     back: 'Volver a marcar',
-    backWhat: (phrase) => `Volver a marcar «${phrase}»`,
+    backWhat: (phrase) => `Volver a marcar: «${phrase}»`,
   },
   keys: {
     title: 'Teclas',

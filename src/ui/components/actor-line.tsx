@@ -20,13 +20,7 @@ export function ActorLine({ row, longest, article }: { readonly row: ActorRow; r
   const name = shorten(nameOf(row.actor, common), LONGEST_NAME);
   return (
     <li class="actor">
-      <Disclosure
-        class="actor-line"
-        open={open}
-        toggle={() => setOpen(!open)}
-        name={useSpoken(row, name)}
-        label={<Line row={row} name={name} longest={longest} />}
-      >
+      <Disclosure class="actor-line" open={open} toggle={() => setOpen(!open)} label={<Line row={row} name={name} longest={longest} />}>
         <Evidence row={row} article={article} />
       </Disclosure>
     </li>
@@ -40,20 +34,21 @@ function Line({ row, name, longest }: { readonly row: ActorRow; readonly name: s
     <>
       <span class="actor-name">
         <bdi>{name}</bdi>
+        <span class="unseen">: </span>
       </span>
       <Bar row={row} longest={longest} />
       <span class="verdict">
         <span class={isSide && row.sure ? 'side' : ''}>{verdictWords(row, words)}</span>
         <span class="count"> · {weight(row)}</span>
+        <span class="unseen">. {useNumbers(row)}</span>
       </span>
     </>
   );
 }
 
-/** The line as one sentence: "Mexico: against. 6 against, 1 of them on a condition". */
-function useSpoken(row: ActorRow, name: string): string {
-  const words = { common: useWords(commonWords), stance: useWords(stanceWords) };
+/** What the bar shows, for those who do not see it: "6 against, 1 of them on a condition". */
+function useNumbers(row: ActorRow): string {
+  const { numbers } = useWords(stanceWords);
   const conditional = row.against.conditional + row.favor.conditional;
-  const numbers = { against: total(row.against), favor: total(row.favor), neither: row.neither, conditional };
-  return `${name}: ${verdictWords(row, words)}. ${words.stance.numbers(numbers)}`;
+  return numbers({ against: total(row.against), favor: total(row.favor), neither: row.neither, conditional });
 }

@@ -14,7 +14,7 @@ export function Header(props: {
   const common = useWords(commonWords);
   const popup = useWords(popupWords);
   return (
-    <header class="head">
+    <div class="head">
       <Sign on={props.on} />
       <div class="head-name">
         <h1>{common.product}</h1>
@@ -27,6 +27,6 @@ export function Header(props: {
           {popup.thisPage}
         </Switch>
       )}
-    </header>
+    </div>
   );
 }

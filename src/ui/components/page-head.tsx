@@ -13,9 +13,9 @@ export function PageHead({ handle, settings }: { readonly handle: SightHandle; r
   const toggle = useThemeToggle(settings);
   const turn = (on: boolean) => void (on ? handle.scan(state?.reason === 'no-article') : handle.off());
   return (
-    <>
+    <header>
       <Header site={siteOf(sight)} on={isOn(sight)} busy={busy} turn={state === null ? null : turn} />
       <ThemeChips counts={state?.phase === 'marked' ? state.counts : null} shown={settings.settings.themes} toggle={toggle} />
-    </>
+    </header>
   );
 }

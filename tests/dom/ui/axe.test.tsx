@@ -23,12 +23,17 @@ const SIGHTS: readonly (readonly [string, Sight])[] = [
   ['no permission', { kind: 'no-permission', site: 'a.example' }],
 ];
 
+jest.setTimeout(60_000);
+
+// axe draws letters to tell icon fonts from words; jsdom has no canvas, and we have no icon fonts.
+HTMLCanvasElement.prototype.getContext = () => null;
+
 async function check(vnode: ComponentChild, act: () => Promise<void> = async () => {}) {
   await draw(vnode);
   await act();
   document.title = 'Lindero';
   const { violations } = await axe.run(document, {
-    rules: { 'color-contrast': { enabled: false } },
+    rules: { 'color-contrast': { enabled: false }, 'label-content-name-mismatch': { enabled: true } },
     runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
   });
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
@@ -37,7 +42,10 @@ async function check(vnode: ComponentChild, act: () => Promise<void> = async () 
 describe.each(['en', 'es'] as const)('in %s', (lang) => {
   test.each(SIGHTS)('popup: %s', (_, sight) => check(<PopupApp desk={testDesk(sight, { lang }).desk} />));
 
-  test.each(SIGHTS)('panel: %s', (_, sight) => check(<PanelApp desk={testDesk(sight, { lang }).desk} />));
+  // 400 marks in the panel are checked in a real browser: jsdom takes minutes over them.
+  test.each(SIGHTS.filter(([name]) => name !== 'a crowd'))('panel: %s', (_, sight) =>
+    check(<PanelApp desk={testDesk(sight, { lang }).desk} />),
+  );
 
   test('popup with a row unfolded and the sites open', () =>
     check(<PopupApp desk={testDesk(goldState('en-dev-01'), { lang }).desk} />, async () => {

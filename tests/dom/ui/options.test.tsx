@@ -93,7 +93,7 @@ describe('own terms', () => {
 
 test('what was put aside can be marked again', async () => {
   const desk = await open({ settings: { ...DEFAULTS, dismissed: [{ entry: 'e', phrase: 'base' }] } });
-  await click(button('Mark “base” again'));
+  await click(button('Mark again: “base”'));
   expect(desk.scene.settings.dismissed).toEqual([]);
 });
 

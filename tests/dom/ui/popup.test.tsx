@@ -93,8 +93,8 @@ describe('themes', () => {
 describe('who stands where', () => {
   test('each actor is one button that says all that its bar shows', async () => {
     await open(STATE);
-    expect(nameOf(button(/^Ximena Baltierra/))).toBe('Ximena Baltierra: against. 7 against, 1 of them on a condition');
-    expect(nameOf(button(/^Todd Havermeyer/))).toBe('Todd Havermeyer: in favor, if. 4 in favor, 4 of them on a condition');
+    expect(nameOf(button(/^Ximena Baltierra/))).toBe('Ximena Baltierra: against · 7. 7 against, 1 of them on a condition');
+    expect(nameOf(button(/^Todd Havermeyer/))).toBe('Todd Havermeyer: in favor, if · 4. 4 in favor, 4 of them on a condition');
   });
 
   test('bars: left of the axis against, right of it in favor, hatched where it hangs on a condition', async () => {
