@@ -1,6 +1,6 @@
 import { articleFromText, type Engine } from '../core/index.ts';
+import { compileGrammar } from '../core/nlp/grammar.ts';
 import { read } from '../core/nlp/reading.ts';
-import { compileGrammar } from '../core/nlp/word-classes.ts';
 import { compileTerms, findTerms } from '../core/terms/index.ts';
 import { readDocument } from '../core/text/document.ts';
 import type { Lang } from '../core/types.ts';

@@ -2,7 +2,8 @@
 import type { ActorLexicon } from '../lexicons/actors.ts';
 import type { CueLexicon } from '../lexicons/quotes.ts';
 import { compileNames, type NameTable } from './actors/index.ts';
-import { compileGrammar, type Grammar, type GrammarData } from './nlp/word-classes.ts';
+import { compileGrammar, type Grammar } from './nlp/grammar.ts';
+import type { GrammarData } from './nlp/grammar-data.ts';
 import { type CueTable, compileCues } from './quotes/index.ts';
 import { compileFrames, type FrameTable, type StanceLexicon, type StanceWeights } from './stance/index.ts';
 import { compileTerms, type TermFinder } from './terms/index.ts';

@@ -1,6 +1,6 @@
 /** The grammar data of each language and the gazetteer, typed for `compileGrammar`. */
 import type { GazetteerData, PlaceEntry } from '../core/nlp/gazetteer.ts';
-import type { GrammarData } from '../core/nlp/word-classes.ts';
+import type { GrammarData } from '../core/nlp/grammar-data.ts';
 import type { Lang } from '../core/types.ts';
 import enFunctionWords from './en/grammar/function-words.json';
 import enNouns from './en/grammar/nouns.json';

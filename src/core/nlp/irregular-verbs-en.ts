@@ -60,6 +60,6 @@ whiz wiretap zigzag`.split(/\s+/),
 /** Verbs that double in British spelling and not in American: both are given. */
 export const DOUBLING_BRITISH: ReadonlySet<string> = new Set(
   `backpedal benefit bevel bias cancel carol channel chisel combat counsel cudgel dial duel equal focus fuel funnel initial
-kidnap label level libel marshal model panel parcel pedal pencil program quarrel revel rival shovel shrivel signal snivel
+kidnap label level libel marshal marvel model panel parcel pedal pencil program quarrel revel rival shovel shrivel signal snivel
 spiral stencil tassel total towel trammel travel tunnel unravel worship yodel`.split(/\s+/),
 );

@@ -2,8 +2,9 @@
 import type { Document } from '../text/document.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import { findPlaces, PLACE_KINDS, type PlaceColumns, type PlaceEntry, type PlaceKind } from './gazetteer.ts';
+import type { Grammar } from './grammar.ts';
 import { type Lexemes, phraseAt } from './lexemes.ts';
-import { Class, Feature, type Grammar } from './word-classes.ts';
+import { Class, Feature } from './word-classes.ts';
 
 /** What the engine knows of each token; entry i of a column belongs to token i. */
 export interface Reading {

@@ -1,18 +1,6 @@
 /** The stems of a Spanish verb: which vowel it changes, which letters its spelling changes, what it has of its own. */
-import {
-  ACCENTED_HIATUS,
-  ACCENTED_IAR,
-  compoundOf,
-  E_TO_I,
-  E_TO_IE,
-  E_TO_IE_I,
-  I_TO_IE,
-  IRREGULAR_SPANISH,
-  type Irregular,
-  O_TO_UE,
-  O_TO_UE_U,
-  PLAIN_CER,
-} from './irregular-verbs-es.ts';
+import { compoundOf, IRREGULAR_SPANISH, type Irregular } from './irregular-verbs-es.ts';
+import { ACCENTED_HIATUS, ACCENTED_IAR, E_TO_I, E_TO_IE, E_TO_IE_I, I_TO_IE, O_TO_UE, O_TO_UE_U, PLAIN_CER } from './stem-changes-es.ts';
 
 /** The vowel of the infinitive. */
 export type Theme = 'a' | 'e' | 'i';

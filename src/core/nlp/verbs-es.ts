@@ -2,9 +2,10 @@
  * Every form of a Spanish verb: all simple tenses, vos beside tú, and the clitics that are written as one word with it.
  * Source: the models of conjugation of the *Nueva gramática de la lengua española* (RAE and ASALE), chapter 4.
  */
+import { cliticForms } from './clitics-es.ts';
 import { irregularParticiples } from './irregular-verbs-es.ts';
 import { type Stems, stemsOf, type Theme } from './stems-es.ts';
-import { accentLastSyllable, isMonosyllable, withClitics } from './stress-es.ts';
+import { accentLastSyllable, isMonosyllable } from './stress-es.ts';
 import type { Tense, VerbForm } from './verbs.ts';
 
 const PRESENT: Readonly<Record<Theme, string>> = { a: 'o as a amos áis an', e: 'o es e emos éis en', i: 'o es e imos ís en' };
@@ -22,9 +23,6 @@ const IMPERFECT: Readonly<Record<Theme, string>> = {
 const STRONG_PAST = 'e iste o imos isteis ieron';
 const FUTURE = 'é ás á emos éis án';
 const CONDITIONAL = 'ía ías ía íamos íais ían';
-const CLITICS = 'me te se nos os lo la los las le les'.split(' ');
-const PAIRS = ['me', 'te', 'se', 'nos', 'os'].flatMap((first) => ['lo', 'la', 'los', 'las'].map((second) => first + second));
-const IMPERSONAL_PAIRS = ['seme', 'sete', 'sele', 'senos', 'seles'];
 
 /** Puts an ending on a stem with the spelling it needs: saqu-é, cay-ó, gruñ-ó, le-ímos. */
 function join(stem: string, ending: string, theme: Theme): string {
@@ -196,34 +194,3 @@ function participlesOf(infinitive: string, stems: Stems): string[] {
   if (own.length > 0) return own;
   return [stems.theme === 'a' ? `${stems.stem}ado` : join(stems.stem, 'ido', stems.theme)];
 }
-
-/** decirlo, diciéndole, dígaselo: only infinitives, gerunds and imperatives carry clitics. */
-function cliticForms(form: VerbForm): VerbForm[] {
-  if (form.kind === 'finite' && form.tense !== 'imperative') return [];
-  if (form.kind === 'participle') return [];
-  const lists =
-    form.kind === 'finite' ? [...CLITICS, ...PAIRS].filter((clitics) => suits(form, clitics)) : [...CLITICS, ...PAIRS, ...IMPERSONAL_PAIRS];
-  return lists.map((clitics) => ({ ...form, form: joinClitics(form, clitics), clitic: true }));
-}
-
-/** Whoever is asked is not spoken of in another person: "decidte" is no word. */
-function suits({ person, number }: VerbForm, clitics: string): boolean {
-  if (person === 1) return !/^(?:me|te|os)/.test(clitics);
-  if (person === 3) return !/^(?:te|os)/.test(clitics);
-  return !clitics.startsWith(number === 'plural' ? 'te' : 'os');
-}
-
-/** "vamos" + "nos" = "vámonos", "digamos" + "selo" = "digámoselo", "decid" + "os" = "decíos". */
-function joinClitics({ form, kind, person, number }: VerbForm, clitics: string): string {
-  if (kind !== 'finite' || number === 'singular') return withClitics(form, clitics);
-  if (person === 1 && /^(?:nos|se)/.test(clitics)) return withoutFinalS(form, clitics);
-  if (person === 2 && clitics === 'os') return accentLastI(form.slice(0, -1)) + clitics;
-  return withClitics(form, clitics);
-}
-
-const withoutFinalS = (form: string, clitics: string): string => {
-  const whole = withClitics(form, clitics);
-  return whole.slice(0, -clitics.length - 1) + clitics;
-};
-
-const accentLastI = (stem: string): string => (stem.endsWith('i') ? `${stem.slice(0, -1)}í` : stem);

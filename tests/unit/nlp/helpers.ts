@@ -1,5 +1,5 @@
+import { compileGrammar, type Grammar } from '../../../src/core/nlp/grammar.ts';
 import { type Reading, read } from '../../../src/core/nlp/reading.ts';
-import { compileGrammar, type Grammar } from '../../../src/core/nlp/word-classes.ts';
 import { articleFromText } from '../../../src/core/text/article.ts';
 import { readDocument } from '../../../src/core/text/document.ts';
 import type { Lang } from '../../../src/core/types.ts';
