@@ -13,6 +13,8 @@ export interface Subject {
   readonly sure: Readonly<Record<Theme, number>>;
   /** Points for an article about the dispute; below nought where its words come from other fields. */
   readonly standing: number;
+  /** True for a text too short to tell its field. */
+  readonly short: boolean;
 }
 
 /** Words of the dispute: points for each in a thousand words. */
@@ -36,6 +38,9 @@ const MOST = 40;
 /** In a short text each sure mention weighs as in one of so many tokens. */
 const SHORT = 250;
 
+/** A text of fewer tokens is too short to tell its field. */
+const BRIEF = 120;
+
 /** Reads the subject from what is marked for sure and from the fields' words. */
 export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer, finder: TermFinder): Subject {
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
@@ -48,23 +53,23 @@ export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer, finder
     const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
     standing += Math.max(0, rate - free) * points;
   }
-  return { sure: counts, standing };
+  return { sure: counts, standing, short: length < BRIEF };
 }
 
-/** What the subject adds to a candidate that does not stand by itself. */
-export function subjectWorth({ family }: Candidate, { sure, standing }: Subject): number {
+/** What the subject adds to a candidate, or takes from it. */
+export function subjectWorth({ family }: Candidate, { sure, standing, short }: Subject): number {
   if (family.theme === null) return 0;
-  const worth = STEPS.find(([least]) => standing >= least)?.[1] ?? LOWEST;
-  if (family.grade === 'sure') return Math.min(0, worth + 1);
+  const step = STEPS.find(([least]) => standing >= least)?.[1] ?? LOWEST;
+  const worth = short && standing >= 0 ? Math.max(0, step) : step;
+  if (family.grade === 'sure') return Math.max(family.sense === null ? -1 : -2, Math.min(0, worth + 1));
   return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;
 }
 
-const LOWEST = -2;
+const LOWEST = -3;
 const STEPS: readonly (readonly [least: number, worth: number])[] = [
   [6, 4],
   [5, 3],
-  [4, 2],
-  [3, 1],
-  [1, 0],
-  [-2, -1],
+  [4, 1],
+  [3, 0],
+  [1, -2],
 ];
