@@ -82,5 +82,5 @@ function introducing(timeline: Timeline, place: Place): Entity | null {
 function canSpeak(entity: Entity, number: 'singular' | 'plural' | null): boolean {
   if (entity.kind === 'author' || !entity.sure) return false;
   if (number === null) return true;
-  return number === 'plural' ? entity.plural : !entity.plural;
+  return number === 'plural' ? entity.plural || entity.kind === 'state' || entity.kind === 'institution' : !entity.plural;
 }

@@ -39,7 +39,7 @@ export function describe(scene: Scene, phrase: Phrase): Description {
     kind,
     lemma: sense?.lemma ?? phrase.titles.find((title) => title.lemma !== null)?.lemma ?? null,
     families: kind === 'person' ? [...(sense?.families ?? []), ...titled, ...furtherFamilies(phrase)] : [],
-    general: sense?.general ?? [],
+    general: [...(sense?.general ?? []), ...phrase.titles.flatMap((title) => title.general)],
     gender: kind === 'person' || phrase.demonym ? genderOf(scene, phrase, sense, keys) : null,
     plural: kind !== 'person' && (phrase.plural ?? sense?.plural ?? false),
     weak: sense?.weak ?? false,
@@ -89,12 +89,38 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
     return opened && isClosed(scene, phrase.to) ? 'person' : 'unknown';
   }
   if (phrase.titles.length > 0) return 'person';
+  if (sense !== null && phrase.name !== null && NEIGHBOURS.has(sense.lemma) && isPrep(scene, phrase.from - 1)) return 'unknown';
+  if (sense !== null && isModifierOnly(scene, phrase, sense)) return 'unknown';
   if (sense !== null) return sense.kind === 'person' && phrase.name === null && !phrase.one && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
   if (phrase.name === null) return 'unknown';
   if (isAcronym(scene, phrase)) return 'body';
   if (keys.length < 2) return 'unknown';
   return scene.firstName(keys[0] ?? '') !== undefined || actsLikePerson(scene, phrase) ? 'person' : 'unknown';
 }
+
+/**
+ * A noun that only qualifies another: "press briefing", "army base", *intervención militar*; a bare singular for a person
+ * ("official visit", "como presidente") names nobody either, outside headlines.
+ */
+function isModifierOnly(scene: Scene, phrase: Phrase, sense: Sense): boolean {
+  if (phrase.name !== null) return false;
+  const next = phrase.to;
+  const flags = scene.doc.tokens.flags[next] ?? 0;
+  const plain = (flags & Flag.word) !== 0 && (flags & (Flag.capital | Flag.clitic)) === 0 && (scene.classes[next] ?? 0) === 0 && (scene.features[next] ?? 0) === 0;
+  if (scene.names.lang === 'en' && plain && (scene.doc.tokens.flags[next] ?? 0) !== 0) return true;
+  const bare = phrase.opening === 'none' && phrase.owner === null && phrase.states.length === 0;
+  return bare && sense.kind === 'person' && !sense.plural && !inHeadline(scene, phrase);
+}
+
+function inHeadline({ doc }: Scene, { from }: Phrase): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[from] ?? -1];
+  const kind = sentence === undefined ? undefined : doc.blocks[sentence.block]?.kind;
+  return kind === 'title' || kind === 'heading';
+}
+
+/** "En el vecino Caquetá", "in neighbour Chad": beside a place these are no persons. */
+const NEIGHBOURS = new Set(['vecino', 'neighbor', 'neighbour']);
+const isPrep = (scene: Scene, i: number): boolean => ((scene.classes[i] ?? 0) & Class.preposition) !== 0;
 
 /** A name of several words without article that is a verb's subject, or that "who" or an age follows: places are found behind prepositions. */
 function actsLikePerson(scene: Scene, phrase: Phrase): boolean {

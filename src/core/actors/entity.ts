@@ -96,7 +96,7 @@ function roleFit(description: Description, entity: Entity, families: readonly Ro
   if (description.families.some((family) => families[family]?.alike === true && entity.families.has(family))) return 5;
   if (description.general.some((family) => entity.families.has(family))) return 3.8;
   if (description.families.some((family) => entity.general.has(family))) return 3;
-  return entity.lemmas.size === 0 ? 1 : 0;
+  return [...entity.families].every((family) => families[family]?.relational === true) ? 1 : 0;
 }
 
 function stateFit(description: Description, entity: Entity): number {

@@ -4,6 +4,9 @@ import type { Scene } from './scene.ts';
 
 const PARTICLES = new Set('de del la las los van von der den bin ibn al el da do dos das di du le'.split(' '));
 
+/** Articles of Arabic names: "al-Hakim" is "Hakim" later. */
+const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar']);
+
 /**
  * The words by which a name is compared: folded, hyphened words as one, without particles.
  * "Dalton Ruiz-Keane" gives "dalton", "ruiz-keane".
@@ -14,7 +17,8 @@ export function nameKeys(scene: Scene, range: TokenRange): string[] {
   for (let i = range.from; i < range.to; i += 1) {
     const word = norm[i] ?? '';
     if (((flags[i] ?? 0) & Flag.hyphen) !== 0 && keys.length > 0) {
-      keys.push(`${keys.pop()}-${norm[i + 1] ?? ''}`);
+      const before = keys.pop() ?? '';
+      keys.push(ARTICLES.has(before) ? (norm[i + 1] ?? '') : `${before}-${norm[i + 1] ?? ''}`);
       i += 1;
     } else if (((flags[i] ?? 0) & Flag.word) !== 0 && !(PARTICLES.has(word) && i > range.from && i < range.to - 1)) keys.push(word);
   }

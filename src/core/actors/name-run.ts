@@ -3,7 +3,10 @@ import type { Cursor } from './cursor.ts';
 
 /** Small words inside a proper name. */
 const PARTICLES = new Set('de del la las los van von der den bin ibn al el da do dos das di du le ud'.split(' '));
+const ANDS = new Set(['and', '&']);
 const MAX_NAME = 10;
+/** Words between "and" and the noun of a body: "Health and Human Services Department". */
+const MAX_JOINED = 3;
 
 /**
  * The end of the proper name that begins with token `at`.
@@ -26,9 +29,20 @@ export function runEnd(cursor: Cursor, at: number): number {
 function joined(cursor: Cursor, at: number): number {
   let p = at;
   if (cursor.flag(p, Flag.hyphen) && cursor.flag(p + 1, Flag.word)) return p + 1;
+  if (PARTICLES.has(cursor.lower(p)) && cursor.flag(p + 1, Flag.hyphen) && cursor.nameWord(p + 2)) return p + 2; // "al-Hakim"
+  if (ANDS.has(cursor.lower(p)) && cursor.english && leadsToBody(cursor, p + 1)) return p + 1;
   while (p - at < 3 && PARTICLES.has(cursor.lower(p)) && !cursor.flag(p, Flag.capital)) p += 1;
   if (p > at && cursor.place(p) !== null) return -1;
   return cursor.nameWord(p) && (p === at || cursor.flag(p, Flag.spaceBefore)) && !breaks(cursor, p) ? p : -1;
+}
+
+/** Capitalised words and then a body's noun: "Foreign and Expatriates Ministry". */
+function leadsToBody(cursor: Cursor, from: number): boolean {
+  for (let p = from; p <= from + MAX_JOINED; p += 1) {
+    if (p > from && cursor.flag(p, Flag.capital) && cursor.head(p)?.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body')) return true;
+    if (!cursor.nameWord(p)) return false;
+  }
+  return false;
 }
 
 /** A block's or a sentence's first word belongs to no name before it. */

@@ -42,6 +42,7 @@ export interface TitleEntry {
   readonly words: readonly string[];
   readonly lemma: string | null;
   readonly families: readonly number[];
+  readonly general: readonly number[];
   readonly gender: Gender | null;
 }
 
@@ -141,10 +142,10 @@ class Nouns {
     if (made.gender !== (sense.gender ?? null)) made.gender = null;
   }
 
-  /** The families of a role word, for titles that mean it. */
-  familiesOf(word: string): number[] {
-    const senses = [...(this.forms.get(keyOf(word))?.values() ?? [])];
-    return senses.flatMap((sense) => [...sense.families]);
+  /** The families of a role word, for titles that mean it: those that it sets apart in, and those that it is general for. */
+  familiesOf(word: string | null): { families: number[]; general: number[] } {
+    const senses = word === null ? [] : [...(this.forms.get(keyOf(word))?.values() ?? [])];
+    return { families: senses.flatMap((sense) => [...sense.families]), general: senses.flatMap((sense) => [...sense.general]) };
   }
 
   build(): Map<string, HeadEntry[]> {
@@ -175,8 +176,7 @@ function compileTitles(lexicon: ActorLexicon, nouns: Nouns): Map<string, TitleEn
   for (const { title, role, gender } of lexicon.titles) {
     const words = titleKeyOf(title).split(' ');
     const lemma = role === null ? null : foldAccents(role);
-    const families = role === null ? [] : nouns.familiesOf(role);
-    getOr(titles, words[0] ?? '', () => []).push({ words, lemma, families, gender: ACTOR_GENDERS.get(gender ?? '') ?? null });
+    getOr(titles, words[0] ?? '', () => []).push({ words, lemma, ...nouns.familiesOf(role), gender: ACTOR_GENDERS.get(gender ?? '') ?? null });
   }
   for (const entries of titles.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return titles;
@@ -196,6 +196,13 @@ function getOr<V>(map: Map<string, V>, key: string, make: () => V): V {
     map.set(key, value);
   }
   return value;
+}
+
+/** An entry for a noun that stands where only a person's can, and that the lexicon does not know. */
+export function strangerEntry(word: string): HeadEntry {
+  const lemma = word.replace(/a$/, 'o');
+  const none = { families: [], general: [], gender: null, plural: false, weak: false, proper: false, issued: false };
+  return { words: [word], senses: [{ kind: 'person', lemma, ...none }] };
 }
 
 /**

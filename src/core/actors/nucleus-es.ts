@@ -4,12 +4,16 @@ import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { runEnd } from './name-run.ts';
 import { partOfName } from './nucleus-en.ts';
+import { strangerEntry } from './names.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
 
 /** Adjectives before the noun ("el entonces joven ministro"). */
 const MAX_BEFORE = 2;
 /** Adjectives behind it ("la senadora demócrata"). */
 const MAX_BEHIND = 3;
+/** Adjectives that stand before the noun, prefixes written apart, and the hyphen behind them. */
+const BEFORE_NOUN =
+  /^(?:ex|vice|sub|-|nuev|actual|primer|segund|tercer|propi|mism|joven|viej|antigu|entonces|presunt|supuest|ciert|gran|buen|alt|llamad|poderos|destacad|reconocid|connotad|famos|ilustr|veteran|eventual|futur|ultim|principal|maxim|respectiv|unic|flamante|anterior|difunt|fallecid|pobre|mayor|menor|numeros|divers|distint|autodenominad|autoproclamad)/;
 /** Marks of a former or coming office; the noun counts all the same. */
 const PREFIXES = new Set(['ex', 'vice', 'sub']);
 
@@ -25,7 +29,7 @@ export function readSpanishNucleus(cursor: Cursor, at: number, draft: PhraseDraf
       p = next;
       break;
     }
-    if (!cursor.modifier(p, false) || cursor.verb(p, true) || (draft.opening === 'none' && !PREFIXES.has(cursor.norm(p)))) return -1;
+    if (!cursor.modifier(p, false) || cursor.verb(p, true) || !BEFORE_NOUN.test(cursor.norm(p))) return -1;
     if (PREFIXES.has(cursor.norm(p)) || cursor.flag(p, Flag.hyphen)) loose -= 1;
     else draft.modifiers.push(cursor.norm(p));
     p += 1;
@@ -59,7 +63,18 @@ function takeCore(cursor: Cursor, p: number, draft: PhraseDraft): number {
     draft.heads.push({ at: p, entry: head });
     return p + head.words.length;
   }
-  return takeName(cursor, p, draft);
+  const end = takeName(cursor, p, draft);
+  return end > p ? end : takeStranger(cursor, p, draft);
+}
+
+/** "El colmadero Nelson Tavárez": between article and name even a noun that the lexicon does not know is an office or a trade. */
+function takeStranger(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  const opened = draft.opening === 'definite' || draft.opening === 'indefinite';
+  const word = cursor.norm(p);
+  if (!opened || !cursor.nameWord(p + 1) || !cursor.modifier(p, true) || cursor.flag(p, Flag.capital) || PREFIXES.has(word)) return p;
+  if (cursor.place(p + 1) !== null || cursor.head(p + 1) !== null || cursor.scene.firstName(cursor.norm(p + 1)) === undefined) return p;
+  draft.heads.push({ at: p, entry: strangerEntry(word) });
+  return p + 1;
 }
 
 function takeName(cursor: Cursor, p: number, draft: PhraseDraft): number {

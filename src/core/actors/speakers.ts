@@ -72,10 +72,10 @@ function unnamedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Se
     if (draft.carriesOn !== null && (draft.rule === CARRIED || adjoins(work, draft, draft.carriesOn))) {
       return work.speakers[draft.carriesOn] === undefined ? null : carriedFrom(work, draft.carriesOn);
     }
-    const answering = draft.rule === 'dialogue' || search.place.block === 0 ? interviewee(work) : null;
+    const answering = draft.type === 'direct' ? interviewee(work) : null;
     if (answering !== null) return { entity: answering, resolution: 'carried' };
   }
-  const entity = dropped(work.timeline, draft.number, search);
+  const entity = dropped(work.timeline, draft.number, search) ?? (search.direct ? null : search.never);
   return entity === null ? UNCLEAR : { entity, resolution: draft.cue === null ? 'carried' : 'dropped' };
 }
 
