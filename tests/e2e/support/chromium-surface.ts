@@ -21,7 +21,8 @@ export class ChromiumSurface implements Surface {
 
   async click(selector: string): Promise<void> {
     const element = await this.#page.waitForSelector(selector, { timeout: 10_000 });
-    await element?.scrollIntoView();
+    // To the middle: the popup's foot lies over what is at its lower edge.
+    await element?.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await element?.click();
   }
 

@@ -53,8 +53,17 @@ export function inFrame(where: 'popup' | 'tab', body: string): Promise<string> {
       else reject(new Error(data.error));
     };
     manager.addMessageListener(name, listen);
-    manager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false);
+    manager.loadFrameScript(`data:text/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
+}
+
+/** Closes the loaded tab whose address ends so; false where there is none yet. */
+export function closeTab(ending: string): boolean {
+  const isWanted = (tab: { linkedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } } }) =>
+    tab.linkedBrowser.currentURI.spec.endsWith(ending) && !tab.linkedBrowser.webProgress.isLoadingDocument;
+  const found = gBrowser.tabs.find(isWanted);
+  if (found !== undefined) gBrowser.removeTab(found);
+  return found !== undefined;
 }
 
 /** A picture of the popup, as a data URL. */

@@ -7,6 +7,7 @@ import { FirefoxPopup } from './firefox-popup.ts';
 import * as privileged from './firefox-privileged.ts';
 import { placeInRoot, readBadge, readCard, readMarks } from './in-page.ts';
 import { programOf } from './paths.ts';
+import { poll } from './poll.ts';
 
 /** Letters of the keys that `manifest.json` suggests. */
 const KEYS: Readonly<Record<string, string>> = { toggle: 'H', next: 'N', previous: 'P', 'open-card': 'X' };
@@ -23,17 +24,9 @@ export async function openFirefox(dir: string): Promise<Driver> {
   const bidi = new Bidi(browser);
   await bidi.privileged(privileged.noteRequests);
   const id = await browser.installExtension(dir);
-  await closeWelcome(browser);
+  // The page that opens after installation; closed so that every suite starts from nothing.
+  await poll(() => bidi.privileged(privileged.closeTab, '/welcome.html'), 'the welcome page');
   return new Firefox(browser, bidi, id, dir);
-}
-
-/** The page that opens after installation; closed so that every suite starts from nothing. */
-async function closeWelcome(browser: Browser): Promise<void> {
-  for (let wait = 0; wait < 100; wait += 1) {
-    const welcome = (await browser.pages()).find((page) => page.url().includes('/welcome.html'));
-    if (welcome !== undefined) return welcome.close();
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
 }
 
 class Firefox implements Driver {
@@ -62,9 +55,11 @@ class Firefox implements Driver {
   }
 
   async popup(page: Page): Promise<Surface> {
+    const popup = new FirefoxPopup(this.#bidi);
+    await popup.close();
     await page.bringToFront();
     await this.#bidi.privileged(privileged.openPopup, this.#id);
-    return new FirefoxPopup(this.#bidi);
+    return popup;
   }
 
   async extensionPage(path: string): Promise<FirefoxPage> {

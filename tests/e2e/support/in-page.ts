@@ -9,9 +9,8 @@ export function callSource<A extends readonly unknown[], R>(run: InPage<A, R>, a
 /** In a page: what its own scripts can read of the highlight registry. */
 export function readMarks(): PaintedMarks[] {
   const entries = [...CSS.highlights] as [string, Highlight][];
-  return entries
-    .map(([name, highlight]) => ({ name, texts: [...highlight].map((range) => String(range)) }))
-    .filter(({ texts }) => texts.length > 0);
+  const painted = entries.map(([name, highlight]) => ({ name, texts: [...highlight].map((range) => String(range)) }));
+  return painted.filter(({ texts }) => texts.length > 0).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** On a shadow root: the card that is open in it; null where none is. */

@@ -1,0 +1,126 @@
+/** Pages that change under the marks, and an extension that changes under the page. */
+import type { Page } from 'puppeteer-core';
+import { articlePage, LOUD_PROSE, QUIET_PROSE } from './support/articles.ts';
+import type { Driver } from './support/driver.ts';
+import { poll } from './support/poll.ts';
+import { mark, markedTexts, openPopup, placeOfMark, sees } from './support/steps.ts';
+import { check, inBothBrowsers, withPage } from './support/suite.ts';
+
+const loud = (title = 'The president answers') => articlePage(title, LOUD_PROSE);
+const waitForMark = (driver: Driver, page: Page, text: string) =>
+  poll(async () => (await markedTexts(driver, page)).some((each) => each.includes(text)), `the mark ${text}`);
+
+inBothBrowsers('lifetime', (stage) => {
+  check('soft navigation: the old article’s marks go, the new article is marked', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/soft', loud()), async (page) => {
+      await mark(driver, page);
+      await page.evaluate(() => {
+        history.pushState(null, '', '/soft/2');
+        const article = document.querySelector('article');
+        article?.replaceChildren();
+        const heading = document.createElement('h1');
+        heading.textContent = 'A second article';
+        article?.append(heading);
+        for (let each = 0; each < 5; each += 1) {
+          const paragraph = document.createElement('p');
+          paragraph.textContent =
+            'The foreign minister warned on Friday that an armed incursion would be a breach of international law, and asked the neighbor to withdraw its troops at once.';
+          article?.append(paragraph);
+        }
+      });
+      await waitForMark(driver, page, 'incursion');
+      expect((await markedTexts(driver, page)).some((text) => text.includes('drone'))).toBe(false);
+    });
+  });
+
+  check('soft navigation to a page that is no article takes everything away', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/soft-list', loud()), async (page) => {
+      await mark(driver, page);
+      await page.evaluate(() => {
+        history.pushState(null, '', '/soft-list/2');
+        document.querySelector('article')?.replaceChildren();
+      });
+      await poll(async () => (await driver.marks(page)).length === 0, 'the marks to go');
+    });
+  });
+
+  check('late text is marked, removed text forgotten', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/late', loud()), async (page) => {
+      await mark(driver, page);
+      await page.evaluate(() => {
+        const paragraph = document.createElement('p');
+        paragraph.textContent = 'Late on Thursday, the governor added that mercenaries had crossed the border without any permission.';
+        document.querySelector('article')?.append(paragraph);
+      });
+      await waitForMark(driver, page, 'mercenaries');
+      await page.evaluate(() => document.querySelector('article > p:last-child')?.remove());
+      await poll(async () => !(await markedTexts(driver, page)).includes('mercenaries'), 'the mark to go');
+    });
+  });
+
+  check('text that the browser’s translation replaces is read anew, and the popup says so', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/replace', loud()), async (page) => {
+      await mark(driver, page);
+      await page.evaluate(() => {
+        document.documentElement.classList.add('translated-ltr');
+        for (const paragraph of document.querySelectorAll('article p')) {
+          const font = document.createElement('font');
+          font.textContent = 'The minister said that a naval blockade would be an act of war and a breach of sovereignty.';
+          paragraph.replaceChildren(font);
+        }
+      });
+      await waitForMark(driver, page, 'blockade');
+      const popup = await openPopup(driver, page);
+      await sees(popup, 'The browser translated this page');
+      await popup.close();
+    });
+  });
+
+  check('back and forward: the page from the cache is still marked', async () => {
+    const { driver, site } = stage();
+    const next = site.page('/elsewhere', articlePage('The library opens later', QUIET_PROSE));
+    await withPage(stage(), site.page('/cached', loud()), async (page) => {
+      await mark(driver, page);
+      const count = (await markedTexts(driver, page)).length;
+      await driver.go(page, next);
+      await page.goBack();
+      // Browsers may also load the page anew; then the marks come back when the reader asks again.
+      if ((await markedTexts(driver, page)).length === 0) await mark(driver, page);
+      await poll(async () => (await markedTexts(driver, page)).length === count, 'the marks');
+      const popup = await openPopup(driver, page);
+      await sees(popup, String(count));
+      await popup.close();
+    });
+  });
+
+  check('an update: old marks and card vanish, the page can be marked again', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/updated', loud()), async (page) => {
+      await mark(driver, page);
+      const place = await placeOfMark(page, 'sovereignty');
+      await page.mouse.click(place.x, place.y);
+      await poll(() => driver.card(page), 'the card');
+      await driver.update();
+      await page.mouse.click(3, 3);
+      await poll(async () => (await driver.card(page)) === null, 'the old card to go');
+      await mark(driver, page);
+      const once = await markedTexts(driver, page);
+      expect(once.filter((text) => text === 'sovereignty')).toHaveLength(1);
+      expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    });
+  });
+
+  check('two popups at once bring one session and one set of marks', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/twice', loud()), async (page) => {
+      await mark(driver, page);
+      const once = await driver.marks(page);
+      await mark(driver, page);
+      expect(await driver.marks(page)).toEqual(once);
+    });
+  });
+});

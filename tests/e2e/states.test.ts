@@ -1,0 +1,93 @@
+/** Every honest state of the popup, and what can be done there. */
+import { states as words } from '../../src/locales/en/states.ts';
+import { articlePage, LOUD_PROSE, QUIET_PROSE } from './support/articles.ts';
+import { poll } from './support/poll.ts';
+import { markedTexts, openPopup, press, sees } from './support/steps.ts';
+import { check, inBothBrowsers, withPage } from './support/suite.ts';
+
+inBothBrowsers('honest states', (stage) => {
+  check('no article: says so, and marks it anyway when asked', async () => {
+    const { driver, site } = stage();
+    const url = site.page('/list', '<!doctype html><title>List</title><ul><li><a href="/a">Tariffs</a><li><a href="/b">A breach of sovereignty</a></ul>');
+    await withPage(stage(), url, async (page) => {
+      const popup = await openPopup(driver, page);
+      await sees(popup, words.noArticle.says);
+      await press(popup, words.noArticle.can);
+      await poll(async () => (await markedTexts(driver, page)).length > 0, 'the forced marks');
+      await popup.close();
+    });
+  });
+
+  check('another language: names it', async () => {
+    const { driver, site } = stage();
+    const paragraph =
+      'Le gouvernement a annoncé jeudi que la frontière resterait ouverte et que les discussions avec les pays voisins se poursuivraient dans les prochaines semaines, malgré les critiques de l’opposition.';
+    await withPage(stage(), site.page('/fr', articlePage('La frontière reste ouverte', [paragraph, paragraph, paragraph], { lang: 'fr' })), async (page) => {
+      const popup = await openPopup(driver, page);
+      await sees(popup, words.otherLanguage.says('French'));
+      await popup.close();
+    });
+  });
+
+  check('nothing found: says so, and the badge stays empty', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/quiet', articlePage('The library opens later', QUIET_PROSE)), async (page) => {
+      const popup = await openPopup(driver, page);
+      await sees(popup, words.nothing.says);
+      await popup.close();
+      expect(await driver.badge(page)).toBe('');
+    });
+  });
+
+  check('a page of the browser: says that nobody is let in', async () => {
+    const { driver } = stage();
+    const page = await driver.open(driver.browser === 'chrome' ? 'chrome://version' : 'about:license');
+    const popup = await openPopup(driver, page);
+    await sees(popup, words.closedPage.says);
+    await popup.close();
+    await page.close();
+  });
+
+  check('too large: says so instead of reading halfway', async () => {
+    const { driver, site } = stage();
+    const sentence = 'The council met on Thursday and spoke of the sovereignty of the town over its well. ';
+    const paragraphs = Array.from({ length: 900 }, () => sentence.repeat(45));
+    await withPage(stage(), site.page('/large', articlePage('Minutes of the council', paragraphs)), async (page) => {
+      const popup = await openPopup(driver, page);
+      await sees(popup, words.tooLarge.says);
+      expect(await driver.marks(page)).toEqual([]);
+      await popup.close();
+    });
+  });
+
+  check('translated by the browser: says that the words are not the speakers’ own', async () => {
+    const { driver, site } = stage();
+    const page = articlePage('The president answers', LOUD_PROSE).replace('<html lang="en">', '<html lang="en" class="translated-ltr">');
+    await withPage(stage(), site.page('/translated', page), async (tab) => {
+      const popup = await openPopup(driver, tab);
+      await sees(popup, words.translated);
+      await popup.close();
+    });
+  });
+
+  check('switched off: says so', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/off', articlePage('The president answers', LOUD_PROSE)), async (page) => {
+      const popup = await openPopup(driver, page);
+      await popup.click('[role="switch"]');
+      await sees(popup, words.off.says);
+      await popup.close();
+      await poll(async () => (await driver.badge(page)) === '', 'the badge to empty');
+    });
+  });
+
+  check('the worker killed idle: the next popup answers', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/idle', articlePage('The president answers', LOUD_PROSE)), async (page) => {
+      await driver.killBackground();
+      const popup = await openPopup(driver, page);
+      await sees(popup, words.done((await markedTexts(driver, page)).length));
+      await popup.close();
+    });
+  });
+});

@@ -1,0 +1,53 @@
+/** One suite, both browsers: each with one browser and one small site, and nothing left in any console or network log. */
+import type { Page } from 'puppeteer-core';
+import { openChromium } from './chromium.ts';
+import { type Driver, QUIET } from './driver.ts';
+import { openFirefox } from './firefox.ts';
+import { buildFor } from './paths.ts';
+import { openSite, type Site } from './server.ts';
+
+/** What a test works with. */
+export interface Stage {
+  readonly driver: Driver;
+  readonly site: Site;
+}
+
+const OPENERS = { chrome: openChromium, firefox: openFirefox } as const;
+const BROWSERS = (['chrome', 'firefox'] as const).filter((each) => (process.env['LINDERO_BROWSER'] ?? each) === each);
+
+/** Starting a browser and a suite's slowest step stay well below this. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Defines the tests once for each browser. The stage is there when the tests run, so they get a function.
+ * @param prepare changes settings or permissions before the first test
+ */
+export function inBothBrowsers(name: string, define: (stage: () => Stage) => void): void {
+  describe.each(BROWSERS)(`${name} in %s`, (browser) => {
+    let stage: Stage;
+    beforeAll(async () => {
+      stage = { driver: await OPENERS[browser](buildFor(browser)), site: await openSite() };
+    }, PATIENCE_MS);
+    afterAll(async () => {
+      const report = await stage.driver.close();
+      await stage.site.close();
+      expect(report).toEqual(QUIET);
+    }, PATIENCE_MS);
+    define(() => stage);
+  });
+}
+
+/** Runs a step with a page that is closed afterwards, whatever happens. */
+export async function withPage<R>({ driver }: Stage, url: string, run: (page: Page) => Promise<R>): Promise<R> {
+  const page = await driver.open(url);
+  try {
+    return await run(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** A test with the suites' patience. */
+export function check(what: string, run: () => Promise<void>): void {
+  test(what, run, PATIENCE_MS);
+}
