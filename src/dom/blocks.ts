@@ -16,8 +16,7 @@ export interface ArticleBlock {
 
 /** The blocks of the article, the headline first where one stands in the page. */
 export function articleBlocks(page: Survey, weights: Weights, root: Box, title: string): ArticleBlock[] {
-  const seen = new Visibility();
-  const inRoot = page.blocks.filter(({ box }) => isInside(box, root) && !isWithin(box, weights.excluded) && seen.has(box));
+  const inRoot = visible(page.blocks.filter(({ box }) => isInside(box, root) && !isWithin(box, weights.excluded)));
   const headline = findHeadline(page, inRoot[0], title);
   const judged = inRoot.filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
   const kin = kinOf(inRoot);
@@ -26,18 +25,26 @@ export function articleBlocks(page: Survey, weights: Weights, root: Box, title: 
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
 }
 
-/** Which boxes the page shows. Asked only of the article's own boxes, since the answer may cost a layout. */
-class Visibility {
-  readonly #known = new Map<Box, boolean>();
+/** Least share of its prose that an article shows. */
+const SHOWN_SHARE = 0.4;
 
-  has(box: Box): boolean {
-    const known = this.#known.get(box);
-    if (known !== undefined) return known;
-    // Where nothing is laid out (a tool, a test), all is taken for visible.
-    const isShown = typeof box.element.checkVisibility !== 'function' || box.element.checkVisibility({ visibilityProperty: true });
-    this.#known.set(box, isShown);
-    return isShown;
-  }
+/** The blocks that the page shows. Where it hides nearly all (text that waits for a script), all of them. */
+function visible(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const known = new Map<Box, boolean>();
+  const isShown = ({ box }: RawBlock) => {
+    const answer = known.get(box) ?? isVisible(box.element);
+    known.set(box, answer);
+    return answer;
+  };
+  const shown = blocks.filter(isShown);
+  return proseIn(shown) < proseIn(blocks) * SHOWN_SHARE ? blocks : shown;
+}
+
+const proseIn = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
+
+/** Asked only of the article's own boxes, since the answer may cost a layout. Where nothing is laid out (a tool), all is visible. */
+function isVisible(element: Element): boolean {
+  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 }
 
 interface Judged {
