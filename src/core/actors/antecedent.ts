@@ -21,13 +21,19 @@ export interface Search {
 
 /** @returns the entity that a third-person pronoun means; null where nobody fits or two stand level */
 export function antecedent(timeline: Timeline, pronoun: Pronoun, search: Search): Entity | null {
-  const scores = inFocus(timeline, search.place, (entity, moment) => entity !== search.never && canMean(pronoun, entity, moment));
+  return among(timeline, pronoun, search, true) ?? (pronoun.kind === 'person' ? among(timeline, pronoun, search, false) : null);
+}
+
+/** The best of those who surely are somebody, or of the others. */
+function among(timeline: Timeline, pronoun: Pronoun, search: Search, sure: boolean): Entity | null {
+  const keep = (entity: Entity, moment: Moment): boolean => entity !== search.never && entity.sure === sure && canMean(pronoun, entity, moment);
+  const scores = inFocus(timeline, search.place, keep);
   for (const [entity, score] of scores) scores.set(entity, score + bonus(pronoun, entity) - inOwnWords(entity, search));
   return best(scores, FIT.floor, FIT.margin);
 }
 
 function canMean(pronoun: Pronoun, entity: Entity, moment: Moment): boolean {
-  if (entity.kind === 'author' || !entity.sure) return false;
+  if (entity.kind === 'author') return false;
   const person = entity.kind === 'person';
   if (pronoun.kind === 'person') return person && agree(pronoun.gender, entity.gender);
   if (pronoun.kind === 'thing') return moment.thing || (!person && entity.kind !== 'group' && !entity.plural);

@@ -10,6 +10,7 @@ import { describedPerson, formerlyUnnamed, namedPerson } from './persons.ts';
 import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
 import type { Timeline } from './timeline.ts';
+import { SUBJECT, weightOf } from './weight.ts';
 import { voiceOf } from './voices.ts';
 import { textOf, unarticled } from './wording.ts';
 
@@ -63,8 +64,8 @@ export function resolve(resolver: Resolver, description: Description, place: Pla
 }
 
 function named(resolver: Resolver, description: Description, place: Place, speaks: boolean): Found {
-  const known = description.kind === 'unknown' && !speaks && resolver.registry.named(description).length === 0;
-  if (known) return { entity: null, resolution: 'unclear' };
+  const stranger = description.kind === 'unknown' && !speaks && resolver.registry.named(description).length === 0;
+  if (stranger && weightOf(resolver.scene, description.phrase) < SUBJECT) return { entity: null, resolution: 'unclear' };
   const entity = namedPerson(resolver, description, place);
   if (speaks) entity.sure = true;
   const earlier = formerlyUnnamed(resolver, description, entity);

@@ -3,7 +3,8 @@ import { Flag } from '../text/tokens.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
-const SUBJECT = 1;
+/** A subject before its verb. */
+export const SUBJECT = 1;
 const BEHIND_VERB = 0.75;
 const PLAIN = 0.5;
 const SUBORDINATE = 0.4;
