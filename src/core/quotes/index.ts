@@ -3,6 +3,7 @@ import type { Reading } from '../nlp/reading.ts';
 import { assemble } from './assemble.ts';
 import type { CueTable } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
+import { headlineQuote } from './headline.ts';
 import { questionBlocks } from './interview.ts';
 import { findPassages } from './marks/passages.ts';
 import { questionPassages, standingQuotes } from './standing.ts';
@@ -30,6 +31,8 @@ export function findQuotes(reading: Reading, cues: CueTable): QuoteDraft[] {
   for (const unit of units) {
     if ((unit.passage < 0 && asking.has(unit.block)) || questions.has(unit.passage)) continue;
     for (const quote of unitQuotes(unitContext(view, unit))) found.push(quote);
+    const headline = headlineQuote(view, unit);
+    if (headline !== null) found.push(headline);
   }
   const taken = takenPassages(view, found);
   const top = units.filter((unit) => unit.passage < 0);

@@ -17,7 +17,6 @@ const NAMING = new Set(['call', 'dub', 'label', 'term', 'brand', 'bautizar', 'll
  * @returns the reported words, from the object's first word; null where no passage stands in the verb's clause
  */
 export function markedObject(context: UnitContext, site: CueSite): Range | null {
-  if ((site.frames & (Frame.object | Frame.as | Frame.to | Frame.marks | Frame.hearer)) === 0) return null;
   const { view, unit } = context;
   const open = passageInClause(context, site);
   if (open < 0) return null;
@@ -62,6 +61,7 @@ function passageInClause({ view, unit, groups }: UnitContext, site: CueSite): nu
  * begin with the complement; an infinitive begins with its verb.
  */
 function objectStart(view: View, site: CueSite, open: number): number | null {
+  if (view.lang === 'es' && opensInfinitive(view, site.end)) return site.end;
   let preposition = -1;
   let as = false;
   for (let i = site.end; i < open; i += 1) {
@@ -77,8 +77,29 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   // verbs of saying with a fragment: only right behind the verb or its hearer
   const passage = view.passages.list[view.passageAt(open)];
   if ((passage !== undefined && passage.to - passage.from < 2) || (site.frames & (Frame.paren | Frame.that)) === 0) return null;
+  const start = COMPLEMENT_PREPOSITIONS.has(view.lower(site.end)) ? site.end + 1 : site.end;
+  if (open === start || isPlainObject(view, start, open)) return start;
   const hearer = nounPhraseEnd(view, site.end, open, false);
-  return open === site.end || (hearer === open && (site.frames & Frame.hearer) !== 0) ? open : null;
+  return hearer === open && (site.frames & Frame.hearer) !== 0 ? open : null;
+}
+
+/** How many words of a noun phrase may stand before its marked words ("warned of a new *“era of fear”*"). */
+const OBJECT_LIMIT = 5;
+
+/** A run of determiners, adjectives and nouns up to the passage, which is part of their phrase. */
+function isPlainObject(view: View, from: number, open: number): boolean {
+  if (open - from > OBJECT_LIMIT || !view.is(from, Class.determiner | Class.possessive | Class.quantifier | Class.demonstrative))
+    return false;
+  for (let i = from; i < open; i += 1) {
+    if (!view.word(i) || view.is(i, Class.preposition | (Class.pronoun & ~Class.determiner) | Class.time | Class.calendar)) return false;
+  }
+  return true;
+}
+
+/** "dijo estar «preocupado»", "aseguró no tener «nada que ocultar»". */
+function opensInfinitive(view: View, i: number): boolean {
+  const verb = view.is(i, Class.negation) ? i + 1 : i;
+  return view.has(verb, Feature.infinitive) && !view.has(verb, Feature.finite);
 }
 
 /** Prepositions that as often belong to the noun before them: they open the complement only right behind the verb. */

@@ -58,7 +58,7 @@ function inside(view: View, i: number, from: number): boolean {
   if (view.flag(i, Flag.number)) return true;
   if (!view.word(i)) return false;
   if (view.capital(i) && i > from && !view.is(i, Class.pronoun | Class.determiner)) return true;
-  if (view.is(i, Class.determiner | Class.possessive)) return false;
+  if (view.is(i, Class.determiner | Class.possessive | Class.genitive)) return false;
   if (view.is(i, ENDERS))
     return view.is(i, Class.numeral | Class.quantifier | Class.title | Class.human) && !view.is(i, Class.pronoun | Class.complementizer);
   if (view.is(i, Class.adverb | Class.time | Class.calendar)) return false;

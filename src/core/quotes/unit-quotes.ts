@@ -116,8 +116,9 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
     rule,
     level: unit.passage,
   });
-  const around =
-    site.kind === 'finite' ? aroundSite(context, site, subject?.place === 'before' ? subject.from : site.group, speaker, lowest) : null;
+  const start = subject?.place === 'before' ? subject.from : site.group;
+  const placed = site.kind === 'finite' ? aroundSite(context, site, start, speaker, lowest) : null;
+  const around = placed !== null && !placed.direct && takesObject(context, site, subject) ? null : placed;
   const bare = subject !== null || shares(context, site) || (site.kind !== 'finite' && speaker !== null);
   const dashed = unit.passage >= 0 ? dashedAttribution(context, site) : null;
   if (dashed !== null)

@@ -91,11 +91,17 @@ export class View {
    * A finite verb by its form. Nouns that look like one ("plans", *cuenta*) count only where `doubtful` is true.
    */
   finite(i: number, doubtful = false): boolean {
+    if (this.is(i, Class.calendar) && this.capital(i)) return false;
     if (this.is(i, Class.modal | Class.auxiliary | Class.copula) && this.has(i, Feature.finite)) return true;
     if (this.lang === 'en' && this.is(i, Class.modal)) return true;
     if (this.flag(i, Flag.clitic)) return this.is(i, Class.auxiliary) || /^['’](?:ll|re|ve|m|d)$/.test(this.lower(i));
     if (!this.has(i, Feature.finite)) return false;
     return doubtful || !this.has(i, Feature.homograph);
+  }
+
+  /** Whether a token belongs to the name of a state, territory or body that begins there. */
+  isPlace(i: number): boolean {
+    return (this.reading.places.length[i] ?? 0) > 0;
   }
 
   /** A run of words in lower case, joined by blanks. */

@@ -1,5 +1,6 @@
 import { Class } from '../nlp/word-classes.ts';
 import { contentAround, contentStart } from './around.ts';
+import { isClause } from './clause.ts';
 import { contentEnd } from './clause-end.ts';
 import { type CuePhrase, phraseStartingAt } from './cues.ts';
 import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
@@ -23,7 +24,7 @@ export function viewpoints(context: UnitContext, floor: (i: number) => number): 
   const { lower } = view.reading.document.tokens;
   for (let i = unit.from; i < unit.to; i = view.next(i)) {
     const phrase = phraseStartingAt(view.cues.before, lower, i, unit.to);
-    const quote = phrase === null ? possessed(context, i, floor) : named(context, i, phrase, floor);
+    const quote = phrase === null ? (possessed(context, i, floor) ?? perspective(context, i)) : named(context, i, phrase, floor);
     if (quote === null) continue;
     found.push(quote);
   }
@@ -37,6 +38,43 @@ function named(context: UnitContext, i: number, phrase: CuePhrase, floor: (i: nu
   const source = sourceAt(view, cue.to, unit.to);
   if (source === null) return null;
   return attributed(context, cue, source, { from: i, to: source.to }, phrase, floor(i));
+}
+
+const FOR = new Set(['for', 'para']);
+
+/** "Para el ministro, …", "For the miners, …": a view, where the clause begins with a person and a pause. */
+function perspective(context: UnitContext, i: number): Found | null {
+  const { view, unit } = context;
+  if (!FOR.has(view.lower(i)) || !(i === unit.from || /^[,;:]$/.test(view.lower(i - 1)) || view.is(i - 1, Class.coordinator))) return null;
+  const end = nounPhraseEnd(view, i + 1, unit.to, true);
+  if (end === i + 1 || !view.comma(end) || !isPerson(view, { from: i + 1, to: end })) return null;
+  const next = nextPause(view, end);
+  const to = contentEnd(context, next + 1);
+  const range = { from: next + 1, to };
+  if (to <= next + 2 || !isClause(view, range)) return null;
+  return {
+    range,
+    direct: false,
+    speaker: { from: i + 1, to: end },
+    cue: { from: i, to: i + 1 },
+    site: { lemma: view.lower(i), cueClass: 'think', number: null },
+    rule: 'viewpoint-for',
+    level: unit.passage,
+  };
+}
+
+/** Behind "en cambio," or "however,", else the comma itself. */
+function nextPause(view: View, comma: number): number {
+  for (let k = comma + 1; k < comma + 4; k += 1) if (view.comma(k) && view.is(comma + 1, Class.adverb | Class.preposition)) return k;
+  return comma;
+}
+
+function isPerson(view: View, range: Range): boolean {
+  for (let i = range.from; i < range.to; i += 1) {
+    if (view.is(i, Class.human | Class.title | Class.honorific)) return true;
+    if (view.is(i, Class.possessive)) return false;
+  }
+  return isName(view, range.to - 1) && !view.isPlace(range.from);
 }
 
 function sourceAt(view: View, from: number, to: number): Range | null {

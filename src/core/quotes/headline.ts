@@ -1,0 +1,41 @@
+import { Class } from '../nlp/word-classes.ts';
+import { isClause } from './clause.ts';
+import { isHeadline } from './cue-sites.ts';
+import { isName, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { Found } from './unit-context.ts';
+import type { Unit } from './units.ts';
+import type { View } from './view.ts';
+
+/** A source before the colon is this many words at most. */
+const SOURCE = 6;
+const MIN_WORDS = 4;
+
+/**
+ * "Duarte: Mexico will not take orders": a headline that attributes its clause with a colon. What stands before the colon must
+ * be somebody: a person or body by its noun, or a name that the article names again.
+ * @returns null for any other unit
+ */
+export function headlineQuote(view: View, unit: Unit): Found | null {
+  if (unit.passage >= 0 || !isHeadline(view, unit)) return null;
+  const colon = nounPhraseEnd(view, unit.from, Math.min(unit.to, unit.from + SOURCE), true);
+  if (colon === unit.from || view.lower(colon) !== ':') return null;
+  const speaker: Range = { from: unit.from, to: colon };
+  const range: Range = { from: colon + 1, to: unit.to };
+  if (range.to - range.from < MIN_WORDS || view.passageAt(range.from) >= 0 || !isClause(view, range) || !isSource(view, speaker))
+    return null;
+  return { range, direct: false, speaker, cue: null, site: null, rule: 'headline-colon', level: -1 };
+}
+
+function isSource(view: View, range: Range): boolean {
+  for (let i = range.from; i < range.to; i += 1) if (view.is(i, Class.human | Class.title | Class.institution)) return true;
+  if (view.isPlace(range.from) || !isName(view, range.to - 1)) return false;
+  return namedAgain(view, range.to);
+}
+
+/** Whether the last word of the phrase stands in the text below with a capital behind a word in lower case. */
+function namedAgain(view: View, end: number): boolean {
+  const name = view.lower(end - 1);
+  for (let i = end; i < view.length; i += 1)
+    if (view.lower(i) === name && view.capital(i) && view.word(i - 1) && !view.capital(i - 1)) return true;
+  return false;
+}
