@@ -43,6 +43,7 @@ export class Grower {
     if (growth.includes('right')) end = this.rightwards(end);
     if (growth.includes('of-state')) end = this.ofState(end);
     if (growth.includes('left')) start = this.leftwards(start);
+    if (growth.includes('clitic')) start = this.clitic(start);
     if (growth.includes('names')) start = this.names(start);
     if (growth.includes('possessor')) start = this.possessor(start);
     return { from: start, to: end };
@@ -67,6 +68,11 @@ export class Grower {
     while (first >= 2 && ((flags[first - 1] as number) & Flag.hyphen) !== 0) first -= 2;
     const flag = flags[first] as number;
     return (flag & Flag.number) !== 0 || (flag & Flag.word) === 0 || COUNTING.has(this.layer.tokens.norm[first] as string) ? null : first;
+  }
+
+  /** Spanish: "se anexó", "se mete": the reflexive belongs to the verb. */
+  private clitic(from: number): number {
+    return this.layer.tokens.norm[from - 1] === 'se' ? from - 1 : from;
   }
 
   /** "102nd" before a unit is its name. */
@@ -99,11 +105,19 @@ export class Grower {
   private rightwards(to: number): number {
     let end = to;
     for (let steps = 0; steps < MOST; steps += 1) {
-      const length = this.startingAt(end, this.right);
+      const length = this.startingAt(end, this.right) || (steps < 2 && this.isAdjective(end) ? 1 : 0);
       if (length === 0 || this.sentenceOf[end] !== this.sentenceOf[to - 1]) break;
       end += length;
     }
     return end;
+  }
+
+  /** Spanish: a word that no table knows, right behind a noun and with an adjective's ending, is an adjective. */
+  private isAdjective(at: number): boolean {
+    const { document, classes, features } = this.reading;
+    const flag = document.tokens.flags[at] ?? 0;
+    if (document.lang !== 'es' || (flag & (Flag.word | Flag.capital)) !== Flag.word || classes[at] !== 0) return false;
+    return (features[at] as number) === 0 && ADJECTIVE.test(document.tokens.norm[at] as string);
   }
 
   /** "… of Mexico", "… de los Estados Unidos". */
@@ -140,6 +154,8 @@ export class Grower {
   }
 }
 
+const ADJECTIVE =
+  /(?:[ai]les|al|il|ivos?|ivas?|icos?|icas?|arios?|arias?|osos?|osas?|anos?|anas?|inos?|inas?|enos?|enas?|ises|is|iles|ares|ar|ores|antes?|entes?|istas?|eses|esas?|jer[oa]s?)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const JOINERS = new Set(['and', 'y', 'e', 'or', 'o']);
 const COUNTING = new Set('one two three four five six seven eight nine ten dozen half first second third uno dos tres'.split(' '));
