@@ -78,9 +78,11 @@ export function dropped(timeline: Timeline, number: 'singular' | 'plural' | null
 function introducing(timeline: Timeline, place: Place): Entity | null {
   let found: Moment | null = null;
   for (const moment of timeline.before(place.token, place.block)) {
-    if (moment.block !== place.block || place.sentence - moment.sentence > 1) break;
-    if (moment.quoted || moment.speaks || !moment.entity.root.sure) continue;
-    if (found === null || moment.weight >= found.weight) found = moment;
+    if (place.block - moment.block > 1 || (moment.block === place.block && place.sentence - moment.sentence > 1)) break;
+    if (found !== null && found.block !== moment.block) break;
+    if (moment.speaks && moment.block !== place.block) break;
+    if (moment.quoted || moment.speaks || !moment.entity.root.sure || moment.entity.root.kind === 'state') continue;
+    if (found === null || moment.weight > found.weight) found = moment;
   }
   return found === null || found.weight < 0.5 ? null : found.entity.root;
 }

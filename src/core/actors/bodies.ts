@@ -58,7 +58,7 @@ function stateOf(resolver: Resolver, description: Description, place: Place): st
 }
 
 /** "Its foreign ministry", "su Gobierno": the state of whoever was in focus. */
-function ownerState(resolver: Resolver, token: number, place: Place): string | null {
+export function ownerState(resolver: Resolver, token: number, place: Place): string | null {
   const plural = ((resolver.scene.features[token] ?? 0) & Feature.plural) !== 0;
   const owners = inFocus(resolver.timeline, place, (entity) => entity.states.size > 0 && (!plural || entity.kind !== 'person'));
   const owner = best(owners, -2, 0);

@@ -22,7 +22,7 @@ const PREFIXES = new Set(['ex', 'vice', 'sub']);
  * @returns the token behind the nucleus; -1 where it names nobody
  */
 export function readSpanishNucleus(cursor: Cursor, at: number, draft: PhraseDraft): number {
-  let p = at;
+  let p = headless(cursor, at, draft);
   for (let loose = 0; loose <= MAX_BEFORE; ) {
     const next = takeCore(cursor, p, draft);
     if (next > p) {
@@ -39,6 +39,14 @@ export function readSpanishNucleus(cursor: Cursor, at: number, draft: PhraseDraf
   const end = draft.heads.length > 0 ? behindNoun(cursor, p, draft) : p;
   if (draft.heads.length > 0) draft.core = { from: at, to: Math.min(end, draft.name?.from ?? end) };
   return end;
+}
+
+/** "El del Departamento de Estado", "la de Hacienda": who speaks for the body that follows. @returns the body's first token */
+function headless(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  const word = cursor.lower(p);
+  if (draft.opening !== 'definite' || (word !== 'de' && word !== 'del')) return p;
+  const next = cursor.lower(p + 1) === 'la' || cursor.lower(p + 1) === 'los' ? p + 2 : p + 1;
+  return cursor.head(next) !== null || cursor.place(next) !== null ? next : p;
 }
 
 function takeCore(cursor: Cursor, p: number, draft: PhraseDraft): number {

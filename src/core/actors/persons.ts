@@ -1,3 +1,4 @@
+import { ownerState } from './bodies.ts';
 import type { Description } from './describe.ts';
 import { type Entity, fit } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
@@ -59,10 +60,22 @@ export function describedPerson(resolver: Resolver, description: Description, pl
     const known = knownPerson(resolver, description, place);
     if (known !== null) return { entity: known, resolution: 'description' };
   }
-  const entity = resolver.registry.worded('person', wordingKey(description), coreText(resolver.scene, description.phrase));
+  const entity = resolver.registry.worded('person', wordingKey(description), unnamedAs(resolver, description, place));
   resolver.registry.learn(entity, description);
   entity.sure = opening !== 'quantity' || description.phrase.one;
   return { entity, resolution: 'description' };
+}
+
+/** What an unnamed person is called; an office that is "its" or "su" goes with its state: *presidenta de República Dominicana*. */
+function unnamedAs(resolver: Resolver, description: Description, place: Place): string {
+  const { scene } = resolver;
+  const text = coreText(scene, description.phrase);
+  const { ownerToken, states } = description.phrase;
+  const office = description.families.some((family) => scene.names.families[family]?.office === true);
+  if (!office || ownerToken < 0 || states.length > 0 || text.includes(' ')) return text;
+  const state = ownerState(resolver, ownerToken, place);
+  if (state === null || state === resolver.home) return text;
+  return `${text} ${scene.names.lang === 'es' ? 'de' : 'of'} ${scene.stateName(state)}`;
 }
 
 function knownPerson(resolver: Resolver, description: Description, place: Place): Entity | null {

@@ -7,7 +7,7 @@ import { recurring } from './headline.ts';
 import { interviewee } from './interview.ts';
 import { phraseMeans, pronounIn, pronounMeans, UNCLEAR } from './meaning.ts';
 import type { Found } from './resolver.ts';
-import { phraseFrom, placeOf, tokensOf, type Work } from './work.ts';
+import { phraseFrom, placeOf, tokenAt, tokensOf, type Work } from './work.ts';
 
 /** Rules of drafts that stand alone, with no words around them that attribute them. */
 const CARRIED = 'carried-passage';
@@ -116,9 +116,9 @@ function adjoins(work: Work, draft: QuoteDraft, source: number): boolean {
   if (before === undefined) return false;
   if (before.start <= draft.start && before.end >= draft.end) return true;
   const end = Math.max(before.end, before.cue?.end ?? 0, before.speaker?.end ?? 0);
-  const from = placeOf(work, tokensOf(work.scene, { start: end, end }).from);
-  const at = placeOf(work, tokensOf(work.scene, draft).from);
-  return from.block === at.block && at.sentence - from.sentence <= 1 && !namesSomebody(work, from.token, at.token);
+  const from = placeOf(work, tokenAt(work.scene, end - 1));
+  const at = placeOf(work, tokenAt(work.scene, draft.start));
+  return from.block === at.block && at.sentence - from.sentence <= 1 && !namesSomebody(work, from.token + 1, at.token);
 }
 
 /** Whether somebody sure is named in the article's own voice between two tokens. */
