@@ -12,6 +12,8 @@ export interface Around {
   readonly direct: boolean;
   /** One piece, or two where the attribution breaks the quote. */
   readonly pieces: readonly Range[];
+  /** Words of the source's own with marks behind the attribution (“A,” he said, *but “B”*): a quote apart. */
+  readonly tail?: Range;
   readonly rule: 'around-passage' | 'around-clause' | 'around-break';
 }
 
@@ -106,12 +108,18 @@ function withSecondPassage(context: UnitContext, first: Range, attribution: Attr
     if (view.passageAt(i) >= 0) {
       const paused = view.comma(i - 1) || view.dash(i - 1) || view.lower(i - 1) === ':' || view.lower(i - 1) === ';';
       const style = view.passages.list[view.passageAt(i)]?.style === 'dash';
-      if (!paused && !style) break;
+      if (!paused && !style) return withTail(context, first, attribution.to, i);
       return { direct: true, pieces: [first, { from: i, to: view.next(i) }], rule: 'around-break' };
     }
     if (i > attribution.to && context.subjects.has(i)) break;
   }
   return { direct: true, pieces: [first], rule: 'around-passage' };
+}
+
+function withTail({ view }: UnitContext, first: Range, comma: number, open: number): Around {
+  const alone: Around = { direct: true, pieces: [first], rule: 'around-passage' };
+  if (!view.comma(comma) || !GOES_ON.has(view.lower(comma + 1)) || open - comma > 8) return alone;
+  return { ...alone, tail: { from: comma + 1, to: view.next(open) } };
 }
 
 function aroundClause(context: UnitContext, left: Range, attribution: Attribution): Around | null {
@@ -158,7 +166,14 @@ function secondPiece(context: UnitContext, attribution: Attribution, complete: b
 /** Behind "she said,": a participle or a time belongs to the saying. */
 function writerGoesOn(view: View, start: number): boolean {
   if (view.passageAt(start) >= 0) return false;
-  return view.has(start, Feature.gerund) || view.is(start, Class.relative) || isAuthorTail(view, start);
+  return (view.has(start, Feature.gerund) && !isSubjectGerund(view, start)) || view.is(start, Class.relative) || isAuthorTail(view, start);
+}
+
+/** "replacing her would be harder": a gerund that is the subject of the verb behind it. */
+function isSubjectGerund(view: View, gerund: number): boolean {
+  for (let i = gerund + 1; i < gerund + 8 && !view.comma(i); i += 1)
+    if (view.finite(i) && view.is(i, Class.auxiliary | Class.modal)) return true;
+  return false;
 }
 
 /** "…, according to Biteghé, a retired planner, and the rest": steps over what is set beside the source. */
@@ -199,7 +214,7 @@ function goesOn({ view }: UnitContext, start: number, complete: boolean): boolea
 /** The second piece does not begin with a conjunction and a cue ("and added") or with "but he refused". */
 function closesNothing(context: UnitContext, start: number): boolean {
   const { view, groups, subjects, silent } = context;
-  if (!view.is(start, Class.coordinator) && !GOES_ON.has(view.lower(start))) return !subjects.has(start);
+  if (!view.is(start, Class.coordinator) && !GOES_ON.has(view.lower(start))) return true;
   const verb = isSubjectPronoun(view, start + 1) ? start + 2 : start + 1;
   if (silent.has(verb) || view.is(verb, Class.lexicalNegation)) return false;
   return !groups.has(start + 1) && !subjects.has(start + 1);

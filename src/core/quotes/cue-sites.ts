@@ -127,7 +127,11 @@ function verbByNeighbours(view: View, i: number): boolean {
   const word = view.lower(i);
   if (view.is(before, Class.pronoun | Class.relative) || view.lower(before) === 'who') return takes || view.is(before, Class.pronoun);
   if (view.is(before, Class.coordinator)) return view.lower(next) === 'that';
-  if (!view.word(before) || view.has(before, Feature.gerund | Feature.infinitive) || view.is(before, Class.preposition | Class.genitive))
+  if (
+    !view.word(before) ||
+    (!view.capital(before) && view.has(before, Feature.gerund | Feature.infinitive)) ||
+    view.is(before, Class.preposition | Class.genitive)
+  )
     return false;
   const plural = view.lower(before).endsWith('s') || view.lower(before) === 'people' || view.lower(before) === 'police';
   if (!word.endsWith('s') || word.endsWith('ss')) return plural && takes && !/^[.]$/.test(view.lower(next));

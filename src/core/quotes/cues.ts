@@ -16,6 +16,7 @@ export const Frame = {
   hearer: 256,
   noun: 512,
   told: 1024,
+  clausal: 2048,
 } as const;
 
 /** One written form of a cue verb. */

@@ -57,7 +57,9 @@ function contentAt(
   if ((site.frames & Frame.wh) !== 0 && at.commas === 0 && opensQuestion(view, i)) return { from: i, to: null, rule: 'cue-wh' };
   if (view.passageAt(i) >= 0) return passageAt(view, site, i, to, at);
   const mayBegin = (site.frames & Frame.told) === 0 || !at.adjacent;
-  if (at.bare && mayBegin && (site.frames & Frame.bare) !== 0 && clauseFollows(view, i, to)) return { from: i, to: null, rule: 'cue-bare' };
+  if (at.bare && at.adjacent && gapClause(view, site, i)) return { from: i, to: null, rule: 'cue-bare' };
+  if (at.bare && mayBegin && (site.frames & Frame.bare) !== 0 && (clauseFollows(view, i, to) || looseClause(view, site, i, to)))
+    return { from: i, to: null, rule: 'cue-bare' };
   return null;
 }
 
@@ -180,6 +182,38 @@ function stepOver(view: View, i: number, to: number): number {
   }
   const end = nounPhraseEnd(view, i, to, false);
   return end > i ? end : i + 1;
+}
+
+/** "which he said were forged": the clause lacks its subject, which stands before. */
+function gapClause(view: View, site: CueSite, i: number): boolean {
+  return (
+    view.lang === 'en' && (site.frames & Frame.clausal) !== 0 && view.finite(i) && view.is(i, Class.auxiliary | Class.copula | Class.modal)
+  );
+}
+
+const NO_CLAUSE = new Set(
+  'so yes no nothing little much enough things something anything everything as more less his her their the'.split(' '),
+);
+
+/**
+ * Behind a verb that hardly ever takes an object ("say"), a noun phrase with anything that can be a finite verb is a clause:
+ * "said parents still want schools".
+ */
+function looseClause(view: View, site: CueSite, i: number, to: number): boolean {
+  if (
+    (site.frames & Frame.clausal) === 0 ||
+    !view.word(i) ||
+    view.is(i, Class.preposition | Class.adverb | Class.coordinator | Class.relative)
+  )
+    return false;
+  const same = view.lower(i) === 'the' && view.lower(i + 1) === 'same';
+  if (same || (NO_CLAUSE.has(view.lower(i)) && !view.is(i, Class.determiner | Class.possessive)) || view.is(i, Class.time | Class.calendar))
+    return false;
+  for (let k = i + 1, count = 0; k < to && count < 20 && !/^[,;:.]$/.test(view.lower(k)); k = view.next(k), count += 1) {
+    if (view.is(k, Class.subordinator | Class.relative) && !view.is(k, Class.preposition)) return false;
+    if (view.finite(k, true) && !view.is(k - 1, Class.determiner | Class.possessive | Class.preposition)) return true;
+  }
+  return false;
 }
 
 /** Between a verb of saying and its clause stand times, hearers and inverted subjects, no other objects ("ratified the terms that"). */

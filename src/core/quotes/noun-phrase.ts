@@ -116,6 +116,7 @@ export function nounPhraseEnd(view: View, from: number, to: number, ties: boolea
     const genitive = view.is(end, Class.genitive) && !view.flag(end, Flag.clitic);
     const tie = ties && common && (TIES[view.lang]?.has(view.lower(end)) ?? false);
     if (!genitive && !tie) break;
+    if (tie && view.has(end + 1, Feature.infinitive) && !view.is(end + 1, Class.human | Class.institution)) break;
     const next = coreEnd(view, end + 1, to);
     if (next === end + 1) break;
     // "told reporters in March": a time is no part of the phrase

@@ -5,6 +5,9 @@ import type { View } from './view.ts';
 /** How far back a subject is looked for, in words (a passage is one). */
 const LIMIT = 60;
 
+/** A passage this short between two capitals is a nickname. */
+const NICKNAME = 5;
+
 /** Where the subject of a verb was found. */
 export interface Subject extends Range {
   /** `before` the verb; `relative`: before "who"; `shared` with the verb before ("said A and added B"). */
@@ -28,7 +31,8 @@ export function subjectBefore(view: View, group: number, lowest: number): Subjec
   const insertion = view.comma(last) || view.dash(last) || view.lower(last) === ')';
   const found = insertion ? beforeInsertions(view, last, lowest) : firstSubject(view, chunkStart(view, last, lowest), group);
   if (found === null) return null;
-  return { ...withApposition(view, found, group), place: 'before' };
+  const whole = insertion ? found : withParticiple(view, found, chunkStart(view, last, lowest));
+  return { ...withApposition(view, whole, group), place: 'before' };
 }
 
 /** The last token before the group that is no adverb ("himself", "also"). */
@@ -112,7 +116,7 @@ function clauseStart(view: View, last: number, lowest: number): number {
 function isBoundary(view: View, i: number, lowest: number): boolean {
   const word = view.lower(i);
   if (word === ';' || word === ':' || view.dash(i)) return true;
-  if (view.passageAt(i) >= 0) return !view.capital(view.next(i)) || !view.capital(i - 1);
+  if (view.passageAt(i) >= 0) return view.next(i) - i > NICKNAME || !view.capital(view.next(i)) || !view.capital(i - 1);
   if (view.is(i, Class.complementizer) && !view.is(i, Class.demonstrative)) return !isRelative(view, i, lowest);
   if (word === 'that') return !isNounBefore(view, i);
   if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition | Class.relative | Class.adverb)) return true;
@@ -207,6 +211,13 @@ function joined(view: View, first: Range, to: number): Range {
   return end > first.to + 1 && end >= to - 1 ? { from: first.from, to: end } : first;
 }
 
+/** "retired general Lloyd Newton", "Acting Prime Minister Cassagnol": a participle that begins the phrase. */
+function withParticiple(view: View, found: Range, from: number): Range {
+  const before = found.from - 1;
+  const opens = before === from && view.has(before, Feature.participle | Feature.gerund) && !view.is(before, Class.preposition);
+  return opens ? { from: before, to: found.to } : found;
+}
+
 /** How many commas back the subject of "X, of the opposition, who voted for it, said" is looked for. */
 const INSERTIONS = 6;
 const PHRASE = 18;
@@ -243,7 +254,7 @@ function pauseBefore(view: View, i: number, lowest: number): number {
 
 /** What can be set behind a noun phrase between commas; a finite verb or a conjunction cannot. */
 function opensInsertion(view: View, i: number): boolean {
-  if (view.is(i, Class.coordinator) || isSubjectPronoun(view, i)) return false;
+  if (view.is(i, Class.coordinator) || (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, i + 4, false) <= i + 1)) return false;
   const verb = view.is(i, Class.pronoun | Class.negation) && !view.is(i, Class.determiner) ? i + 1 : i;
   return !view.finite(verb) || view.has(verb, Feature.participle);
 }

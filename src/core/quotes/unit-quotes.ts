@@ -1,5 +1,5 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
-import { contentAround, contentStart } from './around.ts';
+import { type Around, contentAround, contentStart } from './around.ts';
 import { isClause } from './clause.ts';
 import { contentEnd } from './clause-end.ts';
 import type { CueSite } from './cue-sites.ts';
@@ -119,7 +119,7 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
   const start = subject?.place === 'before' ? subject.from : site.group;
   const placed = site.kind === 'finite' ? aroundSite(context, site, start, speaker, lowest) : null;
   const around = placed !== null && !placed.direct && takesObject(context, site, subject) ? null : placed;
-  const bare = subject !== null || shares(context, site) || (site.kind !== 'finite' && speaker !== null);
+  const bare = subject !== null || shares(context, site) || site.kind !== 'finite';
   const dashed = unit.passage >= 0 ? dashedAttribution(context, site) : null;
   if (dashed !== null)
     return dashed.map((piece) => ({ ...make(piece, true, 'around-break'), level: view.passages.list[unit.passage]?.parent ?? -1 }));
@@ -127,6 +127,7 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
   const right = site.viewpoint || (as && view.comma(site.end)) ? null : introduced(view, site, unit.to, bare);
   if (around?.direct && !(right?.adjacent && right.rule === 'cue-that')) {
     const quotes = around.pieces.map((piece) => make(piece, true, around.rule));
+    if (around.tail !== undefined) quotes.push(make(around.tail, false, 'around-tail'));
     const more =
       right !== null && right.from >= (around.pieces[around.pieces.length - 1]?.to ?? 0) && right.rule === 'cue-colon'
         ? rightQuote(context, right, make)
@@ -181,7 +182,7 @@ function rightQuote(context: UnitContext, right: Introduced, make: Make): Found 
   return make({ from: right.from, to }, right.to !== null, right.rule);
 }
 
-function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: Range | null, lowest: number) {
+function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: Range | null, lowest: number): Around | null {
   const { view, unit } = context;
   const as = view.lang === 'en' && view.lower(from - 1) === 'as' && (from - 1 === unit.from || view.comma(from - 2));
   const start = site.viewpoint ? site.group - 1 : as ? from - 1 : from;
@@ -218,10 +219,10 @@ const endsPassage = ({ view }: UnitContext, i: number): boolean =>
   (view.passages.back[i - 1] ?? -1) >= 0 || (view.passages.back[i - 2] ?? -1) >= 0;
 
 /** "Según dijo el ministro, la ruta sigue cerrada." */
-function viewpointFirst(context: UnitContext, comma: number) {
+function viewpointFirst(context: UnitContext, comma: number): Around | null {
   if (!context.view.comma(comma)) return null;
   const to = contentEnd(context, comma + 1);
-  return to > comma + 2 ? { direct: false, pieces: [{ from: comma + 1, to }], rule: 'around-clause' as const } : null;
+  return to > comma + 2 ? { direct: false, pieces: [{ from: comma + 1, to }], rule: 'around-clause' } : null;
 }
 
 /** Behind the time and place of the saying, at the next pause. */
