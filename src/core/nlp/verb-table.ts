@@ -15,11 +15,20 @@ export function addCommonVerbs(words: Lexemes, data: VerbData, lang: Lang): void
     const doubtful = homographs.has(lemma);
     for (const form of bareVerbForms(lemma, lang)) {
       if (lang === 'es' && form.person === 2) continue; // a fifth of the table, and the press does not say tú
-      const noun = doubtful && form.tense !== 'past' && (form.kind === 'finite' || form.kind === 'infinitive');
+      const noun = (doubtful && isPlain(form, lang)) || (lang === 'es' && isFirstSingular(form));
       addFeatures(words, form.form, verbFeatures(form) | (noun ? Feature.homograph : 0), shared);
     }
   }
 }
+
+/** The forms that look like a noun: "attacks", "(to) attack", "denuncia", "ataque"; no noun ends as "atacan" or "atacaba". */
+function isPlain({ kind, tense, number }: VerbForm, lang: Lang): boolean {
+  if (lang === 'en') return kind === 'infinitive' || tense === 'present';
+  return number === 'singular' && (tense === 'present' || tense === 'subjunctive' || tense === 'imperative');
+}
+
+/** "gobierno", "suelo", "apoyo": what looks like a verb of yo is a noun or an adjective nearly always. */
+const isFirstSingular = ({ tense, person, number }: VerbForm): boolean => tense === 'present' && person === 1 && number === 'singular';
 
 /** Forty thousand verb forms have a few dozen sets of features between them: words that have nothing else share one object. */
 function addFeatures(words: Lexemes, form: string, features: number, shared: Map<number, Lexeme>): void {

@@ -133,6 +133,13 @@ describe('read, Spanish', () => {
     expect(has(reading, 4, Feature.masculine) && has(reading, 4, Feature.plural)).toBe(true);
   });
 
+  test('verb forms that look like nouns are marked, plain verbs are not', () => {
+    const reading = readText('El gobierno, el suelo y la denuncia; amagan, atacaban y apoyaron.', 'es');
+    const homograph = (word: string): boolean => has(reading, tokenOf(reading, word), Feature.homograph);
+    expect(['gobierno', 'suelo', 'denuncia'].map(homograph)).toEqual([true, true, true]);
+    expect(['amagan', 'atacaban', 'apoyaron'].map(homograph)).toEqual([false, false, false]);
+  });
+
   test('verbs tell person and number', () => {
     const reading = readText('Rechazó y dijeron que negociarán.', 'es');
     expect(has(reading, 0, Feature.finite) && has(reading, 0, Feature.singular)).toBe(true);
