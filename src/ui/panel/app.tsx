@@ -32,7 +32,7 @@ function Panel({ settings }: { readonly settings: SettingsHandle }) {
   return (
     <>
       <PageHead handle={handle} settings={settings} />
-      <main aria-busy={handle.busy}>
+      <main aria-busy={handle.busy || handle.sight === null}>
         <PageBody handle={handle} settings={settings.settings}>
           {(article) => (
             <>

@@ -28,19 +28,21 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
   const picked = (pick: SitePick) => void (pick === 'never' ? handle.off() : handle.lookAgain());
   return (
     <>
-      <PageHead handle={handle} settings={settings} />
-      <main aria-busy={handle.busy}>
-        <PageBody handle={handle} settings={settings.settings}>
-          {(article) => (
-            <>
-              <StanceSection article={article} />
-              <KeyQuotes article={article} />
-              <Headline article={article} />
-              <KeysLine />
-            </>
-          )}
-        </PageBody>
-      </main>
+      <div class="scroll">
+        <PageHead handle={handle} settings={settings} />
+        <main aria-busy={handle.busy || sight === null}>
+          <PageBody handle={handle} settings={settings.settings}>
+            {(article) => (
+              <>
+                <StanceSection article={article} />
+                <KeyQuotes article={article} />
+                <Headline article={article} />
+                <KeysLine />
+              </>
+            )}
+          </PageBody>
+        </main>
+      </div>
       <Footer
         site={siteOf(sight)}
         pick={pickIn(sight, settings.settings)}

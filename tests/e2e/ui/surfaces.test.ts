@@ -1,0 +1,133 @@
+/** Every surface in every state in real Chromium: axe with contrast, reflow, large text, text spacing, targets, keyboard, focus. */
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { cutOff, focused, overflowing, smallTargets, startAtTop, tabStops } from './support/measure.ts';
+import { type Shot, shots } from './support/scenes.ts';
+import { buildStage, clickAll, draw, openPlain, type SurfaceName } from './support/stage.ts';
+
+jest.setTimeout(120_000);
+
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const WIDTHS: Readonly<Record<SurfaceName, number>> = { popup: 416, panel: 360, options: 900, welcome: 900 };
+const SHOTS = (['en', 'es'] as const).flatMap((lang) =>
+  shots(lang).map((shot) => [`${shot.surface} ${shot.name} in ${lang}`, shot] as const),
+);
+
+let dir: string;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  dir = await buildStage();
+  browser = await openPlain('chrome');
+  page = await browser.newPage();
+});
+
+afterAll(() => browser.close());
+
+async function show(shot: Shot, view: { width?: number; height?: number; dark?: boolean; phone?: boolean } = {}) {
+  const { width = WIDTHS[shot.surface], height = 600, dark = false, phone = false } = view;
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
+  await draw(page, dir, shot.surface, shot.scene);
+  for (const selector of shot.press ?? []) await clickAll(page, selector);
+}
+
+async function axe(): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+    }),
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`).join(' ')}`,
+  );
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
+  test.each(SHOTS)('%s', async (_, shot) => {
+    await show(shot, { dark: scheme === 'dark' });
+    expect(await axe()).toEqual([]);
+  });
+});
+
+describe('320 pixels wide', () => {
+  test.each(SHOTS)('%s', async (_, shot) => {
+    await show(shot, { width: 320, phone: shot.surface === 'popup' });
+    expect(await page.evaluate(overflowing)).toEqual([]);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+  });
+});
+
+describe('text at 200%, and spaced as WCAG 1.4.12 says', () => {
+  const spacing = '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important} p{margin-bottom:2em!important}';
+  test.each(SHOTS)('%s', async (_, shot) => {
+    await show(shot, { width: WIDTHS[shot.surface] * 2 });
+    await page.addStyleTag({ content: `html{font-size:200%!important}${spacing}` });
+    expect(await page.evaluate(overflowing)).toEqual([]);
+    expect(await page.evaluate(cutOff)).toEqual([]);
+  });
+});
+
+describe('everything that can be pressed is at least 24 by 24 pixels', () => {
+  test.each(SHOTS)('%s', async (_, shot) => {
+    await show(shot);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
+  });
+});
+
+describe('by keyboard alone', () => {
+  const reached = SHOTS.filter(([name]) => !name.includes('crowd'));
+  test.each(reached)('%s: Tab reaches all, with a ring, never hidden', async (_, shot) => {
+    await show(shot);
+    await page.evaluate(startAtTop);
+    const stops = await page.evaluate(tabStops);
+    for (let stop = 0; stop < stops; stop += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(focused);
+      expect({ stop, ...at }).toMatchObject({ ring: true, hidden: false });
+    }
+  });
+
+  test('the popup: Enter unfolds an actor, Escape closes a drawer and gives the focus back', async () => {
+    const shot = shots('en').find(({ name }) => name === 'result');
+    if (shot === undefined) throw new Error('no shot');
+    await show(shot);
+    await page.focus('.actor-line');
+    await page.keyboard.press('Enter');
+    expect(await page.$eval('.ladder', (ladder) => ladder.textContent)).toContain('Why against');
+    await page.focus('[data-drawer=save]');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    expect(await page.$('.save')).toBeNull();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-drawer'))).toBe('save');
+  });
+});
+
+test('the first two sections of an ordinary article fit into the 600 pixels of a popup', async () => {
+  for (const lang of ['en', 'es'] as const) {
+    const shot = shots(lang).find(({ name }) => name === 'result');
+    if (shot === undefined) throw new Error('no shot');
+    await show(shot);
+    const [stances, foot] = await page.evaluate(() =>
+      ['.stances', '.foot'].map((each) => document.querySelector(each)?.getBoundingClientRect().toJSON()),
+    );
+    expect(stances.bottom).toBeLessThanOrEqual(foot.top);
+  }
+});
+
+test('with less motion nothing moves', async () => {
+  const [shot] = shots('en');
+  if (shot === undefined) throw new Error('no shot');
+  await page.setViewport({ width: 400, height: 600 });
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await draw(page, dir, 'popup', shot.scene);
+  const moving = await page.evaluate(
+    () => [...document.querySelectorAll('*')].filter((each) => getComputedStyle(each).transitionDuration !== '0s').length,
+  );
+  expect(moving).toBe(0);
+});
