@@ -10,7 +10,7 @@ export interface NominalForm {
 }
 
 /** Words of a Spanish phrase up to here agree with its head: "jefes de estado". */
-const SPANISH_LINKS = new Set(['de', 'del', 'en', 'para', 'al', 'a', 'antidrogas']);
+const SPANISH_LINKS = new Set(['de', 'del', 'en', 'con', 'contra', 'para', 'por', 'sin', 'sobre', 'al', 'a', 'antidrogas']);
 
 /** Singular and plural of a noun or noun phrase. @param noun singular, lower case */
 export function inflectNoun(noun: string, lang: Lang): NominalForm[] {
