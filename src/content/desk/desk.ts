@@ -47,10 +47,7 @@ export interface Desk {
 /** Makes a desk; it is gone when the signal aborts. */
 export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
   const { document, signal, shadow } = options;
-  const host = addHost(document, signal, shadow);
-  const style = document.createElement('style');
-  style.textContent = STYLE;
-  host.root.append(style);
+  const host = addHost(document, STYLE, signal, shadow);
   const card = new Card(host.root, signal);
   const overview = new Overview(host.root, signal);
   return {

@@ -9,13 +9,41 @@ export interface Host {
 
 const MOST_RETURNS = 5;
 
+/** Stands first in our shadow root, so that a newer instance knows the host of an older one. */
+const SIGN = '/* Lindero */';
+
+interface ShadowReader {
+  readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null };
+}
+
+declare const chrome: ShadowReader | undefined;
+
+/** Extensions can look into closed roots; pages cannot. Null where the browser does not let us. */
+function shadowIn(element: Element): ShadowRoot | null {
+  const own: unknown = Reflect.get(element, 'openOrClosedShadowRoot');
+  if (own instanceof ShadowRoot) return own;
+  return typeof chrome === 'undefined' ? element.shadowRoot : (chrome.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot);
+}
+
+/** An update leaves the old instance's host behind where the browser ends old scripts without a word. */
+function removeLeftovers(document: Document): void {
+  for (const element of document.documentElement.querySelectorAll(':scope > div')) {
+    if (element.attributes.length === 0 && shadowIn(element)?.firstElementChild?.textContent?.startsWith(SIGN) === true) element.remove();
+  }
+}
+
 /**
  * Adds the host behind the body, outside the page's own tree of content; gone when the signal aborts.
+ * @param css the rules of the shadow root
  * @param mode `open` in tests, so that they can look inside
  */
-export function addHost(document: Document, signal: AbortSignal, mode: ShadowRootMode = 'closed'): Host {
+export function addHost(document: Document, css: string, signal: AbortSignal, mode: ShadowRootMode): Host {
+  removeLeftovers(document);
   const element = document.createElement('div');
   const root = element.attachShadow({ mode });
+  const style = document.createElement('style');
+  style.textContent = `${SIGN}${css}`;
+  root.append(style);
   let returns = 0;
   document.documentElement.append(element);
   signal.addEventListener('abort', () => element.remove(), { once: true });

@@ -3,7 +3,9 @@
 /** Rules for host, card and overview. */
 export const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; }
-.card, .overview { --paper: light-dark(#fff, #1b1e23); --ink: light-dark(#1d2329, #e8eaed); --quiet: light-dark(#5a646e, #a3adb8); --line: light-dark(#e2e6ea, #343a42); --accent: light-dark(#0b5c8a, #7cc4f2); --sov: light-dark(#0b6bb3, #6db7f0); --car: light-dark(#a15f00, #f0b64a); --int: light-dark(#a8327f, #ee8cc8); }
+.card, .overview { --paper: light-dark(#fff, #1b1e23); --ink: light-dark(#1d2329, #e8eaed); --quiet: light-dark(#5a646e, #a3adb8); --line: light-dark(#e2e6ea, #343a42); --accent: light-dark(#0b5c8a, #7cc4f2); --sov: light-dark(#0b6bb3, #6db7f0); --car: light-dark(#8f5a00, #f0b64a); --int: light-dark(#a3127c, #ee8cc8); }
+/* Set by content.css, which goes when the extension goes: then nothing of ours stays visible. */
+.card, .overview { display: var(--lindero-1, none); }
 .light { color-scheme: light; }
 .dark { color-scheme: dark; }
 .card { position: fixed; inset: auto; position-anchor: --mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --aside; z-index: 2147483647; box-sizing: border-box; width: 360px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); margin: 8px; padding: 12px 14px 10px; overflow: auto; overscroll-behavior: contain; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: 13.5px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }

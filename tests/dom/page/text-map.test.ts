@@ -31,7 +31,11 @@ describe('the text', () => {
     ['runs across inline elements', '<p>in <a href="#">internal</a> <em>affa</em>irs</p>', 'in internal affairs'],
     ['puts a blank for a line break', '<p>military<br>action</p>', 'military action'],
     ['takes two breaks for the end of a block', '<div>One.<br> <br>Two.</div>', 'One.\nTwo.'],
-    ['leaves out scripts, menus and fields', '<nav>Menu</nav><script>x</script><p>One<button>Two</button></p><textarea>T</textarea>', 'One'],
+    [
+      'leaves out scripts, menus and fields',
+      '<nav>Menu</nav><script>x</script><p>One<button>Two</button></p><textarea>T</textarea>',
+      'One',
+    ],
     ['leaves out editors', '<div contenteditable="true">Draft</div><p>One</p>', 'One'],
     ['leaves out what is hidden', '<p hidden>A</p><p aria-hidden="true">B</p><p style="display: none">C</p><p>D</p>', 'D'],
     ['leaves out words for screen readers alone', '<p>One <span class="sr-only">opens in a new tab</span>two</p>', 'One two'],

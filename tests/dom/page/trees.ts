@@ -4,11 +4,32 @@ import fc from 'fast-check';
 /** A page to build. */
 export type Tree = { readonly text: string } | { readonly tag: string; readonly children: readonly Tree[] };
 
-const words = fc.array(fc.constantFrom('troops', 'soberanía', '“no”', 'U.S.', 'É', 'x', '\ud83c\udf0e', '\ud800', ' ', '  ', '\n\t', '\u00a0', ''), {
-  maxLength: 6,
-});
+const words = fc.array(
+  fc.constantFrom('troops', 'soberanía', '“no”', 'U.S.', 'É', 'x', '\ud83c\udf0e', '\ud800', ' ', '  ', '\n\t', '\u00a0', ''),
+  {
+    maxLength: 6,
+  },
+);
 const text: fc.Arbitrary<Tree> = words.map((parts) => ({ text: parts.join(' ') }));
-const tag = fc.constantFrom('p', 'div', 'ul', 'li', 'h2', 'blockquote', 'a', 'em', 'span', 'b', 'br', 'hr', 'style', 'aside', 'button', 'sup', 'figure');
+const tag = fc.constantFrom(
+  'p',
+  'div',
+  'ul',
+  'li',
+  'h2',
+  'blockquote',
+  'a',
+  'em',
+  'span',
+  'b',
+  'br',
+  'hr',
+  'style',
+  'aside',
+  'button',
+  'sup',
+  'figure',
+);
 
 /** Trees of moderate depth and width. */
 export const trees: fc.Arbitrary<Tree> = fc.letrec<{ node: Tree; element: Tree }>((tie) => ({
