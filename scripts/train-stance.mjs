@@ -30,7 +30,7 @@ async function loadEngine() {
     'core/stance/roles.ts',
     'core/stance/subject.ts',
     'core/nlp/reading.ts',
-    'core/nlp/word-classes.ts',
+    'core/nlp/grammar.ts',
     'lexicons/grammar.ts',
     'lexicons/stance.ts',
   ]

@@ -22,6 +22,8 @@ export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject
     if (cue.family.use === 'frame') frames += cue.side;
     else words += cue.side;
   }
+  // a brief text that says both ends on what it means: "force to protect rights can be harmful"
+  if (subject.brief && frames + words === 0) words = candidate.cues.findLast((cue) => cue.side !== 0)?.side ?? 0;
   const themes = new Set(candidate.tokens.map((i) => scene.themeOf[i]));
   const negated = marksOf(candidate, 'negations').length > 0;
   return {

@@ -4,11 +4,12 @@
  */
 import type { Cast } from '../actors/cast.ts';
 import type { Reading } from '../nlp/reading.ts';
-import type { Stance, Statement, Term } from '../types.ts';
-import { type Candidate, findCandidates, marksOf } from './candidates.ts';
-import { type Scored, scoreCandidates } from './decide.ts';
-import { decidingCue, evidenceFor } from './evidence.ts';
+import type { Statement, Term } from '../types.ts';
+import { findCandidates } from './candidates.ts';
+import { scoreCandidates } from './decide.ts';
+import { evidenceFor } from './evidence.ts';
 import type { FrameTable } from './frames.ts';
+import { type Labelled, labelCandidates } from './label.ts';
 import { readRoles } from './roles.ts';
 import { readScene, type Scene, type SpokenQuote } from './scene.ts';
 import { readSubject } from './subject.ts';
@@ -40,34 +41,10 @@ export function readStances(
   const subject = readSubject(scene, frames);
   if (!subject.named.includes(true)) return [];
   const scored = scoreCandidates(scene, findCandidates(scene, frames, cast), subject, readRoles(scene, cast), weights);
-  return scored
-    .filter((one) => (subject.brief ? isDecided(one) : subject.about || isPlain(one)))
-    .flatMap((one) => statementOf(scene, one) ?? []);
+  return labelCandidates(scored, subject).map((one) => statementOf(scene, one));
 }
 
-/** Something in the sentence itself speaks for a side. */
-const isDecided = ({ own, candidate }: Scored): boolean => own !== 0 && candidate.cues.some((cue) => cue.side !== 0);
-
-/** A predicate whose object is foreign action: the only statement that an article about something else can make. */
-const isPlain = ({ candidate }: Scored): boolean =>
-  candidate.cues.some((cue) => cue.family.use === 'frame' && cue.family.target && cue.side !== 0 && cue.target === 'action');
-
-function statementOf(scene: Scene, scored: Scored): Statement | null {
-  const stance = stanceOf(scored);
-  if (stance === null) return null;
+function statementOf(scene: Scene, { scored, stance, conditional }: Labelled): Statement {
   const { start, end } = scene.document.sentences[scored.candidate.sentence] ?? { start: 0, end: 0 };
-  const conditional = stance !== 'neither' && isConditional(scored.candidate, stance);
   return { start, end, actor: scored.candidate.actor, stance, conditional, evidence: evidenceFor(scene, scored, stance) };
-}
-
-/** The label of a candidate; null where it says nothing of the matter. */
-function stanceOf({ score, takes, taking, candidate }: Scored): Stance | null {
-  if (takes > 0 && score !== 0) return score > 0 ? 'favor' : 'against';
-  const speaks = candidate.quote !== null || candidate.cues.length > 0;
-  return speaks && taking.target > 0 ? 'neither' : null;
-}
-
-/** A condition stands in the holder's words, or the expression that decides makes one. */
-function isConditional(candidate: Candidate, stance: Stance): boolean {
-  return marksOf(candidate, 'conditions').length > 0 || decidingCue(candidate, stance)?.family.conditional === true;
 }

@@ -53,6 +53,8 @@ export interface ScopeWords {
   readonly modals: readonly string[];
   /** Words that end the scope of a negation before them ("but"). */
   readonly barriers: readonly string[];
+  /** Openers of a clause that is granted, not meant ("although", "despite"): what stands in it up to its comma decides nothing. */
+  readonly concessions: readonly string[];
   /** Speech that denies or takes no position ("denied that", "abstained"). */
   readonly noPosition: readonly string[];
   /** First person outside quotation marks, and other signs that an article argues. */

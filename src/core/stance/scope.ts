@@ -40,8 +40,19 @@ export function cueInScope(scene: Scene, sentence: Sentence, found: Found<FrameF
   const plain = found.value.polarity === 'favor' ? 1 : -1;
   const negated = negations.length % 2 === 1;
   const target = targetOf(scene, sentence, found.from, found.to);
-  const side = aimed(found.value, target, negated ? underNegation(found.value, plain) : plain);
+  const meant = isGranted(scene, found, marks) ? 0 : negated ? underNegation(found.value, plain) : plain;
+  const side = aimed(found.value, target, meant);
   return { family: found.value, from: found.from, to: found.to, negations, side, target };
+}
+
+/** True where it stands in a clause that is granted: behind "although" with no comma between. */
+function isGranted(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
+  return marks.some((mark) => mark.value === 'concessions' && mark.to <= found.from && !hasClauseEnd(scene, mark.to, found.from));
+}
+
+function hasClauseEnd(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (CLAUSE_ENDS.has(scene.text.norm[i] ?? '')) return true;
+  return false;
 }
 
 /** A predicate about something else has no side; about sovereignty it has the other one: to defend it is to be against. */
@@ -60,6 +71,6 @@ function underNegation(family: FrameFamily, plain: -1 | 1): -1 | 0 | 1 {
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
 function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
   if (mark.to > found.from || found.from - mark.to > REACH) return false;
-  for (let i = mark.to; i < found.from; i += 1) if (CLAUSE_ENDS.has(scene.text.norm[i] ?? '')) return false;
+  if (hasClauseEnd(scene, mark.to, found.from)) return false;
   return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);
 }

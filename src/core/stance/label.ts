@@ -1,0 +1,54 @@
+/** From scores to labels. */
+import type { Stance } from '../types.ts';
+import { type Candidate, marksOf } from './candidates.ts';
+import type { Scored } from './decide.ts';
+import { decidingCue } from './evidence.ts';
+import type { Subject } from './subject.ts';
+
+/** A scored candidate with its label. */
+export interface Labelled {
+  readonly scored: Scored;
+  readonly stance: Stance;
+  readonly conditional: boolean;
+}
+
+/** An actor that would have no side at all gets one from its best sentence, where that comes so near to taking one. */
+const ONLY_VOICE = -1;
+
+/** Labels the candidates of an article; those that say nothing of the matter are left out. */
+export function labelCandidates(all: readonly Scored[], subject: Subject): Labelled[] {
+  const eligible = all.filter((one) => (subject.brief ? isDecided(one) : subject.about || isPlain(one)));
+  const only = subject.about ? onlyVoices(eligible) : new Set<Scored>();
+  return eligible.flatMap((scored) => {
+    const stance = labelOf(scored, only.has(scored));
+    return stance === null ? [] : [{ scored, stance, conditional: stance !== 'neither' && isConditional(scored.candidate, stance) }];
+  });
+}
+
+/** Something in the sentence itself speaks for a side. */
+const isDecided = ({ own, candidate }: Scored): boolean => own !== 0 && candidate.cues.some((cue) => cue.side !== 0);
+
+/** A predicate whose object is foreign action: the only statement that an article about something else can make. */
+const isPlain = ({ candidate }: Scored): boolean =>
+  candidate.cues.some((cue) => cue.family.use === 'frame' && cue.family.target && cue.side !== 0 && cue.target === 'action');
+
+/** For each actor that no sentence gives a side, the sentence that comes nearest. */
+function onlyVoices(all: readonly Scored[]): Set<Scored> {
+  const best = new Map<string, Scored>();
+  for (const one of all) {
+    const known = best.get(one.candidate.actor);
+    if (known === undefined || one.takes > known.takes) best.set(one.candidate.actor, one);
+  }
+  return new Set([...best.values()].filter(({ takes, taking }) => takes > ONLY_VOICE && taking.noPosition === 0));
+}
+
+function labelOf({ score, takes, taking, candidate }: Scored, only: boolean): Stance | null {
+  if ((takes > 0 || only) && score !== 0) return score > 0 ? 'favor' : 'against';
+  const speaks = candidate.quote !== null || candidate.cues.length > 0;
+  return speaks && taking.target > 0 ? 'neither' : null;
+}
+
+/** A condition stands in the holder's words, or the expression that decides makes one. */
+function isConditional(candidate: Candidate, stance: Stance): boolean {
+  return marksOf(candidate, 'conditions').length > 0 || decidingCue(candidate, stance)?.family.conditional === true;
+}
