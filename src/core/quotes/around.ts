@@ -116,9 +116,11 @@ function withSecondPassage(context: UnitContext, first: Range, attribution: Attr
   return { direct: true, pieces: [first], rule: 'around-passage' };
 }
 
+/** “A,” he said, *but “B.”* */
 function withTail({ view }: UnitContext, first: Range, comma: number, open: number): Around {
   const alone: Around = { direct: true, pieces: [first], rule: 'around-passage' };
-  if (!view.comma(comma) || !GOES_ON.has(view.lower(comma + 1)) || open - comma > 8) return alone;
+  const behind = view.next(open);
+  if (!view.comma(comma) || !GOES_ON.has(view.lower(comma + 1)) || open - comma > 8 || view.word(behind)) return alone;
   return { ...alone, tail: { from: comma + 1, to: view.next(open) } };
 }
 

@@ -46,6 +46,9 @@ const AUTHOR_PHRASES = [
   'al tiempo que',
   'a la vez que',
 ].map((phrase) => phrase.split(' '));
+const MEANWHILE = ['a la vez que', 'al tiempo que', 'a la par que', 'mientras que', 'mientras', 'en tanto que'].map((phrase) =>
+  phrase.split(' '),
+);
 const TIMES_AFTER = new Set(
   'after hours days weeks months years minutes shortly just moments tras después horas días semanas poco'.split(' '),
 );
@@ -91,7 +94,10 @@ export const CLOSERS: readonly Closer[] = [
   {
     id: 'unsaid',
     examples: ['He said a deal was close, | without saying when.', 'Dijo que hay acuerdo, | sin precisar la fecha.'],
-    closes: ({ view, silent }, i) => view.comma(i) && (view.lower(i + 1) === 'without' || view.lower(i + 1) === 'sin') && silent.has(i + 2),
+    closes: ({ view, silent }, i) => {
+      const at = view.comma(i) ? i + 1 : i;
+      return (at > i || (view.passages.back[i - 1] ?? -1) >= 0) && ['without', 'sin'].includes(view.lower(at)) && silent.has(at + 1);
+    },
   },
   {
     id: 'main-verb',
@@ -108,10 +114,19 @@ export const CLOSERS: readonly Closer[] = [
     id: 'own-subject-cue',
     examples: ['Paris said the deal held, | while Berlin said it was dead.', 'The army denied it, | but Ruiz said he had seen the order.'],
     closes: ({ view, subjects }, i) => {
-      if (!view.comma(i) && view.lower(i) !== ';' && !WHILE.has(view.lower(i))) return false;
+      if (!view.comma(i) && !view.dash(i) && view.lower(i) !== ';' && !WHILE.has(view.lower(i))) return false;
       const next = view.lower(i + 1);
       const linked = view.is(i + 1, Class.coordinator) || WHILE.has(next);
       return subjects.has(i + 1) || (linked && (subjects.has(i + 2) || subjects.has(i + 3)));
+    },
+  },
+  {
+    id: 'meanwhile-cue',
+    examples: ['Dijo que no irá | al tiempo que insistió en que habrá acuerdo.'],
+    closes: ({ view, groups }, i) => {
+      const at = view.comma(i) ? i + 1 : i;
+      const phrase = MEANWHILE.find((words) => words.every((word, k) => view.lower(at + k) === word));
+      return phrase !== undefined && groups.has(at + phrase.length);
     },
   },
   {
@@ -214,6 +229,7 @@ function resumes(view: View, i: number): boolean {
 /** Whether words begin here with which a writer goes on behind a quote. */
 export function isAuthorTail(view: View, i: number): boolean {
   if (AUTHOR_TAILS.has(view.lower(i))) return true;
+  if (/ly$|mente$/.test(view.lower(i)) && view.has(i + 1, Feature.gerund)) return true;
   return AUTHOR_PHRASES.some((phrase) => phrase.every((word, k) => view.lower(i + k) === word));
 }
 

@@ -181,11 +181,12 @@ function toldByInfinitive(view: View, to: number, unit: Unit): boolean {
 function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, kinds: ReadonlySet<string>): SiteKind | null {
   if (kinds.has('gerund')) return group.be ? 'finite' : 'gerund';
   if (kinds.has('participle') && !kinds.has('finite')) return group.perfect ? 'finite' : null;
+  const spoken = group.from < i - 1 && group.modal && !group.hypothetical;
+  if (kinds.has('infinitive') && !kinds.has('finite') && spoken) return 'finite';
   if (kinds.has('infinitive') && !kinds.has('finite'))
     return group.modal || SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) ? 'infinitive' : null;
   if (!kinds.has('finite') || (group.impersonal && !isReflexive(form.lemma))) return null;
-  if (view.lower(group.from - 1) === 'que' && ['el', 'la', 'lo', 'los', 'las', 'al', 'del'].includes(view.lower(group.from - 2)))
-    return null;
+  if (isGenericRelative(view, group.from - 1)) return null;
   const before = i - 1;
   if (view.is(before, Class.determiner | Class.possessive | Class.demonstrative | Class.genitive)) {
     const clitic = view.is(before, Class.pronoun) && !presentOnly(form);
@@ -196,8 +197,13 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   return 'finite';
 }
 
-/** "a lo que respondió que", "en el que aseguraron que": the relative behind a preposition leaves the verb its speech. */
 const PREPOSED = new Set(['a', 'en', 'con', 'por', 'tras', 'de', 'sobre', 'durante']);
+
+/** "el que amenaza", *lo que dijo*: whoever or whatever; not "en el que aseguraron", "a lo que respondió". */
+function isGenericRelative(view: View, que: number): boolean {
+  const article = ['el', 'la', 'lo', 'los', 'las', 'al', 'del'].includes(view.lower(que - 1));
+  return view.lower(que) === 'que' && article && !PREPOSED.has(view.lower(que - 2));
+}
 
 const presentOnly = (form: CueForm): boolean => form.forms.every((verb) => verb.kind !== 'finite' || verb.tense === 'present');
 /** Words before an infinitive that make it a speech act that took place: "se limitó *a* repetir", "intervino *para* preguntar". */

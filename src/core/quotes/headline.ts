@@ -27,7 +27,7 @@ export function headlineQuote(view: View, unit: Unit): Found | null {
 }
 
 function isSource(view: View, range: Range): boolean {
-  for (let i = range.from; i < range.to; i += 1) if (view.is(i, Class.human | Class.title | Class.institution)) return true;
+  if (view.is(range.to - 1, Class.human | Class.title | Class.institution)) return true;
   if (view.isPlace(range.from) || !isName(view, range.to - 1)) return false;
   return namedAgain(view, range.to);
 }

@@ -112,7 +112,11 @@ function objectEnd({ view, groups }: UnitContext, behind: number, to: number): n
   for (let count = 0; i < to && count < LIMIT; count += 1) {
     const word = view.lower(i);
     if (word === ',' || word === ';' || word === ':' || word === '.' || view.dash(i)) break;
-    if (view.is(i, Class.coordinator) && (groups.has(i + 1) || groups.has(i + 2) || view.finite(i + 1))) break;
+    if (
+      view.is(i, Class.coordinator) &&
+      (groups.has(i + 1) || groups.has(i + 2) || view.finite(i + 1) || view.is(i + 1, Class.complementizer))
+    )
+      break;
     if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition)) break;
     if (view.is(i, Class.time | Class.calendar) || (view.is(i, Class.preposition) && view.is(i + 1, Class.calendar | Class.time))) break;
     i = view.next(i);

@@ -51,6 +51,9 @@ export const isSubjectPronoun = (view: View, i: number): boolean => SUBJECT_PRON
 /** A name or title: a capital that does not merely begin the sentence of a common word. */
 export const isName = (view: View, i: number): boolean => view.capital(i) && view.word(i) && !view.is(i, OPENERS | ENDERS | Class.adverb);
 
+/** "one of the planes", *una de las manifestantes*. */
+const ONE = new Set(['one', 'uno', 'una', 'cada']);
+
 /** Whether a token can stand inside a noun phrase, behind its first word. */
 function inside(view: View, i: number, from: number): boolean {
   if (view.flag(i, Flag.hyphen)) return true;
@@ -80,6 +83,7 @@ function coreEnd(view: View, from: number, to: number): number {
     const rest = from + view.phraseLength(from);
     return rest < to ? coreEnd(view, rest, to) : to;
   }
+  if (ONE.has(view.lower(from)) && view.is(from + 1, Class.genitive)) return from + 1;
   if (view.is(from, Class.indefinite)) return Math.min(to, from + view.phraseLength(from));
   let i = from;
   while (i < to && view.is(i, OPENERS) && !view.flag(i, Flag.clitic) && (i === from || !view.is(i, Class.demonstrative))) i += 1;

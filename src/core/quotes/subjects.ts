@@ -200,7 +200,11 @@ function adjunctEnd(view: View, i: number, to: number): number {
 function beforeNames(view: View, from: number, to: number): number {
   let k = to;
   while (k > from && isName(view, k - 1)) k -= 1;
-  const common = k > from && k < to && view.word(k - 1) && !view.is(k - 1, Class.title | Class.human | Class.honorific | Class.determiner);
+  const common =
+    k > from &&
+    k < to &&
+    view.word(k - 1) &&
+    !view.is(k - 1, Class.genitive | Class.preposition | Class.title | Class.human | Class.honorific | Class.determiner);
   return common ? k : to;
 }
 
@@ -272,7 +276,11 @@ function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
   const rest = found.to;
   if (rest === end || view.is(rest, Class.relative) || view.lower(rest) === 'who' || view.lower(rest) === 'que') return found;
   if (view.has(rest + 1, Feature.infinitive)) return null;
-  for (let i = rest; i < end; i = view.next(i)) if (view.finite(i) && !view.has(i, Feature.participle)) return null;
+  for (let i = rest; i < end; i = view.next(i)) {
+    if (!view.finite(i)) continue;
+    // "men accused of it" has a participle, "the rule allowed the army" a verb
+    if (!view.has(i, Feature.participle) || view.is(i + 1, Class.determiner | Class.possessive | Class.pronoun)) return null;
+  }
   return found;
 }
 

@@ -1,7 +1,9 @@
 import { Class } from '../nlp/word-classes.ts';
 import { type CueSite, cueSites } from './cue-sites.ts';
+import { Frame } from './cues.ts';
+import { introduced } from './introduced.ts';
 import type { Range } from './noun-phrase.ts';
-import { type Subject, subjectBefore } from './subjects.ts';
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts';
 import type { Unit } from './units.ts';
 import type { View } from './view.ts';
 
@@ -27,7 +29,7 @@ export interface UnitContext {
 /** Reads the cues of a unit. */
 export function unitContext(view: View, unit: Unit): UnitContext {
   const { sites, silent } = cueSites(view, unit);
-  const subjectOf = sites.map((site) => (site.kind === 'finite' && !site.viewpoint ? subjectBefore(view, site.group, unit.from) : null));
+  const subjectOf = sites.map((site) => (site.kind === 'finite' && !site.viewpoint ? subjectOfSite(view, unit, site) : null));
   const groups = new Map(sites.map((site) => [site.group, site]));
   const subjects = new Map<number, CueSite>();
   sites.forEach((site, index) => {
@@ -45,6 +47,17 @@ export function unitContext(view: View, unit: Unit): UnitContext {
     return index >= 0 && before >= unit.from && view.is(before, Class.subordinator) && !view.is(before, Class.complementizer);
   };
   return { view, unit, sites, subjectOf, groups, subjects, silent, relative, subordinate };
+}
+
+/**
+ * Behind a comma a verb may be inverted ("…, denunció hoy la asociación"): with nothing that it introduces and somebody right
+ * behind it, what stands before the comma is the quote and not its subject.
+ */
+function subjectOfSite(view: View, unit: Unit, site: CueSite): Subject | null {
+  const subject = subjectBefore(view, site.group, unit.from);
+  if (subject?.place !== 'before' || !view.comma(site.group - 1) || (site.frames & Frame.hearer) !== 0) return subject;
+  const inverted = subjectAfter(view, site.end, unit.to);
+  return inverted !== null && introduced(view, site, unit.to, true) === null ? null : subject;
 }
 
 /** Something found: a quote before it is trimmed, typed and put in order. */

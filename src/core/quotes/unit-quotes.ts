@@ -189,7 +189,7 @@ function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: 
   const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
   const to = attributionEnd(context, behind, unit.to);
   const frames = { marks: (site.frames & (Frame.marks | Frame.paren)) !== 0, clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint };
-  const sourceFirst = speaker !== null && speaker.from < site.group;
+  const sourceFirst = speaker === null || speaker.from < site.group;
   const plain = isPlainTail(view, behind, to);
   const headline = to >= unit.to - 1 && isHeadline(view, unit);
   if ((site.viewpoint || as) && start <= contentStart(view, lowest, unit.to)) return viewpointFirst(context, to);

@@ -91,7 +91,7 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
 
 /** Spanish verbs whose infinitive is spoken: "volvió a pedir", "acaba de anunciar", "se limitó a repetir". */
 const PERIPHRASES: ReadonlyMap<string, RegExp> = new Map([
-  ['a', /^(?:v[ou]el[vt]|vuelv|lleg|limit|atrev|pas[óa]|apresur|entr[óa]|ech[óa]|dedic|aventur)/],
+  ['a', /^(?:volv|vuelv|lleg|limit|atrev|pas[óa]|apresur|entr[óa]|ech[óa]|dedic|aventur)/],
   ['de', /^(?:acab|termin|dej[óa]$|trat)/],
   ['por', /^(?:acab|termin|opt|empez|comenz)/],
   ['para', /^(?:interv|comparec|interrump|habl|aprovech|sal)/],
