@@ -5,6 +5,7 @@
 import type { Block, Span } from '../types.ts';
 import { ABBREVIATIONS_THAT_END } from './abbreviations.ts';
 import { isCloser, isTerminator } from './characters.ts';
+import { hasTurnLabels, isTurnLabel } from './labels.ts';
 import { Flag, type Tokens } from './tokens.ts';
 
 /** A sentence: its span in the text and its first and last token (end exclusive). */
@@ -34,20 +35,23 @@ const LONGEST = 400;
  */
 export function splitSentences(text: string, tokens: Tokens, blocks: readonly Block[]): Sentence[] {
   const sentences: Sentence[] = [];
+  const labelled = hasTurnLabels(tokens);
   let token = 0;
   blocks.forEach((block, index) => {
     while (token < tokens.length && (tokens.start[token] as number) < block.start) token += 1;
     let from = token;
-    token = skipListNumber(tokens, token, block.end);
+    const end = (last: number): void => {
+      sentences.push(make(tokens, from, last, index));
+      from = last;
+    };
+    token = labelled && isTurnLabel(tokens, token, block.end) ? token + 1 : skipListNumber(tokens, token, block.end);
+    if (token === from + 1) end(token); // the "R." of an interview is no part of the answer
     while (token < tokens.length && (tokens.start[token] as number) < block.end) {
       const last = token - from < LONGEST ? endAt(text, tokens, token, block.end) : token;
-      if (last >= 0) {
-        sentences.push(make(tokens, from, last, index));
-        token = last;
-        from = last;
-      } else token += 1;
+      token = last >= 0 ? last : token + 1;
+      if (last >= 0) end(last);
     }
-    if (token > from) sentences.push(make(tokens, from, token, index));
+    if (token > from) end(token);
   });
   return sentences;
 }
@@ -67,6 +71,7 @@ function skipLeader(tokens: Tokens, from: number, to: number): number {
   return at;
 }
 
+const DASHES = new Set(['-', '–', '—', '--']);
 const LEADERS = new Set(['-', '–', '•', '|', '·']);
 
 function make(tokens: Tokens, first: number, to: number, block: number): Sentence {
@@ -90,11 +95,18 @@ function endAt(text: string, tokens: Tokens, i: number, blockEnd: number): numbe
   return startsSentence(tokens, next, blockEnd) ? next : -1;
 }
 
+/** "LIMA, 3 may.- El", "14 de mayo.– La": the dash of a dateline belongs to it. */
+function isDatelineDash(tokens: Tokens, i: number): boolean {
+  const behind = i + 1 < tokens.length && ((tokens.flags[i + 1] as number) & (Flag.spaceBefore | Flag.blockStart)) !== 0;
+  return behind && DASHES.has(tokens.lower[i] as string) && tokens.lower[i - 1]?.endsWith('.') === true;
+}
+
 /** A closing mark, or one more terminator ("?!", "!…"), with no blank before it. */
 function isClosing(text: string, tokens: Tokens, i: number, blockEnd: number): boolean {
   if ((tokens.start[i] as number) >= blockEnd) return false;
   if (((tokens.flags[i] as number) & Flag.spaceBefore) !== 0) return false;
   const unit = text.charCodeAt(tokens.start[i] as number);
+  if (isDatelineDash(tokens, i)) return true;
   return isCloser(unit) || (((tokens.flags[i] as number) & Flag.punctuation) !== 0 && isTerminator(unit));
 }
 

@@ -31,6 +31,17 @@ describe('splitSentences', () => {
     ['does not end at EE. UU. before a name', 'Las tropas de EE. UU. Marina se van. Sí.', ['Las tropas de EE. UU. Marina se van.', 'Sí.']],
     ['ends at EE. UU. before a function word', 'Volvió a EE. UU. El resto se quedó.', ['Volvió a EE. UU.', 'El resto se quedó.']],
     ['starts at inverted marks', '¿Qué pasó? ¡Nada! Dijo que no.', ['¿Qué pasó?', '¡Nada!', 'Dijo que no.']],
+    [
+      'parts a dateline with a dash',
+      'LIMA, 3 de mayo (Agencia).- El canciller habló. Y calló.',
+      ['LIMA, 3 de mayo (Agencia).-', 'El canciller habló.', 'Y calló.'],
+    ],
+    [
+      'parts the letters of an interview',
+      'P. ¿Irá?\nR. Iré. Sí.\nP. ¿Ya?\nR. No.',
+      ['P.', '¿Irá?', 'R.', 'Iré.', 'Sí.', 'P.', '¿Ya?', 'R.', 'No.'],
+    ],
+    ['keeps an initial at the head of a line', 'R. Peña habló.\nP. Ruiz calló.', ['R. Peña habló.', 'P. Ruiz calló.']],
     ['reads dialogue dashes', 'Llegó tarde. —No iré —dijo.', ['Llegó tarde.', '—No iré —dijo.']],
   ])('in Spanish: %s', (_name, text, expected) => {
     expect(sentences(text, 'es')).toEqual(expected);
