@@ -84,6 +84,6 @@ const TITLED = /\d{4}\/\d{1,2}|-\w+-\w+-\w+|\d{6,}/;
 function address(url: string): number {
   if (!URL.canParse(url)) return 0;
   const { hostname, pathname, search } = new URL(url);
-  if (/^\/(?:index\.\w+)?$/.test(pathname) && search === '') return -1.5;
+  if (/^\/(?:index\.\w+)?$/.test(pathname) && search === '') return -1;
   return (TITLED.test(pathname) ? 1 : 0) - (ELSEWHERE.test(hostname + pathname) ? 2 : 0);
 }

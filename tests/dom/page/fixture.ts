@@ -1,0 +1,161 @@
+/** A page, an analysis over it, and a session with services that answer at once or when they are told to. */
+
+import { makeDesk } from '../../../src/content/desk/desk.ts';
+import { PageDisplay } from '../../../src/content/desk/display.ts';
+import type { Services } from '../../../src/content/services.ts';
+import { Session } from '../../../src/content/session.ts';
+import type { Analysis, Article, Term, Theme } from '../../../src/core/types.ts';
+import { ok, type Result } from '../../../src/protocol/result.ts';
+import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
+
+/** The Custom Highlight API, as far as jsdom lacks it: a registry of named sets of ranges. */
+export function installHighlights(): Map<string, Set<Range>> {
+  class FakeHighlight extends Set<Range> {
+    priority = 0;
+  }
+  const registry = new Map<string, Set<Range>>();
+  Object.assign(window, { Highlight: FakeHighlight, CSS: { highlights: registry } });
+  Range.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 80, 20);
+  Range.prototype.getClientRects = () => Object.assign([new DOMRect(10, 10, 80, 20)], { item: () => null });
+  Element.prototype.scrollIntoView = () => undefined;
+  return registry;
+}
+
+/** The texts that are painted, by name. */
+export const painted = (registry: ReadonlyMap<string, Set<Range>>): Record<string, string[]> =>
+  Object.fromEntries([...registry].map(([name, ranges]) => [name, [...ranges].map((range) => range.toString())]));
+
+const THEMES: Readonly<Record<string, Theme>> = {
+  sovereignty: 'sovereignty',
+  cartel: 'cartel',
+  troops: 'intervention',
+  soberanía: 'sovereignty',
+};
+
+/** Finds a few words and makes one quote and one statement of the first sentence that holds “. */
+export function analyse(article: Article): Analysis {
+  const { text } = article;
+  const sentences = [...text.matchAll(/[^.\n]+\.?/g)].map(({ index, 0: all }) => ({
+    start: index + all.search(/\S/),
+    end: index + all.length,
+  }));
+  const terms = Object.entries(THEMES)
+    .flatMap(([word, theme]) =>
+      [...text.matchAll(new RegExp(word, 'g'))].map(({ index }): Term => {
+        const sentence = sentences.findIndex(({ start, end }) => start <= index && index < end);
+        const quote = text[sentences[sentence]?.start ?? 0] === '“' ? 0 : null;
+        return { start: index, end: index + word.length, theme, entry: `en/${theme}/${word}`, sense: null, sentence, quote };
+      }),
+    )
+    .sort((a, b) => a.start - b.start);
+  const said = text.indexOf('“');
+  const counts = { favor: 0, against: 1, neither: 0, conditional: 0 };
+  const none = { negations: [], conditions: [], modals: [], question: false };
+  const evidence = {
+    holder: 'name',
+    holderSpan: null,
+    quote: 0,
+    target: null,
+    scope: none,
+    rule: 'frame',
+    inferred: false,
+    otherwise: 'favor',
+  } as const;
+  const span = sentences.find(({ start }) => start === said) ?? { start: 0, end: 0 };
+  const predicate = { start: span.start, end: span.start + 3, frame: 'en/reject', polarity: 'against', kind: 'word' } as const;
+  return {
+    schema: 1,
+    lang: 'en',
+    detected: 'en',
+    sentences,
+    terms,
+    quotes:
+      said < 0
+        ? []
+        : [
+            {
+              ...span,
+              type: 'direct',
+              actor: 'm',
+              speaker: null,
+              cue: null,
+              cueLemma: 'warn',
+              cueClass: 'warn',
+              rule: 'r',
+              resolution: 'name',
+            },
+          ],
+    actors: [
+      {
+        id: 'm',
+        name: 'Minister Holt',
+        kind: 'person',
+        aliases: [],
+        mentions: [],
+        stance: 'against',
+        firm: true,
+        conditional: false,
+        counts,
+      },
+    ],
+    statements: said < 0 ? [] : [{ ...span, actor: 'm', stance: 'against', conditional: false, evidence: { ...evidence, predicate } }],
+    key: [],
+    headline: { verdict: 'none', words: [] },
+  };
+}
+
+/** An article page's body. */
+export const ARTICLE = `<nav><a href="/">Home</a> sovereignty</nav><main><article><h1>The council debates sovereignty at length</h1>
+<p>The council met on Friday to debate <a href="#x">sovereignty</a> and the cartel that moves goods along the northern coast of the country.</p>
+<p>“Nobody asked for troops, and nobody wants them here, whatever they are called,” Minister Holt told the council after a long silence.</p>
+<p>The members went home late, after the lamps on the square had been lit, and without a vote on any of the four proposals before them.</p>
+</article></main>`;
+
+/** A session under test and what it told the outside. */
+export interface Stage {
+  readonly session: Session;
+  readonly life: AbortController;
+  readonly badges: (number | null)[];
+  readonly asked: Article[];
+  readonly dismissals: unknown[][];
+}
+
+/** Makes a session over the current document. */
+export function openSession(services: Partial<Services> = {}, settings: Settings = DEFAULTS): Stage {
+  const life = new AbortController();
+  const badges: (number | null)[] = [];
+  const asked: Article[] = [];
+  const dismissals: unknown[][] = [];
+  const dismiss = async (...call: unknown[]) => dismissals.push(call) > 0;
+  const all: Services = {
+    analyse: async (article) => {
+      asked.push(article);
+      return ok(analyse(article));
+    },
+    explain: async (ids) => ok(Object.fromEntries(ids.map((id) => [id, { rule: `rule of ${id}`, notMeant: 'what looks alike' }]))),
+    loadDisplay: async () => (options) => new PageDisplay(options, makeDesk(options, dismiss)),
+    badge: (count) => badges.push(count),
+    changed: () => undefined,
+    ...services,
+  };
+  const session = new Session({ document, services: all, settings, browserLanguage: 'en', signal: life.signal, shadow: 'open' });
+  return { session, life, badges, asked, dismissals };
+}
+
+/** A promise and the function that keeps it. */
+export function later<T>(): { readonly promise: Promise<Result<T>>; readonly resolve: (value: Result<T>) => void } {
+  let resolve: (value: Result<T>) => void = () => undefined;
+  const promise = new Promise<Result<T>>((keep) => {
+    resolve = keep;
+  });
+  return { promise, resolve };
+}
+
+/** Our open shadow root; null where no host stands in the page. */
+export const shadow = (): ShadowRoot | null => document.documentElement.querySelector(':scope > div')?.shadowRoot ?? null;
+
+/** The card; null where none is open. */
+export const card = (): HTMLElement | null => shadow()?.querySelector<HTMLElement>('.card') ?? null;
+
+/** Lets promises, timers of no length and frames run. */
+export const settle = (ms = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,0 +1,247 @@
+import type { Analysis } from '../../../src/core/types.ts';
+import { fail, ok } from '../../../src/protocol/result.ts';
+import { DEFAULTS } from '../../../src/settings/settings.ts';
+import { ARTICLE, analyse, card, installHighlights, later, openSession, painted, type Stage, settle, shadow } from './fixture.ts';
+
+let registry: Map<string, Set<Range>>;
+let stage: Stage;
+
+beforeEach(() => {
+  registry = installHighlights();
+  history.replaceState(null, '', '/news/council');
+  document.documentElement.removeAttribute('class');
+  document.body.innerHTML = ARTICLE;
+});
+
+afterEach(() => stage.life.abort());
+
+const open = (...options: Parameters<typeof openSession>): Stage => {
+  stage = openSession(...options);
+  return stage;
+};
+
+describe('scanning', () => {
+  it('waits until it is asked', () => {
+    const { session, badges } = open();
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'waiting', revision: 0, analysis: null, text: '' });
+    expect(badges).toEqual([]);
+  });
+
+  it('paints the terms of the article, and of nothing else', async () => {
+    const state = await open().session.scan(false);
+    expect(state).toMatchObject({ phase: 'marked', counts: { sovereignty: 2, cartel: 1, intervention: 1 }, reason: null });
+    expect(painted(registry)).toEqual({ 'lindero-1': ['sovereignty', 'sovereignty'], 'lindero-2': ['cartel'], 'lindero-3': ['troops'] });
+    expect(stage.badges.at(-1)).toBe(4);
+  });
+
+  it('leaves the page byte for byte what it was after it is switched off', async () => {
+    const before = document.documentElement.outerHTML;
+    const { session } = open();
+    await session.scan(false);
+    session.handlers.openCard(null);
+    expect(document.documentElement.outerHTML).not.toBe(before);
+    expect(session.off()).toMatchObject({ phase: 'off', analysis: null, text: '' });
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(registry.size).toBe(0);
+    expect(stage.badges.at(-1)).toBeNull();
+  });
+
+  it('can be switched on again', async () => {
+    const { session } = open();
+    await session.scan(false);
+    session.off();
+    expect((await session.scan(false)).phase).toBe('marked');
+    expect(registry.get('lindero-2')?.size).toBe(1);
+  });
+
+  it('refuses what is no article, and reads it where the reader asks', async () => {
+    document.body.innerHTML = '<p>Two words on sovereignty.</p>';
+    const { session } = open();
+    expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason: 'no-article' });
+    expect(await session.scan(true)).toMatchObject({ phase: 'marked', counts: { sovereignty: 1 } });
+  });
+
+  it('says that a page without words is no article, even where the reader asks', async () => {
+    document.body.innerHTML = '';
+    expect(await open().session.scan(true)).toMatchObject({ phase: 'refused', reason: 'no-article' });
+  });
+
+  it.each([
+    ['too-large', 'too-large'],
+    ['analysis-failed', 'analysis-failed'],
+    ['no-receiver', 'analysis-failed'],
+    ['updated', 'updated'],
+  ] as const)('says honestly that the analysis answered %s', async (code, reason) => {
+    const { session } = open({ analyse: async () => fail(code) });
+    expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason });
+    expect(registry.size).toBe(0);
+  });
+
+  it('says which other language it met', async () => {
+    const { session } = open({ analyse: async (article) => ok({ ...analyse(article), lang: null, detected: 'fr', terms: [] }) });
+    expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason: 'other-language', page: { lang: 'fr' } });
+  });
+
+  it('says so where the display cannot be brought in', async () => {
+    const { session } = open({ loadDisplay: async () => null });
+    expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason: 'analysis-failed' });
+  });
+
+  it('answers two scans with one reading', async () => {
+    const { session, asked } = open();
+    await Promise.all([session.scan(false), session.scan(false)]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('drops an answer that comes after it was switched off', async () => {
+    const answer = later<Analysis>();
+    const { session } = open({ analyse: () => answer.promise });
+    const scan = session.scan(false);
+    await settle();
+    session.off();
+    answer.resolve(ok(analyse({ text: 'sovereignty', blocks: [] })));
+    expect(await scan).toMatchObject({ phase: 'off' });
+    expect(registry.size).toBe(0);
+  });
+
+  it('counts the revision up with every change', async () => {
+    const { session } = open();
+    const revisions = [session.handlers.state(null), await session.scan(false), session.off()].map((state) =>
+      'revision' in state ? state.revision : 0,
+    );
+    expect(revisions).toEqual([...revisions].sort((a, b) => a - b));
+    expect(new Set(revisions).size).toBe(3);
+  });
+
+  it('ends with its signal, without remains', async () => {
+    const before = document.documentElement.outerHTML;
+    const { session, life } = open();
+    await session.scan(false);
+    life.abort();
+    expect(document.documentElement.outerHTML).toBe(before);
+    expect(registry.size).toBe(0);
+  });
+});
+
+describe('settings', () => {
+  it('hide and show themes without reading anew', async () => {
+    const { session, asked, badges } = open();
+    await session.scan(false);
+    session.change({ ...DEFAULTS, themes: { ...DEFAULTS.themes, sovereignty: false } });
+    expect(Object.keys(painted(registry))).toEqual(['lindero-2', 'lindero-3']);
+    expect(badges.at(-1)).toBe(2);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('change strength and line', async () => {
+    const { session } = open();
+    await session.scan(false);
+    session.change({ ...DEFAULTS, strength: 'soft', underline: false });
+    expect(Object.keys(painted(registry))).toEqual(['lindero-25', 'lindero-26', 'lindero-27']);
+  });
+
+  it('leave out marks that the reader dismissed', async () => {
+    const { session } = open();
+    await session.scan(false);
+    session.change({ ...DEFAULTS, dismissed: [{ entry: 'en/cartel/cartel', phrase: 'cartel' }] });
+    await settle();
+    expect(Object.keys(painted(registry))).toEqual(['lindero-1', 'lindero-3']);
+  });
+});
+
+describe('going around', () => {
+  it('steps through all marks and round the end, saying which of how many', async () => {
+    const { session } = open();
+    await session.scan(false);
+    const step = (direction: 1 | -1) => session.handlers.step({ direction, theme: null });
+    expect([step(1), step(1), step(1), step(1), step(1)].map((at) => ('index' in at ? at.index : 0))).toEqual([1, 2, 3, 4, 1]);
+    expect(step(-1)).toEqual({ index: 4, total: 4 });
+    expect(painted(registry)['lindero-37']).toEqual(['troops']);
+  });
+
+  it('steps within a theme', async () => {
+    const { session } = open();
+    await session.scan(false);
+    expect(session.handlers.step({ direction: 1, theme: 'intervention' })).toEqual({ index: 1, total: 1 });
+  });
+
+  it('answers 0 of 0 where nothing is marked', () => {
+    expect(open().session.handlers.step({ direction: 1, theme: null })).toEqual({ index: 0, total: 0 });
+  });
+
+  it('jumps to a stretch and shows it; false where its words are gone', async () => {
+    const { session } = open();
+    const { text } = await session.scan(false);
+    const start = text.indexOf('“Nobody');
+    expect(session.handlers.jump({ start, end: start + 7 })).toBe(true);
+    expect(painted(registry)['lindero-39']).toEqual(['“Nobody']);
+    document.querySelectorAll('p')[1]?.remove();
+    expect(session.handlers.jump({ start, end: start + 7 })).toBe(false);
+  });
+});
+
+describe('a page that changes', () => {
+  it('marks late text, and forgets text that goes', async () => {
+    const { session } = open();
+    await session.scan(false);
+    const late = document.createElement('p');
+    late.textContent = 'Late in the night, the ministry said that troops had landed on two islands, and that it had not been asked.';
+    document.querySelector('article')?.append(late);
+    await settle(900);
+    expect(painted(registry)['lindero-3']).toEqual(['troops', 'troops']);
+    late.remove();
+    await settle(1_600);
+    expect(painted(registry)['lindero-3']).toEqual(['troops']);
+  });
+
+  it('asks for no analysis where the words stay the same', async () => {
+    const { session, asked } = open();
+    await session.scan(false);
+    const paragraph = document.querySelector('article p');
+    paragraph?.replaceWith(paragraph.cloneNode(true));
+    await settle(900);
+    expect(asked).toHaveLength(1);
+    expect(painted(registry)['lindero-2']).toEqual(['cartel']);
+  });
+
+  it('reads the new article after a soft navigation', async () => {
+    const { session, asked } = open();
+    await session.scan(false);
+    document.body.innerHTML = ARTICLE.replaceAll('cartel', 'committee');
+    await session.navigated(false);
+    expect(asked).toHaveLength(2);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'marked', counts: { cartel: 0 } });
+  });
+
+  it('does not begin by itself after a soft navigation where it was off', async () => {
+    const { session, asked } = open();
+    await session.scan(false);
+    session.off();
+    await session.navigated(false);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'waiting' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('paints again where the page cleared the registry and took the host', async () => {
+    const { session } = open();
+    await session.scan(false);
+    registry.clear();
+    document.documentElement.querySelector(':scope > div')?.remove();
+    session.refresh();
+    expect(registry.size).toBe(3);
+    expect(shadow()).not.toBeNull();
+  });
+
+  it('says where the browser translated the page', async () => {
+    document.documentElement.className = 'translated-ltr';
+    expect(await open().session.scan(false)).toMatchObject({ page: { translated: true } });
+  });
+});
+
+it('opens the card on the first mark in view', async () => {
+  const { session } = open();
+  expect(session.handlers.openCard(null)).toBe(false);
+  await session.scan(false);
+  expect(session.handlers.openCard(null)).toBe(true);
+  expect(card()?.querySelector('h2')?.textContent).toBe('sovereignty');
+});
