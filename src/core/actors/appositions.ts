@@ -1,3 +1,4 @@
+import { Class } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { agree } from './gender.ts';
@@ -9,7 +10,7 @@ import type { PhraseDraft } from './phrase-draft.ts';
 const MAX_APPOSITIONS = 3;
 const MAX_BRACKET = 6;
 /** What closes an apposition that describes. */
-const CLOSERS = new Set([',', '.', ';', ':', ')', '”', '"', '’', '»', '—', '–', '!', '?', '…']);
+const CLOSERS = new Set([',', '.', ';', ':', ')', '”', '"', '’', '»', '—', '–', '!', '?', '…', 'and', 'y', 'e']);
 
 /** Reads one phrase, without appositions of its own. */
 export type ReadInner = (at: number) => Phrase | null;
@@ -43,14 +44,16 @@ function age(cursor: Cursor, p: number): number | null {
 }
 
 /** A person's name behind the comma, where the phrase has none yet. */
-function named(cursor: Cursor, p: number, draft: PhraseDraft): number | null {
-  if (cursor.lower(p) !== ',' || draft.name !== null || draft.heads.length === 0 || draft.plural === true) return null;
+function named(cursor: Cursor, at: number, draft: PhraseDraft): number | null {
+  const p = commaAfter(cursor, at, draft);
+  if (cursor.lower(p) !== ',' || draft.name !== null || !namesOnePerson(draft)) return null;
   const title = cursor.title(p + 1);
   const from = p + 1 + (title?.words.length ?? 0);
   const hit = cursor.place(from);
   if (hit !== null && !partOfName(cursor, from, hit)) return null;
   const end = runEnd(cursor, from);
-  if (end === from || cursor.genitive(end) || cursor.head(from) !== null) return null;
+  if (end === from || cursor.genitive(end) || cursor.head(from) !== null || cursor.has(end, Class.auxiliary | Class.modal)) return null;
+  if (!CLOSERS.has(cursor.lower(end)) && (p > at || cursor.verb(end, true))) return null; // "At the ministry, Palma said"
   if (title !== null) {
     draft.titles.push(title);
     draft.gender ??= title.gender;
@@ -58,6 +61,22 @@ function named(cursor: Cursor, p: number, draft: PhraseDraft): number | null {
   draft.name = { from, to: end };
   return end;
 }
+
+const MAX_TAIL = 9;
+
+/** The comma behind a longer tail of a definite description: "the head of the agency *at the time*, Derek Maltz". */
+function commaAfter(cursor: Cursor, at: number, draft: PhraseDraft): number {
+  if (cursor.lower(at) === ',' || draft.opening === 'none' || !cursor.has(at, Class.preposition | Class.genitive)) return at;
+  for (let p = at + 1; p < at + MAX_TAIL && p < cursor.limit; p += 1) {
+    if (cursor.lower(p) === ',') return cursor.nameWord(p + 1) ? p : at;
+    if (cursor.flag(p, Flag.punctuation) || cursor.verb(p, false) || cursor.has(p, Class.relative | Class.auxiliary | Class.pronoun)) return at;
+  }
+  return at;
+}
+
+/** Its main noun can be one person: "la prensa, Rodríguez" is no apposition. */
+const namesOnePerson = (draft: PhraseDraft): boolean =>
+  draft.plural !== true && (draft.heads[0]?.entry.senses.some((sense) => sense.kind === 'person' && !sense.plural) ?? false);
 
 /** A description of the one who was just named, closed by a comma, bracket or stop. */
 function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInner): number | null {

@@ -108,7 +108,8 @@ function isModifierOnly(scene: Scene, phrase: Phrase, sense: Sense): boolean {
   const flags = scene.doc.tokens.flags[next] ?? 0;
   const plain = (flags & Flag.word) !== 0 && (flags & (Flag.capital | Flag.clitic)) === 0 && (scene.classes[next] ?? 0) === 0 && (scene.features[next] ?? 0) === 0;
   if (scene.names.lang === 'en' && plain && (scene.doc.tokens.flags[next] ?? 0) !== 0) return true;
-  const bare = phrase.opening === 'none' && phrase.owner === null && phrase.states.length === 0;
+  const bare = phrase.opening === 'none' && phrase.owner === null && (scene.names.lang === 'es' || phrase.states.length === 0);
+  if (plain && sense.lemma === 'mayor') return true; // "un mayor refuerzo"
   return bare && sense.kind === 'person' && !sense.plural && !inHeadline(scene, phrase);
 }
 

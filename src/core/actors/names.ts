@@ -105,15 +105,17 @@ class Nouns {
     this.lang = lang;
   }
 
-  /** `masculine/feminine`, `word:m`, `word:f` or a word for any gender. */
+  /** In Spanish also with ex- (*exministra*), under the same dictionary form. `masculine/feminine`, `word:m`, `word:f` or a word for any gender. */
   addRole(entry: string, family: number, general: boolean): void {
     const [first = '', second] = entry.split('/');
     const [word = '', code] = first.split(':');
     const gender = ACTOR_GENDERS.get(code ?? '') ?? null;
     const lemma = foldAccents(word);
     const role = general ? { general: family } : { family };
-    this.add(word, 'person', { ...role, gender: second === undefined ? gender : 'm', lemma });
-    if (second) this.add(second, 'person', { ...role, gender: 'f', lemma });
+    for (const prefix of this.lang === 'es' && !word.startsWith('ex') ? ['', 'ex'] : ['']) {
+      this.add(prefix + word, 'person', { ...role, gender: second === undefined ? gender : 'm', lemma });
+      if (second) this.add(prefix + second, 'person', { ...role, gender: 'f', lemma });
+    }
   }
 
   /** A noun in the singular, with its plural by rule. */

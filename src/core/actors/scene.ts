@@ -41,7 +41,8 @@ export interface Scene {
 
 /** Looks up every token once. */
 export function sceneOf(reading: Reading, names: NameTable): Scene {
-  const { document: doc, grammar, classes, features } = reading;
+  const { document: doc, grammar, features } = reading;
+  const classes = withGenitives(reading);
   const { norm, length } = doc.tokens;
   const entries = new Map(grammar.gazetteer.entries.map((entry) => [entry.id, entry]));
   const genders = grammar.gazetteer.genders;
@@ -63,6 +64,13 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     isState: (id) => entries.get(id)?.kind !== 'body',
   };
 }
+
+/** Inside a title of several words ("ministro de Defensa") the reading keeps the title's classes alone; "de" links all the same. */
+function withGenitives({ document, classes }: Reading): Uint32Array {
+  return classes.map((bits, i) => (GENITIVES.has(document.tokens.lower[i] ?? '') ? Class.genitive : bits));
+}
+
+const GENITIVES = new Set(['of', 'de', 'del']);
 
 function headAt(reading: Reading, names: NameTable, i: number): HeadEntry | null {
   const { tokens } = reading.document;
