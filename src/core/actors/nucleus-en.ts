@@ -39,7 +39,7 @@ export function readEnglishNucleus(cursor: Cursor, from: number, at: number, dra
     state.p += 1;
     state.loose += 1;
   }
-  if (!draft.names || bareNameBehindVerb(cursor, state, draft)) return restoreOwner(draft);
+  if (!draft.names || bareNameBehindVerb(cursor, state, draft) || qualifiesThing(cursor, state, draft)) return restoreOwner(draft);
   finish(draft, state.start, state.p);
   return state.p;
 }
@@ -65,6 +65,17 @@ function bareNameBehindVerb(cursor: Cursor, { start }: State, draft: PhraseDraft
     if (!cursor.flag(i, Flag.capital) && (cursor.features(i) !== 0 || i - start > 0)) return true;
   }
   return false;
+}
+
+/** Endings of nouns for things and events, that no verb of a singular subject has. */
+const THING = /(?:ence|ance|tion|sion|ment|ship|ity|ism|ure|age)$/;
+
+/** "A press conference", "an army installation": the noun that we know only qualifies another, which is nobody. */
+function qualifiesThing(cursor: Cursor, { p }: State, draft: PhraseDraft): boolean {
+  const last = draft.heads[0];
+  if (last === undefined || draft.name !== null || last.at + last.entry.words.length !== p) return false;
+  if (/[^s]s$/.test(cursor.norm(p - 1))) return false; // "officials mention that": a plural has a verb behind it
+  return cursor.flag(p, Flag.word) && !cursor.flag(p, Flag.capital) && !cursor.verb(p, true) && THING.test(cursor.norm(p));
 }
 
 function ownsSomething(cursor: Cursor, p: number): boolean {
