@@ -1,8 +1,10 @@
 import type { Reading } from '../nlp/reading.ts';
-import { SymbolLayer, Walk } from './automaton.ts';
+
 import type { TermFinder } from './compile.ts';
 import { Grower } from './extend.ts';
+import { SymbolLayer } from './layer.ts';
 import type { Family } from './lexicon.ts';
+import { Walk } from './walk.ts';
 
 /** A stretch of tokens that a family's pattern found; not yet weighed. */
 export interface Candidate {
@@ -27,15 +29,19 @@ export function findCandidates(reading: Reading, finder: TermFinder): Found {
   const { document } = reading;
   const layer = new SymbolLayer(reading, finder);
   const matches = new Walk(finder.automaton, layer, document.sentenceOf).run();
-  const grower = new Grower(reading, layer, finder);
+  const grower = new Grower(reading, layer);
   const decoys: Candidate[] = [];
   const candidates: Candidate[] = [];
   for (const match of matches) {
     const family = finder.families[match.family];
     if (family === undefined || match.to <= match.from) continue;
-    const core = { family, coreFrom: match.from, coreTo: match.to, sentence: document.sentenceOf[match.from] ?? -1 };
-    if (family.grade === 'decoy') decoys.push({ ...core, from: match.from, to: match.to });
-    else candidates.push({ ...core, ...grower.grow(match.from, match.to, family.grow) });
+    const { from: coreFrom, to: coreTo } = match;
+    const sentence = document.sentenceOf[coreFrom] ?? -1;
+    if (family.grade === 'decoy') decoys.push({ family, coreFrom, coreTo, from: coreFrom, to: coreTo, sentence });
+    else {
+      const { from, to } = grower.grow(coreFrom, coreTo, family.grow);
+      candidates.push({ family, coreFrom, coreTo, from, to, sentence });
+    }
   }
   return { layer, candidates: withoutDecoys(candidates, decoys, document.tokens.length) };
 }

@@ -1,15 +1,22 @@
 import type { Lang } from '../types.ts';
-import { Automaton, type PlaceSymbols } from './automaton.ts';
+import { Automaton } from './automaton.ts';
 import { type FormMaker, formsOf } from './forms.ts';
+import type { PlaceSymbols } from './layer.ts';
 import { type Family, readLexicon, type Sense, type TermLexicon } from './lexicon.ts';
 import { expandMember } from './members.ts';
 import { parsePattern } from './pattern.ts';
+import { fieldsOf, rolesOf } from './roles.ts';
 import { SymbolTable } from './symbols.ts';
+
+/** Stand for `<foreign>` and `<host>` in place of a symbol. */
+export const FOREIGN = -1;
+export const HOST = -2;
+const NOTHING = -3;
 
 /** A clue whose class is resolved to symbols. */
 export interface CompiledSense {
   readonly sense: Sense;
-  /** For each clue its symbol; −1 for `<foreign>`, −2 for `<host>`. */
+  /** For each clue its symbol, or `FOREIGN` or `HOST`. */
   readonly symbols: readonly number[];
 }
 
@@ -22,6 +29,10 @@ export interface TermFinder {
   readonly symbols: SymbolTable;
   readonly senses: ReadonlyMap<string, CompiledSense>;
   readonly places: PlaceSymbols;
+  /** `Role` bits by symbol. */
+  readonly roles: Uint16Array;
+  /** One more than the index into `FIELDS` by symbol. */
+  readonly fields: Uint8Array;
   /** What could not be compiled; empty for a sound lexicon. */
   readonly problems: readonly string[];
 }
@@ -51,8 +62,19 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
     if (family.sense !== null && !lexicon.senses.has(family.sense)) problems.push(`${family.id}: unknown sense ${family.sense}`);
   });
   const senses = compileSenses(symbols, lexicon, problems);
-  symbols.seal();
-  return { lang, lexicon, families: lexicon.families, automaton, symbols, senses, places, problems };
+  symbols.seal((symbol) => automaton.head(symbol) !== undefined);
+  return {
+    lang,
+    lexicon,
+    families: lexicon.families,
+    automaton,
+    symbols,
+    senses,
+    places,
+    roles: rolesOf(symbols, lang),
+    fields: fieldsOf(symbols),
+    problems,
+  };
 }
 
 /** The classes that the reading's gazetteer fills: `state`, `demonym`, `capital`, `metonym`, `body`. */
@@ -84,11 +106,11 @@ function compileSenses(symbols: SymbolTable, lexicon: TermLexicon, problems: str
   const compiled = new Map<string, CompiledSense>();
   for (const [id, sense] of lexicon.senses) {
     const numbers = sense.clues.map((clue) => {
-      if (clue.class === '<foreign>') return -1;
-      if (clue.class === '<host>') return -2;
+      if (clue.class === '<foreign>') return FOREIGN;
+      if (clue.class === '<host>') return HOST;
       const symbol = symbols.find(`@${clue.class}`);
       if (symbol === undefined) problems.push(`sense ${id}: unknown class ${clue.class}`);
-      return symbol ?? -3;
+      return symbol ?? NOTHING;
     });
     compiled.set(id, { sense, symbols: numbers });
   }

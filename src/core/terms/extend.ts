@@ -4,36 +4,23 @@
  */
 import type { Reading } from '../nlp/reading.ts';
 import { Flag } from '../text/tokens.ts';
-import type { SymbolLayer } from './automaton.ts';
-import type { TermFinder } from './compile.ts';
+import type { SymbolLayer } from './layer.ts';
 import type { Growth } from './lexicon.ts';
+import { Role } from './roles.ts';
 
 /** A phrase takes in at most so many modifiers on either side. */
 const MOST = 6;
-/** The longest class member, in tokens, that is looked for to the left. */
-const LONGEST = 5;
 
 /** Grows token ranges over one text. */
 export class Grower {
   private readonly reading: Reading;
   private readonly layer: SymbolLayer;
-  private readonly demonyms: ReadonlySet<number>;
   private readonly sentenceOf: Int32Array;
-  private readonly left: ReadonlySet<number>;
-  private readonly right: ReadonlySet<number>;
-  private readonly states: ReadonlySet<number>;
-  private readonly of: ReadonlySet<number>;
 
-  constructor(reading: Reading, layer: SymbolLayer, finder: TermFinder) {
-    const set = (...names: string[]) => new Set(names.flatMap((name) => finder.symbols.find(`@${name}`) ?? []));
-    this.layer = layer;
+  constructor(reading: Reading, layer: SymbolLayer) {
     this.reading = reading;
+    this.layer = layer;
     this.sentenceOf = reading.document.sentenceOf;
-    this.demonyms = set('demonym');
-    this.left = set('modifier', 'demonym', ...(finder.lang === 'en' ? ['state'] : []));
-    this.right = set('modifier-right', 'demonym');
-    this.states = set('state');
-    this.of = set('of');
   }
 
   /** The range of the whole phrase around tokens `from` to `to` (end exclusive). */
@@ -44,7 +31,8 @@ export class Grower {
     if (growth.includes('of-state')) end = this.ofState(end);
     if (growth.includes('left')) start = this.leftwards(start);
     if (growth.includes('clitic')) start = this.clitic(start);
-    if (growth.includes('names')) start = this.names(start);
+    if (growth.includes('names')) start = this.names(start, false);
+    if (growth.includes('proper')) start = this.names(start, true);
     if (growth.includes('possessor')) start = this.possessor(start);
     return { from: start, to: end };
   }
@@ -52,7 +40,7 @@ export class Grower {
   private leftwards(from: number): number {
     let start = from;
     for (let steps = 0; steps < MOST; steps += 1) {
-      const next = this.compound(start) ?? this.ordinal(start) ?? this.endingAt(start, this.left) ?? this.coordinated(start);
+      const next = this.compound(start) ?? this.ordinal(start) ?? this.layer.endingAt(start, Role.left) ?? this.coordinated(start);
       if (next === null || this.sentenceOf[next] !== this.sentenceOf[from]) break;
       start = next;
     }
@@ -82,19 +70,19 @@ export class Grower {
 
   /** "British and French troops": a demonym joined to one that the phrase already holds. */
   private coordinated(start: number): number | null {
-    if (!JOINERS.has(this.layer.tokens.norm[start - 1] ?? '') || this.startingAt(start, this.demonyms) === 0) return null;
-    return this.endingAt(start - 1, this.demonyms);
+    if (!JOINERS.has(this.layer.tokens.norm[start - 1] ?? '') || this.layer.lengthOf(start, Role.demonym) === 0) return null;
+    return this.layer.endingAt(start - 1, Role.demonym);
   }
 
-  /** "Aurora detachment", "Tierra Caliente syndicates": names before the noun, unless they open the sentence or stand in a headline. */
-  private names(from: number): number {
+  /** "Aurora detachment", "Tierra Caliente syndicates": names before the noun; where capitals tell nothing, in headlines and sentence openings, only if `anywhere`. */
+  private names(from: number, anywhere: boolean): number {
     const { flags } = this.layer.tokens;
     const sentence = this.sentenceOf[from] as number;
-    if (this.reading.titleCase[sentence] === 1) return from;
+    if (!anywhere && this.reading.titleCase[sentence] === 1) return from;
     let start = from;
     while (start > 0 && from - start < 3 && this.sentenceOf[start - 1] === sentence && this.isName(start - 1)) start -= 1;
     const opens = start === 0 || this.sentenceOf[start - 1] !== sentence || ((flags[start - 1] as number) & Flag.punctuation) !== 0;
-    return opens ? from : start;
+    return opens && !anywhere ? from : start;
   }
 
   private isName(at: number): boolean {
@@ -105,7 +93,7 @@ export class Grower {
   private rightwards(to: number): number {
     let end = to;
     for (let steps = 0; steps < MOST; steps += 1) {
-      const length = this.startingAt(end, this.right) || (steps < 2 && this.isAdjective(end) ? 1 : 0);
+      const length = this.layer.lengthOf(end, Role.right) || (steps < 2 && this.isAdjective(end) ? 1 : 0);
       if (length === 0 || this.sentenceOf[end] !== this.sentenceOf[to - 1]) break;
       end += length;
     }
@@ -122,9 +110,9 @@ export class Grower {
 
   /** "… of Mexico", "… de los Estados Unidos". */
   private ofState(to: number): number {
-    const of = this.startingAt(to, this.of);
+    const of = this.layer.lengthOf(to, Role.of);
     if (of === 0 || this.sentenceOf[to] !== this.sentenceOf[to - 1]) return to;
-    const state = this.startingAt(to + of, this.states);
+    const state = this.layer.lengthOf(to + of, Role.state);
     return state === 0 ? to : to + of + state;
   }
 
@@ -132,25 +120,7 @@ export class Grower {
   private possessor(from: number): number {
     const { norm } = this.layer.tokens;
     if (norm[from - 1] !== "'s" && norm[from - 1] !== "'" && norm[from - 1] !== '’') return from;
-    return this.endingAt(from - 1, this.states) ?? from;
-  }
-
-  private startingAt(at: number, symbols: ReadonlySet<number>): number {
-    const { first, pairs } = this.layer;
-    let longest = 0;
-    for (let k = first[at] ?? 0; k < (first[at + 1] ?? 0); k += 2)
-      if (symbols.has(pairs[k] as number)) longest = Math.max(longest, pairs[k + 1] as number);
-    return longest;
-  }
-
-  /** The first token of the longest member of `symbols` that ends right before `end`; null where none does. */
-  private endingAt(end: number, symbols: ReadonlySet<number>): number | null {
-    const { first, pairs } = this.layer;
-    let start: number | null = null;
-    for (let at = end - 1; at >= 0 && at >= end - LONGEST; at -= 1)
-      for (let k = first[at] as number; k < (first[at + 1] as number); k += 2)
-        if (pairs[k + 1] === end - at && symbols.has(pairs[k] as number)) start = at;
-    return start;
+    return this.layer.endingAt(from - 1, Role.state) ?? from;
   }
 }
 

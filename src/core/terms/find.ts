@@ -5,7 +5,7 @@ import { type Candidate, findCandidates } from './candidates.ts';
 import type { TermFinder } from './compile.ts';
 import { hostStates } from './hosts.ts';
 import { subjectOf, subjectWorth } from './subject.ts';
-import { Surroundings, weigh } from './weigh.ts';
+import { Surroundings } from './weigh.ts';
 
 /** A mention before it is set into sentences and quotes. */
 export interface TermDraft extends Span {
@@ -26,27 +26,26 @@ const ENOUGH = 1;
 export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const { document } = reading;
   const { layer, candidates } = findCandidates(reading, finder);
-  const surroundings = new Surroundings(reading, layer, finder, hostStates(reading, layer, finder));
-  const weights = candidates.map((candidate) => weigh(candidate, surroundings, finder));
+  const surroundings = new Surroundings(reading, layer, finder, hostStates(reading, layer));
+  const weights = candidates.map((candidate) => surroundings.weigh(candidate));
   const sure = candidates.filter((_, index) => (weights[index] as number) >= ENOUGH);
-  const subject = subjectOf(withoutOverlaps(sure), layer, finder);
+  const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), layer, finder);
   const kept = candidates.filter((candidate, index) => (weights[index] as number) + subjectWorth(candidate, subject) >= ENOUGH);
-  return withoutOverlaps(kept).map((candidate) => draft(candidate, document));
+  return withoutOverlaps(kept, document.tokens.length).map((candidate) => draft(candidate, document));
 }
 
 /** Where candidates overlap, the longer one stays; of equal ones the surer. */
-function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
+function withoutOverlaps(candidates: readonly Candidate[], length: number): Candidate[] {
   const ranked = [...candidates].sort(
     (a, b) => b.to - b.from - (a.to - a.from) || GRADE_RANK[a.family.grade] - GRADE_RANK[b.family.grade] || a.from - b.from,
   );
-  const taken = new Set<number>();
+  const taken = new Uint8Array(length);
   const kept: Candidate[] = [];
   for (const candidate of ranked) {
-    if (taken.has(candidate.from) || taken.has(candidate.to - 1)) continue;
     let free = true;
-    for (let i = candidate.from; i < candidate.to && free; i += 1) free = !taken.has(i);
+    for (let i = candidate.from; i < candidate.to && free; i += 1) free = taken[i] === 0;
     if (!free) continue;
-    for (let i = candidate.from; i < candidate.to; i += 1) taken.add(i);
+    taken.fill(1, candidate.from, candidate.to);
     kept.push(candidate);
   }
   return kept.sort((a, b) => a.from - b.from);

@@ -6,16 +6,16 @@
 import { PLACE_KINDS } from '../nlp/gazetteer.ts';
 import type { Reading } from '../nlp/reading.ts';
 import { Flag } from '../text/tokens.ts';
-import type { SymbolLayer } from './automaton.ts';
-import type { TermFinder } from './compile.ts';
+import type { SymbolLayer } from './layer.ts';
+import { Role } from './roles.ts';
 
 /** A state is a host from this score up, and from half of the best one's. */
 const LEAST = 2;
 
 /** Finds the host states of a text. @returns indices into the gazetteer's entries */
-export function hostStates(reading: Reading, layer: SymbolLayer, finder: TermFinder): ReadonlySet<number> {
+export function hostStates(reading: Reading, layer: SymbolLayer): ReadonlySet<number> {
   const { entry, length } = reading.places;
-  const witness = new Witness(reading, layer, finder);
+  const witness = new Witness(reading, layer);
   const scores = new Map<number, number>();
   for (let at = 0; at < length.length; at += 1) {
     const size = length[at] as number;
@@ -31,43 +31,35 @@ export function hostStates(reading: Reading, layer: SymbolLayer, finder: TermFin
 class Witness {
   private readonly reading: Reading;
   private readonly layer: SymbolLayer;
-  private readonly into: number;
-  private readonly toward: number;
-  private readonly of: number;
-  private readonly force: number;
-  private readonly soil: number;
 
-  constructor(reading: Reading, layer: SymbolLayer, finder: TermFinder) {
-    const symbol = (name: string) => finder.symbols.find(`@${name}`) ?? -1;
+  constructor(reading: Reading, layer: SymbolLayer) {
     this.reading = reading;
     this.layer = layer;
-    [this.into, this.toward, this.of] = [symbol('into'), symbol('toward'), symbol('of')];
-    [this.force, this.soil] = [symbol('force-noun'), symbol('soil-noun')];
   }
 
   score(from: number, to: number): number {
     const kind = PLACE_KINDS[this.reading.places.kind[from] as number];
-    if (this.behind(to, this.soil)) return 3;
-    if (this.before(from, this.soil)) return 3;
-    if (kind === 'demonym' || this.attributive(to)) return this.behind(to, this.force) ? -2 : 0;
+    if (this.behind(to, Role.soil)) return 3;
+    if (this.before(from, Role.soil)) return 3;
+    if (kind === 'demonym' || this.attributive(to)) return this.behind(to, Role.force) ? -2 : 0;
     if (kind === 'capital' || kind === 'metonym') return 0;
-    if (this.behind(to, this.force)) return -2;
-    if (this.layer.has(from - 1, this.of) && this.layer.has(from - 2, this.force)) return -2;
-    if (this.before(from, this.force)) return 2;
-    return this.layer.has(from - 1, this.into) || this.layer.has(from - 2, this.into) ? 1 : 0;
+    if (this.behind(to, Role.force)) return -2;
+    if (this.layer.plays(from - 1, Role.of) && this.layer.plays(from - 2, Role.force)) return -2;
+    if (this.before(from, Role.force)) return 2;
+    return this.layer.plays(from - 1, Role.into) || this.layer.plays(from - 2, Role.into) ? 1 : 0;
   }
 
   /** The noun behind the name, at most one word and the genitive's 's between. */
-  private behind(to: number, symbol: number): boolean {
+  private behind(to: number, role: number): boolean {
     const start = this.reading.document.tokens.norm[to] === "'s" ? to + 1 : to;
-    return this.layer.has(start, symbol) || this.layer.has(start + 1, symbol);
+    return this.layer.plays(start, role) || this.layer.plays(start + 1, role);
   }
 
   /** "raid on Mexico", "soberanía de los Estados Unidos": the noun before a preposition and the name. */
-  private before(from: number, symbol: number): boolean {
+  private before(from: number, role: number): boolean {
     for (let at = from - 1; at >= Math.max(1, from - 3); at -= 1)
-      if (this.layer.has(at, this.of) || this.layer.has(at, this.toward))
-        return this.layer.has(at - 1, symbol) || this.layer.has(at - 2, symbol);
+      if (this.layer.plays(at, Role.of) || this.layer.plays(at, Role.toward))
+        return this.layer.plays(at - 1, role) || this.layer.plays(at - 2, role);
     return false;
   }
 

@@ -14,7 +14,7 @@ export type Words = Readonly<Record<Lang, string>>;
 export type Grade = 'sure' | 'likely' | 'weak' | 'faint' | 'decoy';
 
 /** Parts that a mark takes in beside the pattern's own: see `extend.ts`. */
-export type Growth = 'left' | 'right' | 'possessor' | 'of-state' | 'names' | 'clitic';
+export type Growth = 'left' | 'right' | 'possessor' | 'of-state' | 'names' | 'proper' | 'clitic';
 
 /** A family of expressions: what the lexicons are made of. */
 export interface Family {
@@ -37,8 +37,8 @@ export interface Family {
 
 /** One thing that speaks for or against a reading. */
 export interface Clue {
-  /** `left`/`right`: within so many tokens beside the phrase; `phrase`: in the marked words; `sentence`, `article`: anywhere there. */
-  readonly where: 'left' | 'right' | 'phrase' | 'sentence' | 'article';
+  /** `left`/`right`: within so many tokens beside the phrase; `phrase`: in the marked words; `sentence`: anywhere there. */
+  readonly where: 'left' | 'right' | 'phrase' | 'sentence';
   /** A class of the lexicon, or `<foreign>` / `<host>`: a state in or beside the phrase that is not, or is, the one whose soil is at issue. */
   readonly class: string;
   readonly within: number;
@@ -67,8 +67,8 @@ export interface TermLexicon {
 }
 
 const GRADES: readonly string[] = ['sure', 'likely', 'weak', 'faint', 'decoy'];
-const GROWTHS: readonly string[] = ['left', 'right', 'possessor', 'of-state', 'names', 'clitic'];
-const PLACES: readonly string[] = ['left', 'right', 'phrase', 'sentence', 'article'];
+const GROWTHS: readonly string[] = ['left', 'right', 'possessor', 'of-state', 'names', 'proper', 'clitic'];
+const PLACES: readonly string[] = ['left', 'right', 'phrase', 'sentence'];
 const THEMES: readonly string[] = ['sovereignty', 'cartel', 'intervention'];
 
 type Json = Readonly<Record<string, unknown>>;

@@ -3,9 +3,11 @@
  * things count: how many mentions stand by themselves, and which fields the article's words come from.
  */
 import type { Theme } from '../types.ts';
-import type { SymbolLayer } from './automaton.ts';
+
 import type { Candidate } from './candidates.ts';
 import type { TermFinder } from './compile.ts';
+import type { SymbolLayer } from './layer.ts';
+import { FIELDS } from './roles.ts';
 
 /** An article's subject. */
 export interface Subject {
@@ -17,22 +19,6 @@ export interface Subject {
   readonly short: boolean;
 }
 
-/** Words of the dispute: points for each in a thousand words. */
-const FIELDS: readonly (readonly [name: string, points: number, free: number])[] = [
-  ['topic-diplomacy', 0.2, 0],
-  ['topic-war', 0.1, 0],
-  ['topic-crime', 0.1, 0],
-  ['state', 0.05, 0],
-  ['demonym', 0.05, 0],
-  ['topic-economy', -0.25, 8],
-  ['topic-health', -0.25, 3],
-  ['topic-sport', -0.25, 3],
-  ['topic-culture', -0.25, 3],
-  ['topic-farm', -0.25, 3],
-  ['topic-tech', -0.25, 3],
-  ['topic-local', -0.25, 3],
-  ['topic-labour', -0.25, 5],
-];
 /** No field counts for more than this many words in a thousand. */
 const MOST = 40;
 /** In a short text each sure mention weighs as in one of so many tokens. */
@@ -48,12 +34,23 @@ export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer, finder
   const length = Math.max(1, layer.tokens.length);
   const scale = Math.min(3, Math.max(1, SHORT / length));
   let standing = sure.length * scale;
-  for (const [name, points, free] of FIELDS) {
-    const count = layer.count(finder.symbols.find(`@${name}`) ?? -1);
+  const words = fieldWords(layer, finder);
+  FIELDS.forEach(([, points, free], index) => {
+    const count = words[index + 1] as number;
     const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
     standing += Math.max(0, rate - free) * points;
-  }
+  });
   return { sure: counts, standing, short: length < BRIEF };
+}
+
+/** How many words of each field the text has, one behind the index into `FIELDS`. */
+function fieldWords({ symbols }: SymbolLayer, { fields }: TermFinder): Uint32Array {
+  const counts = new Uint32Array(FIELDS.length + 1);
+  for (let k = 0; k < symbols.length; k += 1) {
+    const field = fields[symbols[k] as number] as number;
+    counts[field] = (counts[field] as number) + 1;
+  }
+  return counts;
 }
 
 /** What the subject adds to a candidate, or takes from it. */

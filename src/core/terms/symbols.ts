@@ -28,6 +28,8 @@ export type CaseDemand = 0 | 1 | 2 | 3 | 4;
 export interface WordNode {
   /** Pairs: symbol, case demand. */
   readonly symbols: number[];
+  /** Whether a pattern begins with one of the symbols; set by `seal`. */
+  begins: boolean;
   next: Map<string, WordNode> | null;
 }
 
@@ -71,7 +73,7 @@ export class SymbolTable {
     let level = this.root;
     let node: WordNode | null = null;
     for (const norm of norms) {
-      node = level.get(norm) ?? { symbols: [], next: null };
+      node = level.get(norm) ?? { symbols: [], begins: false, next: null };
       level.set(norm, node);
       node.next ??= new Map();
       level = node.next;
@@ -79,10 +81,11 @@ export class SymbolTable {
     if (node && !hasPair(node.symbols, symbol, binding)) node.symbols.push(symbol, binding);
   }
 
-  /** Drops the empty maps that building left behind, so that a look-up can stop early. */
-  seal(): void {
+  /** Finishes the table: tells where patterns begin, and drops the empty maps so that a look-up can stop early. */
+  seal(begins: (symbol: number) => boolean): void {
     const visit = (level: Map<string, WordNode>) => {
       for (const node of level.values()) {
+        node.begins = node.symbols.some((symbol, index) => index % 2 === 0 && begins(symbol));
         if (node.next?.size) visit(node.next);
         else node.next = null;
       }

@@ -1,0 +1,71 @@
+/** What a class is for beside patterns: one bit per role, looked up by symbol. */
+import type { Lang } from '../types.ts';
+import type { SymbolTable } from './symbols.ts';
+
+/** Bits of a symbol's roles. */
+export const Role = {
+  /** Classifying modifiers that a mark takes in on its left, and on its right. */
+  left: 1,
+  right: 2,
+  state: 4,
+  demonym: 8,
+  /** "of", *de*. */
+  of: 16,
+  /** Prepositions of place, and of place or direction. */
+  into: 32,
+  toward: 64,
+  /** Nouns for forces and for what they do; nouns for soil and sovereignty. */
+  force: 128,
+  soil: 256,
+  /** "foreign", "uninvited". */
+  foreign: 512,
+} as const;
+
+/** The roles of every symbol. */
+export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
+  const roles = new Uint16Array(symbols.size);
+  const give = (role: number, ...classes: readonly string[]) => {
+    for (const name of classes) {
+      const symbol = symbols.find(`@${name}`);
+      if (symbol !== undefined) roles[symbol] = (roles[symbol] as number) | role;
+    }
+  };
+  give(Role.left, 'modifier', 'demonym', ...(lang === 'en' ? ['state'] : []));
+  give(Role.right, 'modifier-right', 'demonym');
+  give(Role.state, 'state');
+  give(Role.demonym, 'demonym');
+  give(Role.of, 'of');
+  give(Role.into, 'into');
+  give(Role.toward, 'toward');
+  give(Role.force, 'force-noun');
+  give(Role.soil, 'soil-noun');
+  give(Role.foreign, 'foreign-word');
+  return roles;
+}
+
+/** Fields that an article's words can come from: points for each word in a thousand above what is free. */
+export const FIELDS: readonly (readonly [name: string, points: number, free: number])[] = [
+  ['topic-diplomacy', 0.2, 0],
+  ['topic-war', 0.1, 0],
+  ['topic-crime', 0.1, 0],
+  ['state', 0.05, 0],
+  ['demonym', 0.05, 0],
+  ['topic-economy', -0.25, 8],
+  ['topic-health', -0.25, 3],
+  ['topic-sport', -0.25, 3],
+  ['topic-culture', -0.25, 3],
+  ['topic-farm', -0.25, 3],
+  ['topic-tech', -0.25, 3],
+  ['topic-local', -0.25, 3],
+  ['topic-labour', -0.25, 5],
+];
+
+/** For each symbol one more than its index into `FIELDS`; 0 for the others. */
+export function fieldsOf(symbols: SymbolTable): Uint8Array {
+  const fields = new Uint8Array(symbols.size);
+  FIELDS.forEach(([name], index) => {
+    const symbol = symbols.find(`@${name}`);
+    if (symbol !== undefined) fields[symbol] = index + 1;
+  });
+  return fields;
+}

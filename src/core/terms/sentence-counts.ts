@@ -1,0 +1,41 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { SymbolLayer } from './layer.ts';
+
+/** A sentence is read so far for its clues. */
+const MOST_TOKENS = 400;
+
+/** Counts symbols of one sentence at a time; asked in text order, each sentence is counted once. */
+export class SentenceCounts {
+  private readonly sentences: readonly Sentence[];
+  private readonly layer: SymbolLayer;
+  private readonly counts: Uint16Array;
+  private current = -1;
+
+  /** @param size number of symbols */
+  constructor(sentences: readonly Sentence[], layer: SymbolLayer, size: number) {
+    this.sentences = sentences;
+    this.layer = layer;
+    this.counts = new Uint16Array(size);
+  }
+
+  /** How often a symbol stands in a sentence; 0 for a sentence that is none. */
+  of(sentence: number, symbol: number): number {
+    if (sentence !== this.current) {
+      this.add(this.current, -1);
+      this.add(sentence, 1);
+      this.current = sentence;
+    }
+    return this.counts[symbol] as number;
+  }
+
+  private add(index: number, by: 1 | -1): void {
+    const sentence = this.sentences[index];
+    if (sentence === undefined) return;
+    const { first, symbols } = this.layer;
+    const end = first[Math.min(sentence.to, sentence.from + MOST_TOKENS)] as number;
+    for (let k = first[sentence.from] as number; k < end; k += 1) {
+      const symbol = symbols[k] as number;
+      this.counts[symbol] = (this.counts[symbol] as number) + by;
+    }
+  }
+}
