@@ -3,7 +3,7 @@
  * not at ; or :. A block's end is a sentence's end.
  */
 import type { Block, Span } from '../types.ts';
-import { ABBREVIATIONS_THAT_END } from './abbreviations.ts';
+import { ABBREVIATIONS_THAT_END, TITLE_ABBREVIATIONS } from './abbreviations.ts';
 import { isCloser, isTerminator } from './characters.ts';
 import { hasTurnLabels, isTurnLabel } from './labels.ts';
 import { Flag, type Tokens } from './tokens.ts';
@@ -123,8 +123,8 @@ function startsSentence(tokens: Tokens, next: number, blockEnd: number): boolean
 function abbreviationEnds(tokens: Tokens, i: number, next: number): boolean {
   const word = (tokens.lower[i] as string).replace(/\.$/, '');
   if (ABBREVIATIONS_THAT_END.has(word)) return true;
-  if (word.length > 1 && !word.includes('.') && tokens.norm[i] !== 'ee.uu.') return false;
-  // "U.S.", "EE. UU.", "a.m.": the sentence ends where a function word with a capital follows, not before a name ("U.S. Marines")
+  if (TITLE_ABBREVIATIONS.has(word)) return false;
+  // "U.S.", "EE. UU.", "a.m.", "Va.": the sentence ends where a function word with a capital follows, not before a name ("U.S. Marines")
   return STARTERS.has(tokens.lower[next] as string) || QUOTES.has(tokens.lower[next] as string);
 }
 

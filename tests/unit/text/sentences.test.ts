@@ -15,6 +15,17 @@ describe('splitSentences', () => {
     ['does not end at U.S. before a name', 'The U.S. Marines left. Good.', ['The U.S. Marines left.', 'Good.']],
     ['ends at U.S. before a function word', 'They left the U.S. The rest stayed.', ['They left the U.S.', 'The rest stayed.']],
     [
+      'does not end at plural titles',
+      'Sens. Palma and Ruiz met Reps. Soto and Gil. They talked.',
+      ['Sens. Palma and Ruiz met Reps. Soto and Gil.', 'They talked.'],
+    ],
+    [
+      'ends at a state before a function word',
+      'He lives in Arlington, Va. The rest moved.',
+      ['He lives in Arlington, Va.', 'The rest moved.'],
+    ],
+    ['does not end at a state before a name', 'He met Arlington, Va. Mayor Palma. Good.', ['He met Arlington, Va. Mayor Palma.', 'Good.']],
+    [
       'does not end at decimals and domains',
       'It rose 8.2 percent on lindero.org today. Yes.',
       ['It rose 8.2 percent on lindero.org today.', 'Yes.'],
@@ -31,6 +42,11 @@ describe('splitSentences', () => {
     ['does not end at EE. UU. before a name', 'Las tropas de EE. UU. Marina se van. Sí.', ['Las tropas de EE. UU. Marina se van.', 'Sí.']],
     ['ends at EE. UU. before a function word', 'Volvió a EE. UU. El resto se quedó.', ['Volvió a EE. UU.', 'El resto se quedó.']],
     ['starts at inverted marks', '¿Qué pasó? ¡Nada! Dijo que no.', ['¿Qué pasó?', '¡Nada!', 'Dijo que no.']],
+    [
+      'does not end at Sr. before a name',
+      'El Sr. Peña y la Sra. Ruiz hablaron. Callaron.',
+      ['El Sr. Peña y la Sra. Ruiz hablaron.', 'Callaron.'],
+    ],
     [
       'parts a dateline with a dash',
       'LIMA, 3 de mayo (Agencia).- El canciller habló. Y calló.',
