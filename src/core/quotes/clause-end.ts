@@ -114,8 +114,10 @@ export const CLOSERS: readonly Closer[] = [
     id: 'own-subject-cue',
     examples: ['Paris said the deal held, | while Berlin said it was dead.', 'The army denied it, | but Ruiz said he had seen the order.'],
     closes: ({ view, subjects }, i) => {
-      if (!view.comma(i) && !view.dash(i) && view.lower(i) !== ';' && !WHILE.has(view.lower(i))) return false;
+      const joint = view.is(i, Class.coordinator) || WHILE.has(view.lower(i));
+      if (!view.comma(i) && !view.dash(i) && view.lower(i) !== ';' && !joint) return false;
       const next = view.lower(i + 1);
+      if (view.is(i, Class.coordinator) && subjects.has(i + 1)) return true;
       const linked = view.is(i + 1, Class.coordinator) || WHILE.has(next);
       return subjects.has(i + 1) || (linked && (subjects.has(i + 2) || subjects.has(i + 3)));
     },
@@ -200,6 +202,18 @@ export const CLOSERS: readonly Closer[] = [
     closes: ({ view }, i) => view.dash(i) && (view.passages.back[i - 1] ?? -1) >= 0,
   },
   {
+    id: 'main-coordinate',
+    examples: [
+      'She said it “comes with a price”, | and sent back the medal.',
+      'He said it was legal, | though he again declined to publish it.',
+    ],
+    closes: ({ view }, i) => {
+      if (!view.comma(i) || view.lang !== 'en') return false;
+      if (view.lower(i + 1) === 'although' || view.lower(i + 1) === 'though') return true;
+      return view.is(i + 1, Class.coordinator) && view.finite(i + 2) && !view.is(i + 2, Class.auxiliary | Class.modal | Class.copula);
+    },
+  },
+  {
     id: 'colon-passage',
     examples: ['He said it was close: | “We counted twice.”'],
     closes: ({ view }, i) => view.lower(i) === ':' && opensLikeSentence(view, i + 1),
@@ -237,6 +251,8 @@ export function isAuthorTail(view: View, i: number): boolean {
 function opensContent(view: View, site: CueSite, to: number): boolean {
   const right = introduced(view, site, to, true);
   if (right !== null) return right.rule !== 'cue-bare' || !(site.doubtful || site.cueClass === 'think');
+  // a Spanish past tense behind "y" goes on with the speaker's own acts; English forms leave it open
+  if (view.lang === 'es' && site.past && !site.doubtful && site.cueClass !== 'think') return true;
   if ((site.frames & (Frame.object | Frame.as | Frame.marks | Frame.to)) === 0) return false;
   for (let i = site.end; i < to && i < site.end + 10 && !view.comma(i); i += 1) if (view.passageAt(i) >= 0) return true;
   return false;

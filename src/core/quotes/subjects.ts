@@ -76,17 +76,31 @@ function beforeRelative(view: View, relative: number, lowest: number): Subject |
   let end = relative;
   while (end > lowest && (view.comma(end - 1) || ['el', 'la', 'los', 'las', ')'].includes(view.lower(end - 1)))) end -= 1;
   const from = clauseStart(view, end - 1, lowest);
-  let found: Range | null = null;
-  // the noun phrase that ends right before the relative; else the first one of the clause
-  for (let i = Math.max(from, end - 24); i < end; i = view.next(i)) {
+  let found = phraseRightBefore(view, end, from);
+  found ??= firstSubject(view, from, end);
+  return found === null ? null : { ...found, place: 'relative' };
+}
+
+const REACH = 24;
+
+/** The noun phrase that ends right before a token: the longest that begins within reach. */
+function phraseRightBefore(view: View, end: number, lowest: number): Range | null {
+  for (let i = Math.max(lowest, end - REACH); i < end; i = view.next(i)) {
     const to = nounPhraseEnd(view, i, end, true);
-    if (to === end && !isTime(view, { from: i, to })) {
-      found = { from: i, to };
-      break;
-    }
+    if (to === end && !isTime(view, { from: i, to })) return { from: i, to };
     if (to > i) i = to - 1;
   }
-  found ??= firstSubject(view, from, end);
+  return null;
+}
+
+/**
+ * The subject of a participle that stands behind its noun without a comma: "a note from an official suggesting that".
+ * @returns null where a comma or a conjunction parts them: then it is the clause's subject
+ */
+export function subjectOfParticiple(view: View, participle: number, lowest: number): Subject | null {
+  const last = participle - 1;
+  if (last < lowest || view.comma(last) || view.is(last, Class.coordinator | Class.preposition | Class.subordinator)) return null;
+  const found = phraseRightBefore(view, participle, clauseStart(view, last, lowest));
   return found === null ? null : { ...found, place: 'relative' };
 }
 
