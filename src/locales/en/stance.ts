@@ -51,7 +51,7 @@ export const stance = {
   noPredicate: 'the words as a whole',
   negated: (words: string) => `negated by ${words}`,
   hangsOn: (words: string) => `hangs on ${words}`,
-  leftOpen: (words: string) => `left open by ${words}`,
+  saidWith: (words: string) => `said with ${words}`,
   question: 'asked as a question',
   rules: {
     frame: 'The verb or noun says which side its subject takes.',

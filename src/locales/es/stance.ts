@@ -52,7 +52,7 @@ export const stance: typeof English = {
   noPredicate: 'las palabras en su conjunto',
   negated: (words) => `negado por ${words}`,
   hangsOn: (words) => `depende de ${words}`,
-  leftOpen: (words) => `queda abierto por ${words}`,
+  saidWith: (words) => `dicho con ${words}`,
   question: 'planteado como pregunta',
   rules: {
     frame: 'El verbo o el sustantivo dice qué postura toma su sujeto.',

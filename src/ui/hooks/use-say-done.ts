@@ -14,7 +14,7 @@ export function useSayDone({ sight, busy }: SightHandle): void {
   const state = stateOf(sight);
   const marks = state?.phase === 'marked' ? state.counts.sovereignty + state.counts.cartel + state.counts.intervention : null;
   useEffect(() => {
-    if (wasBusy.current && !busy && marks !== null) announce(states.done(marks));
+    if (wasBusy.current && !busy && marks !== null) announce(states.done(marks), 'heard');
     wasBusy.current = busy;
   }, [busy, marks, announce, states]);
 }

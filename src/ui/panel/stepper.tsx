@@ -15,7 +15,7 @@ export function Stepper() {
     const reply = await desk.call('step', { direction, theme: null });
     const says = reply.ok ? t.position(reply.value.index, reply.value.total) : t.position(0, 0);
     setPlace(says);
-    announce(says);
+    announce(says, 'heard');
   };
   return (
     <div class="stepper">

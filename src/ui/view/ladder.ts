@@ -91,7 +91,7 @@ function scopeSays(statement: Statement, text: string, t: LadderWords): string {
   return [
     part(negations, t.stance.negated),
     part(conditions, t.stance.hangsOn),
-    part(modals, t.stance.leftOpen),
+    part(modals, t.stance.saidWith),
     question ? t.stance.question : '',
   ]
     .filter(Boolean)
@@ -105,12 +105,12 @@ function ruleSays(statement: Statement, { explained }: LadderSource, t: LadderWo
 
 function otherwiseSays(statement: Statement, text: string, t: LadderWords): string {
   const { scope, otherwise, inferred, predicate } = statement.evidence;
-  const { negations, conditions, modals } = scope;
+  const { negations, conditions } = scope;
   const side = t.common.stances[otherwise];
   if (inferred) return t.stance.otherwiseInferred;
   if (negations.length > 0 && otherwise !== statement.stance) return t.stance.otherwiseNegation(listed(text, negations, t), side);
-  if (statement.conditional && conditions.length + modals.length > 0) {
-    return t.stance.otherwiseCondition(listed(text, [...conditions, ...modals], t), t.common.stances[statement.stance]);
+  if (statement.conditional && conditions.length > 0) {
+    return t.stance.otherwiseCondition(listed(text, conditions, t), t.common.stances[statement.stance]);
   }
   if (otherwise === statement.stance) return '';
   return predicate === null || otherwise !== 'neither'

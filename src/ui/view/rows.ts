@@ -65,7 +65,7 @@ function rowOf(actor: Actor, statements: readonly Statement[]): ActorRow[] {
       favor: countSide(statements, 'favor'),
       neither: statements.filter(({ stance }) => stance === 'neither').length,
       verdict,
-      sure: actor.firm || verdict === 'neither' || verdict === 'unclear',
+      sure: actor.firm || verdict === 'neither' || verdict === 'unclear' || statements.some((each) => isProof(each, verdict)),
       conditional: actor.conditional && (verdict === 'favor' || verdict === 'against'),
     },
   ];
@@ -77,6 +77,11 @@ function verdictOf({ stance, firm }: Actor, statements: readonly Statement[]): V
   const isOpposed = statements.some((each) => each.stance !== stance && each.stance !== 'neither');
   const isShown = statements.some((each) => each.stance === stance && !each.evidence.inferred);
   return firm || (isShown && !isOpposed) ? stance : 'unclear';
+}
+
+/** A sentence that proves its side alone: its own words decide, and they name the foreign action. */
+function isProof({ stance, evidence }: Statement, side: Verdict): boolean {
+  return stance === side && !evidence.inferred && evidence.target !== null;
 }
 
 function countSide(statements: readonly Statement[], stance: Stance): Side {

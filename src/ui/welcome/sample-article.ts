@@ -22,7 +22,7 @@ interface SpeakerScript {
 
 const SCRIPTS: Readonly<Record<Lang, Script>> = {
   en: {
-    text: 'President Elena Quill said on Tuesday: “We will not accept foreign troops on our soil.” Defense Secretary Owen Hart of neighboring Tolmar said that airstrikes on the drug cartels remain possible if the killings go on.',
+    text: 'President Elena Quill said on Tuesday: “We will not accept foreign troops on our soil.” Defense Secretary Owen Hart of neighboring Tolmar said that he supports airstrikes on the drug cartels if the killings go on.',
     terms: [
       ['foreign troops', 'intervention'],
       ['on our soil', 'sovereignty'],
@@ -30,7 +30,7 @@ const SCRIPTS: Readonly<Record<Lang, Script>> = {
       ['drug cartels', 'cartel'],
     ],
     president: {
-      name: 'President Elena Quill',
+      name: 'Elena Quill',
       sentence: 'President Elena Quill said on Tuesday: “We will not accept foreign troops on our soil.”',
       quote: '“We will not accept foreign troops on our soil.”',
       cue: 'said',
@@ -42,18 +42,18 @@ const SCRIPTS: Readonly<Record<Lang, Script>> = {
     secretary: {
       name: 'Owen Hart',
       sentence:
-        'Defense Secretary Owen Hart of neighboring Tolmar said that airstrikes on the drug cartels remain possible if the killings go on.',
-      quote: 'airstrikes on the drug cartels remain possible if the killings go on',
+        'Defense Secretary Owen Hart of neighboring Tolmar said that he supports airstrikes on the drug cartels if the killings go on.',
+      quote: 'he supports airstrikes on the drug cartels if the killings go on',
       cue: 'said',
       lemma: 'say',
       target: 'airstrikes',
-      predicate: 'remain possible',
+      predicate: 'supports',
       negation: '',
       condition: 'if the killings go on',
     },
   },
   es: {
-    text: 'La presidenta Elena Quill dijo el martes: «No aceptaremos tropas extranjeras en nuestro suelo». El secretario de Defensa del vecino Tolmar, Owen Hart, dijo que los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asesinatos.',
+    text: 'La presidenta Elena Quill dijo el martes: «No aceptaremos tropas extranjeras en nuestro suelo». El secretario de Defensa del vecino Tolmar, Owen Hart, dijo que apoya los bombardeos contra los cárteles de la droga si continúan los asesinatos.',
     terms: [
       ['tropas extranjeras', 'intervention'],
       ['en nuestro suelo', 'sovereignty'],
@@ -61,7 +61,7 @@ const SCRIPTS: Readonly<Record<Lang, Script>> = {
       ['cárteles de la droga', 'cartel'],
     ],
     president: {
-      name: 'La presidenta Elena Quill',
+      name: 'Elena Quill',
       sentence: 'La presidenta Elena Quill dijo el martes: «No aceptaremos tropas extranjeras en nuestro suelo».',
       quote: '«No aceptaremos tropas extranjeras en nuestro suelo»',
       cue: 'dijo',
@@ -73,12 +73,12 @@ const SCRIPTS: Readonly<Record<Lang, Script>> = {
     secretary: {
       name: 'Owen Hart',
       sentence:
-        'El secretario de Defensa del vecino Tolmar, Owen Hart, dijo que los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asesinatos.',
-      quote: 'los bombardeos contra los cárteles de la droga siguen siendo posibles si continúan los asesinatos',
+        'El secretario de Defensa del vecino Tolmar, Owen Hart, dijo que apoya los bombardeos contra los cárteles de la droga si continúan los asesinatos.',
+      quote: 'apoya los bombardeos contra los cárteles de la droga si continúan los asesinatos',
       cue: 'dijo',
       lemma: 'decir',
       target: 'bombardeos',
-      predicate: 'siguen siendo posibles',
+      predicate: 'apoya',
       negation: '',
       condition: 'si continúan los asesinatos',
     },
@@ -161,7 +161,7 @@ function statementOf(said: SpeakerScript, actor: string, quote: number, conditio
       predicate: { ...find(said.predicate, sentence.start), frame: 'sample', polarity: 'favor', kind: 'word' },
       target: find(said.target, sentence.start),
       scope: { negations, conditions, modals: [], question: false },
-      rule: isAgainst ? 'own-words' : 'kept-open',
+      rule: isAgainst ? 'own-words' : 'frame',
       inferred: false,
       otherwise: isAgainst ? 'favor' : 'neither',
     },

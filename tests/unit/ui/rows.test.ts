@@ -32,7 +32,8 @@ test('rows stand by the number of sentences that take a side, then of all, then 
 });
 
 test.each([
-  ['one plain sentence', [statement('a', 'against', 1)], 'against', false],
+  ['one sentence that names the action', [statement('a', 'against', 1)], 'against', true],
+  ['one sentence that borrows it', [statement('a', 'against', 1, { target: null })], 'against', false],
   ['several sentences, firm', [statement('a', 'against', 1), statement('a', 'against', 2), statement('a', 'against', 3)], 'against', true],
   ['both sides', [statement('a', 'against', 1), statement('a', 'favor', 2)], 'unclear', true],
   ['inferred alone', [statement('a', 'against', 1, { inferred: true })], 'unclear', true],
