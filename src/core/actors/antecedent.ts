@@ -26,7 +26,8 @@ export function antecedent(timeline: Timeline, pronoun: Pronoun, search: Search)
 
 /** The best of those who surely are somebody, or of the others. */
 function among(timeline: Timeline, pronoun: Pronoun, search: Search, sure: boolean): Entity | null {
-  const keep = (entity: Entity, moment: Moment): boolean => entity !== search.never && entity.sure === sure && canMean(pronoun, entity, moment);
+  const keep = (entity: Entity, moment: Moment): boolean =>
+    entity !== search.never && entity.sure === sure && canMean(pronoun, entity, moment);
   const scores = inFocus(timeline, search.place, keep);
   for (const [entity, score] of scores) scores.set(entity, score + bonus(pronoun, entity) - inOwnWords(entity, search));
   return best(scores, FIT.floor, FIT.margin);
@@ -44,7 +45,8 @@ function canMean(pronoun: Pronoun, entity: Entity, moment: Moment): boolean {
 function bonus(pronoun: Pronoun, entity: Entity): number {
   if (pronoun.kind === 'person') return personBonus(pronoun, entity);
   if (pronoun.kind !== 'any' || !pronoun.plural) return 0;
-  return entity.plural ? FIT.several : entity.kind === 'person' ? -FIT.alone : 0;
+  if (entity.plural || entity.openGender) return FIT.several;
+  return entity.kind === 'person' ? -FIT.alone : 0;
 }
 
 function personBonus(pronoun: Pronoun, entity: Entity): number {

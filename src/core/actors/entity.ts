@@ -21,6 +21,8 @@ export class Entity {
   readonly mentions: Mention[] = [];
   /** Known to be somebody who can speak: a person and not just a capitalised word, a body with a name, whoever has spoken. */
   sure = false;
+  /** Meant by "they" although it is one person: whoever's gender the article leaves open. */
+  openGender = false;
   /** How often it speaks. */
   spoken = 0;
   /** The entity that this one turned out to be. */

@@ -28,6 +28,7 @@ export function pronounMeans(work: Work, pronoun: Pronoun, range: TokenRange, se
   if (entity === null) return UNCLEAR;
   const { start, end } = spanOf(work.scene, range);
   entity.mention(start, end, 'pronoun');
+  if (pronoun.plural && entity.kind === 'person' && entity.gender === null) entity.openGender = true;
   return { entity, resolution: 'pronoun' };
 }
 
