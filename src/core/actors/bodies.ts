@@ -13,7 +13,11 @@ import { coreText, wordingKey } from './wording.ts';
 export function stateEntity(resolver: Resolver, state: string, asWritten?: string): Entity {
   const { scene, registry } = resolver;
   const isState = scene.isState(state);
-  const entity = registry.worded(isState ? 'state' : 'institution', `place ${state}`, isState || asWritten === undefined ? scene.stateName(state) : asWritten);
+  const entity = registry.worded(
+    isState ? 'state' : 'institution',
+    `place ${state}`,
+    isState || asWritten === undefined ? scene.stateName(state) : asWritten,
+  );
   entity.states.add(state);
   entity.sure = true;
   return entity;

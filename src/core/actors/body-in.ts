@@ -9,8 +9,23 @@ export function bodyIn(description: Description): Description | null {
   for (const head of description.phrase.heads.slice(1)) {
     const sense = head.entry.senses.find((one) => one.kind === 'organ' || one.kind === 'body');
     if (sense === undefined) continue;
-    const phrase = { ...description.phrase, heads: [head], opening: 'definite' as const, core: { from: head.at, to: head.at + head.entry.words.length } };
-    return { ...description, phrase, kind: sense.kind, lemma: sense.lemma, families: [], general: [], keys: [], weak: sense.weak, plural: sense.plural };
+    const phrase = {
+      ...description.phrase,
+      heads: [head],
+      opening: 'definite' as const,
+      core: { from: head.at, to: head.at + head.entry.words.length },
+    };
+    return {
+      ...description,
+      phrase,
+      kind: sense.kind,
+      lemma: sense.lemma,
+      families: [],
+      general: [],
+      keys: [],
+      weak: sense.weak,
+      plural: sense.plural,
+    };
   }
   return null;
 }

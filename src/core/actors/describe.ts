@@ -7,7 +7,15 @@ import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { isVerb } from './weight.ts';
 
-const FOLLOWERS = Class.adverb | Class.coordinator | Class.subordinator | Class.time | Class.calendar | Class.negation | Class.complementizer | Class.determiner;
+const FOLLOWERS =
+  Class.adverb |
+  Class.coordinator |
+  Class.subordinator |
+  Class.time |
+  Class.calendar |
+  Class.negation |
+  Class.complementizer |
+  Class.determiner;
 
 /** What a phrase says of the one it means. */
 export interface Description {
@@ -91,7 +99,8 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
   if (phrase.titles.length > 0) return 'person';
   if (sense !== null && phrase.name !== null && NEIGHBOURS.has(sense.lemma) && isPrep(scene, phrase.from - 1)) return 'unknown';
   if (sense !== null && isModifierOnly(scene, phrase, sense)) return 'unknown';
-  if (sense !== null) return sense.kind === 'person' && phrase.name === null && !phrase.one && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
+  if (sense !== null)
+    return sense.kind === 'person' && phrase.name === null && !phrase.one && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
   if (phrase.name === null) return 'unknown';
   if (isAcronym(scene, phrase)) return 'body';
   if (keys.length < 2) return 'unknown';
@@ -106,7 +115,11 @@ function isModifierOnly(scene: Scene, phrase: Phrase, sense: Sense): boolean {
   if (phrase.name !== null) return false;
   const next = phrase.to;
   const flags = scene.doc.tokens.flags[next] ?? 0;
-  const plain = (flags & Flag.word) !== 0 && (flags & (Flag.capital | Flag.clitic)) === 0 && (scene.classes[next] ?? 0) === 0 && (scene.features[next] ?? 0) === 0;
+  const plain =
+    (flags & Flag.word) !== 0 &&
+    (flags & (Flag.capital | Flag.clitic)) === 0 &&
+    (scene.classes[next] ?? 0) === 0 &&
+    (scene.features[next] ?? 0) === 0;
   if (scene.names.lang === 'en' && plain && (scene.doc.tokens.flags[next] ?? 0) !== 0) return true;
   const bare = phrase.opening === 'none' && phrase.owner === null && (scene.names.lang === 'es' || phrase.states.length === 0);
   if (plain && sense.lemma === 'mayor') return true; // "un mayor refuerzo"
@@ -126,7 +139,8 @@ const isPrep = (scene: Scene, i: number): boolean => ((scene.classes[i] ?? 0) & 
 /** A name of several words without article that is a verb's subject, or that "who" or an age follows: places are found behind prepositions. */
 function actsLikePerson(scene: Scene, phrase: Phrase): boolean {
   const before = phrase.from - 1;
-  if (phrase.opening !== 'none' || inCapitals(scene, phrase) || ((scene.classes[before] ?? 0) & (Class.preposition | Class.genitive)) !== 0) return false;
+  if (phrase.opening !== 'none' || inCapitals(scene, phrase) || ((scene.classes[before] ?? 0) & (Class.preposition | Class.genitive)) !== 0)
+    return false;
   const next = phrase.to;
   if (((scene.classes[next] ?? 0) & Class.relative) !== 0 || scene.doc.tokens.lower[next] === ',') return true;
   return isVerb(scene, next) || isVerb(scene, before);

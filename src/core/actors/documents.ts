@@ -1,6 +1,6 @@
 import { Class } from '../nlp/word-classes.ts';
-import { bodyIn } from './body-in.ts';
 import { bodyOf, stateEntity } from './bodies.ts';
+import { bodyIn } from './body-in.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
@@ -39,7 +39,15 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
   if (phrase.opening === 'indefinite' || phrase.opening === 'quantity') return null;
   const named = resolver.issuers.get(lemma ?? LAST) ?? (ANY_WRITING.has(lemma ?? '') ? resolver.issuers.get(LAST) : undefined);
   if (named !== undefined) return named.root;
-  return best(inFocus(resolver.timeline, place, (entity) => (entity.sure || entity.kind === 'institution') && entity.kind !== 'document' && entity.kind !== 'author'), FLOOR, 0);
+  return best(
+    inFocus(
+      resolver.timeline,
+      place,
+      (entity) => (entity.sure || entity.kind === 'institution') && entity.kind !== 'document' && entity.kind !== 'author',
+    ),
+    FLOOR,
+    0,
+  );
 }
 
 /**

@@ -39,7 +39,8 @@ function joined(cursor: Cursor, at: number): number {
 /** Capitalised words and then a body's noun: "Foreign and Expatriates Ministry". */
 function leadsToBody(cursor: Cursor, from: number): boolean {
   for (let p = from; p <= from + MAX_JOINED; p += 1) {
-    if (p > from && cursor.flag(p, Flag.capital) && cursor.head(p)?.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body')) return true;
+    if (p > from && cursor.flag(p, Flag.capital) && cursor.head(p)?.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body'))
+      return true;
     if (!cursor.nameWord(p)) return false;
   }
   return false;

@@ -178,7 +178,12 @@ function compileTitles(lexicon: ActorLexicon, nouns: Nouns): Map<string, TitleEn
   for (const { title, role, gender } of lexicon.titles) {
     const words = titleKeyOf(title).split(' ');
     const lemma = role === null ? null : foldAccents(role);
-    getOr(titles, words[0] ?? '', () => []).push({ words, lemma, ...nouns.familiesOf(role), gender: ACTOR_GENDERS.get(gender ?? '') ?? null });
+    getOr(titles, words[0] ?? '', () => []).push({
+      words,
+      lemma,
+      ...nouns.familiesOf(role),
+      gender: ACTOR_GENDERS.get(gender ?? '') ?? null,
+    });
   }
   for (const entries of titles.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return titles;

@@ -3,8 +3,8 @@ import { Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { runEnd } from './name-run.ts';
-import { partOfName } from './nucleus-en.ts';
 import { strangerEntry } from './names.ts';
+import { partOfName } from './nucleus-en.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
 
 /** Adjectives before the noun ("el entonces joven ministro"). */
@@ -96,7 +96,8 @@ function behindNoun(cursor: Cursor, from: number, draft: PhraseDraft): number {
   let end = from;
   const pending: string[] = [];
   for (let p = from; p < cursor.limit && p - from <= MAX_BEHIND; ) {
-    if (cursor.title(p) !== null || (cursor.nameWord(p) && startsName(cursor, p) && !isRank(cursor, p))) return takeNameBehind(cursor, p, draft, pending);
+    if (cursor.title(p) !== null || (cursor.nameWord(p) && startsName(cursor, p) && !isRank(cursor, p)))
+      return takeNameBehind(cursor, p, draft, pending);
     const hit = cursor.place(p);
     const head = cursor.head(p);
     if (hit !== null && hit.use === 'demonym') {
@@ -123,7 +124,9 @@ function behindNoun(cursor: Cursor, from: number, draft: PhraseDraft): number {
 
 /** "Comandante General": an office written with capitals, not a name. */
 const isRank = (cursor: Cursor, p: number): boolean =>
-  (cursor.head(p)?.senses.some((sense) => sense.kind === 'person') ?? false) && !cursor.nameWord(p + 1) && cursor.scene.firstName(cursor.norm(p)) === undefined;
+  (cursor.head(p)?.senses.some((sense) => sense.kind === 'person') ?? false) &&
+  !cursor.nameWord(p + 1) &&
+  cursor.scene.firstName(cursor.norm(p)) === undefined;
 
 /** "la presidenta Cuéllar", not "el presidente México": a name of a person, not of a place. */
 function startsName(cursor: Cursor, p: number): boolean {
@@ -139,8 +142,7 @@ function takeNameBehind(cursor: Cursor, p: number, draft: PhraseDraft, pending: 
 }
 
 /** A noun of the lexicon that is an adjective here: no verb form, nothing that opens a phrase of its own. */
-const adjectival = (cursor: Cursor, p: number): boolean =>
-  !cursor.verb(p, true) && (cursor.features(p) & Feature.finite) === 0;
+const adjectival = (cursor: Cursor, p: number): boolean => !cursor.verb(p, true) && (cursor.features(p) & Feature.finite) === 0;
 
 /** Adjectives belong to the noun where its complement or its apposition follows. */
 const keepsAdjectives = (cursor: Cursor, p: number): boolean => {

@@ -32,7 +32,8 @@ export class Registry {
   /** Lets an entity learn from a description and be found by its nouns. */
   learn(entity: Entity, description: Description): void {
     if (description.lemma !== null) {
-      for (const noun of new Set([description.lemma, shortForm(description.lemma)])) if (!entity.lemmas.has(noun)) push(this.byLemma, noun, entity);
+      for (const noun of new Set([description.lemma, shortForm(description.lemma)]))
+        if (!entity.lemmas.has(noun)) push(this.byLemma, noun, entity);
     }
     for (const family of description.families) if (!entity.families.has(family)) push(this.byFamily, family, entity);
     entity.learn(description);

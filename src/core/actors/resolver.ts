@@ -10,8 +10,8 @@ import { describedPerson, formerlyUnnamed, namedPerson } from './persons.ts';
 import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
 import type { Timeline } from './timeline.ts';
-import { SUBJECT, weightOf } from './weight.ts';
 import { voiceOf } from './voices.ts';
+import { SUBJECT, weightOf } from './weight.ts';
 import { textOf, unarticled } from './wording.ts';
 
 /** What the steps of resolution share. */
@@ -43,7 +43,8 @@ export interface Found {
  */
 export function resolve(resolver: Resolver, description: Description, place: Place, speaks: boolean): Found {
   const { phrase, keys } = description;
-  if (description.kind === 'state' && phrase.state !== null) return { entity: stateEntity(resolver, phrase.state, textOf(resolver.scene, unarticled(resolver.scene, phrase))), resolution: 'name' };
+  if (description.kind === 'state' && phrase.state !== null)
+    return { entity: stateEntity(resolver, phrase.state, textOf(resolver.scene, unarticled(resolver.scene, phrase))), resolution: 'name' };
   if (keys.length > 0 && (description.kind === 'person' || description.kind === 'unknown'))
     return named(resolver, description, place, speaks);
   switch (description.kind) {

@@ -7,8 +7,8 @@ import { agree } from './gender.ts';
 import { noteMention, UNCLEAR } from './meaning.ts';
 import { type Found, resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
-import { weightOf } from './weight.ts';
 import { takePart, understudies } from './understudies.ts';
+import { weightOf } from './weight.ts';
 import { phraseFrom, placeOf, tokenAt, type Work } from './work.ts';
 
 const SPEAKER_WEIGHT = 1.1;

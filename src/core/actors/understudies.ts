@@ -39,7 +39,8 @@ function openingVerb({ scene, descriptions }: Work, { from, to }: Sentence): num
   while (at < to && ((scene.doc.tokens.flags[at] ?? 0) & Flag.word) === 0) at += 1;
   if (has(scene.classes, at, Class.negation | Class.adverb) || pronounAt(scene, at) !== null) at += 1;
   const features = scene.features[at] ?? 0;
-  const finite = (features & Feature.finite) !== 0 && (features & (Feature.homograph | Feature.plural)) === 0 && (features & Feature.third) !== 0;
+  const finite =
+    (features & Feature.finite) !== 0 && (features & (Feature.homograph | Feature.plural)) === 0 && (features & Feature.third) !== 0;
   if (!finite || has(scene.classes, at, Class.copula | Class.auxiliary | Class.modal)) return -1;
   const next = descriptions[phraseFrom(descriptions, at + 1)]?.phrase.from ?? to;
   return next > at + 2 || has(scene.classes, next - 1, Class.preposition) ? at : -1;

@@ -40,7 +40,7 @@ function isNounLike(scene: Scene, from: number, { from: start, to }: TokenRange)
     human ||= has(scene, i, Class.human | Class.title | Class.institution);
     if (((scene.features[i] ?? 0) & (Feature.finite | Feature.participle | Feature.homograph)) === Feature.finite) return false;
   }
-  return human || opened || capital;
+  return human || capital;
 }
 
 const isPartOfName = (scene: Scene, i: number): boolean =>

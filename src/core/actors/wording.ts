@@ -29,7 +29,10 @@ function coreRange(scene: Scene, phrase: Phrase): TokenRange {
 }
 
 /** A phrase without the article that opens it. */
-export const unarticled = (scene: Scene, range: TokenRange): TokenRange => ({ from: Math.min(withoutArticle(scene, range.from), range.to - 1), to: range.to });
+export const unarticled = (scene: Scene, range: TokenRange): TokenRange => ({
+  from: Math.min(withoutArticle(scene, range.from), range.to - 1),
+  to: range.to,
+});
 
 /** "Comando Norte", "diario El País": what stands right behind the noun of a body is part of its name. */
 function withName(core: TokenRange, { name }: Phrase): TokenRange {
