@@ -1,4 +1,4 @@
-// Figures of stance on gold input, in the manner of tests/corpus/tools/score.mjs (actors by id, since the cast is the gold's).
+// Figures of stance on gold input, in the manner of tests/corpus/tools/score.mjs (actors matched by name, then by id).
 const LABELS = ['favor', 'against'];
 const overlaps = (a, b) => a.start < b.end && a.end > b.start;
 const half = (a, b) => 2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) >= Math.max(a.end - a.start, b.end - b.start);
@@ -23,21 +23,19 @@ const f1 = (c) => {
   return `${((each[0] + each[1]) / 2).toFixed(3)} (${each.map((f) => f.toFixed(2)).join(' ')})`;
 };
 
-function scoreArticle(c, { article, statements, actors, key, quotes }, misses) {
-  const taken = statements.filter((s) => s.stance !== 'neither');
+function scoreArticle(c, { article, statements, actors, key, quotes, goldId }, misses) {
+  const taken = statements.filter((s) => s.stance !== 'neither').map((s) => ({ ...s, actor: goldId(s.actor) }));
   if (article.genre === 'trap') {
     c.trap += taken.length;
     return;
   }
-  const idOf = (id) => (article.actors.find((actor) => actor.id === id)?.name === 'author' ? 'author' : id);
   const show = (kind, s, extra) => misses && console.log(`${article.id} ${kind} ${extra} | ${article.text.slice(s.start, s.end)}`);
   const explicit = (s) => article.terms.some((t) => t.theme === 'intervention' && overlaps(t, s));
   for (const label of LABELS) {
     const [golds, preds] = [article.statements.filter((s) => s.stance === label), taken.filter((s) => s.stance === label)];
     const used = new Set();
     for (const g of golds) {
-      const hit =
-        preds.find((p) => !used.has(p) && p.actor === idOf(g.actor) && half(g, p)) ?? preds.find((p) => !used.has(p) && half(g, p));
+      const hit = preds.find((p) => !used.has(p) && p.actor === g.actor && half(g, p)) ?? preds.find((p) => !used.has(p) && half(g, p));
       tally(c, label, hit ? 'tp' : 'fn', explicit(g));
       if (hit === undefined) {
         show('MISSED', g, `${label} ${g.actor}`);
@@ -45,7 +43,7 @@ function scoreArticle(c, { article, statements, actors, key, quotes }, misses) {
       }
       used.add(hit);
       c.holder[1] += 1;
-      c.holder[0] += hit.actor === idOf(g.actor) ? 1 : 0;
+      c.holder[0] += hit.actor === g.actor ? 1 : 0;
       c.conditional[1] += 1;
       c.conditional[0] += hit.conditional === g.conditional ? 1 : 0;
       if (hit.conditional !== g.conditional) show('COND', g, g.conditional ? 'gold yes' : 'gold no');
@@ -62,7 +60,8 @@ function scoreArticle(c, { article, statements, actors, key, quotes }, misses) {
   }
   for (const actor of article.actors) {
     if (actor.stance === 'none') continue;
-    const found = actors.find((a) => a.id === idOf(actor.id));
+    const same = actors.filter((a) => goldId(a.id) === actor.id && a.stance !== 'none');
+    const found = same.find((a) => [actor.name, ...actor.aka].some((name) => name.toLowerCase() === a.name.toLowerCase())) ?? same[0];
     c.actor[1] += 1;
     c.actor[0] += found?.stance === actor.stance ? 1 : 0;
     if (misses && found?.stance !== actor.stance)
@@ -85,31 +84,4 @@ function scoreArticle(c, { article, statements, actors, key, quotes }, misses) {
 function tally(c, label, kind, explicit) {
   c.all[label][kind] += 1;
   if (explicit) c.explicit[label][kind] += 1;
-}
-
-/** Counts where actors with a side end up, and how often a gold statement's direction is right whatever the line for taking one. */
-export function diagnose(title, rows, results) {
-  for (const lang of ['en', 'es']) {
-    const of = rows.filter((r) => r.lang === lang && (r.label === 'favor' || r.label === 'against'));
-    const right = of.filter((r) => (r.score > 0 ? 'favor' : 'against') === r.label).length;
-    const actors = { right: 0, wrong: 0, none: 0, neitherRight: 0, neither: 0 };
-    let missingCandidates = 0;
-    let golds = 0;
-    for (const { article, actors: found } of results.filter((r) => r.article.lang === lang && r.article.genre !== 'trap')) {
-      golds += article.statements.filter((s) => s.stance !== 'neither').length;
-      for (const actor of article.actors) {
-        const id = actor.name === 'author' ? 'author' : actor.id;
-        const got = found.find((a) => a.id === id)?.stance ?? 'none';
-        if (actor.stance === 'neither') {
-          actors.neither += 1;
-          if (got === 'neither') actors.neitherRight += 1;
-        } else if (actor.stance !== 'none')
-          actors[got === actor.stance ? 'right' : got === 'favor' || got === 'against' ? 'wrong' : 'none'] += 1;
-      }
-    }
-    missingCandidates = golds - of.length;
-    console.log(
-      `${title} ${lang}: direction ${(right / of.length).toFixed(3)} of ${of.length}, no candidate ${missingCandidates}; actors ${JSON.stringify(actors)}`,
-    );
-  }
 }

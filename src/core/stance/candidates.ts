@@ -19,6 +19,8 @@ export interface Candidate {
   readonly holderSpan: Span | null;
   /** Index of the holder's quote in this sentence; null where the article reports or the holder's voice is the article's. */
   readonly quote: number | null;
+  /** True where the holder speaks outside quotes: the author of an argument, or who answers an interview. */
+  readonly voice: boolean;
   /** The tokens that are the holder's: words of the quote, or the sentence outside quotes. */
   readonly tokens: readonly number[];
   readonly cues: readonly Cue[];
@@ -68,7 +70,7 @@ interface SentenceContext {
 }
 
 function sentenceCandidates(context: SentenceContext): Candidate[] {
-  const { scene, table, sentence, index } = context;
+  const { scene, table, sentence, index, voice } = context;
   const marks = readScope(scene, table, sentence.from, sentence.to);
   const drafts = spokenDrafts(context);
   for (const found of findPatterns(table.families, scene.text, sentence.from, sentence.to)) {
@@ -77,7 +79,14 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   }
   return [...drafts].map(([actor, draft]) => {
     const own = new Set(draft.tokens);
-    return { sentence: index, actor, ...draft, marks: marks.filter((mark) => own.has(mark.from)), question: isQuestion(scene, sentence) };
+    return {
+      sentence: index,
+      actor,
+      ...draft,
+      voice: draft.quote === null && actor === voice,
+      marks: marks.filter((mark) => own.has(mark.from)),
+      question: isQuestion(scene, sentence),
+    };
   });
 }
 

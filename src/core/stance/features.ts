@@ -1,4 +1,5 @@
 /** Features of candidates: what `weights.ts` weighs. All are small numbers that a person can check against the text. */
+import type { CueClass } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { marksOf } from './candidates.ts';
 import type { Scene } from './scene.ts';
@@ -29,6 +30,7 @@ export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject
   return {
     frames: clip(frames, 2),
     words: clip(words, 2),
+    cue: cueColour(scene, candidate),
     sovereignty: themes.has('sovereignty') ? -1 : 0,
     cartel: themes.has('cartel') ? 1 : 0,
     negated: negated ? -1 : 0,
@@ -40,6 +42,14 @@ export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject
   };
 }
 
+const COLOURS: Readonly<Partial<Record<CueClass, number>>> = { praise: 1, threaten: 1, claim: 0.5, stress: 0.5, blame: -0.5, warn: -1 };
+
+/** What the verb that brings the holder's words leans to. */
+function cueColour(scene: Scene, { quote }: Candidate): number {
+  const cueClass = quote === null ? undefined : scene.quotes[quote]?.cueClass;
+  return cueClass === undefined ? 0 : (COLOURS[cueClass] ?? 0);
+}
+
 /** Signs that the sentence takes a side. */
 export function takingFeatures(scene: Scene, candidate: Candidate, side: number, prior: number, subject: Subject): TakingFeatures {
   const type = candidate.quote === null ? null : scene.quotes[candidate.quote]?.type;
@@ -49,8 +59,12 @@ export function takingFeatures(scene: Scene, candidate: Candidate, side: number,
     targetNear: borrowed(subject, candidate.sentence) ? 1 : 0,
     direct: type === 'direct' ? 1 : 0,
     reported: type === 'indirect' || type === 'mixed' ? 1 : 0,
-    act: candidate.quote === null && candidate.cues.some((cue) => cue.family.use === 'frame') ? 1 : 0,
-    noPosition: marksOf(candidate, 'noPosition').length > 0 ? 1 : 0,
+    act: candidate.quote === null && !candidate.voice && candidate.cues.some((cue) => cue.family.use === 'frame') ? 1 : 0,
+    voice: candidate.voice ? 1 : 0,
+    noPosition: marksOf(candidate, 'noPosition').length > 0 || denies(scene, candidate) ? 1 : 0,
     prior: Math.abs(prior),
   };
 }
+
+/** "Denied that it had …": who denies a position takes none. */
+const denies = (scene: Scene, { quote }: Candidate): boolean => quote !== null && scene.quotes[quote]?.cueClass === 'deny';

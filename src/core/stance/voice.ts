@@ -16,7 +16,7 @@ export const AUTHOR = 'author';
 export type Voices = readonly (string | null)[];
 
 /** Share of the sentences outside quotes that must hold signs of arguing. */
-const ARGUING_SHARE = 0.2;
+const ARGUING_SHARE = 0.1;
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'me', 'myself', 'yo', 'mi', 'mis', 'me', 'conmigo']);
 
 /** Tells the voices of an article. */

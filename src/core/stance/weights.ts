@@ -6,6 +6,8 @@ export interface SideFeatures {
   readonly frames: number;
   /** Expressions in the holder's own words. */
   readonly words: number;
+  /** The cue's colour: claims, stress and praise lean to favor, warnings and blame to against. */
+  readonly cue: number;
   /** -1 where the words invoke sovereignty. */
   readonly sovereignty: number;
   /** 1 where the words name organised crime: the danger of doing nothing. */
@@ -38,6 +40,8 @@ export interface TakingFeatures {
   readonly reported: number;
   /** 1 where the article reports an act in its own words. */
   readonly act: number;
+  /** 1 where the words outside quotes are the holder's own: an author who argues, one who answers an interview. */
+  readonly voice: number;
   /** 1 where a phrase says that no position is taken. */
   readonly noPosition: number;
   /** Size of the actor's balance in the rest of the article. */
