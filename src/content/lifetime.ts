@@ -19,15 +19,14 @@ export function beginLife(isAlive: () => boolean): AbortController {
 }
 
 function watchExtension(isAlive: () => boolean, life: AbortController): void {
+  // Not while hidden: a tab that is being closed hides first, and Firefox stops scripts that then ask for the browser, noisily.
   const check = () => {
-    if (!isAlive()) life.abort();
+    if (document.visibilityState === 'visible' && !isAlive()) life.abort();
   };
-  const pulse = setInterval(() => {
-    if (document.visibilityState === 'visible') check();
-  }, PULSE_MS);
+  const pulse = setInterval(check, PULSE_MS);
   life.signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
-  for (const type of ['pageshow', 'focus', 'click'] as const) window.addEventListener(type, check, { capture: true, signal: life.signal });
-  document.addEventListener('visibilitychange', check, { signal: life.signal });
+  const { signal } = life;
+  for (const type of ['pageshow', 'focus', 'click', 'visibilitychange']) window.addEventListener(type, check, { capture: true, signal });
 }
 
 /** A controller that ends with its parent, and can end before it. */

@@ -13,25 +13,14 @@ export interface Reading extends PageReading {
 
 /** Reads the page; null where the signal aborted first. */
 export async function readDocument(document: Document, signal: AbortSignal): Promise<Reading | null> {
-  const clock = { cost: 0 };
-  return runInSlices(timed(readAll(document), clock), signal).then((read) => (read === null ? null : { ...read, cost: clock.cost }));
+  const read = await runInSlices(readAll(document), signal);
+  return read === null ? null : { ...read.value, cost: read.cost };
 }
 
 function* readAll(document: Document): Generator<void, PageReading & { readonly map: TextMap }, void> {
   const page = yield* readPage(document);
   yield;
   return { ...page, map: mapText(page.blocks) };
-}
-
-/** Adds up the time that the work itself takes, pauses left out. */
-function* timed<T>(work: Generator<void, T, void>, clock: { cost: number }): Generator<void, T, void> {
-  for (;;) {
-    const start = performance.now();
-    const step = work.next();
-    clock.cost += performance.now() - start;
-    if (step.done === true) return step.value;
-    yield;
-  }
 }
 
 /** The page's metadata as popup, panel and exports see it. */

@@ -34,6 +34,9 @@ interface Found {
 
 const REASONS: Partial<Record<FailureCode, RefusalReason>> = { 'too-large': 'too-large', updated: 'updated' };
 
+/** The settings that change what is found. */
+const searched = ({ dismissed, ownTerms }: Settings): string => JSON.stringify([dismissed, ownTerms]);
+
 /** See above. */
 export class Session {
   readonly #options: SessionOptions;
@@ -107,9 +110,8 @@ export class Session {
     const before = this.#settings;
     this.#settings = settings;
     if (this.#found === null || this.#display === null) return;
-    const isSame = (name: 'dismissed' | 'ownTerms') => JSON.stringify(before[name]) === JSON.stringify(settings[name]);
     this.#present(this.#found, this.#display);
-    if (!isSame('dismissed') || !isSame('ownTerms')) void this.scan(this.#forced);
+    if (searched(before) !== searched(settings)) void this.scan(this.#forced);
   }
 
   /** Back from the back/forward cache, or out of a hidden tab: what was taken away meanwhile is painted again. */

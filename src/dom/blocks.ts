@@ -1,7 +1,7 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
 import { isWithin } from './root.ts';
-import { type Box, isInside, type Piece, type RawBlock, type Survey, textOf } from './survey.ts';
+import { type Box, lineage, type Piece, type RawBlock, type Survey, textOf } from './survey.ts';
 import { isTeaser } from './teasers.ts';
 import { attribute } from './tree.ts';
 import { proseOf, type Weights } from './weigh.ts';
@@ -16,7 +16,7 @@ export interface ArticleBlock {
 
 /** The blocks of the article, the headline first where one stands in the page. */
 export function articleBlocks(page: Survey, weights: Weights, root: Box, title: string): ArticleBlock[] {
-  const inRoot = visible(page.blocks.filter(({ box }) => isInside(box, root) && !isWithin(box, weights.excluded)));
+  const inRoot = visible(page.blocks.filter(({ box }) => lineage(box).includes(root) && !isWithin(box, weights.excluded)));
   const headline = findHeadline(page, inRoot[0], title);
   const judged = inRoot.filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
   const kin = kinOf(inRoot);

@@ -1,7 +1,7 @@
 /** Whether a page is an article. Evidence adds up; no single claim of the page decides. */
 import type { ArticleBlock } from './blocks.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
-import type { Box, Survey } from './survey.ts';
+import { type Box, lineage, type Survey } from './survey.ts';
 import { namesOf } from './traits.ts';
 import { proseOf, type Weights } from './weigh.ts';
 
@@ -34,7 +34,7 @@ export function judge({ page, weights, root, blocks, metadata, url }: Evidence):
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
 const OTHER =
-  /^(?:og:)?(?:product|offer|qapage|question|discussionforumposting|software\w+|collectionpage|itemlist|searchresultspage|faqpage|profilepage|profile|recipe|techarticle|apireference|hotel|event|jobposting|course)$/;
+  /^(?:og:)?(?:product|qapage|question|discussionforumposting|software\w+|collectionpage|itemlist|searchresultspage|faqpage|profile(?:page)?|recipe|techarticle|apireference)$/;
 
 function claims({ types, date, byline }: Metadata): number {
   const list = [...types];
@@ -55,12 +55,8 @@ function prose(page: Survey, blocks: readonly ArticleBlock[]): number {
 /** An article's prose stands together, under a headline; a front page's is strewn over many small boxes. */
 function place(root: Box, weights: Weights, isHeaded: boolean): number {
   const share = weights.total === 0 ? 0 : root.weight / weights.total;
-  return (share > 0.6 ? 1 : 0) + (isHeaded ? 0.5 : -1) + (isIn(root, 'article') ? 1 : isIn(root, 'main') ? 0.5 : 0);
-}
-
-function isIn(box: Box, name: string): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (at.name === name) return true;
-  return false;
+  const isIn = (name: string) => lineage(root).some((box) => box.name === name);
+  return (share > 0.6 ? 1 : 0) + (isHeaded ? 0.5 : -1) + (isIn('article') ? 1 : isIn('main') ? 0.5 : 0);
 }
 
 const POST = /(?:^|[ -])(?:post|message|answer|reply|topic)-?(?:body|content|text|message|row)?(?:$| )/;

@@ -1,5 +1,5 @@
 /** What a page says of itself: structured data, meta elements, headings. Everything in it is the page's word and is bounded. */
-import { attribute, nameOf } from './tree.ts';
+import { attribute } from './tree.ts';
 
 /** A page's own account of itself; empty strings where it is silent. */
 export interface Metadata {
@@ -25,7 +25,7 @@ export function metadataOf(document: Document): Metadata {
   const main = data.items.find((item) => isNews(item)) ?? data.items.find((item) => typeof item.headline === 'string');
   const first = (...values: readonly unknown[]) => clip(values.map(nameIn).find((value) => value !== '') ?? '');
   return {
-    title: first(main?.headline, meta.get('og:title'), meta.get('twitter:title'), documentTitle(document)),
+    title: first(main?.headline, meta.get('og:title'), document.querySelector('head > title')?.textContent),
     site: first(meta.get('og:site_name'), main?.publisher),
     byline: first(main?.author, meta.get('author'), meta.get('article:author')),
     date: isoDate(first(main?.datePublished, meta.get('article:published_time'), meta.get('date'), timeOf(document))),
@@ -109,13 +109,8 @@ function nameIn(value: unknown): string {
   return isItem(value) ? nameIn(value.name) : '';
 }
 
-function documentTitle(document: Document): string {
-  const title = document.querySelector('head > title');
-  return title !== null && nameOf(title) === 'title' ? (title.textContent ?? '') : '';
-}
-
 function timeOf(document: Document): string {
-  const time = document.querySelector('article time[datetime], time[itemprop="datePublished"], time[pubdate]');
+  const time = document.querySelector('article time[datetime], time[pubdate]');
   return time === null ? '' : attribute(time, 'datetime');
 }
 

@@ -1,5 +1,5 @@
 /** Which box holds the article. */
-import { type Box, isInside, type Survey, textOf } from './survey.ts';
+import { type Box, lineage, type Survey, textOf } from './survey.ts';
 import type { Weights } from './weigh.ts';
 import { overlap, wordsOf } from './words.ts';
 
@@ -22,22 +22,19 @@ export function articleRoot(page: Survey, weights: Weights, title: string): Box 
 function oneOfSeveral(page: Survey, root: Box, title: string): Box | null {
   const found = new Map<Box, string>();
   for (const block of page.blocks) {
-    const article = block.box.name === 'h1' && block.chars >= 10 ? nearestArticle(block.box) : null;
-    if (article !== null && article.weight > 0 && isInside(article, root) && !found.has(article)) found.set(article, textOf(block));
+    const article = block.box.name === 'h1' && block.chars >= 10 ? lineage(block.box).find(({ name }) => name === 'article') : undefined;
+    if (article !== undefined && article.weight > 0 && lineage(article).includes(root) && !found.has(article))
+      found.set(article, textOf(block));
   }
   if (found.size < 2) return null;
   const same = [...found].find(([, headline]) => overlap(wordsOf(headline), wordsOf(title)) > 0.6);
   return same?.[0] ?? [...found.keys()][0] ?? null;
 }
 
-function nearestArticle(box: Box): Box | null {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (at.name === 'article') return at;
-  return null;
-}
-
 function namedRoot(page: Survey, total: number, inside: (box: Box) => boolean): Box | null {
   const named = page.boxes.filter((box) => box.place.body && box.weight > 0 && inside(box));
-  const outer = named.filter((box) => !hasAncestorIn(box, named));
+  const all = new Set(named);
+  const outer = named.filter((box) => box.parent === null || !isWithin(box.parent, all));
   const heavy = outer.filter((box) => box.weight >= total * 0.1);
   const held = heavy.reduce((sum, box) => sum + box.weight, 0);
   if (held < total * NAMED_SHARE) return null;
@@ -58,22 +55,10 @@ function descend(page: Survey, from: Box): Box {
 /** A box that is itself a paragraph or the like is no place for an article. */
 const isTextual = (box: Box): boolean => /^(?:p|h[1-6]|li|blockquote|dd|dt)$/.test(box.name);
 
-function hasAncestorIn(box: Box, others: readonly Box[]): boolean {
-  const set = new Set(others);
-  for (let at = box.parent; at !== null; at = at.parent) if (set.has(at)) return true;
-  return false;
-}
-
 /** True where the box or one around it is in the set. */
-export function isWithin(box: Box, boxes: ReadonlySet<Box>): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (boxes.has(at)) return true;
-  return false;
-}
+export const isWithin = (box: Box, boxes: ReadonlySet<Box>): boolean => lineage(box).some((each) => boxes.has(each));
 
 function commonBox(a: Box, b: Box): Box {
-  const around = new Set<Box>();
-  for (let at: Box | null = a; at !== null; at = at.parent) around.add(at);
-  let at = b;
-  while (!around.has(at) && at.parent !== null) at = at.parent;
-  return at;
+  const around = new Set(lineage(a));
+  return lineage(b).find((box) => around.has(box)) ?? a;
 }

@@ -231,10 +231,11 @@ function measure(data: string): { chars: number; stops: number } {
 /** White space that collapses in HTML, and the no-break space, which sites put everywhere. */
 export const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0xfeff;
 
-/** True where `box` is `outer` or lies in it. */
-export function isInside(box: Box, outer: Box): boolean {
-  for (let at: Box | null = box; at !== null; at = at.parent) if (at === outer) return true;
-  return false;
+/** A box and the boxes around it, innermost first. */
+export function lineage(box: Box): Box[] {
+  const line: Box[] = [];
+  for (let at: Box | null = box; at !== null; at = at.parent) line.push(at);
+  return line;
 }
 
 /** A block's text as it stands in the page, white space and all. */

@@ -3,9 +3,9 @@ import type { RawBlock } from './survey.ts';
 
 const LEADS = new RegExp(
   `^(?:${[
-    '(?:read|see|learn|find out) (?:more|also|next|the full)|also (?:read|see|on)|more (?:from|on|about|in|stories|coverage|news)',
+    '(?:read|see) (?:more|also|next|the full)|also (?:read|see|on)|more (?:from|on|about|in|stories|coverage|news)',
     'related|advertisement|skip advert',
-    '(?:story|article) continues|continue reading|(?:watch|listen|photos?|video|opinion|don.t miss|in pictures|recommended|must read|go deeper)\\s*[:|»>–—-]',
+    '(?:story|article) continues|continue reading|(?:watch|listen|photos?|video|opinion|recommended|must read)\\s*[:|»>–—-]',
     'le[ae] |l[eé]ase |(?:vea|ver|mir[aá]|consulta|conoce) (?:también|además|más|aquí)|(?:también )?[tl]e (?:puede|podría|recomend)',
     'más (?:noticias|información|sobre|en)|(?:noticias?|contenidos?|notas?) relacionad|relacionad[oa]s?\\b|recomendad[oa]s?\\b',
     'sigue leyendo|publicidad|anuncio\\b|entérate|no te pierdas|puedes (?:leer|ver)',

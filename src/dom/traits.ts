@@ -4,24 +4,20 @@ import { attribute, hasAttribute, nameOf } from './tree.ts';
 /** Never text of an article, whatever stands in it. */
 const DEAD = new Set(
   (
-    'script style noscript template nav aside button input textarea select option datalist svg math canvas video audio iframe object embed ' +
-    'dialog menu pre head link meta base title area map progress meter rt rp picture img frameset applet marquee amp-ad amp-sidebar'
+    'script style noscript template nav aside button input textarea select option datalist svg math canvas video audio iframe object ' +
+    'dialog menu pre rt rp amp-ad amp-sidebar'
   ).split(' '),
 );
 
 /** Part of the running text of their block. Every other element begins and ends one. */
 const INLINE = new Set(
   (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark output q ruby rb s samp slot small span strike strong ' +
-    'sub sup time tt u var wbr nobr'
+    'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark picture q ruby s samp slot small span strike strong sub sup ' +
+    'time tt u var wbr'
   ).split(' '),
 );
 
-const DEAD_ROLES = new Set(
-  'navigation complementary search dialog alertdialog menu menubar toolbar tablist alert status button textbox contentinfo banner form'.split(
-    ' ',
-  ),
-);
+const DEAD_ROLES = new Set('navigation complementary search dialog menu alert status button textbox contentinfo banner'.split(' '));
 
 /** A whole word of class and id, in the lower case and with hyphens as `namesOf` makes them. */
 const named = (words: string): RegExp => new RegExp(`(?:^|[ -])(?:${words.replaceAll(' ', '|')})(?:$|[ -])`);
@@ -31,15 +27,15 @@ const BESIDE = named(
   'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (?:read|see)-(?:more|next|also) more-(?:from|on|stories|news|in) ' +
     'most-\\w+ popular trending (?:mas|más)-?(?:le|not|vi)\\w+ tambien interesar (?:up-)?next(?:-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
     'promo\\w* teasers? side-?bar (?:right-?|side-?)?rail breadcrumbs? social\\w* shar(?:e|ing)\\w* compartir toolbar byline\\w* ' +
-    'auth?ors?(?:-\\w+)? bio contributors? firma tags?(?:-list)? topics? temas etiquetas (?:entry-|post-)?metadata timestamp copyright ' +
-    'ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) dfp sponsor\\w* publicidad banner\\w* outbrain\\w* taboola\\w* popup ' +
-    'modal\\w* overlay tooltip cookie\\w* consent gdpr galler\\w+ galeria slideshow carr?ou?sel slider widget\\w* poll encuesta infobox navbox toc ' +
-    'references reflist footnotes mw-editsection catlinks hatnote login search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
-    'fact-?box donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list headlines',
+    'auth?ors?(?:-\\w+)? bio contributors? firma tags?(?:-list)? topics? temas etiquetas (?:entry-|post-)?metadata copyright ' +
+    'ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
+    'modal\\w* cookie\\w* consent galler\\w+ galeria slideshow carr?ou?sel widget\\w* (?:info|nav|fact-?)box toc ' +
+    'references reflist footnotes mw-editsection catlinks hatnote search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
+    'donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list',
 );
 
 /** Readers' comments: often longer than the article, so weight is no argument for them. */
-const COMMENTS = named('comment\\w* comentarios? disqus\\w* respond replies livefyre coral viafoura');
+const COMMENTS = named('comment\\w* comentarios? disqus\\w* respond replies');
 
 /** Text for screen readers alone, which nobody sees marked. */
 const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen');

@@ -24,6 +24,8 @@ const GAP_PER_COST = 50;
  * @param signal ends the watch
  */
 export function watchChanges(document: Document, watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void {
+  // Without an idle callback (a test), the wait alone must do.
+  const whenIdle = globalThis.requestIdleCallback ?? queueMicrotask;
   let changed = false;
   let busy = false;
   let readyAt = 0;
@@ -42,7 +44,7 @@ export function watchChanges(document: Document, watched: Watched, onChange: () 
     if (busy || signal.aborted || document.hidden) return;
     busy = true;
     const wait = Math.max(SHORTEST_GAP_MS / 2, readyAt - performance.now());
-    setTimeout(() => whenIdle(start), wait);
+    setTimeout(() => whenIdle(start, { timeout: LONGEST_IDLE_WAIT_MS }), wait);
   };
   const observer = new MutationObserver(() => {
     changed = true;
@@ -52,9 +54,4 @@ export function watchChanges(document: Document, watched: Watched, onChange: () 
   for (const node of watched.around) observer.observe(node, { ...ATTRIBUTES, childList: true });
   document.addEventListener('visibilitychange', () => changed && plan(), { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-}
-
-function whenIdle(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: LONGEST_IDLE_WAIT_MS });
-  else setTimeout(work, 0);
 }

@@ -1,6 +1,6 @@
 /** How much prose stands where: what tells an article from everything around it. */
 import { teaserCards } from './cards.ts';
-import type { Box, RawBlock, Survey } from './survey.ts';
+import { type Box, lineage, type RawBlock, type Survey } from './survey.ts';
 
 /** Weights of a surveyed page. */
 export interface Weights {
@@ -57,10 +57,10 @@ function sumUp(page: Survey, excluded: ReadonlySet<Box>): Map<Box, number> {
   return sums;
 }
 
-function isOutermost(box: Box): boolean {
-  for (let at = box.parent; at !== null; at = at.parent) if (at.place.comments) return false;
-  return true;
-}
+const isOutermost = (box: Box): boolean =>
+  !lineage(box)
+    .slice(1)
+    .some((each) => each.place.comments);
 
 const worth = (sums: ReadonlyMap<Box, number>, box: Box | undefined): number => (box === undefined ? 0 : (sums.get(box) ?? 0));
 const add = (sums: Map<Box, number>, box: Box, value: number) => sums.set(box, worth(sums, box) + value);

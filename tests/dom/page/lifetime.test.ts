@@ -1,0 +1,88 @@
+import { beginLife, childOf } from '../../../src/content/lifetime.ts';
+import { pageOf, watchNavigation } from '../../../src/content/navigation.ts';
+import { Grounds, parseColour } from '../../../src/dom/ground.ts';
+
+describe('an instance', () => {
+  it('ends when a newer one begins', () => {
+    const older = beginLife(() => true);
+    const newer = beginLife(() => true);
+    expect(older.signal.aborted).toBe(true);
+    expect(newer.signal.aborted).toBe(false);
+    newer.abort();
+  });
+
+  it('ends when the extension is gone, at the next event', () => {
+    let isAlive = true;
+    const life = beginLife(() => isAlive);
+    window.dispatchEvent(new Event('focus'));
+    expect(life.signal.aborted).toBe(false);
+    isAlive = false;
+    window.dispatchEvent(new Event('focus'));
+    expect(life.signal.aborted).toBe(true);
+  });
+
+  it('gives children that end with it, or before it', () => {
+    const parent = new AbortController();
+    const first = childOf(parent.signal);
+    const second = childOf(parent.signal);
+    first.abort();
+    expect([parent.signal.aborted, second.signal.aborted]).toEqual([false, false]);
+    parent.abort();
+    expect(second.signal.aborted).toBe(true);
+    expect(childOf(parent.signal).signal.aborted).toBe(true);
+  });
+});
+
+describe('navigation', () => {
+  it.each([
+    ['https://a.example/x#part', 'https://a.example/x'],
+    ['https://a.example/x?page=2', 'https://a.example/x?page=2'],
+    ['https://a.example/#/story/1', 'https://a.example/#/story/1'],
+    ['https://a.example/#!/story/1', 'https://a.example/#!/story/1'],
+  ])('%s is the page %s', (href, page) => {
+    expect(pageOf(href)).toBe(page);
+  });
+
+  it('is told once per page, and no more after the end', () => {
+    const end = new AbortController();
+    const onChange = jest.fn();
+    watchNavigation(onChange, end.signal);
+    const go = (path: string) => {
+      history.pushState(null, '', path);
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    };
+    go('/a');
+    go('/a#part');
+    go('/b');
+    expect(onChange).toHaveBeenCalledTimes(2);
+    end.abort();
+    go('/c');
+    expect(onChange).toHaveBeenCalledTimes(2);
+  });
+});
+
+describe('the ground under a text', () => {
+  it.each([
+    ['rgb(255, 255, 255)', 'light'],
+    ['rgb(20, 24, 30)', 'dark'],
+    ['rgba(0, 0, 0, 0.1)', 'light'],
+    ['transparent', 'light'],
+  ])('%s is %s', (colour, ground) => {
+    document.body.innerHTML = `<div style="background-color: ${colour}"><p>text</p></div>`;
+    expect(new Grounds().of(document.querySelector('p') ?? document.body)).toBe(ground);
+  });
+
+  it('over a picture follows from the text’s colour', () => {
+    document.body.innerHTML = '<div style="background-image: url(x.png); color: rgb(250, 250, 250)"><p>text</p></div>';
+    expect(new Grounds().of(document.querySelector('p') ?? document.body)).toBe('dark');
+  });
+
+  it.each([
+    ['rgba(1, 2, 3, 0.5)', { red: 1, green: 2, blue: 3, alpha: 0.5 }],
+    ['color(srgb 1 0 0 / 0.5)', { red: 255, green: 0, blue: 0, alpha: 0.5 }],
+    ['oklch(0.2 0.1 200)', { red: 51, green: 51, blue: 51, alpha: 1 }],
+    ['nonsense', null],
+  ])('%s is read', (value, colour) => {
+    expect(parseColour(value)).toEqual(colour);
+  });
+});
