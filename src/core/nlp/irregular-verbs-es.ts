@@ -133,15 +133,12 @@ const COMPOUNDS: Readonly<Record<string, string>> = {
   decir: 'entre',
 };
 
-/** "sostener" → ["sos", "tener"]; a verb that is no compound gives null. */
-export function compoundOf(lemma: string): { prefix: string; base: string } | null {
-  for (const [base, prefixes] of Object.entries(COMPOUNDS)) {
-    if (!lemma.endsWith(base)) continue;
-    const prefix = lemma.slice(0, -base.length);
-    if (prefix !== '' && prefixes.split(' ').includes(prefix)) return { prefix, base };
-  }
-  return null;
-}
+const compounds = new Map(
+  Object.entries(COMPOUNDS).flatMap(([base, prefixes]) => prefixes.split(' ').map((prefix) => [prefix + base, { prefix, base }] as const)),
+);
+
+/** "sostener" → "sos" and "tener"; a verb that is no compound gives null. */
+export const compoundOf = (lemma: string): { readonly prefix: string; readonly base: string } | null => compounds.get(lemma) ?? null;
 
 /** Endings of the infinitive → endings of its irregular participles (all that are in use). */
 const PARTICIPLES: readonly (readonly [ending: string, participles: string])[] = [

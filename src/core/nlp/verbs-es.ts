@@ -8,21 +8,25 @@ import { type Stems, stemsOf, type Theme } from './stems-es.ts';
 import { accentLastSyllable, isMonosyllable } from './stress-es.ts';
 import type { Tense, VerbForm } from './verbs.ts';
 
-const PRESENT: Readonly<Record<Theme, string>> = { a: 'o as a amos áis an', e: 'o es e emos éis en', i: 'o es e imos ís en' };
-const SUBJUNCTIVE: Readonly<Record<Theme, string>> = { a: 'e es e emos éis en', e: 'a as a amos áis an', i: 'a as a amos áis an' };
-const PAST: Readonly<Record<Theme, string>> = {
-  a: 'é aste ó amos asteis aron',
-  e: 'í iste ió imos isteis ieron',
-  i: 'í iste ió imos isteis ieron',
+type Endings = readonly string[];
+const list = (endings: string): Endings => endings.split(' ');
+const PRESENT: Readonly<Record<Theme, Endings>> = {
+  a: list('o as a amos áis an'),
+  e: list('o es e emos éis en'),
+  i: list('o es e imos ís en'),
 };
-const IMPERFECT: Readonly<Record<Theme, string>> = {
-  a: 'aba abas aba ábamos abais aban',
-  e: 'ía ías ía íamos íais ían',
-  i: 'ía ías ía íamos íais ían',
+const SUBJUNCTIVE: Readonly<Record<Theme, Endings>> = {
+  a: list('e es e emos éis en'),
+  e: list('a as a amos áis an'),
+  i: list('a as a amos áis an'),
 };
-const STRONG_PAST = 'e iste o imos isteis ieron';
-const FUTURE = 'é ás á emos éis án';
-const CONDITIONAL = 'ía ías ía íamos íais ían';
+const PAST_A = list('é aste ó amos asteis aron');
+const PAST_E = list('í iste ió imos isteis ieron');
+const PAST: Readonly<Record<Theme, Endings>> = { a: PAST_A, e: PAST_E, i: PAST_E };
+const STRONG_PAST = list('e iste o imos isteis ieron');
+const FUTURE = list('é ás á emos éis án');
+const CONDITIONAL = list('ía ías ía íamos íais ían');
+const IMPERFECT: Readonly<Record<Theme, Endings>> = { a: list('aba abas aba ábamos abais aban'), e: CONDITIONAL, i: CONDITIONAL };
 
 /** Puts an ending on a stem with the spelling it needs: saqu-é, cay-ó, gruñ-ó, le-ímos. */
 function join(stem: string, ending: string, theme: Theme): string {
@@ -96,26 +100,17 @@ function tensesOf(infinitive: string, stems: Stems): VerbForm[] {
     ...paradigm('present', present),
     ...vosOf(stems),
     ...paradigm('past', past),
-    ...paradigm('imperfect', ownTense(stems, 'imperfect') ?? endings(stems.stem, IMPERFECT[stems.theme], stems.theme)),
-    ...futures.flatMap((stem) =>
-      paradigm(
-        'future',
-        FUTURE.split(' ').map((ending) => stem + ending),
-      ),
-    ),
-    ...futures.flatMap((stem) =>
-      paradigm(
-        'conditional',
-        CONDITIONAL.split(' ').map((ending) => stem + ending),
-      ),
-    ),
+    ...paradigm('imperfect', ownTense(stems, 'imperfect') ?? joined(stems.stem, IMPERFECT[stems.theme], stems.theme)),
+    ...futures.flatMap((stem) => paradigm('future', added(stem, FUTURE))),
+    ...futures.flatMap((stem) => paradigm('conditional', added(stem, CONDITIONAL))),
     ...paradigm('subjunctive', subjunctive),
     ...pastSubjunctives(past[5] ?? ''),
     ...imperatives(infinitive, stems, present, subjunctive),
   ];
 }
 
-const endings = (stem: string, list: string, theme: Theme): string[] => list.split(' ').map((ending) => join(stem, ending, theme));
+const added = (stem: string, endings: Endings): string[] => endings.map((ending) => stem + ending);
+const joined = (stem: string, endings: Endings, theme: Theme): string[] => endings.map((ending) => join(stem, ending, theme));
 
 function ownTense({ own, prefix }: Stems, tense: 'present' | 'past' | 'imperfect' | 'subjunctive'): string[] | null {
   const forms = own.tenses?.[tense];
@@ -127,14 +122,14 @@ const prefixed = (prefix: string, form: string): string =>
   prefix !== '' && isMonosyllable(form) && /[aeiouns]$/.test(form) ? prefix + accentLastSyllable(form) : prefix + form;
 
 function presentOf(stems: Stems): string[] {
-  return PRESENT[stems.theme].split(' ').map((ending, i) => {
+  return PRESENT[stems.theme].map((ending, i) => {
     if (i === 0) return stems.theme === 'a' ? join(stems.first, ending, 'a') : stems.first + ending;
     return join(i === 3 || i === 4 ? stems.stem : stems.stressed, ending, stems.theme);
   });
 }
 
 function subjunctiveOf({ theme, subjunctive }: Stems): string[] {
-  return SUBJUNCTIVE[theme].split(' ').map((ending, i) => {
+  return SUBJUNCTIVE[theme].map((ending, i) => {
     const stem = i === 3 || i === 4 ? subjunctive.plain : subjunctive.stressed;
     return theme === 'a' ? join(stem, ending, 'a') : stem + ending;
   });
@@ -146,12 +141,12 @@ function pastOf(stems: Stems): string[] {
   const given = ownTense(stems, 'past');
   if (given !== null) return given;
   if (strong !== null) {
-    return STRONG_PAST.split(' ').map((ending) => {
+    return STRONG_PAST.map((ending) => {
       if (ending === 'o') return strong.replace(/c$/, 'z') + ending;
       return strong.endsWith('j') && ending === 'ieron' ? `${strong}eron` : strong + ending;
     });
   }
-  return PAST[theme].split(' ').map((ending, i) => join(i === 2 || i === 5 ? stems.weak : stems.stem, ending, theme));
+  return PAST[theme].map((ending, i) => join(i === 2 || i === 5 ? stems.weak : stems.stem, ending, theme));
 }
 
 /** conducir: conduje. */
