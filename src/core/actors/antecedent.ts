@@ -21,7 +21,9 @@ export interface Search {
 
 /** @returns the entity that a third-person pronoun means; null where nobody fits or two stand level */
 export function antecedent(timeline: Timeline, pronoun: Pronoun, search: Search): Entity | null {
-  return among(timeline, pronoun, search, true) ?? (pronoun.kind === 'person' ? among(timeline, pronoun, search, false) : null);
+  const found = among(timeline, pronoun, search, true) ?? (pronoun.kind === 'person' ? among(timeline, pronoun, search, false) : null);
+  if (found !== null && pronoun.kind === 'person') found.called = pronoun.gender;
+  return found;
 }
 
 /** The best of those who surely are somebody, or of the others. */
@@ -50,9 +52,10 @@ function bonus(pronoun: Pronoun, entity: Entity): number {
 }
 
 function personBonus(pronoun: Pronoun, entity: Entity): number {
-  const vague = entity.gender === null && entity.lemmas.size === 0 ? FIT.vague : 0;
+  const vague = entity.gender === null && entity.called === null && entity.lemmas.size === 0 ? FIT.vague : 0;
+  const called = entity.gender !== null || entity.called === null ? 0 : entity.called === pronoun.gender ? FIT.called : -FIT.called;
   const unnamed = entity.keys.length === 0 ? FIT.unnamed : 0;
-  return (entity.gender === pronoun.gender ? FIT.gender : 0) - vague - unnamed;
+  return (entity.gender === pronoun.gender ? FIT.gender : called) - vague - unnamed;
 }
 
 function inOwnWords(entity: Entity, { inside, direct }: Search): number {

@@ -58,7 +58,7 @@ export function madeBy(resolver: Resolver, description: Description, behind: Des
   const { scene } = resolver;
   const next = description.phrase.to;
   const relative = ((scene.classes[next] ?? 0) & Class.relative) !== 0;
-  return relative && behind.phrase.from > next && behind.phrase.from - next <= 3 && behind.kind !== 'document';
+  return relative && behind.phrase.from >= next && behind.phrase.from - next <= 3 && behind.kind !== 'document';
 }
 
 /** Remembers who issued the writings that the sentence of a speaker names. */

@@ -23,6 +23,10 @@ export class Entity {
   sure = false;
   /** Meant by "they" although it is one person: whoever's gender the article leaves open. */
   openGender = false;
+  /** The gender of the pronoun that was last taken to mean it; weaker than `gender`. */
+  called: Gender | null = null;
+  /** Token at which it is first named or described; -1 while that is unknown. */
+  introduced = -1;
   /** How often it speaks. */
   spoken = 0;
   /** The entity that this one turned out to be. */
@@ -83,7 +87,7 @@ export function shortForm(lemma: string): string {
 }
 
 /** How well a description fits what is known of an entity; 0 or less is a veto. */
-export function fit(description: Description, entity: Entity, families: readonly RoleFamily[]): number {
+export function fitness(description: Description, entity: Entity, families: readonly RoleFamily[]): number {
   if (!agree(description.gender, entity.gender) || description.plural !== entity.plural) return 0;
   const role = roleFit(description, entity, families);
   if (role <= 0) return 0;
@@ -98,7 +102,8 @@ function roleFit(description: Description, entity: Entity, families: readonly Ro
   if (description.families.some((family) => families[family]?.alike === true && entity.families.has(family))) return 5;
   if (description.general.some((family) => entity.families.has(family))) return 3.8;
   if (description.families.some((family) => entity.general.has(family))) return 3;
-  return [...entity.families].every((family) => families[family]?.relational === true) ? 1 : 0;
+  if (entity.lemmas.size === 0) return 1;
+  return entity.families.size > 0 && [...entity.families].every((family) => families[family]?.relational === true) ? 1 : 0;
 }
 
 function stateFit(description: Description, entity: Entity): number {

@@ -28,6 +28,9 @@ function asks(text: string, { start, end }: Span): boolean {
   return LABEL.test(text.slice(start, Math.min(end, start + 40))) && text.slice(start, start + 2).search(/[QP][.:]/) === 0;
 }
 
+/** Whether the article asks and answers. */
+export const isInterview = (work: Work): boolean => firstQuestion(work.scene.doc) >= 0;
+
 /**
  * Whoever is named most before the first question, in the headline above all.
  * @returns null where nobody is, or the article is no interview

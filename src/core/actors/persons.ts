@@ -1,6 +1,6 @@
 import { ownerState } from './bodies.ts';
 import type { Description } from './describe.ts';
-import { type Entity, fit } from './entity.ts';
+import { type Entity, fitness } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
 import { agree } from './gender.ts';
 import type { Found, Resolver } from './resolver.ts';
@@ -9,6 +9,9 @@ import { coreText, textOf, wordingKey } from './wording.ts';
 /** A description must fit an unnamed person this well to be taken for the name that follows later. */
 const SAME_PERSON = 3;
 const FLOOR = 0.9;
+/** How near somebody is who is only named in what follows at once, and who is named far away. */
+const AHEAD = -2;
+const FAR = -4.5;
 /** From here on something known of the person fits the noun; below, nothing is known against it. */
 const KNOWN_ROLE = 2;
 /** Then he must have been named just before. */
@@ -30,7 +33,7 @@ export function namedPerson(resolver: Resolver, description: Description, place:
 function nearestOf(resolver: Resolver, candidates: readonly Entity[], description: Description, place: Place): Entity | undefined {
   const near = inFocus(resolver.timeline, place, (entity) => candidates.includes(entity));
   const score = (entity: Entity): number => {
-    const said = description.lemma === null ? 0 : fit(description, entity, resolver.scene.names.families) * 2;
+    const said = description.lemma === null ? 0 : fitness(description, entity, resolver.scene.names.families) * 2;
     return said + (near.get(entity) ?? -10) + (entity.keys.length === description.keys.length ? 3 : 0);
   };
   return [...candidates].sort((a, b) => score(b) - score(a) || a.index - b.index)[0];
@@ -48,7 +51,7 @@ export function formerlyUnnamed(resolver: Resolver, description: Description, na
     .described(description)
     .filter(
       (entity) =>
-        entity !== named && entity.kind === 'person' && entity.keys.length === 0 && fit(description, entity, families) >= SAME_PERSON,
+        entity !== named && entity.kind === 'person' && entity.keys.length === 0 && fitness(description, entity, families) >= SAME_PERSON,
     );
   return fitting[fitting.length - 1] ?? null;
 }
@@ -64,6 +67,12 @@ export function describedPerson(resolver: Resolver, description: Description, pl
   resolver.registry.learn(entity, description);
   entity.sure = opening !== 'quantity' || description.phrase.one;
   return { entity, resolution: 'description' };
+}
+
+/** "Para el párroco ...", and his name in the next sentence. */
+function followsSoon({ scene: { doc } }: Resolver, { introduced }: Entity, place: Place): boolean {
+  const sentence = introduced > place.token ? doc.sentences[doc.sentenceOf[introduced] ?? -1] : undefined;
+  return sentence !== undefined && sentence.block - place.block <= 1;
 }
 
 /** What an unnamed person is called; an office that is "its" or "su" goes with its state: *presidenta de República Dominicana*. */
@@ -86,9 +95,9 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
   const near = inFocus(timeline, place, (entity) => entity.kind === 'person' && entity.sure && agree(entity.gender, description.gender));
   const candidates = new Set([...registry.described(description).filter((entity) => entity.kind === 'person'), ...near.keys()]);
   for (const entity of candidates) {
-    const fits = fit(description, entity, scene.names.families);
+    const fits = fitness(description, entity, scene.names.families);
     if (fits <= 0) continue;
-    const nearness = near.get(entity) ?? -4.5;
+    const nearness = near.get(entity) ?? (followsSoon(resolver, entity, place) ? AHEAD : FAR);
     if (fits < KNOWN_ROLE && (!mayTakeUp || nearness < NEAR)) continue;
     scores.set(entity, fits + nearness);
   }

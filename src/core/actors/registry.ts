@@ -31,6 +31,8 @@ export class Registry {
 
   /** Lets an entity learn from a description and be found by its nouns. */
   learn(entity: Entity, description: Description): void {
+    const { from } = description.phrase;
+    if (entity.introduced < 0 || from < entity.introduced) entity.introduced = from;
     if (description.lemma !== null) {
       for (const noun of new Set([description.lemma, shortForm(description.lemma)]))
         if (!entity.lemmas.has(noun)) push(this.byLemma, noun, entity);

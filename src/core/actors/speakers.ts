@@ -4,7 +4,7 @@ import type { QuoteDraft } from '../quotes/draft.ts';
 import { dropped, type Search } from './antecedent.ts';
 import type { Entity } from './entity.ts';
 import { recurring } from './headline.ts';
-import { interviewee } from './interview.ts';
+import { interviewee, isInterview } from './interview.ts';
 import { phraseMeans, pronounIn, pronounMeans, UNCLEAR } from './meaning.ts';
 import type { Found } from './resolver.ts';
 import { phraseFrom, placeOf, tokenAt, tokensOf, type Work } from './work.ts';
@@ -73,6 +73,7 @@ function unnamedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Se
       return work.speakers[draft.carriesOn] === undefined ? null : carriedFrom(work, draft.carriesOn);
     }
     const answering = draft.type === 'direct' ? interviewee(work) : null;
+    if (answering === null && search.place.block === 0 && !work.finished && isInterview(work)) return null;
     if (answering !== null) return { entity: answering, resolution: 'carried' };
   }
   const entity = dropped(work.timeline, draft.number, search) ?? (search.direct ? null : search.never);

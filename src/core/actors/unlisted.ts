@@ -10,6 +10,11 @@ const OPENERS = Class.determiner | Class.possessive | Class.demonstrative | Clas
 /** Words that tell that the stretch is a clause, a time or an adverb, and no phrase for somebody. */
 const STRANGE =
   Class.relative | Class.complementizer | Class.subordinator | Class.auxiliary | Class.modal | Class.time | Class.calendar | Class.negation;
+/** Endings of nouns for people by what they do. */
+const AGENT = {
+  en: /(?:[^aeiou]er|tor|ist|ician|man|woman|men|women|crat|ologist|keeper)s?$/,
+  es: /(?:dor|tor|sor|ista|ero|ante|iente|ario|ologo)(?:a|as|es|s|os)?$|(?:dora|tora|sora|era|aria|ologa)s?$/,
+} as const;
 const MAX_LENGTH = 120;
 const MAX_TOKENS = 12;
 
@@ -37,7 +42,7 @@ function isNounLike(scene: Scene, from: number, { from: start, to }: TokenRange)
   let human = false;
   for (let i = from; i < to; i += 1) {
     if (has(scene, i, STRANGE) || !isPartOfName(scene, i)) return false;
-    human ||= has(scene, i, Class.human | Class.title | Class.institution);
+    human ||= has(scene, i, Class.human | Class.title | Class.institution) || AGENT[scene.names.lang].test(scene.doc.tokens.norm[i] ?? '');
     if (((scene.features[i] ?? 0) & (Feature.finite | Feature.participle | Feature.homograph)) === Feature.finite) return false;
   }
   return human || capital;

@@ -19,6 +19,7 @@ const BETWEEN_WORDS = new Set(['on', 'last', 'this', 'el', 'este', 'pasado']);
 /** How prominent a phrase is where it stands: a subject most, what a preposition governs least. */
 export function weightOf(scene: Scene, phrase: Phrase): number {
   const before = phrase.from - 1;
+  if (inDateline(scene, phrase)) return 0;
   const sentence = scene.doc.sentences[scene.doc.sentenceOf[phrase.from] ?? 0];
   if (sentence !== undefined && before >= sentence.from) {
     const word = scene.doc.tokens.lower[before] ?? '';
@@ -32,6 +33,20 @@ export function weightOf(scene: Scene, phrase: Phrase): number {
   if (scene.doc.tokens.lower[next] === ',' && sentence !== undefined && phrase.from - sentence.from < 4) return SUBJECT;
   if (isVerb(scene, next)) return SUBJECT;
   return isVerb(scene, before) ? BEHIND_VERB : PLAIN;
+}
+
+const DASHES = new Set(['—', '–', '--', '-', '―']);
+const DATELINE = 14;
+
+/** "BRIDGETOWN, Barbados, June 6 (Agency) — ": before the dash near the start of a paragraph that begins in capitals. */
+function inDateline({ doc }: Scene, { from }: Phrase): boolean {
+  const sentence = doc.sentences[doc.sentenceOf[from] ?? -1];
+  if (sentence === undefined || from - sentence.from > DATELINE || sentence.start !== doc.blocks[sentence.block]?.start) return false;
+  if (((doc.tokens.flags[sentence.from] ?? 0) & Flag.allCaps) === 0) return false;
+  for (let i = from; i < sentence.from + DATELINE && i < sentence.to; i += 1) {
+    if (DASHES.has(doc.tokens.lower[i] ?? '') && ((doc.tokens.flags[i] ?? 0) & Flag.hyphen) === 0) return true;
+  }
+  return false;
 }
 
 const is = (scene: Scene, token: number, classes: number): boolean => ((scene.classes[token] ?? 0) & classes) !== 0;

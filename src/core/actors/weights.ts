@@ -26,6 +26,8 @@ export const FIT = {
   margin: 0.02,
   /** On where the gender is known to agree. */
   gender: 0.6,
+  /** On where an earlier pronoun of that gender was taken to mean it, off where one of the other was. */
+  called: 0.15,
   /** Off where nothing but a name is known: it may be no person at all. */
   vague: 0.6,
   /** Off for an unnamed person ("a judge"). */

@@ -22,6 +22,8 @@ export interface Work extends Resolver {
   readonly speakers: (Found | undefined)[];
   /** For each sentence its number among those that the article itself tells. */
   readonly told: Int32Array;
+  /** Every phrase is resolved; only drafts that waited are left. */
+  finished: boolean;
   /** Who answers in an interview, once it was asked for; null where the article is none. */
   answering?: Entity | null;
 }
@@ -47,6 +49,7 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
     speakers: [],
     quoted,
     told: toldSentences(scene, quoted),
+    finished: false,
   };
 }
 
