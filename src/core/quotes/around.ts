@@ -1,9 +1,10 @@
-import { Class, Feature } from '../nlp/word-classes.ts';
+import { Class } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
+import type { Attribution } from './attribution.ts';
 import { isClause } from './clause.ts';
-import { contentEnd, isAuthorTail } from './clause-end.ts';
 import { opensLikeSentence } from './introduced.ts';
-import { isSubjectPronoun, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { Range } from './noun-phrase.ts';
+import { GOES_ON, secondPiece } from './second-piece.ts';
 import type { UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
@@ -15,20 +16,6 @@ export interface Around {
   /** Words of the source's own with marks behind the attribution (“A,” he said, *but “B”*): a quote apart. */
   readonly tail?: Range;
   readonly rule: 'around-passage' | 'around-clause' | 'around-break';
-}
-
-/** The attribution itself: subject, cue and what belongs to them. */
-export interface Attribution extends Range {
-  /** Whether quotes between marks may be attributed so. */
-  readonly marks: boolean;
-  /** Whether plain clauses may. */
-  readonly clauses: boolean;
-  /** Nothing but hearer, time and place stands behind the cue ("…, she told them in May, …"). */
-  readonly plain: boolean;
-  /** The source stands before its cue, so that nothing can be set beside it behind the next comma. */
-  readonly sourceFirst: boolean;
-  /** A headline: its content needs no verb. */
-  readonly headline: boolean;
 }
 
 /**
@@ -73,6 +60,7 @@ function leftRegion(view: View, lowest: number, pause: number): Range {
 
 /** A passage this short between two capitals is a nickname: 'Robert “Bobby” Scott'. */
 const NICKNAME = 5;
+
 const DATELINE_LIMIT = 14;
 
 /** Steps over a dateline ("OTTAWA, Nov. 9 —"), a time stamp, and stray commas. */
@@ -149,75 +137,4 @@ function opensSubordinate(view: View, region: Range): boolean {
   if (!view.is(region.from, Class.subordinator) && !['when', 'as', 'asked', 'cuando', 'al'].includes(view.lower(region.from))) return false;
   for (let i = region.from; i < region.to; i = view.next(i)) if (view.comma(i)) return false;
   return true;
-}
-
-/** The rest of a clause behind its attribution; null where the writer goes on instead. */
-function secondPiece(context: UnitContext, attribution: Attribution, complete: boolean): Range | null {
-  const { view, unit } = context;
-  let i = attribution.to;
-  if (!(view.comma(i) || view.dash(i)) || i + 1 >= unit.to) return null;
-  const tight = attribution.plain && attribution.sourceFirst;
-  if (!tight) i = skipInsertions(view, i, unit.to);
-  const start = i + 1;
-  const isSource = tight ? !writerGoesOn(view, start) : goesOn(context, start, complete);
-  if (start >= unit.to || !isSource) return null;
-  const to = contentEnd(context, start);
-  return to > start && closesNothing(context, start) ? { from: start, to } : null;
-}
-
-/** Behind "she said,": a participle or a time belongs to the saying. */
-function writerGoesOn(view: View, start: number): boolean {
-  if (view.passageAt(start) >= 0) return false;
-  return (view.has(start, Feature.gerund) && !isSubjectGerund(view, start)) || view.is(start, Class.relative) || isAuthorTail(view, start);
-}
-
-/** "replacing her would be harder": a gerund that is the subject of the verb behind it. */
-function isSubjectGerund(view: View, gerund: number): boolean {
-  for (let i = gerund + 1; i < gerund + 8 && !view.comma(i); i += 1)
-    if (view.finite(i) && view.is(i, Class.auxiliary | Class.modal)) return true;
-  return false;
-}
-
-/** "…, according to Biteghé, a retired planner, and the rest": steps over what is set beside the source. */
-function skipInsertions(view: View, comma: number, to: number): number {
-  let at = comma;
-  for (let count = 0; count < 3; count += 1) {
-    const next = insertionEnd(view, at + 1, to);
-    if (next < 0) break;
-    at = next;
-  }
-  return at;
-}
-
-/** The comma behind an apposition or a relative clause that begins at `i`; -1 where none begins there. */
-function insertionEnd(view: View, i: number, to: number): number {
-  if (view.is(i, Class.relative) || view.lower(i) === 'who' || view.lower(i) === 'que') {
-    for (let k = i + 1; k < to && k < i + 24; k = view.next(k)) if (view.comma(k)) return k;
-    return -1;
-  }
-  const end = nounPhraseEnd(view, i, to, true);
-  return end > i && view.comma(end) && !view.finite(end + 1) ? end : -1;
-}
-
-const GOES_ON = new Set(
-  'and but or because if unless so as until since although though while even not rather instead nor y e o pero sino porque si aunque ni que pues ya'.split(
-    ' ',
-  ),
-);
-
-/** Behind "said the minister,": what cannot be set beside the minister. */
-function goesOn({ view }: UnitContext, start: number, complete: boolean): boolean {
-  if (GOES_ON.has(view.lower(start)) || (view.passageAt(start) >= 0 && !opensLikeSentence(view, start))) return true;
-  if (view.finite(start) || view.is(start, Class.negation)) return true;
-  if (view.is(start, Class.relative) || view.has(start, Feature.gerund | Feature.participle) || isAuthorTail(view, start)) return false;
-  return !complete || (view.lang === 'es' && view.is(start, Class.preposition));
-}
-
-/** The second piece does not begin with a conjunction and a cue ("and added") or with "but he refused". */
-function closesNothing(context: UnitContext, start: number): boolean {
-  const { view, groups, subjects, silent } = context;
-  if (!view.is(start, Class.coordinator) && !GOES_ON.has(view.lower(start))) return true;
-  const verb = isSubjectPronoun(view, start + 1) ? start + 2 : start + 1;
-  if (silent.has(verb) || view.is(verb, Class.lexicalNegation)) return false;
-  return !groups.has(start + 1) && !subjects.has(start + 1);
 }

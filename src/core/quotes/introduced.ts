@@ -1,7 +1,8 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
+import { clauseFollows, gapClause, hasVerb, looseClause } from './bare-clause.ts';
 import type { CueSite } from './cue-sites.ts';
 import { Frame } from './cues.ts';
-import { canSpeak, isName, isSubjectPronoun, isTime, nounPhraseEnd } from './noun-phrase.ts';
+import { canSpeak, isName, isTime, nounPhraseEnd } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /** Content that stands behind its cue. */
@@ -76,18 +77,6 @@ function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: b
   if ((site.frames & Frame.paren) !== 0 && (adjacent || !view.finite(i + 1))) return true;
   if (view.finite(i + 1) && !view.is(i + 1, Class.auxiliary | Class.copula)) return false;
   return hasVerb(view, i + 1, i + 30);
-}
-
-/** Whether a clause with a finite verb stands here, before the next pause or behind an insertion. */
-function hasVerb(view: View, from: number, to: number): boolean {
-  const end = nounPhraseEnd(view, from, to, true);
-  return (
-    view.passageAt(from) >= 0 ||
-    isSubjectPronoun(view, from) ||
-    view.lower(from) === 'there' ||
-    view.is(from, Class.subordinator | Class.conditional | Class.preposition) ||
-    verbFollows(view, end > from ? end : from + 1, to)
-  );
 }
 
 /** "al hecho de que": the clause belongs to the noun before it, unless that noun is who is told or when. */
@@ -178,42 +167,10 @@ function stepOver(view: View, i: number, to: number): number {
   if (view.passageAt(i) >= 0) return view.next(i);
   if (view.is(i, Class.preposition)) {
     const end = nounPhraseEnd(view, i + 1, to, false);
-    return end > i + 1 ? end : i + 1;
+    return Math.max(end, i + 1);
   }
   const end = nounPhraseEnd(view, i, to, false);
   return end > i ? end : i + 1;
-}
-
-/** "which he said were forged": the clause lacks its subject, which stands before. */
-function gapClause(view: View, site: CueSite, i: number): boolean {
-  return (
-    view.lang === 'en' && (site.frames & Frame.clausal) !== 0 && view.finite(i) && view.is(i, Class.auxiliary | Class.copula | Class.modal)
-  );
-}
-
-const NO_CLAUSE = new Set(
-  'so yes no nothing little much enough things something anything everything as more less his her their the'.split(' '),
-);
-
-/**
- * Behind a verb that hardly ever takes an object ("say"), a noun phrase with anything that can be a finite verb is a clause:
- * "said parents still want schools".
- */
-function looseClause(view: View, site: CueSite, i: number, to: number): boolean {
-  if (
-    (site.frames & Frame.clausal) === 0 ||
-    !view.word(i) ||
-    view.is(i, Class.preposition | Class.adverb | Class.coordinator | Class.relative)
-  )
-    return false;
-  const same = view.lower(i) === 'the' && view.lower(i + 1) === 'same';
-  if (same || (NO_CLAUSE.has(view.lower(i)) && !view.is(i, Class.determiner | Class.possessive)) || view.is(i, Class.time | Class.calendar))
-    return false;
-  for (let k = i + 1, count = 0; k < to && count < 20 && !/^[,;:.]$/.test(view.lower(k)); k = view.next(k), count += 1) {
-    if (view.is(k, Class.subordinator | Class.relative) && !view.is(k, Class.preposition)) return false;
-    if (view.finite(k, true) && !view.is(k - 1, Class.determiner | Class.possessive | Class.preposition)) return true;
-  }
-  return false;
 }
 
 /** Between a verb of saying and its clause stand times, hearers and inverted subjects, no other objects ("ratified the terms that"). */
@@ -221,73 +178,4 @@ function mayStandBetween(view: View, site: CueSite, from: number, to: number): b
   if (view.is(from, Class.preposition | Class.genitive | Class.adverb | Class.pronoun) || to === from + 1) return true;
   if ((site.frames & Frame.hearer) !== 0) return true;
   return isTime(view, { from, to }) || canSpeak(view, { from, to });
-}
-
-/** Pronouns that no noun phrase goes on from ("one *of the planes*" does). */
-const PERSONAL = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'there']);
-
-/** English: whether a clause of its own begins here, a subject with a finite verb behind it. */
-function clauseFollows(view: View, i: number, to: number): boolean {
-  if (view.lang !== 'en') return false;
-  const word = view.lower(i);
-  if (isSubjectPronoun(view, i) || word === 'there') {
-    const next = view.is(i + 1, Class.adverb) ? i + 2 : i + 1;
-    if (view.finite(next, true) || view.passageAt(next) >= 0) return true;
-    if (PERSONAL.has(word)) return view.finite(next + 1) && !view.comma(next);
-  }
-  if (word === 'about' && view.is(i + 1, Class.numeral)) return clauseFollows(view, i + 1, to);
-  if (
-    view.is(i, Class.preposition | Class.genitive | Class.coordinator | Class.relative | Class.adverb) &&
-    !view.is(i, Class.quantifier | Class.determiner)
-  )
-    return false;
-  if (view.has(i, Feature.gerund) && view.finite(i + 1)) return true;
-  const end = nounPhraseEnd(view, i, to, true);
-  if (end === i || (isTime(view, { from: i, to: end }) && !view.finite(end))) return false;
-  return verbFollows(view, end, to);
-}
-
-/** Words behind which a clause of another kind begins: the verb behind them is not the one looked for. */
-const VERB_STOPS = new Set([
-  'as',
-  'after',
-  'before',
-  'when',
-  'while',
-  'because',
-  'since',
-  'how',
-  'why',
-  'what',
-  'if',
-  'although',
-  'though',
-  'until',
-]);
-
-/** A finite verb behind a subject, with modifiers, a relative clause or an insertion between them. */
-function verbFollows(view: View, from: number, to: number): boolean {
-  let relative = false;
-  let commas = 0;
-  if (view.is(from, Class.determiner | Class.possessive) || isSubjectPronoun(view, from)) return false;
-  for (let i = from, count = 0; i < to && count < 18; i = view.next(i), count += 1) {
-    const word = view.lower(i);
-    if (word === ';' || word === ':' || (word === 'that' && !view.is(i + 1, Class.copula))) return false;
-    if (VERB_STOPS.has(word) || (view.is(i, Class.coordinator) && view.finite(i + 1, true))) return false;
-    if (view.comma(i)) commas += 1;
-    if (view.is(i, Class.relative)) relative = true;
-    else if (speaksOfVerb(view, i, count === 0)) {
-      if (!relative && commas % 2 === 0) return true;
-      relative = false;
-    } else if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition)) return false;
-  }
-  return false;
-}
-
-/** A finite verb, or a passage between marks that begins with one or holds one. */
-function speaksOfVerb(view: View, i: number, first: boolean): boolean {
-  const passage = view.passages.list[view.passageAt(i)];
-  if (passage === undefined) return view.finite(i, first) && !view.has(i, Feature.gerund);
-  for (let k = passage.from; k < passage.to && k < passage.from + 16; k += 1) if (view.finite(k, k === passage.from)) return true;
-  return false;
 }

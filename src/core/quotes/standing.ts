@@ -1,7 +1,7 @@
 import { Class } from '../nlp/word-classes.ts';
+import { firstSubject } from './first-subject.ts';
 import { opensLikeSentence } from './introduced.ts';
 import { canSpeak, type Range } from './noun-phrase.ts';
-import { firstSubject } from './subjects.ts';
 import type { Found } from './unit-context.ts';
 import type { Unit } from './units.ts';
 import type { View } from './view.ts';

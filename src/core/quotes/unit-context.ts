@@ -2,8 +2,9 @@ import { Class } from '../nlp/word-classes.ts';
 import { type CueSite, cueSites } from './cue-sites.ts';
 import { Frame } from './cues.ts';
 import { introduced } from './introduced.ts';
+import { subjectAfter } from './inverted.ts';
 import type { Range } from './noun-phrase.ts';
-import { type Subject, subjectAfter, subjectBefore, subjectOfParticiple } from './subjects.ts';
+import { type Subject, subjectBefore } from './subjects.ts';
 import type { Unit } from './units.ts';
 import type { View } from './view.ts';
 
@@ -54,8 +55,6 @@ export function unitContext(view: View, unit: Unit): UnitContext {
  * behind it, what stands before the comma is the quote and not its subject.
  */
 function subjectOfSite(view: View, unit: Unit, site: CueSite): Subject | null {
-  const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
-  if (own !== null) return own;
   const subject = subjectBefore(view, site.group, unit.from);
   if (subject?.place !== 'before' || !view.comma(site.group - 1) || (site.frames & Frame.hearer) !== 0) return subject;
   const inverted = subjectAfter(view, site.end, unit.to);
@@ -77,3 +76,6 @@ export interface Found {
   /** It has no attribution of its own: its source is that of the quote before it. */
   readonly carries?: boolean;
 }
+
+/** Makes a finding of one cue: its source, cue and level are settled. */
+export type Make = (range: Range, direct: boolean, rule: string, parts?: readonly Range[]) => Found;

@@ -150,7 +150,7 @@ function attributed(
       context,
       { from: attribution.from, to: end, marks: true, clauses: true, plain: end === attribution.to, sourceFirst: false, headline: false },
       lowest,
-    ) ?? leftWithoutPause(view, start, attribution, unit.to);
+    ) ?? leftWithoutPause(start, attribution, unit.to);
   if (around === null) return null;
   return {
     ...shared,
@@ -188,7 +188,7 @@ function attributionEnd(view: View, from: number, to: number): number {
 }
 
 /** "The figure was 34% according to the survey." */
-function leftWithoutPause(view: View, from: number, attribution: Range, to: number): { direct: boolean; pieces: Range[] } | null {
+function leftWithoutPause(from: number, attribution: Range, to: number): { direct: boolean; pieces: Range[] } | null {
   const ends = attribution.to >= to - 1;
   if (!ends || attribution.from - from < 4) return null;
   return { direct: false, pieces: [{ from, to: attribution.from }] };

@@ -1,0 +1,270 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import type { CueSite } from './cue-sites.ts';
+import { Frame, phraseStartingAt } from './cues.ts';
+import { introduced, opensLikeSentence } from './introduced.ts';
+import { isSubjectPronoun, nounPhraseEnd } from './noun-phrase.ts';
+import type { UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
+
+/** A reason for the source's words to end before token `i`, with the sentence that shows it ("|" marks the end). */
+export interface Closer {
+  readonly id: string;
+  readonly examples: readonly string[];
+  closes(context: UnitContext, i: number, from: number): boolean;
+}
+
+const WHILE = new Set(['while', 'whereas', 'though', 'although', 'mientras', 'aunque']);
+
+/** Participles with which a writer, not a source, goes on. */
+const AUTHOR_TAILS = new Set(
+  (
+    'referring alluding citing quoting echoing speaking pointing gesturing nodding smiling laughing reading contradicting prompting drawing joining clearing ending calling using invoking reiterating repeating ' +
+    'paraphrasing dismissing brushing defending describing accompanied flanked joined asked pressed dissenting smiling apparently ' +
+    'refiriéndose aludiendo citando recordando haciendo parafraseando acompañado acompañada flanqueado flanqueada preguntado preguntada consultado consultada visiblemente'
+  ).split(' '),
+);
+
+const AUTHOR_PHRASES = [
+  'in reference to',
+  'a reference to',
+  'in an allusion to',
+  'in response to',
+  'in what',
+  'in remarks',
+  'in comments',
+  'in an interview',
+  'in a statement',
+  'when asked',
+  'en referencia a',
+  'en alusión a',
+  'en respuesta a',
+  'en lo que',
+  'al ser',
+  'al término de',
+  'al tiempo que',
+  'a la vez que',
+].map((phrase) => phrase.split(' '));
+
+const MEANWHILE = ['a la vez que', 'al tiempo que', 'a la par que', 'mientras que', 'mientras', 'en tanto que'].map((phrase) =>
+  phrase.split(' '),
+);
+
+const TIMES_AFTER = new Set(
+  'after hours days weeks months years minutes shortly just moments tras después horas días semanas poco'.split(' '),
+);
+
+const BEHIND_TIMES = new Set('after before earlier later ago tras después antes de que'.split(' '));
+
+/** What closes a reported clause, in the order in which it is tried. */
+export const CLOSERS: readonly Closer[] = [
+  {
+    id: 'shared-cue',
+    examples: ['He said the talks had failed | and added that no date was set.', 'Dijo que no hubo acuerdo | y añadió que no hay fecha.'],
+    closes: ({ view, unit, groups }, i) => {
+      const conjunction = view.comma(i) ? i + 1 : i;
+      if (!view.is(conjunction, Class.coordinator)) return false;
+      const site = groups.get(view.is(conjunction + 1, Class.adverb) ? conjunction + 2 : conjunction + 1) ?? groups.get(conjunction + 1);
+      return site !== undefined && site.kind === 'finite' && opensContent(view, site, unit.to);
+    },
+  },
+  {
+    id: 'shared-cue-insertion',
+    examples: [
+      'She said it was over | and, asked about the price, replied that she would pay it.',
+      'Dijo que no irá | y, preguntado por el coste, respondió que pagará.',
+    ],
+    closes: ({ view, groups }, i) => {
+      const conjunction = view.comma(i) ? i + 1 : i;
+      if (!view.is(conjunction, Class.coordinator) || !view.comma(conjunction + 1)) return false;
+      for (let k = conjunction + 2; k < conjunction + 16; k = view.next(k)) if (view.comma(k)) return groups.get(k + 1)?.kind === 'finite';
+      return false;
+    },
+  },
+  {
+    id: 'parenthetical-cue',
+    examples: [
+      'She said the deal was done, | but, she added, it could wait.',
+      'Dijo que hay acuerdo, | aunque, puntualizó, puede esperar.',
+    ],
+    closes: ({ view, groups, subjects }, i) => {
+      if (!view.comma(i) || !view.is(i + 1, Class.coordinator | Class.subordinator | Class.preposition)) return false;
+      for (let k = i + 2; k < i + 5; k += 1) if (view.comma(k)) return groups.get(k + 1)?.kind === 'finite' || subjects.has(k + 1);
+      return false;
+    },
+  },
+  {
+    id: 'unsaid',
+    examples: ['He said a deal was close, | without saying when.', 'Dijo que hay acuerdo, | sin precisar la fecha.'],
+    closes: ({ view, silent }, i) => {
+      const at = view.comma(i) ? i + 1 : i;
+      return (at > i || (view.passages.back[i - 1] ?? -1) >= 0) && ['without', 'sin'].includes(view.lower(at)) && silent.has(at + 1);
+    },
+  },
+  {
+    id: 'main-verb',
+    examples: ['Ruiz, who said in May that he would resign, | has stayed.', 'Ruiz, que en mayo dijo que renunciaría, | sigue en el cargo.'],
+    closes: ({ view, relative }, i, from) => view.comma(i) && relative(from) && resumes(view, i + 1),
+  },
+  {
+    id: 'main-clause',
+    examples: ['While his aides said that it was over, | the work went on.', 'Aunque dijo que no iría, | el ministro viajó.'],
+    closes: ({ view, unit, subordinate }, i, from) =>
+      view.comma(i) && subordinate(from) && !view.is(i + 1, Class.coordinator) && startsClause(view, i + 1, unit.to),
+  },
+  {
+    id: 'own-subject-cue',
+    examples: ['Paris said the deal held, | while Berlin said it was dead.', 'The army denied it, | but Ruiz said he had seen the order.'],
+    closes: ({ view, subjects }, i) => {
+      const joint = view.is(i, Class.coordinator) || WHILE.has(view.lower(i));
+      if (!view.comma(i) && !view.dash(i) && view.lower(i) !== ';' && !joint) return false;
+      const next = view.lower(i + 1);
+      if (view.is(i, Class.coordinator) && subjects.has(i + 1)) return true;
+      const linked = view.is(i + 1, Class.coordinator) || WHILE.has(next);
+      return subjects.has(i + 1) || (linked && (subjects.has(i + 2) || subjects.has(i + 3)));
+    },
+  },
+  {
+    id: 'meanwhile-cue',
+    examples: ['Dijo que no irá | al tiempo que insistió en que habrá acuerdo.'],
+    closes: ({ view, groups }, i) => {
+      const at = view.comma(i) ? i + 1 : i;
+      const phrase = MEANWHILE.find((words) => words.every((word, k) => view.lower(at + k) === word));
+      return phrase !== undefined && groups.has(at + phrase.length);
+    },
+  },
+  {
+    id: 'gerund-cue',
+    examples: ['She said the road was closed, | adding that it would stay so.', 'Dijo que no irá, | alegando motivos de salud.'],
+    closes: ({ view, groups }, i) => {
+      const site = view.comma(i) ? groups.get(i + 1) : undefined;
+      return site?.kind === 'gerund' && gerundOpens(view, site.end);
+    },
+  },
+  {
+    id: 'source-phrase',
+    examples: ['The road was closed, | according to the ministry.', 'La ruta sigue cerrada, | según el ministerio.'],
+    closes: ({ view, unit }, i) => {
+      const at = view.comma(i) ? i + 1 : i;
+      if (!view.comma(i) && view.lang === 'es') return false;
+      const phrase = phraseStartingAt(view.cues.before, view.reading.document.tokens.lower, at, unit.to);
+      return phrase !== null && closesSentence(view.lang, phrase.lemma);
+    },
+  },
+  {
+    id: 'author-tail',
+    examples: ['He said it was over, | referring to the strike.', 'Dijo que se acabó, | en referencia a la huelga.'],
+    closes: ({ view }, i) => {
+      return view.comma(i) && isAuthorTail(view, i + 1);
+    },
+  },
+  {
+    id: 'time-tail',
+    examples: ['They would fight, they said, | hours after the vote.', 'Dijo que se va, | horas después de la votación.'],
+    closes: ({ view }, i) => {
+      if (!view.comma(i)) return false;
+      const article = ['a', 'an', 'the', 'one', 'two', 'three', 'un', 'una', 'dos', 'tres'].includes(view.lower(i + 1)) ? 1 : 0;
+      const word = view.lower(i + 1 + article);
+      if (article === 0 && (word === 'tras' || word === 'after')) return true;
+      if (!TIMES_AFTER.has(word) && !view.is(i + 1 + article, Class.time)) return false;
+      return BEHIND_TIMES.has(view.lower(i + 2 + article));
+    },
+  },
+  {
+    id: 'but-silent',
+    examples: ['He said the plan stands, | but he refused to give details.', 'Dijo que el plan sigue, | pero rehusó dar detalles.'],
+    closes: ({ view, silent }, i) => {
+      const at = view.comma(i) ? i + 1 : i;
+      // "and refused to comment": not a word of the source's
+      if (view.is(at, Class.coordinator) && view.is(at + 1, Class.lexicalNegation) && (silent.has(at + 2) || silent.has(at + 3)))
+        return true;
+      if (!['but', 'yet', 'pero', 'though', 'aunque'].includes(view.lower(at))) return false;
+      const verb = isSubjectPronoun(view, at + 1) ? at + 2 : at + 1;
+      return (
+        silent.has(verb) ||
+        view.is(verb, Class.lexicalNegation) ||
+        (view.is(verb, Class.auxiliary) && view.is(verb + 1, Class.negation) && silent.has(verb + 2))
+      );
+    },
+  },
+  {
+    id: 'remark-on-marks',
+    examples: ['It “respects the pact,” | a formula it has used for years.'],
+    closes: ({ view }, i) => {
+      const closed = view.passages.back[i - 1] ?? -1;
+      if (closed < 0) return false;
+      if (view.lower(i) === 'al' && view.has(i + 1, Feature.infinitive)) return true;
+      const pause = view.comma(i) ? i + 1 : view.comma(i - 2) ? i : -1;
+      return pause >= 0 && ['a', 'an', 'un', 'una', 'el', 'la', 'the'].includes(view.lower(pause)) && !view.finite(pause + 1);
+    },
+  },
+  {
+    id: 'dash-behind-marks',
+    examples: ['She said only that “it is over” | – then, at the door, “for now.”'],
+    closes: ({ view }, i) => view.dash(i) && (view.passages.back[i - 1] ?? -1) >= 0,
+  },
+  {
+    id: 'main-coordinate',
+    examples: [
+      'She said it “comes with a price”, | and sent back the medal.',
+      'He said it was legal, | though he again declined to publish it.',
+    ],
+    closes: ({ view }, i) => {
+      if (!view.comma(i) || view.lang !== 'en') return false;
+      if (view.lower(i + 1) === 'although' || view.lower(i + 1) === 'though') return true;
+      return view.is(i + 1, Class.coordinator) && view.finite(i + 2) && !view.is(i + 2, Class.auxiliary | Class.modal | Class.copula);
+    },
+  },
+  {
+    id: 'colon-passage',
+    examples: ['He said it was close: | “We counted twice.”'],
+    closes: ({ view }, i) => view.lower(i) === ':' && opensLikeSentence(view, i + 1),
+  },
+];
+
+/** A subject with its verb right behind it. */
+function startsClause(view: View, i: number, to: number): boolean {
+  const end = isSubjectPronoun(view, i) ? i + 1 : nounPhraseEnd(view, i, to, true);
+  if (view.lang === 'es' && view.finite(i)) return true;
+  return end > i && view.finite(view.is(end, Class.adverb) ? end + 1 : end);
+}
+
+/** Behind a relative clause the main verb follows: a finite verb, perhaps denied or with a clitic, without a subject. */
+function resumes(view: View, i: number): boolean {
+  let k = i;
+  while (
+    k < i + 3 &&
+    view.is(k, Class.negation | Class.adverb | Class.pronoun) &&
+    !view.is(k, Class.coordinator) &&
+    (view.lang === 'es' || !view.is(k, Class.pronoun))
+  )
+    k += 1;
+  return view.finite(k) && !view.is(k, Class.relative | Class.coordinator);
+}
+
+/** Whether words begin here with which a writer goes on behind a quote. */
+export function isAuthorTail(view: View, i: number): boolean {
+  if (AUTHOR_TAILS.has(view.lower(i))) return true;
+  if (/ly$|mente$/.test(view.lower(i)) && view.has(i + 1, Feature.gerund)) return true;
+  return AUTHOR_PHRASES.some((phrase) => phrase.every((word, k) => view.lower(i + k) === word));
+}
+
+/** Whether a cue behind a conjunction reports something of its own. */
+function opensContent(view: View, site: CueSite, to: number): boolean {
+  const right = introduced(view, site, to, true);
+  if (right !== null) return right.rule !== 'cue-bare' || !(site.doubtful || site.cueClass === 'think');
+  // a Spanish past tense behind "y" goes on with the speaker's own acts; English forms leave it open
+  if (view.lang === 'es' && site.past && !site.doubtful && site.cueClass !== 'think') return true;
+  if ((site.frames & (Frame.object | Frame.as | Frame.marks | Frame.to)) === 0) return false;
+  for (let i = site.end; i < to && i < site.end + 10 && !view.comma(i); i += 1) if (view.passageAt(i) >= 0) return true;
+  return false;
+}
+
+/** Whether a gerund reports something: "adding that", "saying: “…”", *alegando «…»*. */
+function gerundOpens(view: View, i: number): boolean {
+  for (let k = i; k < i + 4; k += 1) if (view.lower(k) === ':' || view.passageAt(k) >= 0) return true;
+  if (['that', 'que'].includes(view.lower(i)) || (view.lower(i + 1) === 'que' && view.lower(i) !== 'por')) return true;
+  return view.lang === 'en' && view.is(i, Class.pronoun | Class.determiner | Class.possessive);
+}
+
+/** "según" in the middle of a clause may belong to the source's own words; at its end it names the source. */
+const closesSentence = (lang: string, lemma: string): boolean => lang === 'en' || lemma !== 'conforme a';

@@ -1,0 +1,79 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { firstSubject } from './first-subject.ts';
+import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+/** How far a phrase is looked for, in words (a passage is one). */
+const LIMIT = 60;
+
+/** How many commas back the subject of "X, of the opposition, who voted for it, said" is looked for. */
+const INSERTIONS = 6;
+
+const PHRASE = 18;
+
+/**
+ * The subject before insertions: of the noun phrases that end at a comma, the leftmost of the chain that still hangs together
+ * ("Rep. Holt Vandermeer, R-Texas, whose bill would …, said").
+ * @param last the comma (or closing bracket) right before the verb
+ */
+export function beforeInsertions(view: View, last: number, lowest: number): Range | null {
+  let found: Range | null = null;
+  let comma = last;
+  for (let count = 0; count < INSERTIONS; count += 1) {
+    comma = pauseBefore(view, comma, lowest);
+    if (comma < lowest) break;
+    if (!opensInsertion(view, comma + 1)) break;
+    const phrase = phraseEndingAt(view, comma, lowest);
+    if (phrase === null) continue;
+    found = phrase;
+    if (!view.comma(phrase.from - 1)) break;
+  }
+  return found;
+}
+
+/** The comma, opening bracket or dash before token `i`; -1 where a stronger boundary comes first. */
+function pauseBefore(view: View, i: number, lowest: number): number {
+  for (let k = view.previous(i), count = 0; k >= lowest && count < LIMIT; k = view.previous(k), count += 1) {
+    const word = view.lower(k);
+    if (view.comma(k) || word === '(' || view.dash(k)) return k;
+    if (word === ';' || word === ':') return -1;
+  }
+  return -1;
+}
+
+/** What can be set behind a noun phrase between commas; a finite verb or a conjunction cannot. */
+function opensInsertion(view: View, i: number): boolean {
+  if (view.is(i, Class.coordinator) || (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, i + 4, false) <= i + 1)) return false;
+  const verb = view.is(i, Class.pronoun | Class.negation) && !view.is(i, Class.determiner) ? i + 1 : i;
+  return !view.finite(verb) || view.has(verb, Feature.participle);
+}
+
+/** The longest noun phrase that ends right before token `end` and that no preposition governs; null where none does. */
+function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
+  let from = end;
+  for (let k = view.previous(end), count = 0; k >= lowest && count < PHRASE; k = view.previous(k), count += 1) {
+    if (view.comma(k) || /^[;:()]$/.test(view.lower(k)) || view.dash(k)) break;
+    from = k;
+  }
+  const found = firstSubject(view, from, end);
+  if (found === null || isTime(view, found)) return null;
+  // "the man who sat there," keeps its relative; anything else between phrase and comma is a clause
+  const rest = found.to;
+  if (rest === end || view.is(rest, Class.relative) || view.lower(rest) === 'who' || view.lower(rest) === 'que') return found;
+  if (view.has(rest + 1, Feature.infinitive)) return null;
+  for (let i = rest; i < end; i = view.next(i)) {
+    if (!view.finite(i)) continue;
+    // "men accused of it" has a participle, "the rule allowed the army" a verb
+    if (!view.has(i, Feature.participle) || view.is(i + 1, Class.determiner | Class.possessive | Class.pronoun)) return null;
+  }
+  return found;
+}
+
+/** "The adviser, Todd Havermeyer": a name set beside a description is part of the phrase. */
+export function withApposition(view: View, found: Range, to: number): Range {
+  if (!view.comma(found.to) || isName(view, found.to - 1)) return found;
+  const end = nounPhraseEnd(view, found.to + 1, to, false);
+  if (end === found.to + 1 || end > to) return found;
+  const named = isName(view, end - 1) && (view.capital(found.to + 1) || view.is(found.to + 1, Class.title));
+  return named && (view.comma(end) || end === to) ? { from: found.from, to: end } : found;
+}

@@ -1,0 +1,39 @@
+import { Class } from '../nlp/word-classes.ts';
+import { withApposition } from './insertions.ts';
+import { isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { View } from './view.ts';
+
+/**
+ * The subject behind an inverted verb ("said Piñango", *dijo ayer a EFE el ministro*): the first noun phrase that no
+ * preposition governs.
+ * @param from behind the verb
+ * @returns null where a pause or a clause comes first
+ */
+export function subjectAfter(view: View, from: number, to: number): Range | null {
+  let i = from;
+  for (let count = 0; i < to && count < 12; count += 1) {
+    if (view.is(i, Class.adverb) && nounPhraseEnd(view, i, to, false) === i) {
+      i += 1;
+      continue;
+    }
+    if (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, to, false) <= i + 1) return { from: i, to: i + 1 };
+    if (view.is(i, Class.preposition) && !view.is(i, Class.subordinator)) {
+      const end = nounPhraseEnd(view, i + 1, to, false);
+      if (end === i + 1) return null;
+      i = end;
+      continue;
+    }
+    const end = nounPhraseEnd(view, i, to, true);
+    if (end === i) return null;
+    if (!isTime(view, { from: i, to: end })) return withFollowing(view, { from: i, to: end }, to);
+    i = end;
+  }
+  return null;
+}
+
+function withFollowing(view: View, found: Range, to: number): Range {
+  const named = withApposition(view, found, to);
+  if (named.to > found.to || !view.is(found.to, Class.coordinator)) return named;
+  const end = nounPhraseEnd(view, found.to + 1, to, false);
+  return end > found.to + 1 && !view.finite(end) ? { from: found.from, to: end } : named;
+}

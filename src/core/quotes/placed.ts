@@ -1,0 +1,84 @@
+import { Class, Feature } from '../nlp/word-classes.ts';
+import { type Around, contentAround, contentStart } from './around.ts';
+import { contentEnd } from './clause-end.ts';
+import { type CueSite, isHeadline } from './cue-sites.ts';
+import { Frame } from './cues.ts';
+import { isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import type { Found, Make, UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
+
+/** «Nosotros —dijo el ministro— no iremos»: an attribution between dashes within the marks; the two halves of the passage. */
+export function dashedAttribution({ view, unit }: UnitContext, site: CueSite): Range[] | null {
+  const passage = view.passages.list[unit.passage];
+  if (passage === undefined || site.kind !== 'finite' || !view.dash(site.group - 1)) return null;
+  for (let i = site.end; i < unit.to && i < site.end + 14; i = view.next(i)) {
+    if (view.dash(i))
+      return [
+        { from: passage.open, to: site.group - 1 },
+        { from: i + 1, to: passage.close },
+      ];
+  }
+  return null;
+}
+
+/** The content around a cue whose attribution stands at a clause's end or in its middle; null where no pause shows one. */
+export function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: Range | null, lowest: number): Around | null {
+  const { view, unit } = context;
+  const as = view.lang === 'en' && view.lower(from - 1) === 'as' && (from - 1 === unit.from || view.comma(from - 2));
+  const start = site.viewpoint ? site.group - 1 : as ? from - 1 : from;
+  const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
+  const to = attributionEnd(context, behind, unit.to);
+  const frames = { marks: (site.frames & (Frame.marks | Frame.paren)) !== 0, clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint };
+  const sourceFirst = speaker === null || speaker.from < site.group;
+  const plain = isPlainTail(view, behind, to);
+  const headline = to >= unit.to - 1 && isHeadline(view, unit);
+  if ((site.viewpoint || as) && start <= contentStart(view, lowest, unit.to)) return viewpointFirst(context, to);
+  // a sentence's last attribution ("…, the source added.") covers all of it, whoever is quoted inside
+  const last = to >= unit.to - 1 && !endsPassage(context, start) && unit.passage < 0;
+  return contentAround(context, { from: start, to, ...frames, plain, sourceFirst, headline }, last ? unit.from : lowest);
+}
+
+/** Whether only hearers, times and places stand between a cue (or its source) and the next pause. */
+function isPlainTail(view: View, from: number, to: number): boolean {
+  if (to - from > 12) return false;
+  for (let i = from; i < to; i += 1) {
+    if (view.has(i, Feature.infinitive) && view.is(i - 1, Class.preposition)) return false;
+    if (view.finite(i) && !view.is(i, Class.human) && !view.capital(i)) return false;
+  }
+  return true;
+}
+
+/** "acknowledged their uphill battle": a verb with an object of its own stands in no parenthesis. */
+export function takesObject({ view, unit }: UnitContext, site: CueSite, subject: Range | null): boolean {
+  if (subject === null || (site.frames & Frame.hearer) !== 0) return false;
+  const end = nounPhraseEnd(view, site.end, unit.to, false);
+  return end > site.end && !isTime(view, { from: site.end, to: end });
+}
+
+const endsPassage = ({ view }: UnitContext, i: number): boolean =>
+  (view.passages.back[i - 1] ?? -1) >= 0 || (view.passages.back[i - 2] ?? -1) >= 0;
+
+/** "Según dijo el ministro, la ruta sigue cerrada." */
+function viewpointFirst(context: UnitContext, comma: number): Around | null {
+  if (!context.view.comma(comma)) return null;
+  const to = contentEnd(context, comma + 1);
+  return to > comma + 2 ? { direct: false, pieces: [{ from: comma + 1, to }], rule: 'around-clause' } : null;
+}
+
+/** Behind the time and place of the saying, at the next pause. */
+function attributionEnd({ view }: UnitContext, from: number, to: number): number {
+  let i = from;
+  while (i < to && !view.comma(i) && !/^[;:]$/.test(view.lower(i)) && !view.dash(i) && view.passageAt(i) < 0) i += 1;
+  return i;
+}
+
+/** “Why?” Baltierra asked.: the sentence before is the passage that this one attributes. */
+export function passageBefore(context: UnitContext, site: CueSite, subject: Range | null, make: Make): Found | null {
+  const { view, unit } = context;
+  if (site.kind !== 'finite' || (site.frames & (Frame.marks | Frame.paren)) === 0) return null;
+  const from = subject?.from ?? site.group;
+  if (from !== unit.from || nounPhraseEnd(view, site.end, unit.to, false) > site.end + (subject === null ? 99 : 0)) return null;
+  const open = view.passages.back[unit.from - 1] ?? -1;
+  const same = open >= 0 && view.reading.document.sentences[view.reading.document.sentenceOf[open] ?? -1]?.block === unit.block;
+  return same ? make({ from: open, to: unit.from }, true, 'around-passage') : null;
+}

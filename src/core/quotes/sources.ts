@@ -1,0 +1,75 @@
+import { Class } from '../nlp/word-classes.ts';
+import { contentStart } from './around.ts';
+import type { CueSite } from './cue-sites.ts';
+import { firstSubject } from './first-subject.ts';
+import { subjectAfter } from './inverted.ts';
+import { canSpeak, isSubjectPronoun, type Range } from './noun-phrase.ts';
+import { subjectOfParticiple } from './subjects.ts';
+import type { Found, UnitContext } from './unit-context.ts';
+
+const NOBODY = new Set([
+  'you',
+  'usted',
+  'ustedes',
+  'tú',
+  'vos',
+  'nobody',
+  'none',
+  'neither',
+  'no',
+  'nothing',
+  'nadie',
+  'ningún',
+  'ninguna',
+  'ninguno',
+  'nada',
+]);
+
+const SPEAKER_OF_PASSAGE = new Set(['i', 'we', 'yo', 'nosotros', 'nosotras']);
+
+/** "asked whether he believes that": what somebody may have said. */
+const ASKED = new Set(['whether', 'if', 'si', 'unless']);
+
+/** A view needs somebody who holds it: "self-rule supposes that" is no belief. */
+export const holdsView = ({ view }: UnitContext, speaker: Range): boolean =>
+  canSpeak(view, speaker) || isSubjectPronoun(view, speaker.from);
+
+/** Spanish drops subjects; an English verb without one is a participle or an order ("Asked whether …", "Find the man"). */
+export const mayDropSubject = ({ view }: UnitContext, site: CueSite): boolean => view.lang === 'es' || site.kind !== 'finite';
+
+/** The source of a cue; null where none stands in the unit; `nobody` where the sentence says that nobody spoke. */
+export function speakerOf(context: UnitContext, index: number, found: readonly Found[]): Range | null | 'nobody' {
+  const { view, unit } = context;
+  const site = context.sites[index];
+  if (site === undefined) return null;
+  const before = context.subjectOf[index] ?? null;
+  if (unit.passage >= 0 && site.first) return 'nobody';
+  if (before !== null) {
+    if (ASKED.has(view.lower(before.from - 1))) return 'nobody';
+    if (NOBODY.has(view.lower(before.from))) return 'nobody';
+    if (SPEAKER_OF_PASSAGE.has(view.lower(before.from)) && !site.past) return 'nobody';
+    if (unit.passage >= 0 && SPEAKER_OF_PASSAGE.has(view.lower(before.from))) return 'nobody';
+    return before;
+  }
+  const last = found[found.length - 1];
+  const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
+  if (own !== null && holdsView(context, own)) return own;
+  if (site.kind !== 'finite') return last?.speaker ?? firstSubject(view, contentStart(view, unit.from, unit.to), site.group);
+  if (shares(context, site))
+    return last === undefined ? firstSubject(view, contentStart(view, unit.from, unit.to), site.group) : last.speaker;
+  return invertedSubject(context, site);
+}
+
+/** "…, and added": the verb stands behind a conjunction, its subject is that of the verb before. */
+export function shares({ view }: UnitContext, site: CueSite): boolean {
+  const before = view.is(site.group - 1, Class.adverb) ? site.group - 2 : site.group - 1;
+  return view.is(before, Class.coordinator);
+}
+
+function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | null {
+  const after = subjectAfter(view, site.end, unit.to);
+  if (after === null || view.lang === 'es') return after;
+  // English inverts only behind its quote or at a headline's start
+  const paused = view.comma(site.group - 1) || (view.passages.back[site.group - 1] ?? -1) >= 0 || view.dash(site.group - 1);
+  return paused ? after : null;
+}
