@@ -2,6 +2,7 @@
 export const states = {
   reading: 'Reading the article …',
   done: (marks: number) => (marks === 1 ? 'Done: 1 mark.' : `Done: ${marks} marks.`),
+  waiting: { says: 'This page was not read yet.', can: 'Mark this page' },
   off: { says: 'Lindero is off on this page.', can: 'Turn it on' },
   never: { says: 'You chose never to mark this site.', can: 'Mark this page anyway' },
   noArticle: { says: 'This page does not look like an article.', can: 'Mark it anyway' },
@@ -24,7 +25,7 @@ export const states = {
   },
   tooLarge: {
     says: 'This page is too large to read at once.',
-    can: 'Lindero reads up to 2 million characters and 50,000 parts of a page. Open a single article of it.',
+    can: (characters: string) => `Lindero reads up to ${characters} characters of a page. Open a single article of it.`,
   },
   failed: {
     says: 'The article could not be read.',

@@ -4,6 +4,7 @@ import type { states as English } from '../en/states.ts';
 export const states: typeof English = {
   reading: 'Leyendo el artículo …',
   done: (marks) => (marks === 1 ? 'Listo: 1 marca.' : `Listo: ${marks} marcas.`),
+  waiting: { says: 'Esta página aún no se ha leído.', can: 'Marcar esta página' },
   off: { says: 'Lindero está apagado en esta página.', can: 'Encender' },
   never: { says: 'Se eligió no marcar nunca este sitio.', can: 'Marcar esta página de todos modos' },
   noArticle: { says: 'Esta página no parece un artículo.', can: 'Marcar de todos modos' },
@@ -24,7 +25,7 @@ export const states: typeof English = {
   },
   tooLarge: {
     says: 'Esta página es demasiado grande para leerla de una vez.',
-    can: 'Lindero lee hasta 2 millones de caracteres y 50 000 partes de una página. Abra un solo artículo de ella.',
+    can: (characters) => `Lindero lee hasta ${characters} caracteres de una página. Abra un solo artículo de ella.`,
   },
   failed: {
     says: 'No se pudo leer el artículo.',

@@ -1,6 +1,7 @@
 /** One chip a theme: how many marks, its name as a sample of its mark, and the switch that shows or hides it. */
-import { THEMES, type Theme } from '../../core/types.ts';
+import type { Theme } from '../../core/types.ts';
 import { commonWords, popupWords } from '../../locales/index.ts';
+import { THEMES } from '../view/themes.ts';
 import { useLang, useWords } from './lang.tsx';
 import { MarkSample } from './mark-sample.tsx';
 

@@ -23,16 +23,17 @@ export async function lookAt(tab: Tab, { scan, force, asked }: Look): Promise<Si
     const state = await callTab(tab.id)('state', null);
     return state.ok && state.value.phase === 'marked' ? { kind: 'page', state: state.value } : { kind: 'never', site };
   }
-  const mayEnter = asked || scan || (site !== '' && (await hasSite(site)));
+  const mayEnter = asked || (site !== '' && (await hasSite(site)));
   if (scan) return seen(await scanPage(tab.id, force), site, mayEnter);
   return seen(mayEnter ? await reachPage(tab.id) : await callTab(tab.id)('state', null), site, mayEnter);
 }
 
+/** Nobody answers, or the browser keeps us out: without a permission that is the reason to tell. */
 function seen(reply: Result<PageState>, site: string, mayEnter: boolean): Sight {
   if (reply.ok) return { kind: 'page', state: reply.value };
   const { code } = reply.error;
-  if (code === 'closed-page') return { kind: 'closed' };
-  return code === 'no-receiver' && !mayEnter ? { kind: 'no-permission', site } : { kind: 'failed', code, site };
+  if (!mayEnter && (code === 'closed-page' || code === 'no-receiver')) return { kind: 'no-permission', site };
+  return code === 'closed-page' ? { kind: 'closed' } : { kind: 'failed', code, site };
 }
 
 async function isNever(tab: Tab): Promise<boolean> {

@@ -5,6 +5,7 @@ import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { browserLanguage, callBackground, onBroadcast, openOptions, version } from '../../platform/runtime.ts';
 import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/storage.ts';
 import { activeTab, callTab, onTabChanged, reloadTab, type Tab } from '../../platform/tabs.ts';
+import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
 import type { Desk } from '../port.ts';
 import { copyText, saveFile } from './files.ts';
@@ -29,7 +30,7 @@ export function platformDesk(asked: boolean): Desk {
     },
     call: async (name, request) => (tab === null ? fail('no-receiver', 'no tab') : callTab(tab.id)(name, request)),
     async explain(ids, lang) {
-      const reply = await callBackground('explain', { ids, lang });
+      const reply = await callBackground('explain', { ids: ids.slice(0, MAX_IDS), lang });
       return reply.ok ? reply.value : {};
     },
     watch(changed) {

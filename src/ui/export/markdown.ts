@@ -1,12 +1,12 @@
 /** A brief in Markdown, in the reader's language: who stands where, in whose words, and what was marked. */
 import type { Lang, Theme } from '../../core/types.ts';
-import { THEMES } from '../../core/types.ts';
 import { commonWords, exportWords, quoteWords, stanceWords } from '../../locales/index.ts';
 import { passageLink } from '../fragment.ts';
 import { nameOf } from '../view/names.ts';
 import { allQuotes, keyQuotes, type QuoteView } from '../view/quotes.ts';
 import { type ActorRow, actorRows } from '../view/rows.ts';
 import { words } from '../view/text.ts';
+import { THEMES } from '../view/themes.ts';
 import { escapeAddress, escapeMarkdown } from './escape.ts';
 import { type ExportSource, languageOf } from './source.ts';
 

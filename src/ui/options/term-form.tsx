@@ -1,10 +1,11 @@
 /** The form for one own term; says what is wrong beside the field. */
 import { useId, useState } from 'preact/hooks';
-import { THEMES, type Theme } from '../../core/types.ts';
+import type { Theme } from '../../core/types.ts';
 import { commonWords, optionsWords } from '../../locales/index.ts';
 import type { OwnTerm } from '../../settings/properties.ts';
 import { useWords } from '../components/lang.tsx';
 import { plain } from '../view/marks.ts';
+import { THEMES } from '../view/themes.ts';
 
 const LONGEST = 120;
 

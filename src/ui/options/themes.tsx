@@ -1,8 +1,9 @@
 /** Which themes are marked. */
-import { THEMES } from '../../core/types.ts';
+
 import { commonWords, optionsWords } from '../../locales/index.ts';
 import { useWords } from '../components/lang.tsx';
 import { MarkSample } from '../components/mark-sample.tsx';
+import { THEMES } from '../view/themes.ts';
 import { Check, Part } from './controls.tsx';
 import type { SectionProps } from './use-store.ts';
 

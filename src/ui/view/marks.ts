@@ -1,7 +1,7 @@
 /** The marks as a list: the accessible twin of what is painted in the page. */
 import type { Actor, Analysis, Term, Theme } from '../../core/types.ts';
-import { THEMES } from '../../core/types.ts';
 import { stretch, words } from './text.ts';
+import { THEMES } from './themes.ts';
 
 /** One mark with its words and what stands around it. */
 export interface MarkView {

@@ -1,6 +1,7 @@
 /** The honest state of a page that shows no marks: what is so, and what can be done. */
 import type { Lang } from '../../core/types.ts';
 import { stateWords } from '../../locales/index.ts';
+import { MAX_TEXT } from '../../protocol/limits.ts';
 import type { PageState, RefusalReason } from '../../protocol/messages.ts';
 import type { FailureCode } from '../../protocol/result.ts';
 import type { Sight } from '../port.ts';
@@ -55,8 +56,8 @@ function ofFailure(code: FailureCode, lang: Lang): Notice {
 
 function ofState(state: PageState, lang: Lang): Notice | null {
   const t = stateWords[lang];
-  if (state.phase === 'off' || state.phase === 'waiting')
-    return { says: t.off.says, can: '', button: { label: t.off.can, remedy: 'scan' } };
+  if (state.phase === 'waiting') return { says: t.waiting.says, can: '', button: { label: t.waiting.can, remedy: 'scan' } };
+  if (state.phase === 'off') return { says: t.off.says, can: '', button: { label: t.off.can, remedy: 'scan' } };
   if (state.phase === 'marked') return isBlank(state) ? { says: t.nothing.says, can: t.nothing.can, button: null } : null;
   return state.phase === 'refused' ? ofReason(state.reason ?? 'analysis-failed', languageName(state, lang), lang) : null;
 }
@@ -69,7 +70,7 @@ function ofReason(reason: RefusalReason, language: string, lang: Lang): Notice {
     case 'other-language':
       return { says: t.otherLanguage.says(language), can: t.otherLanguage.can, button: null };
     case 'too-large':
-      return { says: t.tooLarge.says, can: t.tooLarge.can, button: null };
+      return { says: t.tooLarge.says, can: t.tooLarge.can(new Intl.NumberFormat(lang).format(MAX_TEXT)), button: null };
     case 'updated':
       return { says: t.updated.says, can: '', button: { label: t.updated.can, remedy: 'reload' } };
     case 'analysis-failed':

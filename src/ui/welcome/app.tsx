@@ -1,6 +1,5 @@
 /** The page after installation: what it marks, how to begin, how to stop, and a sample to try. */
 import { useEffect } from 'preact/hooks';
-import { THEMES } from '../../core/types.ts';
 import { commonWords, welcomeWords } from '../../locales/index.ts';
 import { useDesk } from '../components/desk.tsx';
 import { useWords } from '../components/lang.tsx';
@@ -8,6 +7,7 @@ import { MarkSample } from '../components/mark-sample.tsx';
 import { Sign } from '../components/sign.tsx';
 import { Surface } from '../components/surface.tsx';
 import type { Desk } from '../port.ts';
+import { THEMES } from '../view/themes.ts';
 import { Sample } from './sample.tsx';
 
 /** The whole page over a desk. */

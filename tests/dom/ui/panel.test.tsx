@@ -29,7 +29,7 @@ const tab = (name: string) => {
 test('it reads no page unasked', async () => {
   const { log } = await open(stateWithout('waiting'));
   expect(log).toEqual(['look']);
-  expect(text()).toContain('Lindero is off on this page.');
+  expect(text()).toContain('This page was not read yet.');
 });
 
 test('every mark is a button under the heading of its theme, named by theme and number', async () => {
