@@ -13,6 +13,9 @@ const REGISTRATION = 'articles';
 export async function inject(tabId: number): Promise<Result<null>> {
   try {
     const target = { tabId };
+    const { url = '' } = await browser.tabs.get(tabId);
+    // Our own pages and the browser's refuse anyway; asking them would only fill the console.
+    if (url !== '' && !/^(?:https?|file):/.test(url)) return fail('closed-page', 'not a web page');
     await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return ok(null);

@@ -69,7 +69,7 @@ inBothBrowsers('lifetime', (stage) => {
         document.documentElement.classList.add('translated-ltr');
         for (const paragraph of document.querySelectorAll('article p')) {
           const font = document.createElement('font');
-          font.textContent = 'The minister said that a naval blockade would be an act of war and a breach of sovereignty.';
+          font.textContent = (paragraph.textContent ?? '').replace('drone strikes', 'a naval blockade');
           paragraph.replaceChildren(font);
         }
       });
@@ -80,19 +80,18 @@ inBothBrowsers('lifetime', (stage) => {
     });
   });
 
-  check('back and forward: the page from the cache is still marked', async () => {
+  check('back and forward: the page from the cache is still marked, or says that it is not', async () => {
     const { driver, site } = stage();
     const next = site.page('/elsewhere', articlePage('The library opens later', QUIET_PROSE));
-    await withPage(stage(), site.page('/cached', loud()), async (page) => {
+    await withPage(stage(), site.page('/cached', loud('Back again')), async (page) => {
       await mark(driver, page);
       const count = (await markedTexts(driver, page)).length;
       await driver.go(page, next);
-      await page.goBack();
-      // Browsers may also load the page anew; then the marks come back when the reader asks again.
-      if ((await markedTexts(driver, page)).length === 0) await mark(driver, page);
-      await poll(async () => (await markedTexts(driver, page)).length === count, 'the marks');
+      await page.evaluate(() => history.back());
+      await poll(() => page.evaluate(() => document.title === 'Back again' && document.readyState === 'complete'), 'the first page');
       const popup = await openPopup(driver, page);
-      await sees(popup, String(count));
+      await sees(popup, 'Who stands where');
+      expect(await markedTexts(driver, page)).toHaveLength(count);
       await popup.close();
     });
   });
@@ -105,8 +104,6 @@ inBothBrowsers('lifetime', (stage) => {
       await page.mouse.click(place.x, place.y);
       await poll(() => driver.card(page), 'the card');
       await driver.update();
-      await page.mouse.click(3, 3);
-      await poll(async () => (await driver.card(page)) === null, 'the old card to go');
       await mark(driver, page);
       const once = await markedTexts(driver, page);
       expect(once.filter((text) => text === 'sovereignty')).toHaveLength(1);

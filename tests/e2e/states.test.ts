@@ -8,7 +8,8 @@ import { check, inBothBrowsers, withPage } from './support/suite.ts';
 inBothBrowsers('honest states', (stage) => {
   check('no article: says so, and marks it anyway when asked', async () => {
     const { driver, site } = stage();
-    const url = site.page('/list', '<!doctype html><title>List</title><ul><li><a href="/a">Tariffs</a><li><a href="/b">A breach of sovereignty</a></ul>');
+    const cells = Array.from({ length: 12 }, (_, each) => `<tr><td>${each}<td>sovereignty<td>military intervention`).join('');
+    const url = site.page('/list', `<!doctype html><title>Glossary</title><table>${cells}</table><p>Words of the week: drug cartel.</p>`);
     await withPage(stage(), url, async (page) => {
       const popup = await openPopup(driver, page);
       await sees(popup, words.noArticle.says);

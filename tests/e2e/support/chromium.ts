@@ -73,12 +73,24 @@ class Chromium implements Driver {
   }
 
   async popup(page: Page): Promise<Surface> {
+    await this.#closePopup();
     await page.bringToFront();
     const extension = (await this.#browser.extensions()).get(this.#id);
     if (extension === undefined) throw new Error('the extension is gone');
     await extension.triggerAction(page);
-    const target = await this.#browser.waitForTarget((each) => each.url().startsWith(this.#url('popup.html')), { timeout: 10_000 });
+    const target = await poll(async () => this.#popupTarget(), 'the popup');
+    if (target === undefined) throw new Error('no popup');
     return new ChromiumSurface(await target.asPage(), target, this.#browser);
+  }
+
+  #popupTarget(): Target | undefined {
+    return this.#browser.targets().find((each) => each.url().startsWith(this.#url('popup.html')));
+  }
+
+  /** What a failed test left open. */
+  async #closePopup(): Promise<void> {
+    const target = this.#popupTarget();
+    if (target !== undefined) await new ChromiumSurface(await target.asPage(), target, this.#browser).close();
   }
 
   async extensionPage(path: string): Promise<Surface> {

@@ -61,7 +61,7 @@ export class FirefoxPage implements Surface {
 }
 
 /** Puppeteer keeps BiDi's name of a tab to itself, but for this private field. */
-function contextOf(page: Page): string {
+export function contextOf(page: Page): string {
   const frame: object = page.mainFrame();
   if ('_id' in frame && typeof frame._id === 'string') return frame._id;
   throw new Error('Puppeteer no longer tells the browsing context');

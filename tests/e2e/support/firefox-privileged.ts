@@ -57,6 +57,14 @@ export function inFrame(where: 'popup' | 'tab', body: string): Promise<string> {
   });
 }
 
+/** Selects the tab of an address, where it is not selected yet. */
+export function selectTab(url: string): void {
+  const isWanted = (tab: { linkedBrowser: { currentURI: { spec: string } } }) => tab.linkedBrowser.currentURI.spec === url;
+  if (isWanted(gBrowser.selectedTab)) return;
+  const tabs = gBrowser.tabs.filter(isWanted);
+  if (tabs.length > 0) gBrowser.selectedTab = tabs[tabs.length - 1];
+}
+
 /** Closes the loaded tab whose address ends so; false where there is none yet. */
 export function closeTab(ending: string): boolean {
   const isWanted = (tab: { linkedBrowser: { currentURI: { spec: string }; webProgress: { isLoadingDocument: boolean } } }) =>
@@ -139,6 +147,8 @@ export function readConsole(id: string): string[] {
       flags: number;
       category: string;
     };
+    // Firefox says so of every call that is under way when a popup or tab is closed.
+    if (errorMessage.startsWith('Promise rejected after context unloaded')) return [];
     const isWarning = (flags & 1) === 1;
     const isPages = sourceName.startsWith('http://127.0.0.1');
     return isOurs(sourceName) && !(isPages && (isWarning || category.startsWith('CSS'))) ? [`${sourceName}: ${errorMessage}`] : [];

@@ -2,7 +2,7 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Bidi } from './bidi.ts';
 import type { CardView, Driver, InPage, PaintedMarks, Report, Surface } from './driver.ts';
-import { FirefoxPage } from './firefox-page.ts';
+import { contextOf, FirefoxPage } from './firefox-page.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import * as privileged from './firefox-privileged.ts';
 import { placeInRoot, readBadge, readCard, readMarks } from './in-page.ts';
@@ -10,7 +10,7 @@ import { programOf } from './paths.ts';
 import { poll } from './poll.ts';
 
 /** Letters of the keys that `manifest.json` suggests. */
-const KEYS: Readonly<Record<string, string>> = { toggle: 'H', next: 'N', previous: 'P', 'open-card': 'X' };
+const KEYS: Readonly<Record<string, string>> = { toggle: 'H', next: 'J', previous: 'K', 'open-card': 'L' };
 
 /** Starts Firefox with the extension of `dir`. */
 export async function openFirefox(dir: string): Promise<Driver> {
@@ -46,7 +46,9 @@ class Firefox implements Driver {
 
   async open(url: string): Promise<Page> {
     const page = await this.#browser.newPage();
-    await page.goto(url, { waitUntil: 'load' });
+    // Waiting for the browser's own pages never ends.
+    if (url.startsWith('about:')) await this.#bidi.navigate(contextOf(page), url);
+    else await page.goto(url, { waitUntil: 'load' });
     return page;
   }
 
@@ -54,10 +56,16 @@ class Firefox implements Driver {
     await page.goto(url, { waitUntil: 'load' });
   }
 
+  /** Puppeteer's own way does not always select the tab in the window. */
+  async #toFront(page: Page): Promise<void> {
+    await page.bringToFront();
+    await this.#bidi.privileged(privileged.selectTab, page.url());
+  }
+
   async popup(page: Page): Promise<Surface> {
     const popup = new FirefoxPopup(this.#bidi);
     await popup.close();
-    await page.bringToFront();
+    await this.#toFront(page);
     await this.#bidi.privileged(privileged.openPopup, this.#id);
     return popup;
   }
@@ -86,7 +94,7 @@ class Firefox implements Driver {
     run: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<R | null> {
-    await page.bringToFront();
+    await this.#toFront(page);
     const json = await this.#bidi.privileged(
       privileged.inFrame,
       'tab',
@@ -108,19 +116,19 @@ class Firefox implements Driver {
   }
 
   async command(name: string, page: Page): Promise<void> {
-    await page.bringToFront();
+    await this.#toFront(page);
     await this.#bidi.privileged(privileged.pressKey, KEYS[name] ?? '');
   }
 
   async menu(id: string, page: Page, at: { x: number; y: number } = { x: 5, y: 5 }): Promise<void> {
-    await page.bringToFront();
+    await this.#toFront(page);
     await page.mouse.click(at.x, at.y, { button: 'right' });
     await this.#bidi.privileged(privileged.chooseMenu, id);
   }
 
   async badge(page: Page): Promise<string> {
     const desk = await this.#getDesk();
-    await page.bringToFront();
+    await this.#toFront(page);
     return desk.evaluate(readBadge);
   }
 

@@ -1,0 +1,149 @@
+/** "Always on this site" and "on every article": asked in the click, kept, taken back. */
+import { sitePatterns } from '../../src/settings/sites.ts';
+import { articlePage, LOUD_PROSE, QUIET_PROSE } from './support/articles.ts';
+import { poll } from './support/poll.ts';
+import { markedTexts, openPopup, pickSite, press, sees } from './support/steps.ts';
+import { check, inBothBrowsers, type Stage, withPage } from './support/suite.ts';
+
+interface Api {
+  readonly storage: { readonly local: { get(key: string): Promise<{ settings?: { sites?: object; everyArticle?: boolean } }> } };
+  readonly scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
+}
+declare const chrome: Api;
+
+const HOST = '127.0.0.1';
+const SITE = sitePatterns(HOST);
+const loud = ({ site }: Stage, path: string) => site.page(path, articlePage('The president answers', LOUD_PROSE));
+const settings = ({ driver }: Stage) => driver.inExtension(async () => (await chrome.storage.local.get('settings')).settings ?? {});
+const registered = ({ driver }: Stage) =>
+  driver.inExtension(async () => (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ matches }) => matches ?? []));
+
+/** The page is marked without the button being touched. */
+async function isMarkedAlone(stage: Stage, path: string): Promise<void> {
+  await withPage(stage, loud(stage, path), async (page) => {
+    await poll(async () => (await stage.driver.marks(page)).length > 0, 'the page to be marked by itself');
+  });
+}
+
+/** Nothing happens on the page until the button is touched. */
+async function staysUnmarked(stage: Stage, path: string): Promise<void> {
+  await withPage(stage, loud(stage, path), async (page) => {
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    expect(await stage.driver.marks(page)).toEqual([]);
+  });
+}
+
+inBothBrowsers('sites', (stage) => {
+  check('without a choice nothing is read before the button is clicked', () => staysUnmarked(stage(), '/before'));
+
+  check('“always on this site” marks the next pages by themselves', async () => {
+    await withPage(stage(), loud(stage(), '/always'), async (page) => {
+      const { driver } = stage();
+      await driver.grant(SITE);
+      const popup = await openPopup(driver, page);
+      await pickSite(popup, 'site');
+      await poll(async () => (await registered(stage())).includes(`http://${HOST}/*`), 'the registration');
+      await popup.close();
+    });
+    expect((await settings(stage())).sites).toEqual({ [HOST]: 'always' });
+    await isMarkedAlone(stage(), '/always-2');
+  });
+
+  check('it holds when the worker was killed', async () => {
+    await stage().driver.killBackground();
+    await isMarkedAlone(stage(), '/always-3');
+  });
+
+  check('it holds after an update, and the pages that are open are served', async () => {
+    const { driver } = stage();
+    await withPage(stage(), loud(stage(), '/always-open'), async (page) => {
+      await poll(async () => (await driver.marks(page)).length > 0, 'the marks');
+      await driver.update();
+      if (driver.browser === 'chrome') await driver.grant(SITE);
+      await poll(async () => (await registered(stage())).includes(`http://${HOST}/*`), 'the registration');
+    });
+    await isMarkedAlone(stage(), '/always-4');
+  });
+
+  check('taken away in the browser’s own settings, it is taken back here', async () => {
+    await stage().driver.revoke(SITE);
+    await poll(async () => Object.keys((await settings(stage())).sites ?? {}).length === 0, 'the choice to go');
+    await poll(async () => (await registered(stage())).length === 0, 'the registration to go');
+    await staysUnmarked(stage(), '/revoked');
+  });
+
+  check('a grant alone is the choice: the prompt may have closed the popup that asked', async () => {
+    const { driver } = stage();
+    const page = await driver.extensionPage('options.html');
+    await driver.grant(SITE);
+    await page.evaluate(
+      (origins) => {
+        const button = document.createElement('button');
+        button.id = 'ask';
+        button.addEventListener('click', () => void (globalThis as unknown as { chrome: { permissions: { request(what: object): Promise<boolean> } } }).chrome.permissions.request({ origins }));
+        document.body.prepend(button);
+      },
+      SITE,
+    );
+    await page.click('#ask');
+    await poll(async () => JSON.stringify((await settings(stage())).sites) === JSON.stringify({ [HOST]: 'always' }), 'the choice');
+    await page.close();
+    await isMarkedAlone(stage(), '/granted');
+  });
+
+  check('“only this page” in the popup takes it back', async () => {
+    const { driver } = stage();
+    await withPage(stage(), loud(stage(), '/back'), async (page) => {
+      const popup = await openPopup(driver, page);
+      await pickSite(popup, 'page');
+      await poll(async () => (await registered(stage())).length === 0, 'the registration to go');
+      await popup.close();
+    });
+    await staysUnmarked(stage(), '/back-2');
+  });
+
+  check('“never here”: opening the popup does not read the page', async () => {
+    const { driver } = stage();
+    await withPage(stage(), loud(stage(), '/never'), async (page) => {
+      const popup = await openPopup(driver, page);
+      await pickSite(popup, 'never');
+      await poll(async () => (await driver.marks(page)).length === 0, 'the marks to go');
+      await popup.close();
+      await driver.go(page, loud(stage(), '/never-2'));
+      const again = await openPopup(driver, page);
+      await sees(again, 'You chose never to mark this site.');
+      expect(await driver.marks(page)).toEqual([]);
+      await again.close();
+    });
+  });
+
+  check('one button forgets every site', async () => {
+    const options = await stage().driver.extensionPage('options.html');
+    await press(options, 'Forget all sites');
+    await poll(async () => Object.keys((await settings(stage())).sites ?? {}).length === 0, 'the sites to be forgotten');
+    await options.close();
+  });
+
+  check('“on every article” marks articles by themselves and leaves other pages alone', async () => {
+    const { driver, site } = stage();
+    await driver.grant(['http://*/*', 'https://*/*']);
+    await withPage(stage(), loud(stage(), '/every'), async (page) => {
+      const popup = await openPopup(driver, page);
+      await pickSite(popup, 'every');
+      await poll(async () => (await registered(stage())).includes('http://*/*'), 'the registration');
+      await popup.close();
+    });
+    await isMarkedAlone(stage(), '/every-2');
+    const cells = Array.from({ length: 12 }, () => '<tr><td>sovereignty<td>military intervention').join('');
+    await withPage(stage(), site.page('/table', `<!doctype html><title>Glossary</title><table>${cells}</table>`), async (page) => {
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await markedTexts(driver, page)).toEqual([]);
+    });
+    await withPage(stage(), site.page('/calm', articlePage('The library opens later', QUIET_PROSE)), async (page) => {
+      const popup = await openPopup(driver, page);
+      await pickSite(popup, 'page');
+      await poll(async () => (await registered(stage())).length === 0, 'the registration to go');
+      await popup.close();
+    });
+  });
+});
