@@ -47,6 +47,7 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
   while (p - at < 3 && cursor.has(p, Class.determiner | Class.demonstrative | Class.numeral)) p += 1;
   const hit = cursor.place(p);
   if (hit !== null) {
+    if (loose && isSomebody(cursor, p + hit.length)) return at; // "a note from a U.S. official": a phrase of its own
     if (own) draft.addState(hit);
     else draft.modifiers.push(cursor.norm(p));
     return p + hit.length;
@@ -57,6 +58,9 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
   const words = plainWords(cursor, p, draft);
   return words > p ? words : at;
 }
+
+const isSomebody = (cursor: Cursor, p: number): boolean =>
+  cursor.head(p)?.senses.some((sense) => sense.kind === 'person' || sense.kind === 'group') ?? false;
 
 const isBodyAt = (cursor: Cursor, p: number): boolean =>
   cursor.head(p)?.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body') ?? false;

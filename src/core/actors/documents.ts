@@ -50,13 +50,18 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
   );
 }
 
+/** Prepositions between a writing and whoever it comes from. */
+const FROM = new Set(['from', 'by']);
+
 /**
- * Whether a writing is followed by whoever made it: "a note that its delegation attached", *la ficha que repartió la embajada*.
+ * Whether a writing is followed by whoever made it: "a statement from an official", "a note that its delegation attached", *la
+ * ficha que repartió la embajada*.
  * @param behind the phrase that comes next in the text
  */
 export function madeBy(resolver: Resolver, description: Description, behind: Description): boolean {
   const { scene } = resolver;
   const next = description.phrase.to;
+  if (FROM.has(scene.doc.tokens.lower[next] ?? '')) return behind.phrase.from === next + 1 && behind.kind !== 'document';
   const relative = ((scene.classes[next] ?? 0) & Class.relative) !== 0;
   return relative && behind.phrase.from >= next && behind.phrase.from - next <= 3 && behind.kind !== 'document';
 }

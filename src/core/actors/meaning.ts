@@ -42,8 +42,8 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   const description = work.descriptions[index];
   if (description !== undefined) {
     const known = work.found[index];
-    if (known?.entity) return known;
     const maker = speaks ? makerOf(work, index) : null;
+    if (maker === null && known?.entity) return known;
     if (maker !== null) return { entity: maker, resolution: 'description', thing: true };
     const found = resolve(work, description, placeOf(work, description.phrase.from), speaks);
     if (found.entity !== null) {
