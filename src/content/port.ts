@@ -4,6 +4,7 @@
  */
 import type { Analysis, Lang, Theme } from '../core/types.ts';
 import type { TextMap } from '../dom/text-map.ts';
+import type { Watched } from '../dom/watch.ts';
 import type { Explanation } from '../protocol/messages.ts';
 import type { Result } from '../protocol/result.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -39,6 +40,11 @@ export interface Display {
   /** Shows a scene instead of the one before. Returns how many marks of each theme stand in the page, shown or not. */
   show(scene: Scene): Readonly<Record<Theme, number>>;
   clear(): void;
+  /**
+   * Calls back when the page changed, at a bounded cost, until the signal aborts.
+   * @param onChange reads again; resolves to its cost in milliseconds
+   */
+  watch(watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void;
   /** False where the page took paint, host or text away. */
   isIntact(): boolean;
   /** Puts paint and host back where they were taken away. */

@@ -51,6 +51,8 @@ export class Session {
   #display: Display | null = null;
   #found: Found | null = null;
   #forced = false;
+  /** The text that was read last. */
+  #text = '';
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -143,7 +145,7 @@ export class Session {
   }
 
   async #take(reading: Reading, signal: AbortSignal): Promise<void> {
-    this.#watch(reading);
+    this.#text = reading.map.article.text;
     const refusal = this.#refusalOf(reading);
     if (refusal !== null) return this.#refuse(refusal, reading, '');
     const [result, display] = await Promise.all([this.#options.services.analyse(reading.map.article), this.#loadDisplay()]);
@@ -161,14 +163,18 @@ export class Session {
   }
 
   #refuse(reason: RefusalReason, reading: Reading, detected: string): void {
+    const isNew = this.#state.value.phase !== 'refused';
     this.#found = null;
     this.#display?.clear();
+    if (isNew && reason !== 'too-large') this.#watch(reading, reason === 'no-article' ? null : this.#display);
     this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading, detected) });
   }
 
   #present(found: Found, display: Display): void {
     const { reading, analysis } = found;
+    const isNew = this.#found?.reading !== reading;
     this.#found = found;
+    if (isNew) this.#watch(reading, display);
     const counts = display.show({ map: reading.map, analysis, settings: this.#settings });
     const page = pageMeta(this.#options.document, reading, analysis.detected);
     this.#state.set({ phase: 'marked', reason: null, page, text: reading.map.article.text, analysis, counts });
@@ -184,11 +190,11 @@ export class Session {
     return this.#display;
   }
 
-  #watch(reading: Reading): void {
+  #watch(reading: Reading, display: Display | null): void {
     this.#watching?.abort();
     if (this.#on === null) return;
     this.#watching = childOf(this.#on.signal);
-    watchReading(this.#options.document, reading, this.#forced, () => this.#reread(), this.#watching);
+    watchReading(reading, display, () => this.#reread(), this.#watching.signal);
   }
 
   /** After a change of the page: read again; where the text is the same, at most paint again. */
@@ -199,17 +205,15 @@ export class Session {
     if (reading === null) return 0;
     if (this.#isNews(reading)) await this.#take(reading, signal);
     else if (this.#found !== null && this.#display?.isIntact() === false) {
-      this.#watch(reading);
       this.#present({ reading, analysis: this.#found.analysis }, this.#display);
     }
     return reading.cost;
   }
 
   #isNews(reading: Reading): boolean {
-    const { phase, page } = this.#state.value;
+    const { reason, page } = this.#state.value;
     if (isTranslated(this.#options.document) !== page.translated) return true;
-    if (this.#found !== null) return this.#found.reading.map.article.text !== reading.map.article.text;
-    return phase === 'refused' && this.#refusalOf(reading) === null;
+    return reading.map.article.text !== this.#text || (reason === 'no-article' && this.#refusalOf(reading) === null);
   }
 
   #announce(state: PageState): void {

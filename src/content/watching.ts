@@ -1,33 +1,28 @@
 /** What is watched for later changes, and for how long. */
-import { watchChanges } from '../dom/watch.ts';
+import type { Display } from './port.ts';
 import type { Reading } from './reading.ts';
 
-/** How long a page that is no article yet may still become one: sites load their text late. */
-const LATE_TEXT_MS = 15_000;
+/** Sites load their text late: a page that was no article is read again after these milliseconds. */
+const LATE_TEXT_MS = [1_000, 3_000, 8_000];
 const SETTLING_MS = 250;
 
 /**
- * Watches a page as it was read: around the article where there is one; else, for a while, the whole body; not at all where it is
- * too large.
- * @param forced the reader asked for a page that is no article: it is watched like one
+ * Has a page read again when it changes: around the article where marks are shown; else a few times, for text that comes late.
+ * @param display null where nothing is shown
  * @param onChange reads again; resolves to its cost in milliseconds
- * @param watching ends the watch; it is ended here when its time is over
  */
 export function watchReading(
-  document: Document,
-  { root, shadows, verdict, map }: Reading,
-  forced: boolean,
+  { root, shadows }: Reading,
+  display: Display | null,
   onChange: () => Promise<number>,
-  watching: AbortController,
+  signal: AbortSignal,
 ): void {
-  const body = document.querySelector('body');
-  if (verdict === 'too-large' || body === null) return;
-  const isArticle = (verdict === 'article' || forced) && root !== null && map.article.text !== '';
-  const place = isArticle ? root.element : body;
-  watchChanges(document, { within: [place, ...shadows], around: ancestorsOf(place) }, onChange, watching.signal);
-  if (isArticle) return;
-  const timer = setTimeout(() => watching.abort(), LATE_TEXT_MS);
-  watching.signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  if (display !== null && root !== null) {
+    display.watch({ within: [root.element, ...shadows], around: ancestorsOf(root.element) }, onChange, signal);
+    return;
+  }
+  const timers = LATE_TEXT_MS.map((delay) => setTimeout(() => document.hidden || void onChange(), delay));
+  signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
 }
 
 function ancestorsOf(element: Element): Element[] {

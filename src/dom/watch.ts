@@ -19,7 +19,7 @@ const LONGEST_IDLE_WAIT_MS = 2_000;
 const GAP_PER_COST = 50;
 
 /**
- * Calls `onChange` after the watched nodes changed.
+ * Calls `onChange` after the watched nodes changed, and once at the beginning, for what changed while nobody watched.
  * @param onChange reads the page again; resolves to its cost on the main thread in milliseconds
  * @param signal ends the watch
  */
@@ -54,4 +54,5 @@ export function watchChanges(document: Document, watched: Watched, onChange: () 
   for (const node of watched.around) observer.observe(node, { ...ATTRIBUTES, childList: true });
   document.addEventListener('visibilitychange', () => changed && plan(), { signal });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  plan();
 }

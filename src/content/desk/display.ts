@@ -4,6 +4,7 @@ import { Grounds } from '../../dom/ground.ts';
 import { hit } from '../../dom/hit-test.ts';
 import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
+import { type Watched, watchChanges } from '../../dom/watch.ts';
 import type { Display, DisplayOptions, Position, Scene } from '../port.ts';
 import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
@@ -60,6 +61,11 @@ export class PageDisplay implements Display {
     this.#current = null;
     this.#desk.close();
     this.#paint();
+  }
+
+  /** See `watchChanges`. */
+  watch(watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void {
+    watchChanges(this.#options.document, watched, onChange, signal);
   }
 
   /** False where the page took paint, host or text away. */
