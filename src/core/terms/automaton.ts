@@ -3,25 +3,9 @@
  * text cost it nothing, however many there are.
  */
 import type { Sequence } from './pattern.ts';
-import { BUILT_IN } from './symbols.ts';
+import { BUILT_IN, type Node, signature } from './states.ts';
 
-/** What a sequence stands for: an index into the finder's list of families, and the steps that are marked. */
-export interface Accept {
-  readonly family: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-/** A state of the automaton. */
-export interface Node {
-  readonly edges: Map<number, Node>;
-  readonly gaps: { readonly words: number; readonly node: Node }[];
-  readonly accepts: Accept[];
-  /** Whether an edge asks for a token's flags. */
-  builtIn: boolean;
-}
-
-const emptyNode = (): Node => ({ edges: new Map(), gaps: [], accepts: [], builtIn: false });
+const emptyNode = (): Node => ({ edges: new Map(), gaps: [], accepts: [], builtIn: false, mask: 0 });
 
 /** Collects sequences. */
 export class Automaton {
@@ -50,6 +34,7 @@ function edgeChild(node: Node, symbol: number): Node {
   if (known) return known;
   const child = emptyNode();
   node.edges.set(symbol, child);
+  node.mask |= signature(symbol);
   if (symbol <= BUILT_IN.any) node.builtIn = true;
   return child;
 }

@@ -28,7 +28,7 @@ export interface Found {
 export function findCandidates(reading: Reading, finder: TermFinder): Found {
   const { document } = reading;
   const layer = new SymbolLayer(reading, finder);
-  const matches = new Walk(finder.automaton, layer, document.sentenceOf).run();
+  const matches = new Walk(layer, document.sentenceOf).run();
   const grower = new Grower(reading, layer);
   const decoys: Candidate[] = [];
   const candidates: Candidate[] = [];

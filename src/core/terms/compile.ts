@@ -1,12 +1,12 @@
+import type { PlaceKind } from '../nlp/gazetteer.ts';
 import type { Lang } from '../types.ts';
 import { Automaton } from './automaton.ts';
 import { type FormMaker, formsOf } from './forms.ts';
-import type { PlaceSymbols } from './layer.ts';
 import { type Family, readLexicon, type Sense, type TermLexicon } from './lexicon.ts';
-import { expandMember } from './members.ts';
 import { parsePattern } from './pattern.ts';
 import { fieldsOf, rolesOf } from './roles.ts';
-import { SymbolTable } from './symbols.ts';
+import type { WordNode } from './states.ts';
+import { nodeOf, SymbolTable } from './symbols.ts';
 
 /** Stand for `<foreign>` and `<host>` in place of a symbol. */
 export const FOREIGN = -1;
@@ -28,11 +28,8 @@ export interface TermFinder {
   readonly automaton: Automaton;
   readonly symbols: SymbolTable;
   readonly senses: ReadonlyMap<string, CompiledSense>;
-  readonly places: PlaceSymbols;
-  /** `Role` bits by symbol. */
-  readonly roles: Uint16Array;
-  /** One more than the index into `FIELDS` by symbol. */
-  readonly fields: Uint8Array;
+  /** What stands for a place that the reading's gazetteer knows, by how it is named. */
+  readonly places: Readonly<Record<PlaceKind, WordNode>>;
   /** What could not be compiled; empty for a sound lexicon. */
   readonly problems: readonly string[];
 }
@@ -47,10 +44,10 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
   const lexicon = readLexicon(lang, files);
   const problems = [...lexicon.problems];
   const symbols = new SymbolTable();
-  const places = placeSymbols(symbols);
+  for (const kind of Object.values(PLACE_CLASSES)) symbols.intern(kind);
   const group = symbols.intern('@criminal-group');
-  for (const name of groups) symbols.add(group, name);
   const forms = formsOf(lang);
+  for (const name of groups) symbols.addMember(group, name, forms);
   addClasses(symbols, lexicon, forms, problems);
   const automaton = new Automaton();
   lexicon.families.forEach((family, index) => {
@@ -62,7 +59,17 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
     if (family.sense !== null && !lexicon.senses.has(family.sense)) problems.push(`${family.id}: unknown sense ${family.sense}`);
   });
   const senses = compileSenses(symbols, lexicon, problems);
-  symbols.seal((symbol) => automaton.head(symbol) !== undefined);
+  const begins = (symbol: number) => automaton.head(symbol);
+  const purpose = { begins, roles: rolesOf(symbols, lang), fields: fieldsOf(symbols) };
+  symbols.seal(purpose);
+  const place = (kind: PlaceKind) => nodeOf(symbols.intern(PLACE_CLASSES[kind]), purpose);
+  const places = {
+    name: place('name'),
+    demonym: place('demonym'),
+    capital: place('capital'),
+    metonym: place('metonym'),
+    body: place('body'),
+  };
   return {
     lang,
     lexicon,
@@ -71,34 +78,30 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
     symbols,
     senses,
     places,
-    roles: rolesOf(symbols, lang),
-    fields: fieldsOf(symbols),
     problems,
   };
 }
 
-/** The classes that the reading's gazetteer fills: `state`, `demonym`, `capital`, `metonym`, `body`. */
-const placeSymbols = (symbols: SymbolTable): PlaceSymbols => ({
-  name: symbols.intern('@state'),
-  demonym: symbols.intern('@demonym'),
-  capital: symbols.intern('@capital'),
-  metonym: symbols.intern('@metonym'),
-  body: symbols.intern('@body'),
-});
+/** The classes that the reading's gazetteer fills. */
+const PLACE_CLASSES: Readonly<Record<PlaceKind, string>> = {
+  name: '@state',
+  demonym: '@demonym',
+  capital: '@capital',
+  metonym: '@metonym',
+  body: '@body',
+};
 
 /** Classes may hold classes ("@military"); what is declared first must not refer to what comes later. */
 function addClasses(symbols: SymbolTable, lexicon: TermLexicon, forms: FormMaker, problems: string[]): void {
   const written = new Map<string, readonly string[]>();
   for (const [name, members] of lexicon.classes) {
-    const phrases: string[] = [];
-    for (const member of members) {
-      const expanded = member.startsWith('@') ? written.get(member.slice(1)) : expandMember(member, forms);
-      if (expanded === undefined || typeof expanded === 'string') problems.push(`class ${name}: ${expanded ?? `unknown class ${member}`}`);
-      else phrases.push(...expanded);
-    }
-    written.set(name, phrases);
+    const own = members.flatMap((member) => (member.startsWith('@') ? (written.get(member.slice(1)) ?? [member]) : [member]));
+    written.set(name, own);
     const symbol = symbols.intern(`@${name}`);
-    for (const phrase of phrases) symbols.add(symbol, phrase);
+    for (const member of own) {
+      const problem = member.startsWith('@') ? `unknown class ${member}` : symbols.addMember(symbol, member, forms);
+      if (problem !== null) problems.push(`class ${name}: ${problem}`);
+    }
   }
 }
 

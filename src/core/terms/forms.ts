@@ -1,5 +1,5 @@
 import { inflectAdjective, inflectNoun } from '../nlp/inflection.ts';
-import { verbForms } from '../nlp/verbs.ts';
+import { bareVerbForms, type VerbForm } from '../nlp/verbs.ts';
 import { fold } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
 
@@ -29,6 +29,12 @@ function make(lemma: string, kind: WordKind, lang: Lang): readonly string[] {
 }
 
 function inflect(lemma: string, kind: WordKind, lang: Lang): readonly string[] {
-  if (kind === 'v') return verbForms(lemma, lang).map(({ form }) => form);
+  if (kind === 'v') return bareVerbForms(lemma, lang).flatMap(({ form, kind: of }) => (lang === 'es' ? withClitics(form, of) : [form]));
   return kind === 'n' ? inflectNoun(lemma, lang).map(({ form }) => form) : inflectAdjective(lemma, lang);
 }
+
+const CLITICS = ['me', 'te', 'se', 'lo', 'la', 'los', 'las', 'le', 'les', 'nos'];
+
+/** Infinitives and gerunds with one pronoun behind them; what takes two, and commands, are too rare to keep. */
+const withClitics = (form: string, kind: VerbForm['kind']): string[] =>
+  kind === 'infinitive' || kind === 'gerund' ? [form, ...CLITICS.map((clitic) => form + clitic)] : [form];

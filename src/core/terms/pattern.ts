@@ -13,7 +13,7 @@
  * There is no unbounded repetition, so a pattern that could run away cannot be written: each expands to a few plain sequences.
  */
 import type { FormMaker } from './forms.ts';
-import { expandMember } from './members.ts';
+import { BUILT_IN } from './states.ts';
 import type { SymbolTable } from './symbols.ts';
 
 /** A plain sequence: symbols, gaps as negative numbers (−3: up to three words), and the steps that the mark spans. */
@@ -52,8 +52,8 @@ export function parsePattern(source: string, symbols: SymbolTable, forms: FormMa
   if (typeof parsed === 'string') return `pattern "${source}": ${parsed}`;
   const sequences = expand(parsed);
   if (sequences.length > LIMITS.sequences) return `pattern "${source}": more than ${LIMITS.sequences} sequences`;
-  const proper = sequences.filter((sequence) => sequence.to > sequence.from && (sequence.steps[0] ?? -1) >= 0);
-  if (proper.length === 0) return `pattern "${source}": nothing to mark, or it begins with a gap`;
+  const proper = sequences.filter((sequence) => sequence.to > sequence.from && (sequence.steps[0] ?? -1) > BUILT_IN.any);
+  if (proper.length === 0) return `pattern "${source}": nothing to mark, or it does not begin with a word or class`;
   if (proper.some((sequence) => sequence.steps.length > LIMITS.steps)) return `pattern "${source}": more than ${LIMITS.steps} steps`;
   return proper;
 }
@@ -101,9 +101,8 @@ function readAtom(atom: string, symbols: SymbolTable, forms: FormMaker): number[
   if (!fresh) return [id];
   const members = atom.startsWith('(') ? atom.slice(1, -1).split('|') : [atom];
   for (const member of members) {
-    const phrases = expandMember(member, forms);
-    if (typeof phrases === 'string') return phrases;
-    for (const phrase of phrases) symbols.add(id, phrase);
+    const problem = symbols.addMember(id, member, forms);
+    if (problem !== null) return problem;
   }
   return [id];
 }

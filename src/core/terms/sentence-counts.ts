@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { SymbolLayer } from './layer.ts';
+import type { WordNode } from './states.ts';
 
 /** A sentence is read so far for its clues. */
 const MOST_TOKENS = 400;
@@ -31,11 +32,14 @@ export class SentenceCounts {
   private add(index: number, by: 1 | -1): void {
     const sentence = this.sentences[index];
     if (sentence === undefined) return;
-    const { first, symbols } = this.layer;
+    const { first, nodes } = this.layer;
     const end = first[Math.min(sentence.to, sentence.from + MOST_TOKENS)] as number;
-    for (let k = first[sentence.from] as number; k < end; k += 1) {
-      const symbol = symbols[k] as number;
-      this.counts[symbol] = (this.counts[symbol] as number) + by;
+    for (let entry = first[sentence.from] as number; entry < end; entry += 1) {
+      const { symbols } = nodes[entry] as WordNode;
+      for (let k = 0; k < symbols.length; k += 2) {
+        const symbol = symbols[k] as number;
+        this.counts[symbol] = (this.counts[symbol] as number) + by;
+      }
     }
   }
 }

@@ -5,7 +5,6 @@
 import type { Theme } from '../types.ts';
 
 import type { Candidate } from './candidates.ts';
-import type { TermFinder } from './compile.ts';
 import type { SymbolLayer } from './layer.ts';
 import { FIELDS } from './roles.ts';
 
@@ -28,13 +27,13 @@ const SHORT = 250;
 const BRIEF = 120;
 
 /** Reads the subject from what is marked for sure and from the fields' words. */
-export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer, finder: TermFinder): Subject {
+export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer): Subject {
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
   for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
   const length = Math.max(1, layer.tokens.length);
   const scale = Math.min(3, Math.max(1, SHORT / length));
   let standing = sure.length * scale;
-  const words = fieldWords(layer, finder);
+  const words = fieldWords(layer);
   FIELDS.forEach(([, points, free], index) => {
     const count = words[index + 1] as number;
     const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
@@ -44,12 +43,9 @@ export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer, finder
 }
 
 /** How many words of each field the text has, one behind the index into `FIELDS`. */
-function fieldWords({ symbols }: SymbolLayer, { fields }: TermFinder): Uint32Array {
+function fieldWords({ nodes }: SymbolLayer): Uint32Array {
   const counts = new Uint32Array(FIELDS.length + 1);
-  for (let k = 0; k < symbols.length; k += 1) {
-    const field = fields[symbols[k] as number] as number;
-    counts[field] = (counts[field] as number) + 1;
-  }
+  for (const { fields } of nodes) for (const field of fields) counts[field] = (counts[field] as number) + 1;
   return counts;
 }
 

@@ -4,38 +4,21 @@
  */
 import { fold } from '../text/fold.ts';
 import { tokenise } from '../text/tokens.ts';
+import type { FormMaker } from './forms.ts';
+import { expandMember } from './members.ts';
+import { BUILT_IN, type CaseDemand, type Head, type Node, signature, type WordNode } from './states.ts';
 
 /** Words that the tokeniser keeps whole: most phrases hold no others, and need no tokenising. */
 const PLAIN = /^[a-zñáéíóúü ]+$/;
 
-/** Built-in symbols: they are told from a token's flags, not from the table. */
-export const BUILT_IN = {
-  /** `<cap>`: a word with a capital. */
-  cap: 0,
-  /** `<num>`: a number in digits. */
-  num: 1,
-  /** `<any>`: any word. */
-  any: 2,
-} as const;
-
-/**
- * What a member asks of the text's spelling: "US" wants all capitals (2), "Marine" one (1), "marine" takes any (0). Accents are
- * folded, but "=cartel" wants the word without an accent (3) and "=cártel" with one (4).
- */
-export type CaseDemand = 0 | 1 | 2 | 3 | 4;
-
-/** A node of the word trie: the symbols that end here, and the words that may follow. */
-export interface WordNode {
-  /** Pairs: symbol, case demand. */
-  readonly symbols: number[];
-  /** Whether a pattern begins with one of the symbols; set by `seal`. */
-  begins: boolean;
-  next: Map<string, WordNode> | null;
-}
+/** Where a spelling ends, and what it asks of the text's. */
+type Ending = readonly [node: WordNode, demand: CaseDemand];
 
 /** Gives numbers to classes and collects their members. */
 export class SymbolTable {
   readonly root = new Map<string, WordNode>();
+  /** Where the spellings of members end, so that a word in many classes is inflected once. */
+  private readonly members = new Map<string, readonly Ending[]>();
   private readonly ids = new Map<string, number>([
     ['<cap>', BUILT_IN.cap],
     ['<num>', BUILT_IN.num],
@@ -62,37 +45,82 @@ export class SymbolTable {
   }
 
   /**
-   * Adds a word or phrase to a symbol.
-   * @param written as in a lexicon; it is cut into tokens as articles are
+   * Adds a member as a lexicon writes it ("troop/n", "special force/n", "US") to a symbol, in all its forms.
+   * @returns what is wrong with it, or null
    */
-  add(symbol: number, written: string): void {
-    const exact = written.startsWith('=');
-    const phrase = exact ? written.slice(1) : written;
-    const norms = PLAIN.test(phrase) ? fold(phrase).split(' ') : normsOf(phrase);
-    const binding = exact ? (phrase === fold(phrase) ? 3 : 4) : demandOf(phrase);
-    let level = this.root;
-    let node: WordNode | null = null;
-    for (const norm of norms) {
-      node = level.get(norm) ?? { symbols: [], begins: false, next: null };
-      level.set(norm, node);
-      node.next ??= new Map();
-      level = node.next;
-    }
-    if (node && !hasPair(node.symbols, symbol, binding)) node.symbols.push(symbol, binding);
+  addMember(symbol: number, member: string, forms: FormMaker): string | null {
+    const known = this.members.get(member);
+    const nodes = known ?? this.nodesOf(member, forms);
+    if (typeof nodes === 'string') return nodes;
+    if (known === undefined) this.members.set(member, nodes);
+    for (const [node, demand] of nodes) if (!hasPair(node.symbols, symbol, demand)) node.symbols.push(symbol, demand);
+    return null;
   }
 
-  /** Finishes the table: tells where patterns begin, and drops the empty maps so that a look-up can stop early. */
-  seal(begins: (symbol: number) => boolean): void {
+  private nodesOf(member: string, forms: FormMaker): readonly Ending[] | string {
+    const spellings = expandMember(member, forms);
+    return typeof spellings === 'string' ? spellings : spellings.flatMap((spelling) => this.endingOf(spelling));
+  }
+
+  /** The node at which a spelling ends; it is cut into tokens as articles are. */
+  private endingOf(written: string): readonly Ending[] {
+    const exact = written.startsWith('=');
+    const phrase = exact ? written.slice(1) : written;
+    const demand = exact ? (phrase === fold(phrase) ? 3 : 4) : demandOf(phrase);
+    let level = this.root;
+    let node: WordNode | null = null;
+    for (const norm of PLAIN.test(phrase) ? fold(phrase).split(' ') : normsOf(phrase)) {
+      if (node !== null) level = node.next ??= new Map();
+      node = level.get(norm) ?? emptyWord();
+      level.set(norm, node);
+    }
+    return node === null ? [] : [[node, demand]];
+  }
+
+  /** Finishes the table: tells each node what its symbols are for. */
+  seal(purpose: Purpose): void {
     const visit = (level: Map<string, WordNode>) => {
       for (const node of level.values()) {
-        node.begins = node.symbols.some((symbol, index) => index % 2 === 0 && begins(symbol));
-        if (node.next?.size) visit(node.next);
-        else node.next = null;
+        equip(node, purpose);
+        if (node.next) visit(node.next);
       }
     };
     visit(this.root);
   }
 }
+
+/** What symbols are for. */
+export interface Purpose {
+  /** The automaton's state behind a pattern's first symbol. */
+  readonly begins: (symbol: number) => Node | undefined;
+  /** `Role` bits by symbol. */
+  readonly roles: Uint16Array;
+  /** One more than the index into `FIELDS` by symbol. */
+  readonly fields: Uint8Array;
+}
+
+const emptyWord = (): WordNode => ({ symbols: [], heads: [], mask: 0, roles: 0, fields: NONE, next: null });
+const NONE: readonly number[] = [];
+
+/** Writes into a node what its symbols are for. */
+export function equip(node: WordNode, { begins, roles, fields }: Purpose): WordNode {
+  const heads: Head[] = [];
+  const named: number[] = [];
+  for (let k = 0; k < node.symbols.length; k += 2) {
+    const symbol = node.symbols[k] as number;
+    const state = begins(symbol);
+    if (state) heads.push({ state, demand: node.symbols[k + 1] as CaseDemand });
+    node.mask |= signature(symbol);
+    node.roles |= roles[symbol] as number;
+    if (fields[symbol] !== 0) named.push(fields[symbol] as number);
+  }
+  if (heads.length > 0) node.heads = heads;
+  if (named.length > 0) node.fields = named;
+  return node;
+}
+
+/** A node that stands for one symbol alone, as a place's name does. */
+export const nodeOf = (symbol: number, purpose: Purpose): WordNode => equip({ ...emptyWord(), symbols: [symbol, 0] }, purpose);
 
 /** The genitive's 's is a token of its own; a lexicon writes it with or without a blank before it. */
 const normsOf = (phrase: string): readonly string[] => (phrase === "'s" ? ["'s"] : tokenise(phrase.replace(/ 's(?= |$)/g, "'s")).norm);

@@ -1,8 +1,7 @@
 import { Flag } from '../text/tokens.ts';
-import type { Automaton, Node } from './automaton.ts';
 import type { SymbolLayer } from './layer.ts';
 import { LIMITS } from './pattern.ts';
-import { BUILT_IN } from './symbols.ts';
+import { BUILT_IN, type CaseDemand, type Head, type Node, type WordNode } from './states.ts';
 
 /** A match: the tokens `from` to `to` (end exclusive) are marked. */
 export interface Match {
@@ -19,37 +18,30 @@ export class Walk {
   private readonly matches: Match[] = [];
   /** The token at which each step of the path began. */
   private readonly starts = new Int32Array(LIMITS.steps + 2);
-  private readonly automaton: Automaton;
   private readonly layer: SymbolLayer;
   private readonly sentenceOf: Int32Array;
   private sentence = -1;
   private budget = 0;
 
-  constructor(automaton: Automaton, layer: SymbolLayer, sentenceOf: Int32Array) {
-    this.automaton = automaton;
+  constructor(layer: SymbolLayer, sentenceOf: Int32Array) {
     this.layer = layer;
     this.sentenceOf = sentenceOf;
   }
 
-  /** All matches, in the order of their first token. Patterns that begin with a built-in symbol begin at any token. */
+  /** All matches, in the order of their first token. */
   run(): readonly Match[] {
-    const { starts, symbols, lengths } = this.layer;
-    for (let s = 0; s < starts.length; s += 2) {
-      const at = starts[s] as number;
-      const entry = starts[s + 1] as number;
-      const node = this.automaton.head(symbols[entry] as number);
-      if (node !== undefined) this.begin(node, at, lengths[entry] as number);
+    const { first, nodes, lengths, tokens } = this.layer;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const end = first[at + 1] as number;
+      for (let entry = first[at] as number; entry < end; entry += 1) {
+        const { heads } = nodes[entry] as WordNode;
+        for (let k = 0; k < heads.length; k += 1) {
+          const { state, demand } = heads[k] as Head;
+          if (demand === 0 || this.layer.meets(demand, at)) this.begin(state, at, lengths[entry] as number);
+        }
+      }
     }
-    this.capitals();
     return this.matches;
-  }
-
-  /** Patterns that begin with `<cap>`. */
-  private capitals(): void {
-    const node = this.automaton.head(BUILT_IN.cap);
-    if (node === undefined) return;
-    const { flags, length } = this.layer.tokens;
-    for (let at = 0; at < length; at += 1) if (((flags[at] as number) & NAME) === NAME) this.begin(node, at, 1);
   }
 
   private begin(node: Node, at: number, length: number): void {
@@ -74,11 +66,17 @@ export class Walk {
 
   private follow(node: Node, at: number, depth: number): void {
     if (node.edges.size === 0) return;
-    const { first, symbols, lengths } = this.layer;
+    const { first, nodes, lengths } = this.layer;
     const end = first[at + 1] as number;
-    for (let k = first[at] as number; k < end; k += 1) {
-      const child = node.edges.get(symbols[k] as number);
-      if (child !== undefined) this.visit(child, at + (lengths[k] as number), depth + 1);
+    for (let entry = first[at] as number; entry < end; entry += 1) {
+      const { symbols, mask } = nodes[entry] as WordNode;
+      if ((mask & node.mask) === 0) continue;
+      for (let k = 0; k < symbols.length; k += 2) {
+        const child = node.edges.get(symbols[k] as number);
+        const demand = symbols[k + 1] as CaseDemand;
+        if (child !== undefined && (demand === 0 || this.layer.meets(demand, at)))
+          this.visit(child, at + (lengths[entry] as number), depth + 1);
+      }
     }
     if (node.builtIn) this.followBuiltIn(node, at, depth);
   }
