@@ -34,7 +34,11 @@ export interface GazetteerData {
   /** Names that hold a place's name and mean something else: "New Mexico", "Golfo de México". */
   readonly shadows: LocalNames;
   /** First names and the gender they tell. */
-  readonly firstNames: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
+  readonly firstNames: {
+    readonly masculine: readonly string[];
+    readonly feminine: readonly string[];
+    readonly either: readonly string[];
+  };
 }
 
 /** A compiled gazetteer. */
@@ -44,6 +48,8 @@ export interface Gazetteer {
   readonly roots: ReadonlyMap<string, PlaceNode>;
   /** First name, accents folded → gender; names of both are left out. */
   readonly genders: ReadonlyMap<string, 'masculine' | 'feminine'>;
+  /** Every first name, accents folded, those of both genders too. */
+  readonly firstNames: ReadonlySet<string>;
 }
 
 /** A node of the tree of names. */
@@ -97,7 +103,9 @@ export function compileGazetteer(data: GazetteerData, lang: Lang): Gazetteer {
     for (const name of place.capitals?.[lang] ?? []) add(name, 3, entry, CAPITAL);
     for (const name of place.metonyms?.[lang] ?? []) add(name, 4, entry, CAPITAL);
   });
-  return { entries: data.places, roots, genders: gendersOf(data.firstNames) };
+  const { masculine, feminine, either } = data.firstNames;
+  const firstNames = new Set([...masculine, ...feminine, ...either].map(fold));
+  return { entries: data.places, roots, genders: gendersOf(data.firstNames), firstNames };
 }
 
 const casingOf = (name: string): Casing => (/^[A-Z][A-Z. -]+$/.test(name) ? CAPITALS : CAPITAL);

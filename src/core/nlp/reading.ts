@@ -4,6 +4,7 @@ import { Flag, type Tokens } from '../text/tokens.ts';
 import { findPlaces, PLACE_KINDS, type PlaceColumns, type PlaceEntry, type PlaceKind } from './gazetteer.ts';
 import type { Grammar } from './grammar.ts';
 import { type Lexemes, phraseAt } from './lexemes.ts';
+import { dropPersons } from './person-names.ts';
 import { Class, Feature } from './word-classes.ts';
 
 /** What the engine knows of each token; entry i of a column belongs to token i. */
@@ -33,7 +34,11 @@ export function read(document: Document, grammar: Grammar): Reading {
   }
   markPhrases(columns, tokens, grammar.words);
   settle(columns, tokens, grammar.lang);
-  return { document, grammar, ...columns, places: findPlaces(tokens, grammar.gazetteer, grammar.lang), titleCase: titleCases(document) };
+  const titleCase = titleCases(document);
+  const places = findPlaces(tokens, grammar.gazetteer, grammar.lang);
+  const inTitleCase = (i: number): boolean => titleCase[document.sentenceOf[i] ?? -1] === 1;
+  dropPersons(places, { tokens, gazetteer: grammar.gazetteer, words: grammar.words, inTitleCase });
+  return { document, grammar, ...columns, places, titleCase };
 }
 
 /** A place that a token begins to name. */
@@ -141,6 +146,7 @@ const MOST = 0.75;
 
 function titleCases({ sentences, tokens }: Document): Uint8Array {
   return Uint8Array.from(sentences, ({ from, to }) => {
+    if (tokens.lower[to - 1] === '.') return 0; // a sentence full of names
     let long = 0;
     let capitals = 0;
     for (let i = from; i < to; i += 1) {

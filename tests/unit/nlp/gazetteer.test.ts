@@ -54,6 +54,20 @@ describe('places in Spanish', () => {
   });
 });
 
+describe('persons called like a place', () => {
+  test.each<[Lang, string, string[]]>([
+    ['en', 'Michael Jordan met Jordan Peterson in Jordan.', ['jo/name']],
+    ['en', 'George Washington rode to Washington.', ['us/capital']],
+    ['en', 'Sofia Vergara left Sofia, Bulgaria.', ['bg/capital', 'bg/name']],
+    ['en', 'Georgia Senator Palma left Georgia.', ['ge/name', 'ge/name']],
+    ['es', 'Santiago Abascal viajó a Santiago.', ['cl/capital']],
+    ['es', 'Mauricio Duarte, de Mauricio.', ['mu/name']],
+    ['es', 'Habló Elena Lima en Lima.', ['pe/capital']],
+  ])('%s: %s', (lang, text, expected) => {
+    expect(places(text, lang)).toEqual(expected);
+  });
+});
+
 describe('the gazetteer', () => {
   const names = (lang: Lang, field: 'names' | 'demonyms' | 'capitals' | 'metonyms'): string[] =>
     GAZETTEER.places.flatMap((place) => (place[field]?.[lang] ?? []).map((name) => `${name}`));
@@ -89,9 +103,9 @@ describe('the gazetteer', () => {
     }
   });
 
-  test('first names are unique and of one gender', () => {
-    const { masculine, feminine } = GAZETTEER.firstNames;
-    const all = [...masculine, ...feminine];
+  test('first names stand in one list alone', () => {
+    const { masculine, feminine, either } = GAZETTEER.firstNames;
+    const all = [...masculine, ...feminine, ...either];
     expect(all.length).toBeGreaterThan(600);
     expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
   });
