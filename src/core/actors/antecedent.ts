@@ -52,7 +52,7 @@ function bonus(pronoun: Pronoun, entity: Entity): number {
 }
 
 function personBonus(pronoun: Pronoun, entity: Entity): number {
-  const vague = entity.gender === null && entity.called === null && entity.lemmas.size === 0 ? FIT.vague : 0;
+  const vague = entity.gender === null && entity.lemmas.size === 0 ? FIT.vague : 0;
   const called = entity.gender !== null || entity.called === null ? 0 : entity.called === pronoun.gender ? FIT.called : -FIT.called;
   const unnamed = entity.keys.length === 0 ? FIT.unnamed : 0;
   return (entity.gender === pronoun.gender ? FIT.gender : called) - vague - unnamed;

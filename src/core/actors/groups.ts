@@ -1,13 +1,12 @@
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
-import type { Place } from './focus.ts';
 import type { Resolver } from './resolver.ts';
 import { coreText, wordingKey } from './wording.ts';
 
 /**
  * The unnamed group that a plural description means: one for each description, and "the officials" those named last.
  */
-export function groupOf(resolver: Resolver, description: Description, place: Place): Entity {
+export function groupOf(resolver: Resolver, description: Description): Entity {
   const { registry, scene } = resolver;
   const { phrase } = description;
   const bare = phrase.modifiers.length === 0 && phrase.states.length === 0;

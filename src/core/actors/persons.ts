@@ -72,7 +72,7 @@ export function describedPerson(resolver: Resolver, description: Description, pl
 /** "Para el párroco ...", and his name in the next sentence. */
 function followsSoon({ scene: { doc } }: Resolver, { introduced }: Entity, place: Place): boolean {
   const sentence = introduced > place.token ? doc.sentences[doc.sentenceOf[introduced] ?? -1] : undefined;
-  return sentence !== undefined && sentence.block - place.block <= 1;
+  return sentence !== undefined && sentence.block === place.block;
 }
 
 /** What an unnamed person is called; an office that is "its" or "su" goes with its state: *presidenta de República Dominicana*. */

@@ -56,7 +56,7 @@ export function resolve(resolver: Resolver, description: Description, place: Pla
     case 'body':
       return { entity: bodyOf(resolver, description, place), resolution: phrase.core === null ? 'name' : 'description' };
     case 'group':
-      return { entity: groupOf(resolver, description, place), resolution: 'description' };
+      return { entity: groupOf(resolver, description), resolution: 'description' };
     case 'document':
       return { entity: speaks ? documentOf(resolver, description, place) : null, resolution: 'description', thing: true };
     default:

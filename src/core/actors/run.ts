@@ -14,8 +14,6 @@ import { phraseFrom, placeOf, tokenAt, type Work } from './work.ts';
 const SPEAKER_WEIGHT = 1.1;
 /** Whom a speaker quotes is no more than named. */
 const NESTED_WEIGHT = 0.4;
-/** A writing that a sentence names beside its subject. */
-const WRITING_WEIGHT = 0.4;
 const MAX_HOPS = 50;
 
 /** Resolves every phrase, pronoun and draft of the work. */
@@ -60,24 +58,10 @@ function resolvePhrase(work: Work, index: number): void {
   const place = placeOf(work, phrase.from);
   const found = predicated(work, description, place) ?? resolve(work, description, place, false);
   work.found[index] = found;
-  if (found.entity === null) {
-    if (description.kind === 'document' && description.issued) noteWriting(work, place);
-    return;
-  }
+  if (found.entity === null) return;
   noteMention(work, found, phrase);
   const quoted = work.quoted[phrase.from] === 1;
   work.timeline.add({ ...place, entity: found.entity, weight: weightOf(work.scene, phrase), quoted, speaks: false, thing: false });
-}
-
-/** "Fennimore published a summary": what "it holds" later is his. */
-function noteWriting(work: Work, place: Place): void {
-  if (work.quoted[place.token] === 1) return;
-  for (const moment of work.timeline.before(place.token, place.block)) {
-    if (moment.sentence !== place.sentence || moment.block !== place.block) return;
-    if (moment.weight < 0.9 || moment.entity.root.kind === 'state') continue;
-    work.timeline.add({ ...place, entity: moment.entity, weight: WRITING_WEIGHT, quoted: false, speaks: false, thing: true });
-    return;
-  }
 }
 
 /** "Mulcahy is the busiest man in town": a description behind a copula is of the subject, and no mention of somebody else. */

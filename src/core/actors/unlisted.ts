@@ -27,7 +27,7 @@ export function unlistedActor(work: Work, range: TokenRange): Found | null {
   let from = range.from;
   while (from < range.to && has(scene, from, OPENERS)) from += 1;
   const text = textOf(scene, { from, to: range.to });
-  if (from >= range.to || text.length > MAX_LENGTH || range.to - from > MAX_TOKENS || !isNounLike(scene, from, range)) return null;
+  if (from >= range.to || text.length > MAX_LENGTH || range.to - from > MAX_TOKENS || !isNounLike(scene, from, range.to)) return null;
   const entity = work.registry.worded('group', text.toLowerCase(), text);
   entity.sure = true;
   const { start, end } = spanOf(scene, range);
@@ -35,9 +35,8 @@ export function unlistedActor(work: Work, range: TokenRange): Found | null {
   return { entity, resolution: 'description' };
 }
 
-/** It is opened or has a capital, and holds no verb or clause word; a human noun is enough by itself. */
-function isNounLike(scene: Scene, from: number, { from: start, to }: TokenRange): boolean {
-  const opened = from > start;
+/** A word of it is for humans or it begins with a capital, and it holds no verb or clause word. */
+function isNounLike(scene: Scene, from: number, to: number): boolean {
   const capital = ((scene.doc.tokens.flags[from] ?? 0) & Flag.capital) !== 0;
   let human = false;
   for (let i = from; i < to; i += 1) {
