@@ -94,7 +94,9 @@ function dropLooseHeadings(blocks: readonly Judged[]): Judged[] {
 function findHeadline(page: Survey, first: RawBlock | undefined, title: string): RawBlock | null {
   const limit = first === undefined ? page.blocks.length : page.blocks.indexOf(first) + 3;
   const wanted = wordsOf(title);
-  const heads = page.blocks.slice(0, limit).filter((block) => /^h[12]$/.test(block.box.name) && block.chars >= 10 && block.chars < 400);
+  const heads = page.blocks
+    .slice(0, limit)
+    .filter((block) => /^h[12]$/.test(block.box.name) && block.chars >= (block.box.name === 'h1' ? 3 : 10) && block.chars < 400);
   const same = heads.find((block) => overlap(wordsOf(textOf(block)), wanted) > 0.6);
   return same ?? heads.findLast((block) => block.box.name === 'h1') ?? null;
 }
