@@ -73,7 +73,8 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const { scene, table, sentence, index, voice } = context;
   const marks = readScope(scene, table, sentence.from, sentence.to);
   const drafts = spokenDrafts(context);
-  for (const found of findPatterns(table.families, scene.text, sentence.from, sentence.to)) {
+  for (const found of findPatterns(table.expressions, scene.text, sentence.from, sentence.to)) {
+    if (found.value.verbal && isNoun(scene, table, found.from)) continue;
     const cue = cueInScope(scene, sentence, found, marks);
     draftOf(context, drafts, cue)?.cues.push(cue);
   }
@@ -89,6 +90,14 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
     };
   });
 }
+
+/** Words behind which a form is a noun, whatever verb it could be: "the order", "el apoyo"; Spanish *la, los, las* are pronouns too. */
+const BEFORE_NOUNS = {
+  en: new Set("the a an his her its their our my your no any this that these those 's".split(' ')),
+  es: new Set('el un una su sus del al nuestro nuestra mi mis este esta ese esa cada algun ningun'.split(' ')),
+};
+
+const isNoun = (scene: Scene, table: FrameTable, at: number): boolean => BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '');
 
 /** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */
 function spokenDrafts({ scene, sentence, voice }: SentenceContext): Map<string, Draft> {

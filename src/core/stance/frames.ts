@@ -4,10 +4,17 @@ import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
 import { compilePatterns, type PatternTable } from './patterns.ts';
 
+/** What a pattern of a family stands for. */
+export interface Expression {
+  readonly family: FrameFamily;
+  /** True where it begins with a form of a verb: behind an article that form is a noun ("the order"). */
+  readonly verbal: boolean;
+}
+
 /** What `compileFrames` makes of a lexicon. Compile once per language; it holds no state. */
 export interface FrameTable {
   readonly lang: Lang;
-  readonly families: PatternTable<FrameFamily>;
+  readonly expressions: PatternTable<Expression>;
   readonly scope: PatternTable<keyof ScopeWords>;
   readonly topics: PatternTable<true>;
   readonly prepositions: ReadonlySet<string>;
@@ -22,12 +29,14 @@ const SCOPE_LISTS = ['negations', 'conditions', 'modals', 'barriers', 'concessio
  * @throws RangeError where a pattern cannot be read (see `compilePatterns`)
  */
 export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
-  const families = lexicon.families.flatMap((family) => family.patterns.map((pattern) => [pattern, family] as const));
+  const expressions = lexicon.families.flatMap((family) =>
+    family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }] as const),
+  );
   const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
   const words = { classes: lexicon.classes, verb: (lemma: string) => verbForms(lemma, lang).map(({ form }) => form) };
   return {
     lang,
-    families: compilePatterns(families, words),
+    expressions: compilePatterns<Expression>(expressions, words),
     scope: compilePatterns<keyof ScopeWords>(scope, words),
     topics: compilePatterns(
       lexicon.scope.topics.map((pattern) => [pattern, true] as const),

@@ -29,6 +29,8 @@ interface Element {
   readonly optional: boolean;
   /** Longest gap; 0 where the element is a word. */
   readonly gap: number;
+  /** Shortest gap. */
+  readonly least: number;
 }
 
 /** What stands behind the short forms of patterns. */
@@ -121,7 +123,7 @@ function readPattern(pattern: string, words: PatternWords): Element[] {
 function readElement(source: string, words: PatternWords, pattern: string): Element {
   const optional = source.length > 1 && source.endsWith('?');
   const word = optional ? source.slice(0, -1) : source;
-  if (/^~\d$/.test(word)) return gapElement(Number(word.slice(1)), pattern);
+  if (/^[~+]\d$/.test(word)) return gapElement(Number(word.slice(1)), word.startsWith('+') ? 1 : 0, pattern);
   const element = {
     exact: new Set<string>(),
     accented: new Set<string>(),
@@ -129,6 +131,7 @@ function readElement(source: string, words: PatternWords, pattern: string): Elem
     themes: new Set<Theme>(),
     optional,
     gap: 0,
+    least: 0,
   };
   for (const part of word.split('|')) {
     const theme = THEME_MARKS.get(part);
@@ -149,9 +152,9 @@ function wordsOf(part: string, words: PatternWords): readonly string[] | undefin
   return part.startsWith('@') ? words.verb(part.slice(1)) : [part];
 }
 
-function gapElement(gap: number, pattern: string): Element {
+function gapElement(gap: number, least: number, pattern: string): Element {
   if (gap < 1 || gap > MAX_GAP) throw new RangeError(`gap out of range: ${pattern}`);
-  return { exact: new Set(), accented: new Set(), prefixes: [], themes: new Set(), optional: false, gap };
+  return { exact: new Set(), accented: new Set(), prefixes: [], themes: new Set(), optional: false, gap, least };
 }
 
 function addWord(to: { exact: Set<string>; accented: Set<string>; prefixes: string[] }, entry: string, pattern: string): void {
@@ -187,7 +190,7 @@ export function matchesAt<V>(table: PatternTable<V>, text: PatternText, at: numb
 function matchFrom(elements: readonly Element[], e: number, text: PatternText, at: number, limit: number): number {
   const element = elements[e];
   if (element === undefined) return at;
-  if (element.gap > 0) return matchGap(elements, e, element.gap, text, at, limit);
+  if (element.gap > 0) return matchGap(elements, e, element, text, at, limit);
   const next = at < limit ? step(element, text, at, limit) : -1;
   if (next > at) {
     const end = matchFrom(elements, e + 1, text, next, limit);
@@ -196,9 +199,9 @@ function matchFrom(elements: readonly Element[], e: number, text: PatternText, a
   return element.optional ? matchFrom(elements, e + 1, text, at, limit) : -1;
 }
 
-function matchGap(elements: readonly Element[], e: number, gap: number, text: PatternText, at: number, limit: number): number {
+function matchGap(elements: readonly Element[], e: number, { gap, least }: Element, text: PatternText, at: number, limit: number): number {
   for (let skip = 0; skip <= gap && at + skip <= limit; skip += 1) {
-    const end = matchFrom(elements, e + 1, text, at + skip, limit);
+    const end = skip < least ? -1 : matchFrom(elements, e + 1, text, at + skip, limit);
     if (end >= 0) return end;
     if (CLAUSE_ENDS.has(text.norm[at + skip] ?? '')) return -1;
   }

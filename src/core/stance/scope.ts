@@ -1,7 +1,7 @@
 /** What stands around an expression and changes its reading: negation, condition, modality, question. */
 
 import type { Sentence } from '../text/sentences.ts';
-import type { FrameTable } from './frames.ts';
+import type { Expression, FrameTable } from './frames.ts';
 import type { FrameFamily, ScopeWords } from './lexicon.ts';
 import { type Found, findPatterns } from './patterns.ts';
 import type { Scene } from './scene.ts';
@@ -35,14 +35,15 @@ export interface Cue {
  * Reads an expression in its scope. Two negations cancel each other.
  * @param marks the scope words of the sentence
  */
-export function cueInScope(scene: Scene, sentence: Sentence, found: Found<FrameFamily>, marks: ScopeMarks): Cue {
+export function cueInScope(scene: Scene, sentence: Sentence, found: Found<Expression>, marks: ScopeMarks): Cue {
   const negations = marks.filter((mark) => mark.value === 'negations' && negates(scene, mark, found, marks));
-  const plain = found.value.polarity === 'favor' ? 1 : -1;
+  const { family } = found.value;
+  const plain = family.polarity === 'favor' ? 1 : -1;
   const negated = negations.length % 2 === 1;
   const target = targetOf(scene, sentence, found.from, found.to);
-  const meant = isGranted(scene, found, marks) ? 0 : negated ? underNegation(found.value, plain) : plain;
-  const side = aimed(found.value, target, meant);
-  return { family: found.value, from: found.from, to: found.to, negations, side, target };
+  const meant = isGranted(scene, found, marks) ? 0 : negated ? underNegation(family, plain) : plain;
+  const side = aimed(family, target, meant);
+  return { family, from: found.from, to: found.to, negations, side, target };
 }
 
 /** True where it stands in a clause that is granted: behind "although" with no comma between. */
