@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   }, signal);
   watchNavigation(() => session.navigated(marksAlone(settings, location.href)), signal);
   window.addEventListener('pageshow', (event) => event.persisted && session.refresh(), { signal });
-  document.addEventListener('visibilitychange', () => session.refresh(), { signal });
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && session.refresh(), { signal });
   settings = await loadSettings();
   if (signal.aborted) return;
   session.change(settings);

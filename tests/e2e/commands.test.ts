@@ -24,7 +24,8 @@ inBothBrowsers('commands, menu and badge', (stage) => {
       await poll(async () => (await driver.badge(page)) === count, 'the badge');
       await driver.command('toggle', page);
       await poll(async () => (await driver.badge(page)) === '', 'the badge to empty');
-    }));
+    }),
+  );
 
   check('toggle takes the marks away and brings them back', () =>
     withMarkedPage(stage(), '/toggle', async (page, driver) => {
@@ -32,7 +33,8 @@ inBothBrowsers('commands, menu and badge', (stage) => {
       await unmarked(driver, page);
       await driver.command('toggle', page);
       await marked(driver, page);
-    }));
+    }),
+  );
 
   check('next and open-card: a mark is reached and explained by key alone, and Esc leaves it', () =>
     withMarkedPage(stage(), '/keys', async (page, driver) => {
@@ -49,7 +51,8 @@ inBothBrowsers('commands, menu and badge', (stage) => {
       await driver.command('previous', page);
       await driver.command('open-card', page);
       expect((await poll(() => driver.card(page), 'the first card again'))?.label).toBe(first?.label);
-    }));
+    }),
+  );
 
   check('the menu marks the page', () =>
     withMarkedPage(stage(), '/menu', async (page, driver) => {
@@ -57,7 +60,8 @@ inBothBrowsers('commands, menu and badge', (stage) => {
       await unmarked(driver, page);
       await driver.menu('mark', page);
       await marked(driver, page);
-    }));
+    }),
+  );
 
   check('the menu explains a selection that touches a mark', () =>
     withMarkedPage(stage(), '/explain', async (page, driver) => {
@@ -66,11 +70,13 @@ inBothBrowsers('commands, menu and badge', (stage) => {
         const entries = [...CSS.highlights] as [string, Highlight][];
         const ranges = entries.flatMap(([, highlight]) => [...highlight] as Range[]);
         const range = ranges.find((each) => String(each) === 'sovereignty');
-        if (range !== undefined) getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+        if (range !== undefined)
+          getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
       });
       await driver.menu('explain', page, place);
       expect((await poll(() => driver.card(page), 'the card'))?.label).toContain('sovereignty');
-    }));
+    }),
+  );
 
   check('the options tell the real keys', async () => {
     const surface = await stage().driver.extensionPage('options.html');

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { serveSample } from './support/articles.ts';
 import { poll } from './support/poll.ts';
-import { flipSwitch, markedTexts, mark, openPopup, placeOfMark, press, sees } from './support/steps.ts';
+import { flipSwitch, mark, markedTexts, openPopup, placeOfMark, press, sees } from './support/steps.ts';
 import { check, inBothBrowsers, withPage } from './support/suite.ts';
 
 const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML);
@@ -38,7 +38,8 @@ inBothBrowsers('marking', (stage) => {
     await withPage(stage(), serveSample(site, 'es'), async (page) => {
       const popup = await openPopup(driver, page);
       const text = await popup.text();
-      for (const words of ['Elena Robledo', 'Walter Crane', 'ninguna fuerza extranjera pisará nuestro suelo']) expect(text).toContain(words);
+      for (const words of ['Elena Robledo', 'Walter Crane', 'ninguna fuerza extranjera pisará nuestro suelo'])
+        expect(text).toContain(words);
       const texts = await markedTexts(driver, page);
       for (const words of ['soberanía', 'cárteles', 'autodeterminación']) expect(texts.some((text) => text.startsWith(words))).toBe(true);
       await popup.close();
@@ -126,8 +127,14 @@ inBothBrowsers('marking', (stage) => {
   check('marking needs nothing of the page: the strictest policy does not stop it', async () => {
     const { driver, site } = stage();
     const strict = { 'content-security-policy': "default-src 'none'" };
-    const paragraphs = Array.from({ length: 6 }, () => '<p>The president said that a military intervention would violate the sovereignty of her country.</p>');
-    const url = site.page('/strict', { html: `<!doctype html><title>Strict</title><article><h1>Strict</h1>${paragraphs.join('')}</article>`, headers: strict });
+    const paragraphs = Array.from(
+      { length: 6 },
+      () => '<p>The president said that a military intervention would violate the sovereignty of her country.</p>',
+    );
+    const url = site.page('/strict', {
+      html: `<!doctype html><title>Strict</title><article><h1>Strict</h1>${paragraphs.join('')}</article>`,
+      headers: strict,
+    });
     await withPage(stage(), url, async (page) => {
       await mark(driver, page);
       expect((await markedTexts(driver, page)).filter((text) => text === 'sovereignty')).toHaveLength(6);

@@ -76,15 +76,18 @@ inBothBrowsers('sites', (stage) => {
     const { driver } = stage();
     const page = await driver.extensionPage('options.html');
     await driver.grant(SITE);
-    await page.evaluate(
-      (origins) => {
-        const button = document.createElement('button');
-        button.id = 'ask';
-        button.addEventListener('click', () => void (globalThis as unknown as { chrome: { permissions: { request(what: object): Promise<boolean> } } }).chrome.permissions.request({ origins }));
-        document.body.prepend(button);
-      },
-      SITE,
-    );
+    await page.evaluate((origins) => {
+      const button = document.createElement('button');
+      button.id = 'ask';
+      button.addEventListener(
+        'click',
+        () =>
+          void (
+            globalThis as unknown as { chrome: { permissions: { request(what: object): Promise<boolean> } } }
+          ).chrome.permissions.request({ origins }),
+      );
+      document.body.prepend(button);
+    }, SITE);
     await page.click('#ask');
     await poll(async () => JSON.stringify((await settings(stage())).sites) === JSON.stringify({ [HOST]: 'always' }), 'the choice');
     await page.close();

@@ -23,11 +23,15 @@ inBothBrowsers('honest states', (stage) => {
     const { driver, site } = stage();
     const paragraph =
       'Le gouvernement a annoncé jeudi que la frontière resterait ouverte et que les discussions avec les pays voisins se poursuivraient dans les prochaines semaines, malgré les critiques de l’opposition.';
-    await withPage(stage(), site.page('/fr', articlePage('La frontière reste ouverte', [paragraph, paragraph, paragraph], { lang: 'fr' })), async (page) => {
-      const popup = await openPopup(driver, page);
-      await sees(popup, words.otherLanguage.says('French'));
-      await popup.close();
-    });
+    await withPage(
+      stage(),
+      site.page('/fr', articlePage('La frontière reste ouverte', [paragraph, paragraph, paragraph], { lang: 'fr' })),
+      async (page) => {
+        const popup = await openPopup(driver, page);
+        await sees(popup, words.otherLanguage.says('French'));
+        await popup.close();
+      },
+    );
   });
 
   check('nothing found: says so, and the badge stays empty', async () => {

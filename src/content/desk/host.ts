@@ -25,8 +25,12 @@ function shadowIn(element: Element): ShadowRoot | null {
   return typeof chrome === 'undefined' ? element.shadowRoot : (chrome.dom?.openOrClosedShadowRoot(element) ?? element.shadowRoot);
 }
 
-/** An update leaves the old instance's host behind where the browser ends old scripts without a word. */
+/** Names that `content.css` has colours for: `lindero-1` to this. */
+const NAMES = 40;
+
+/** An update leaves the old instance's host and marks behind where the browser ends old scripts without a word. */
 function removeLeftovers(document: Document): void {
+  for (let each = 1; each <= NAMES; each += 1) document.defaultView?.CSS?.highlights?.delete(`lindero-${each}`);
   for (const element of document.documentElement.querySelectorAll(':scope > div')) {
     if (element.attributes.length === 0 && shadowIn(element)?.firstElementChild?.textContent?.startsWith(SIGN) === true) element.remove();
   }

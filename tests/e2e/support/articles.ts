@@ -12,7 +12,11 @@ export function serveSample(site: Site, lang: 'en' | 'es'): string {
 }
 
 /** A page around paragraphs, with the marks of a news article. */
-export function articlePage(title: string, paragraphs: readonly string[], options: { lang?: string; head?: string; tail?: string } = {}): string {
+export function articlePage(
+  title: string,
+  paragraphs: readonly string[],
+  options: { lang?: string; head?: string; tail?: string } = {},
+): string {
   const { lang = 'en', head = '', tail = '' } = options;
   return `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${title}</title>
 <meta property="og:type" content="article"><meta property="article:published_time" content="2026-03-12T09:30:00Z">${head}</head>

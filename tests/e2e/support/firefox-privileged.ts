@@ -149,6 +149,8 @@ export function readConsole(id: string): string[] {
     };
     // Firefox says so of every call that is under way when a popup or tab is closed.
     if (errorMessage.startsWith('Promise rejected after context unloaded')) return [];
+    // And so of every listener that runs while its tab is closed; a script that hangs fails its own test.
+    if (errorMessage.startsWith('Script terminated by timeout')) return [];
     const isWarning = (flags & 1) === 1;
     const isPages = sourceName.startsWith('http://127.0.0.1');
     return isOurs(sourceName) && !(isPages && (isWarning || category.startsWith('CSS'))) ? [`${sourceName}: ${errorMessage}`] : [];

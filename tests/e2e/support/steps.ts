@@ -25,7 +25,9 @@ export async function mark(driver: Driver, page: Page): Promise<void> {
 export async function press(surface: Surface, text: string): Promise<void> {
   await surface.until((wanted) => {
     const named = [...document.querySelectorAll<HTMLElement>('button, a, summary, label')];
-    const found = named.find((each) => each.innerText.trim().startsWith(wanted) || each.getAttribute('aria-label')?.startsWith(wanted) === true);
+    const found = named.find(
+      (each) => each.innerText.trim().startsWith(wanted) || each.getAttribute('aria-label')?.startsWith(wanted) === true,
+    );
     for (const each of document.querySelectorAll('[data-pressed]')) each.removeAttribute('data-pressed');
     found?.setAttribute('data-pressed', '');
     return found !== undefined;
@@ -45,9 +47,10 @@ export async function pickSite(surface: Surface, pick: 'page' | 'site' | 'every'
   await press(surface, words.sites[pick]);
 }
 
-/** Waits until the popup shows a text. */
+/** Waits until the popup shows a text; where it never does, tells what it shows. */
 export async function sees(surface: Surface, text: string): Promise<void> {
-  await surface.until((wanted) => document.body.innerText.includes(wanted), text);
+  const shown = (wanted: string) => document.body.innerText.includes(wanted);
+  await surface.until(shown, text).catch(async () => expect(await surface.text()).toContain(text));
 }
 
 /** Every marked text of a page, in the order of the themes' names. */

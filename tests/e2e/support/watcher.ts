@@ -28,7 +28,8 @@ export class Watcher {
       if (entry.level === 'error' || entry.level === 'warning') this.complaints.push(`${entry.url ?? url}: ${entry.text}`);
     });
     session.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error' || type === 'warning') this.complaints.push(`${url}: ${args.map((arg) => String(arg.value ?? arg.description)).join(' ')}`);
+      if (type === 'error' || type === 'warning')
+        this.complaints.push(`${url}: ${args.map((arg) => String(arg.value ?? arg.description)).join(' ')}`);
     });
     for (const domain of ['Runtime.enable', 'Log.enable'] as const) session.send(domain).catch(() => undefined);
   }

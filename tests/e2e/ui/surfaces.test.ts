@@ -1,8 +1,7 @@
 /** Every surface in every state in real Chromium: axe with contrast, reflow, large text, text spacing, targets, keyboard, focus. */
 import { readFileSync } from 'node:fs';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
-import { cutOff, focused, overflowing, smallTargets, startAtTop, tabStops } from './support/measure.ts';
+import { axeViolations, cutOff, focused, overflowing, smallTargets, startAtTop, tabStops } from './support/measure.ts';
 import { type Shot, shots } from './support/scenes.ts';
 import { buildStage, clickAll, draw, openPlain, type SurfaceName } from './support/stage.ts';
 
@@ -36,16 +35,7 @@ async function show(shot: Shot, view: { width?: number; height?: number; dark?: 
 
 async function axe(): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      rules: { 'target-size': { enabled: true } },
-      resultTypes: ['violations'],
-    }),
-  );
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`).join(' ')}`,
-  );
+  return page.evaluate(axeViolations);
 }
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {

@@ -1,4 +1,18 @@
 /** What is measured inside a page; each function runs there and stands alone. */
+import type { AxeResults } from 'axe-core';
+
+/** What axe finds, its script being there. */
+export async function axeViolations(): Promise<string[]> {
+  const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+  const { violations } = await axe.run({
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    rules: { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } },
+    resultTypes: ['violations'],
+  });
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html, any }) => `${html} ${any.map(({ message }) => message)}`).join(' ')}`,
+  );
+}
 
 /** Elements that stick out of the page sideways. */
 export function overflowing(): string[] {

@@ -36,9 +36,10 @@ function html(name: SurfaceName): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Lindero</title><link rel="stylesheet" href="${name}.css"></head><body><div id="app"></div><script src="stage.js"></script></body></html>`;
 }
 
-/** A browser without the extension. */
-export function openPlain(browser: 'chrome' | 'firefox'): Promise<Browser> {
-  return puppeteer.launch({ browser, executablePath: programOf(browser), args: browser === 'chrome' ? ['--no-sandbox'] : [] });
+/** A browser without the extension; `prefs` are Firefox's. */
+export function openPlain(browser: 'chrome' | 'firefox', prefs: Readonly<Record<string, number>> = {}): Promise<Browser> {
+  const args = browser === 'chrome' ? ['--no-sandbox'] : [];
+  return puppeteer.launch({ browser, executablePath: programOf(browser), args, extraPrefsFirefox: prefs });
 }
 
 /** Loads a surface and draws it over a scene (see `harness.tsx`). */
