@@ -63,13 +63,6 @@ export const is = (reading: Reading, i: number, classes: number): boolean => ((r
 /** True where token `i` has one of the features. @param features `Feature` bits */
 export const has = (reading: Reading, i: number, features: number): boolean => ((reading.features[i] ?? 0) & features) !== 0;
 
-/** True where token `i` has one of the flags. @param flags `Flag` bits of the tokeniser */
-export const flagged = ({ document }: Reading, i: number, flags: number): boolean => ((document.tokens.flags[i] ?? 0) & flags) !== 0;
-
-/** The gender that a first name tells, or null. Use it as a veto only: names travel. */
-export const nameGender = ({ document, grammar }: Reading, i: number): 'masculine' | 'feminine' | null =>
-  grammar.gazetteer.genders.get(document.tokens.norm[i] ?? '') ?? null;
-
 interface Columns {
   readonly classes: Uint32Array;
   readonly features: Uint16Array;

@@ -72,7 +72,7 @@ function draftsOf(verb: string): readonly Draft[] {
 }
 
 /** "goes", "watches", "denies", "says". */
-export function thirdPerson(base: string): string {
+function thirdPerson(base: string): string {
   if (/(?:qu|[^aeiou])[aeiou]z$/.test(base)) return `${base}zes`;
   if (/(?:s|x|z|sh|ch)$/.test(base)) return `${base}es`;
   if (/[^aeiou]o$/.test(base)) return `${base}es`;
