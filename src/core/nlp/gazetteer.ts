@@ -168,12 +168,13 @@ function mark(columns: PlaceColumns, tokens: Tokens, root: PlaceNode, i: number)
   let at: PlaceNode | undefined = root;
   let best: PlaceUse | null = null;
   let length = 1;
-  for (let j = i; at !== undefined; at = at.next.get(tokens.norm[j] ?? '')) {
-    j += 1;
+  for (let j = i + 1; at !== undefined; j += 1) {
     const use = at.uses.find(({ casing }) => fits(flags, casing));
-    if (use === undefined) continue;
-    best = use;
-    length = j - i;
+    if (use !== undefined) {
+      best = use;
+      length = j - i;
+    }
+    at = ((tokens.flags[j] ?? 0) & Flag.blockStart) === 0 ? at.next.get(tokens.norm[j] ?? '') : undefined;
   }
   if (best === null || best.kind === SHADOW) return length;
   columns.entry.fill(best.entry, i, i + length);

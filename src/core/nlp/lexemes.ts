@@ -1,4 +1,5 @@
 /** One table for words and phrases: a single look-up a token says what it is and which phrases begin with it. */
+import { Flag, type Tokens } from '../text/tokens.ts';
 
 /** What one written word can be. */
 export interface Lexeme {
@@ -58,15 +59,13 @@ export interface PhraseMatch {
 }
 
 /**
- * The longest phrase that begins at token `i`; the tree's depth bounds the work.
- * @param lower the text's words, lower case
- * @param to first token that the phrase may not reach
+ * The longest phrase that begins at token `i` and stays in its block; the tree's depth bounds the work.
  * @returns null where none stands there
  */
-export function phraseAt(root: PhraseNode, lower: readonly string[], i: number, to: number): PhraseMatch | null {
+export function phraseAt(root: PhraseNode, { lower, flags, length }: Tokens, i: number): PhraseMatch | null {
   let found: PhraseMatch | null = null;
   let at: PhraseNode | undefined = root;
-  for (let j = i + 1; j < to; j += 1) {
+  for (let j = i + 1; j < length && ((flags[j] ?? 0) & Flag.blockStart) === 0; j += 1) {
     at = at.next.get(lower[j] ?? '');
     if (at === undefined) break;
     if (at.classes !== 0) found = { length: j - i + 1, classes: at.classes, features: at.features };

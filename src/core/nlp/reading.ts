@@ -86,7 +86,7 @@ const isCaps = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) &
 function markPhrases({ classes, features, phraseLength }: Columns, tokens: Tokens, words: Lexemes): void {
   for (let i = 0; i < tokens.length; ) {
     const root = ((tokens.flags[i] ?? 0) & Flag.word) === 0 ? null : (words.get(tokens.lower[i] ?? '')?.phrases ?? null);
-    const match = root === null ? null : phraseAt(root, tokens.lower, i, tokens.length);
+    const match = root === null ? null : phraseAt(root, tokens, i);
     if (match === null) {
       i += 1;
       continue;

@@ -59,6 +59,12 @@ describe('read, English', () => {
     expect(is(reading, at + 1, Class.negation)).toBe(true);
   });
 
+  test('a phrase or a name does not run over the end of its block', () => {
+    const reading = readText('They said no\nlonger talks with the United\nStates');
+    expect(reading.phraseLength[tokenOf(reading, 'no')]).toBe(1);
+    expect(reading.places.length[tokenOf(reading, 'united')]).toBe(0);
+  });
+
   test('pronouns tell person, number and gender', () => {
     const reading = readText('She and they left.');
     expect(has(reading, 0, Feature.feminine)).toBe(true);
