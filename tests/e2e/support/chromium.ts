@@ -145,7 +145,8 @@ class Chromium implements Driver {
   async killBackground(): Promise<void> {
     const target = this.#workerTarget();
     await (await target?.worker())?.close();
-    await poll(async () => this.#workerTarget() === undefined, 'the worker to die');
+    // A call under way may bring a new one to life at once.
+    await poll(async () => target === undefined || !this.#browser.targets().includes(target), 'the worker to die');
   }
 
   async inExtension<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {

@@ -1,0 +1,57 @@
+/** Runs in the browser: opens the card on the words with the id `mark`, in an open root, so that axe can look inside. */
+import { Card } from '../../../../src/content/desk/card.ts';
+import type { CardFacts } from '../../../../src/content/desk/facts.ts';
+import { addHost } from '../../../../src/content/desk/host.ts';
+import { STYLE } from '../../../../src/content/desk/style.ts';
+import type { Lang } from '../../../../src/core/types.ts';
+import { card as en } from '../../../../src/locales/en/card.ts';
+import { card as es } from '../../../../src/locales/es/card.ts';
+
+const FACTS: CardFacts = {
+  term: 'unilateral action',
+  theme: 'intervention',
+  entry: 'en/intervention/x',
+  before: '“Any suggestion of ',
+  after: ' by another nation is a direct violation of our independence,” the minister said.',
+  speaker: { name: 'The Minister of Foreign Affairs and International Cooperation', cue: 'warn', type: 'direct' },
+  stances: [
+    {
+      actor: 'The Minister of Foreign Affairs and International Cooperation',
+      stance: 'against',
+      conditional: true,
+      inferred: false,
+      because: 'is a direct violation',
+      turned: { words: 'not', stance: 'favor' },
+    },
+  ],
+  ids: ['en/intervention/x'],
+};
+
+declare global {
+  var openCard: (lang: Lang, ground: 'light' | 'dark') => Promise<void>;
+}
+
+globalThis.openCard = async (lang, ground) => {
+  const mark = document.getElementById('mark');
+  if (mark === null) throw new Error('no mark');
+  const life = new AbortController();
+  const { root } = addHost(document, STYLE, life.signal, 'open');
+  const range = document.createRange();
+  range.selectNodeContents(mark);
+  const nothing = () => undefined;
+  new Card(root, life.signal).open({
+    facts: FACTS,
+    ranges: [range],
+    position: { index: 3, total: 17 },
+    words: lang === 'es' ? es : en,
+    language: lang,
+    articleLanguage: 'en',
+    ground,
+    point: null,
+    explained: Promise.resolve({
+      'en/intervention/x': { rule: 'unilateral / one-sided + action, step, move', notMeant: 'a company’s unilateral step' },
+    }),
+    actions: { step: nothing, dismiss: nothing, undo: nothing },
+  });
+  await new Promise((done) => setTimeout(done, 50));
+};
