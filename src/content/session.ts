@@ -51,6 +51,8 @@ export class Session {
   #display: Display | null = null;
   #found: Found | null = null;
   #forced = false;
+  /** Milliseconds that showing took last. */
+  #painting = 0;
   /** The text that was read last. */
   #text = '';
 
@@ -175,7 +177,9 @@ export class Session {
     const isNew = this.#found?.reading !== reading;
     this.#found = found;
     if (isNew) this.#watch(reading, display);
+    const start = performance.now();
     const counts = display.show({ map: reading.map, analysis, settings: this.#settings });
+    this.#painting = performance.now() - start;
     const page = pageMeta(this.#options.document, reading, analysis.detected);
     this.#state.set({ phase: 'marked', reason: null, page, text: reading.map.article.text, analysis, counts });
   }
@@ -203,11 +207,12 @@ export class Session {
     const { signal } = this.#newJob();
     const reading = await readDocument(this.#options.document, signal);
     if (reading === null) return 0;
+    this.#painting = 0;
     if (this.#isNews(reading)) await this.#take(reading, signal);
     else if (this.#found !== null && this.#display?.isIntact() === false) {
       this.#present({ reading, analysis: this.#found.analysis }, this.#display);
     }
-    return reading.cost;
+    return reading.cost + this.#painting;
   }
 
   #isNews(reading: Reading): boolean {

@@ -13,6 +13,8 @@ export interface Watched {
 
 /** What shows and hides text: "read more", tabs, `details`. */
 const ATTRIBUTES = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'lang'] };
+/** After each reading that was followed by more changes the gap grows by half, up to this: a ticker is no article. */
+const LONGEST_GAP_MS = 10_000;
 const SHORTEST_GAP_MS = 700;
 const LONGEST_IDLE_WAIT_MS = 2_000;
 /** Gap between two readings, as a multiple of what the last one cost. */
@@ -28,11 +30,15 @@ export function watchChanges(document: Document, watched: Watched, onChange: () 
   const whenIdle = globalThis.requestIdleCallback ?? queueMicrotask;
   let changed = false;
   let busy = false;
+  let gap = SHORTEST_GAP_MS;
   let readyAt = 0;
   const run = async () => {
     changed = false;
+    const start = performance.now();
     const cost = await onChange();
-    readyAt = performance.now() + Math.max(SHORTEST_GAP_MS, cost * GAP_PER_COST);
+    const isRestless = changed || start - readyAt < SHORTEST_GAP_MS;
+    gap = isRestless ? Math.min(LONGEST_GAP_MS, gap * 1.5) : SHORTEST_GAP_MS;
+    readyAt = performance.now() + Math.max(gap, cost * GAP_PER_COST);
     busy = false;
     if (changed) plan();
   };

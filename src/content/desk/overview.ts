@@ -5,6 +5,7 @@ import { make } from './pieces.ts';
 
 /** More lines than this nobody can tell apart; marks of one theme close together share a line. */
 const STEPS = 400;
+const GAP_MS = 500;
 
 /** The strip; drawn anew after painting and when the page's height changes. */
 export class Overview {
@@ -41,14 +42,17 @@ export class Overview {
     this.#strip = null;
   }
 
-  /** At most one drawing per frame. */
+  /** At most two drawings a second: the strip asks for every mark's place, which costs a layout. */
   #queue(): void {
     if (this.#queued) return;
     this.#queued = true;
-    requestAnimationFrame(() => {
-      this.#queued = false;
-      this.#draw();
-    });
+    setTimeout(
+      () => {
+        this.#queued = false;
+        requestAnimationFrame(() => this.#draw());
+      },
+      this.#strip === null ? 0 : GAP_MS,
+    );
   }
 
   #draw(): void {
