@@ -69,6 +69,23 @@ function wordBefore(scene: Scene, mention: PlacedMention): string {
 
 const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, mention));
 
-/** No preposition before it, no possessive behind it ("Mexico's army"). */
-const isSubject = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
-  !table.prepositions.has(wordBefore(scene, mention)) && scene.text.norm[mention.to] !== "'s";
+const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'or', 'o']);
+
+/** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */
+function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
+  const before = wordBefore(scene, mention);
+  if (scene.text.norm[mention.to] === "'s") return false;
+  return AND.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
+}
+
+/** How far before an "and" its first member's preposition may stand. */
+const JOINED = 6;
+
+function joinedToObject(scene: Scene, table: FrameTable, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - JOINED); i -= 1) {
+    const word = scene.text.norm[i] ?? '';
+    if (word === ',' || word === '.') return false;
+    if (table.prepositions.has(word)) return true;
+  }
+  return false;
+}

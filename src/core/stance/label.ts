@@ -4,6 +4,7 @@ import { type Candidate, marksOf } from './candidates.ts';
 import type { Scored } from './decide.ts';
 import { decidingCue } from './evidence.ts';
 import type { Subject } from './subject.ts';
+import type { SideFeatures } from './weights.ts';
 
 /** A scored candidate with its label. */
 export interface Labelled {
@@ -32,6 +33,9 @@ const isDecided = ({ own, candidate }: Scored): boolean => own !== 0 && candidat
 const isPlain = ({ candidate }: Scored): boolean =>
   candidate.cues.some((cue) => cue.family.use === 'frame' && cue.family.target && cue.side !== 0 && cue.target === 'action');
 
+/** Where nothing at all speaks for a side, there is none. */
+const hasSign = (side: SideFeatures): boolean => Object.values(side).some((value: number) => value !== 0);
+
 /** For each actor that no sentence gives a side, the sentence that comes nearest. */
 function onlyVoices(all: readonly Scored[]): Set<Scored> {
   const best = new Map<string, Scored>();
@@ -42,8 +46,9 @@ function onlyVoices(all: readonly Scored[]): Set<Scored> {
   return new Set([...best.values()].filter(({ takes, taking }) => takes > ONLY_VOICE && taking.noPosition === 0));
 }
 
-function labelOf({ score, takes, taking, candidate }: Scored, only: boolean): Stance | null {
-  if ((takes > 0 || only) && score !== 0) return score > 0 ? 'favor' : 'against';
+function labelOf({ score, takes, taking, side, candidate }: Scored, only: boolean): Stance | null {
+  const plain = taking.framed > 0 && taking.noPosition === 0;
+  if (score !== 0 && (only || ((takes > 0 || plain) && hasSign(side)))) return score > 0 ? 'favor' : 'against';
   const speaks = candidate.quote !== null || candidate.cues.length > 0;
   return speaks && taking.target > 0 ? 'neither' : null;
 }

@@ -40,6 +40,8 @@ export interface TakingFeatures {
   readonly reported: number;
   /** 1 where the article reports an act in its own words. */
   readonly act: number;
+  /** 1 where a predicate with a side names foreign action as its object. */
+  readonly framed: number;
   /** 1 where the words outside quotes are the holder's own: an author who argues, one who answers an interview. */
   readonly voice: number;
   /** 1 where a phrase says that no position is taken. */
