@@ -44,7 +44,7 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
   const lexicon = readLexicon(lang, files);
   const problems = [...lexicon.problems];
   const symbols = new SymbolTable();
-  for (const kind of Object.values(PLACE_CLASSES)) symbols.intern(kind);
+  for (const name of [...Object.values(PLACE_CLASSES), ...MODIFIERS]) symbols.intern(name);
   const group = symbols.intern('@criminal-group');
   const forms = formsOf(lang);
   for (const name of groups) symbols.addMember(group, name, forms);
@@ -62,7 +62,11 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
   const begins = (symbol: number) => automaton.head(symbol);
   const purpose = { begins, roles: rolesOf(symbols, lang), fields: fieldsOf(symbols) };
   symbols.seal(purpose);
-  const place = (kind: PlaceKind) => nodeOf(symbols.intern(PLACE_CLASSES[kind]), purpose);
+  const place = (kind: PlaceKind) =>
+    nodeOf(
+      [PLACE_CLASSES[kind], ...(kind === 'demonym' ? MODIFIERS : [])].map((name) => symbols.intern(name)),
+      purpose,
+    );
   const places = {
     name: place('name'),
     demonym: place('demonym'),
@@ -81,6 +85,9 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
     problems,
   };
 }
+
+/** A demonym modifies nouns as the words of these classes do. */
+const MODIFIERS = ['@modifier', '@modifier-right'];
 
 /** The classes that the reading's gazetteer fills. */
 const PLACE_CLASSES: Readonly<Record<PlaceKind, string>> = {

@@ -119,8 +119,9 @@ export function equip(node: WordNode, { begins, roles, fields }: Purpose): WordN
   return node;
 }
 
-/** A node that stands for one symbol alone, as a place's name does. */
-export const nodeOf = (symbol: number, purpose: Purpose): WordNode => equip({ ...emptyWord(), symbols: [symbol, 0] }, purpose);
+/** A node that stands for symbols without a word of its own, as a place's name does. */
+export const nodeOf = (symbols: readonly number[], purpose: Purpose): WordNode =>
+  equip({ ...emptyWord(), symbols: symbols.flatMap((symbol) => [symbol, 0]) }, purpose);
 
 /** The genitive's 's is a token of its own; a lexicon writes it with or without a blank before it. */
 const normsOf = (phrase: string): readonly string[] => (phrase === "'s" ? ["'s"] : tokenise(phrase.replace(/ 's(?= |$)/g, "'s")).norm);

@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { findTerms } from '../../../src/core/terms/index.ts';
+import { finders, marked, readText } from './support.ts';
+
+const LEAD_EN =
+  'The foreign ministry of Mexico rejected any foreign military intervention and spoke of national sovereignty. U.S. Marines had landed.';
+const LEAD_ES =
+  'La cancillería de México rechazó toda intervención militar extranjera y habló de soberanía nacional. Desembarcaron marines de Estados Unidos.';
+
+describe('the theme of a mention', () => {
+  test.each([
+    [
+      'the head decides',
+      'en',
+      'Congress backed military action against the cartels.',
+      ['intervention: military action', 'cartel: cartels'],
+    ],
+    [
+      'a verb and its target are two mentions',
+      'en',
+      'U.S. drones may strike the cartels in Mexico.',
+      ['intervention: U.S. drones', 'intervention: strike', 'cartel: cartels'],
+    ],
+    [
+      'interference is intervention, affairs are sovereignty',
+      'en',
+      'They denounced interference in the internal affairs of Bolivia, the ambassador said.',
+      ['intervention: interference', 'sovereignty: internal affairs'],
+    ],
+    [
+      'Spanish heads decide too',
+      'es',
+      'Denunciaron la injerencia en los asuntos internos de Bolivia, dijo el embajador.',
+      ['intervention: injerencia', 'sovereignty: asuntos internos de Bolivia'],
+    ],
+  ] as const)('%s', (_, lang, text, wanted) => {
+    expect(marked(text, lang)).toEqual(wanted);
+  });
+});
+
+describe('the span of a mention', () => {
+  test.each([
+    ['no determiner', 'en', 'They fear a foreign military intervention.', 'intervention: foreign military intervention'],
+    ['no negation', 'en', 'There will be no foreign troops, she said.', 'intervention: foreign troops'],
+    [
+      'the negation that makes the idiom',
+      'en',
+      'On troops in Cuba nothing is off the table, the president said.',
+      'intervention: nothing is off the table',
+    ],
+    ['the possessor that names a state', 'en', 'The pact respects Mexico’s sovereignty.', 'sovereignty: Mexico’s sovereignty'],
+    ['no possessive pronoun', 'en', 'The raid violated its sovereignty.', 'sovereignty: sovereignty'],
+    ['across hyphens', 'en', 'The cross-border military raid killed two.', 'intervention: cross-border military raid'],
+    [
+      'a nominalised action whole',
+      'es',
+      'El Senado autorizó el envío de tropas extranjeras a Haití.',
+      'intervention: envío de tropas extranjeras',
+    ],
+    ['with its adjectives', 'es', 'Rechazó la presencia militar extranjera en el país.', 'intervention: presencia militar extranjera'],
+  ] as const)('%s', (_, lang, text, wanted) => {
+    expect(marked(text, lang)).toContain(wanted);
+  });
+});
+
+describe('spelling', () => {
+  test.each([
+    ['straight apostrophe', "The pact respects Mexico's sovereignty.", "sovereignty: Mexico's sovereignty"],
+    ['curly apostrophe', 'The pact respects Mexico’s sovereignty.', 'sovereignty: Mexico’s sovereignty'],
+    ['capitals', 'FOREIGN TROOPS LAND IN HAITI', 'intervention: FOREIGN TROOPS'],
+    ['a soft hyphen inside', 'The pact respects national sover\u00adeignty.', 'sovereignty: national sover\u00adeignty'],
+    ['a no-break blank', 'They fear military\u00a0intervention.', 'intervention: military\u00a0intervention'],
+  ])('%s', (_, text, wanted) => {
+    expect(marked(text, 'en')).toContain(wanted);
+  });
+
+  test('accents may be missing, but tell a cartel from a poster', () => {
+    expect(marked(`${LEAD_ES} Violaron la soberania nacional.`, 'es')).toContain('sovereignty: soberania nacional');
+    expect(marked('El cartel de la feria anuncia seis toros.', 'es')).toEqual([]);
+    expect(marked('El cártel mandó matar al alcalde, dijo el fiscal.', 'es')).toEqual(['cartel: cártel']);
+  });
+});
+
+describe('the article decides what a bare word means', () => {
+  test('soldiers, drones and raids in a story of a foreign landing', () => {
+    const found = marked(`${LEAD_EN} Two drones circled and the raid lasted an hour, the ambassador told the Security Council.`, 'en');
+    expect(found).toEqual(expect.arrayContaining(['intervention: drones', 'intervention: raid']));
+  });
+
+  test('and not in a story of something else', () => {
+    expect(
+      marked('Two drones filmed the wedding. The raid on the buffet lasted an hour, and guests went to war over the cake.', 'en'),
+    ).toEqual([]);
+  });
+
+  test('the home country’s own soldiers are no intervention', () => {
+    const found = marked(`${LEAD_EN} Mexico’s sovereignty is not for sale. Mexican soldiers searched houses in Mexico.`, 'en');
+    expect(found).not.toContain('intervention: Mexican soldiers');
+  });
+
+  test('swapping the countries swaps the result', () => {
+    const text = 'France’s sovereignty is at stake. Brazilian troops landed in France. French troops looked on in France.';
+    const swapped = text.replace(
+      /France|French|Brazilian/g,
+      (word) => ({ France: 'Brazil', French: 'Brazilian', Brazilian: 'French' })[word] ?? word,
+    );
+    expect(marked(text, 'en')).toContain('intervention: Brazilian troops');
+    expect(marked(swapped, 'en')).toContain('intervention: French troops');
+    expect(marked(swapped, 'en')).not.toContain('intervention: Brazilian troops');
+  });
+});
+
+describe('what only looks like a theme', () => {
+  test.each([
+    ['en', 'The Bank of Japan intervened to buy dollars, dealers said, and further intervention by the Fed is expected.'],
+    ['en', 'OPEC ministers said the cartel would cut its output to lift prices, and traders said the cartel was dead.'],
+    ['en', 'Brazil suspended payments on its sovereign debt; sovereign bonds fell and the sovereign wealth fund sold shares.'],
+    ['en', 'Rail workers went on strike for higher pay, and union leaders called a general strike.'],
+    ['en', 'Patients were given fentanyl before surgery, nurses at the hospital said.'],
+    ['es', 'El banco central intervino en el mercado de cambios y su intervención frenó al dólar.'],
+    ['es', 'La intervención quirúrgica duró tres horas, dijo el cirujano del hospital.'],
+    ['es', 'El cartel del teatro anuncia una comedia y los carteles de cine llenan la galería.'],
+    ['es', 'Los trabajadores iniciaron una huelga por el salario y el paro sigue en el puerto.'],
+    ['es', 'La soberanía alimentaria y la soberanía energética son leyes del país.'],
+  ] as const)('%s: %s', (lang, text) => {
+    expect(marked(text, lang)).toEqual([]);
+  });
+});
+
+describe('any text', () => {
+  const words = fc.constantFrom(
+    ...'the U.S. troops in of Mexico ’s sovereignty , cartel drug strike send a military no foreign - . “ ” intervention soberanía de los México nada sobre la mesa'.split(
+      ' ',
+    ),
+  );
+  const texts = fc.oneof(
+    fc.string({ maxLength: 300 }),
+    fc.array(words, { maxLength: 120 }).map((list) => list.join(' ')),
+  );
+
+  test.each(['en', 'es'] as const)('gives sorted, separate spans inside the text, and the same twice (%s)', (lang) => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const found = findTerms(readText(text, lang), finders[lang]);
+        let last = 0;
+        for (const { start, end } of found) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          last = end;
+        }
+        expect(last).toBeLessThanOrEqual(text.length);
+        expect(findTerms(readText(text, lang), finders[lang])).toEqual(found);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
