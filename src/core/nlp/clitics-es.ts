@@ -2,46 +2,59 @@
 import { withClitics } from './stress-es.ts';
 import type { VerbForm } from './verbs.ts';
 
-const CLITICS = 'me te se nos os lo la los las le les'.split(' ');
+/** One or two pronouns as they are written behind a verb. */
+interface Clitics {
+  readonly text: string;
+  /** What the accent of the verb depends on: how many syllables they are, and whether they begin with a vowel. */
+  readonly weight: number;
+}
+
+const SINGLE = 'me te se nos os lo la los las le les'.split(' ');
 const PAIRS = ['me', 'te', 'se', 'nos', 'os'].flatMap((first) => ['lo', 'la', 'los', 'las'].map((second) => first + second));
 const IMPERSONAL_PAIRS = ['seme', 'sete', 'sele', 'senos', 'seles'];
-const COMMANDED = [...CLITICS, ...PAIRS];
-const ALL = [...COMMANDED, ...IMPERSONAL_PAIRS];
+
+const clitics = (texts: readonly string[], syllables: 1 | 2): Clitics[] =>
+  texts.map((text) => ({ text, weight: syllables + (text.startsWith('o') ? 2 : 0) }));
+const COMMANDED = [...clitics(SINGLE, 1), ...clitics(PAIRS, 2)];
+const ALL = [...COMMANDED, ...clitics(IMPERSONAL_PAIRS, 2)];
+
+/** Whoever is asked is not spoken of in another person: "decidte" is no word. */
+const without = (persons: RegExp): Clitics[] => COMMANDED.filter(({ text }) => !persons.test(text));
+const TO_US = without(/^(?:me|te|os)/);
+const TO_YOU = without(/^os/);
+const TO_YOU_ALL = without(/^te/);
+const TO_USTED = without(/^(?:te|os)/);
 
 /** decirlo, diciéndole, dígaselo: only infinitives, gerunds and imperatives carry clitics; other forms give none. */
 export function cliticForms(form: VerbForm): VerbForm[] {
-  if (form.kind === 'finite' && form.tense !== 'imperative') return [];
-  if (form.kind === 'participle') return [];
-  const lists = form.kind === 'finite' ? COMMANDED.filter((clitics) => suits(form, clitics)) : ALL;
-  const stems = new Map<string, string>();
-  return lists.map((clitics) => ({ ...form, form: joinClitics(form, clitics, stems), clitic: true }));
-}
-
-/** Whoever is asked is not spoken of in another person: "decidte" is no word. */
-function suits({ person, number }: VerbForm, clitics: string): boolean {
-  if (person === 1) return !/^(?:me|te|os)/.test(clitics);
-  if (person === 3) return !/^(?:te|os)/.test(clitics);
-  return !clitics.startsWith(number === 'plural' ? 'te' : 'os');
-}
-
-/** "vamos" + "nos" = "vámonos", "digamos" + "selo" = "digámoselo", "decid" + "os" = "decíos". */
-function joinClitics({ form, kind, person, number }: VerbForm, clitics: string, stems: Map<string, string>): string {
-  if (kind === 'finite' && number === 'plural') {
-    if (person === 1 && /^(?:nos|se)/.test(clitics)) return stemBefore(form, clitics, stems).slice(0, -1) + clitics;
-    if (person === 2 && clitics === 'os') return accentLastI(form.slice(0, -1)) + clitics;
+  const { kind } = form;
+  if (kind === 'infinitive' || kind === 'gerund') {
+    const stems = stemsBefore(form.form);
+    return ALL.map(({ text, weight }) => ({ form: stems(text, weight) + text, kind, clitic: true }));
   }
-  return stemBefore(form, clitics, stems) + clitics;
+  return form.tense === 'imperative' ? commands(form) : [];
 }
 
-/** The form with the accent that it has before clitics: that depends on their syllables and first letter alone, so few are worked out. */
-function stemBefore(form: string, clitics: string, stems: Map<string, string>): string {
-  const key = (clitics.length > 3 ? 'two' : 'one') + (clitics.startsWith('o') ? ' o' : '');
-  let stem = stems.get(key);
-  if (stem === undefined) {
-    stem = withClitics(form, clitics).slice(0, -clitics.length);
-    stems.set(key, stem);
-  }
-  return stem;
+function commands({ form, person = 2, number = 'singular' }: VerbForm): VerbForm[] {
+  const stems = stemsBefore(form);
+  const all = person === 2 && number === 'plural';
+  const list = person === 1 ? TO_US : person === 3 ? TO_USTED : all ? TO_YOU_ALL : TO_YOU;
+  return list.map(({ text, weight }) => {
+    let stem = stems(text, weight);
+    if (person === 1 && /^(?:nos|se)/.test(text)) stem = stem.slice(0, -1); // "vamos" + "nos" = "vámonos", "digamos" + "selo" = "digámoselo"
+    if (all && text === 'os') stem = accentLastI(form.slice(0, -1)); // "decid" + "os" = "decíos"
+    return { form: stem + text, kind: 'finite', tense: 'imperative', person, number, clitic: true };
+  });
+}
+
+/** The form with the accent that it has before clitics; worked out once a weight. */
+function stemsBefore(form: string): (text: string, weight: number) => string {
+  const known: string[] = [];
+  return (text, weight) => {
+    const stem = known[weight] ?? withClitics(form, text).slice(0, -text.length);
+    known[weight] = stem;
+    return stem;
+  };
 }
 
 const accentLastI = (stem: string): string => (stem.endsWith('i') ? `${stem.slice(0, -1)}í` : stem);

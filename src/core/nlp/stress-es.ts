@@ -4,9 +4,10 @@
  */
 const ACUTE: Readonly<Record<string, string>> = { a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú' };
 const PLAIN: Readonly<Record<string, string>> = { á: 'a', é: 'e', í: 'i', ó: 'o', ú: 'u' };
-const VOWEL = /[aeiouáéíóúü]/;
-const STRONG = /[aeoáéó]/;
-const HIATUS = /[íú]/;
+/** What a letter is in a syllable: a weak vowel joins any other, two strong ones part, a stressed weak one parts from a strong one. */
+const STRONG = 'aeoáéó';
+const HIATUS = 'íú';
+const VOWELS = `${STRONG}${HIATUS}iuü`;
 
 /** A syllable's vowels: first and last offset (inclusive). */
 interface Nucleus {
@@ -29,15 +30,20 @@ function nuclei(word: string): Nucleus[] {
 
 /** The u of que, qui, gue, gui is silent. */
 function isSounded(word: string, i: number): boolean {
-  const letter = word[i] ?? '';
-  if (!VOWEL.test(letter)) return false;
-  const before = word[i - 1];
-  return letter !== 'u' || !(before === 'q' || (before === 'g' && /[eiéí]/.test(word[i + 1] ?? '')));
+  const letter = word.charAt(i);
+  if (letter === '' || !VOWELS.includes(letter)) return false;
+  if (letter !== 'u') return true;
+  const before = word.charAt(i - 1);
+  return before !== 'q' && !(before === 'g' && isFront(word.charAt(i + 1)));
 }
 
+const isFront = (letter: string): boolean => letter !== '' && 'eiéí'.includes(letter);
+
 /** Two vowels make one syllable unless both are strong or a stressed weak one meets a strong one ("ía", but "uí" is one). */
-const joins = (a: string, b: string): boolean =>
-  !(STRONG.test(a) && STRONG.test(b)) && !(HIATUS.test(a) && STRONG.test(b)) && !(STRONG.test(a) && HIATUS.test(b));
+function joins(a: string, b: string): boolean {
+  const strong = STRONG.includes(a);
+  return strong ? !STRONG.includes(b) && !HIATUS.includes(b) : !(HIATUS.includes(a) && STRONG.includes(b));
+}
 
 function stressed(word: string, syllables: readonly Nucleus[]): number {
   const written = syllables.findIndex(({ from, to }) => /[áéíóú]/.test(word.slice(from, to + 1)));
@@ -53,7 +59,7 @@ function stressed(word: string, syllables: readonly Nucleus[]): number {
  */
 export function withClitics(form: string, clitics: string): string {
   const at = stressed(form, nuclei(form));
-  const hiatus = HIATUS.test(form) && /[aeo][íú]|[íú][aeo]/.test(form);
+  const hiatus = /[aeo][íú]|[íú][aeo]/.test(form);
   const bare = hiatus ? form : form.replace(/[áéíóú]/g, (letter) => PLAIN[letter] ?? letter);
   const word = bare + clitics;
   const syllables = nuclei(word);
@@ -66,7 +72,7 @@ export function withClitics(form: string, clitics: string): string {
 /** The accent stands on the strong vowel, or on the second of two weak ones. */
 function accented(word: string, { from, to }: Nucleus): string {
   let place = to;
-  for (let i = from; i <= to; i += 1) if (STRONG.test(word[i] ?? '')) place = i;
+  for (let i = from; i <= to; i += 1) if (STRONG.includes(word.charAt(i))) place = i;
   const letter = word[place] ?? '';
   return word.slice(0, place) + (ACUTE[letter] ?? letter) + word.slice(place + 1);
 }
