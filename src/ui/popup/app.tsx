@@ -1,4 +1,5 @@
 /** The popup: switch and counts, who stands where, in their words, then everything else. */
+import { useLayoutEffect } from 'preact/hooks';
 import { articleOf } from '../components/article.ts';
 import { useDesk } from '../components/desk.tsx';
 import { Footer } from '../components/footer.tsx';
@@ -23,6 +24,7 @@ export function PopupApp({ desk }: { readonly desk: Desk }) {
 function Popup({ settings }: { readonly settings: SettingsHandle }) {
   const handle = useSight(useDesk(), true);
   useSayDone(handle);
+  useLayoutEffect(() => document.getElementById('before')?.remove(), []);
   const { sight } = handle;
   const state = stateOf(sight);
   const picked = (pick: SitePick) => void (pick === 'never' ? handle.off() : handle.lookAgain());
