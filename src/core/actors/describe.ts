@@ -1,4 +1,4 @@
-import { Class } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Gender } from './gender.ts';
 import { nameKeys } from './name-keys.ts';
@@ -120,10 +120,16 @@ function isModifierOnly(scene: Scene, phrase: Phrase, sense: Sense): boolean {
     (flags & (Flag.capital | Flag.clitic)) === 0 &&
     (scene.classes[next] ?? 0) === 0 &&
     (scene.features[next] ?? 0) === 0;
-  if (scene.names.lang === 'en' && plain && (scene.doc.tokens.flags[next] ?? 0) !== 0) return true;
+  if (scene.names.lang === 'en' && (plain || (!sense.plural && isBareVerb(scene, next)))) return true;
   const bare = phrase.opening === 'none' && phrase.owner === null && (scene.names.lang === 'es' || phrase.states.length === 0);
   if (plain && sense.lemma === 'mayor') return true; // "un mayor refuerzo"
   return bare && sense.kind === 'person' && !sense.plural && !inHeadline(scene, phrase);
+}
+
+/** "Official visit": a form that as a verb could have no singular before it. */
+function isBareVerb({ features, classes }: Scene, i: number): boolean {
+  const bits = features[i] ?? 0;
+  return (classes[i] ?? 0) === 0 && (bits & Feature.homograph) !== 0 && (bits & Feature.infinitive) !== 0;
 }
 
 function inHeadline({ doc }: Scene, { from }: Phrase): boolean {

@@ -23,7 +23,7 @@ export function resolveAll(work: Work): void {
   const until = (token: number): void => {
     for (let turn = turns[next]; turn !== undefined && turn.token < token; turn = turns[next]) {
       if (turn.draft === null) takePart(work, turn.token);
-      else speak(work, turn.draft, turn.token);
+      else speak(work, turn.draft);
       next += 1;
     }
   };
@@ -37,18 +37,32 @@ export function resolveAll(work: Work): void {
 }
 
 interface Turn {
+  /** Where in the order of reading it is taken up. */
   readonly token: number;
   /** Index of the draft whose attribution stands there; null for a mention without name. */
   readonly draft: number | null;
 }
 
-/** Drafts by the token at which it is clear who speaks, and the nameless mentions between them. */
+/**
+ * Drafts by the token at which it is clear who speaks, and the nameless mentions between them. A draft inside another waits
+ * for it: its "I" is the outer speaker, its "he" is somebody else.
+ */
 function turnsOf(work: Work): Turn[] {
   const turns: Turn[] = understudies(work).map((token) => ({ token, draft: null }));
+  const ready: number[] = [];
   work.drafts.forEach((draft, index) => {
-    turns.push({ token: tokenAt(work.scene, (draft.speaker ?? draft.cue ?? draft).start), draft: index });
+    const outer = draft.inside === null ? -1 : (ready[draft.inside] ?? -1);
+    const token = Math.max(attributionAt(work, index), outer);
+    ready.push(token);
+    turns.push({ token, draft: index });
   });
   return turns.sort((a, b) => a.token - b.token || (a.draft ?? -1) - (b.draft ?? -1));
+}
+
+/** The token at which a draft's attribution stands: speaker, cue, or the words themselves. */
+function attributionAt({ scene, drafts }: Work, index: number): number {
+  const draft = drafts[index];
+  return draft === undefined ? 0 : tokenAt(scene, (draft.speaker ?? draft.cue ?? draft).start);
 }
 
 function resolvePhrase(work: Work, index: number): void {
@@ -83,9 +97,10 @@ function predicated(work: Work, description: Description, place: Place): Found |
 
 const is = ({ scene }: Work, token: number, classes: number): boolean => ((scene.classes[token] ?? 0) & classes) !== 0;
 
-function speak(work: Work, index: number, token: number): void {
+function speak(work: Work, index: number): void {
   const draft = work.drafts[index];
   if (draft === undefined) return;
+  const token = attributionAt(work, index);
   const found = speakerOf(work, index, token);
   if (found === null) return;
   work.speakers[index] = found;
@@ -125,6 +140,6 @@ function carryOn(work: Work): void {
       if (work.speakers[source] !== undefined) work.speakers[index] = carriedFrom(work, source);
       source = work.drafts[source]?.carriesOn ?? null;
     }
-    work.speakers[index] ??= speakerOf(work, index, tokenAt(work.scene, draft.start)) ?? UNCLEAR;
+    work.speakers[index] ??= speakerOf(work, index, attributionAt(work, index)) ?? UNCLEAR;
   });
 }

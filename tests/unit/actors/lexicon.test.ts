@@ -1,0 +1,47 @@
+import { type ActorLexicon, actorLexicons } from '../../../src/lexicons/actors.ts';
+import { names } from './helpers.ts';
+
+describe.each(Object.entries(actorLexicons))('actor lexicon %s', (_, lexicon: ActorLexicon) => {
+  const lists: [string, readonly string[]][] = [
+    ['stateOrgans', lexicon.stateOrgans],
+    ['bodies', lexicon.bodies],
+    ['groups', lexicon.groups],
+    ['documents', lexicon.documents],
+    ['issued', lexicon.issued],
+    ...lexicon.roles.flatMap(({ id, words, general }): [string, readonly string[]][] => [
+      [`${id} words`, words],
+      [`${id} general`, general],
+    ]),
+  ];
+
+  it.each(lists)('%s is sorted and without doubles', (_name, words) => {
+    expect(words).toEqual([...new Set(words)].sort());
+  });
+
+  it('takes its special cases from its lists', () => {
+    expect(lexicon.stateOrgans).toEqual(expect.arrayContaining([...lexicon.weakOrgans, ...lexicon.organsAbroad]));
+    expect(lexicon.bodies).toEqual(expect.arrayContaining([...lexicon.properBodies]));
+    expect(lexicon.documents).toEqual(expect.arrayContaining([...lexicon.issued]));
+  });
+
+  it('has families with ids of their own', () => {
+    const ids = lexicon.roles.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('the compiled lexicon', () => {
+  it('knows plurals, genders and phrases', () => {
+    const senses = (lang: 'en' | 'es', first: string, words: string) =>
+      names[lang].heads.get(first)?.find((entry) => entry.words.join(' ') === words)?.senses ?? [];
+    expect(senses('en', 'officials', 'officials').some(({ plural }) => plural)).toBe(true);
+    expect(senses('en', 'prime', 'prime minister').map(({ kind }) => kind)).toContain('person');
+    expect(senses('es', 'presidenta', 'presidenta').map(({ gender }) => gender)).toContain('f');
+    expect(senses('es', 'exministra', 'exministra').map(({ lemma }) => lemma)).toContain('ministro');
+  });
+
+  it('keeps the stop of short titles', () => {
+    expect(names.en.titles.has('sen.')).toBe(true);
+    expect(names.es.titles.has('dra.')).toBe(true);
+  });
+});

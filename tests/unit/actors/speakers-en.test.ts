@@ -1,0 +1,144 @@
+import { castOf, meantBy, speakers } from './helpers.ts';
+
+describe('speakers in English', () => {
+  it('follows a person from title and full name to surname, office and pronoun', () => {
+    const text =
+      'Foreign Minister Ana Lazo rejected the plan. “Not here,” Lazo said. “Not now,” the minister added. “Not ever,” she told reporters.';
+    expect(
+      speakers('en', text, [
+        { words: '“Not here,”', speaker: 'Lazo', cue: 'said' },
+        { words: '“Not now,”', speaker: 'the minister', cue: 'added' },
+        { words: '“Not ever,”', speaker: 'she', cue: 'told' },
+      ]),
+    ).toEqual(['Ana Lazo', 'Ana Lazo', 'Ana Lazo']);
+  });
+
+  it('knows the unnamed adviser of the lead when his name comes', () => {
+    const text =
+      'A senior White House adviser floated the idea. “We are ready,” he said. The adviser, Tom Reyes, spoke on Monday. “Quite ready,” Reyes said.';
+    const { cast } = castOf('en', text, [
+      { words: '“We are ready,”', speaker: 'he', cue: 'said' },
+      { words: '“Quite ready,”', speaker: 'Reyes', cue: 'said' },
+    ]);
+    expect(new Set(cast.speakers.map(({ actor }) => actor)).size).toBe(1);
+    expect(cast.members.find(({ id }) => id === cast.speakers[0]?.actor)?.name).toBe('Tom Reyes');
+  });
+
+  it('takes a state, its government, its capital and its ministries for one actor', () => {
+    const text =
+      'Washington would not say more. “No comment,” a State Department spokeswoman said. “None,” the U.S. government repeated. “None at all,” the Pentagon said.';
+    expect(
+      speakers('en', text, [
+        { words: '“No comment,”', speaker: 'a State Department spokeswoman', cue: 'said' },
+        { words: '“None,”', speaker: 'the U.S. government', cue: 'repeated' },
+        { words: '“None at all,”', speaker: 'the Pentagon', cue: 'said' },
+      ]),
+    ).toEqual(['United States', 'United States', 'United States']);
+  });
+
+  it('keeps a leader apart from the government', () => {
+    const text = 'President Elena Marsh spoke in Mexico City. “No,” Marsh said. “Never,” the Mexican government said.';
+    expect(
+      speakers('en', text, [
+        { words: '“No,”', speaker: 'Marsh', cue: 'said' },
+        { words: '“Never,”', speaker: 'the Mexican government', cue: 'said' },
+      ]),
+    ).toEqual(['Elena Marsh', 'Mexico']);
+  });
+
+  it('finds the owner of "its" ministry', () => {
+    const text = 'Colombia, which had objected, blocked the draft. “Both need reading,” its foreign ministry said.';
+    expect(speakers('en', text, [{ words: '“Both need reading,”', speaker: 'its foreign ministry', cue: 'said' }])).toEqual(['Colombia']);
+  });
+
+  it('tells two people of one family name by their offices', () => {
+    const text =
+      'Senator Pablo Vargas and Judge Marta Vargas met. “I object,” Senator Vargas said. “I rule,” Judge Vargas said. “So be it,” she said.';
+    expect(
+      speakers('en', text, [
+        { words: '“I object,”', speaker: 'Senator Vargas', cue: 'said' },
+        { words: '“I rule,”', speaker: 'Judge Vargas', cue: 'said' },
+        { words: '“So be it,”', speaker: 'she', cue: 'said' },
+      ]),
+    ).toEqual(['Pablo Vargas', 'Marta Vargas', 'Marta Vargas']);
+  });
+
+  it('lets gender veto, not decide', () => {
+    const text = 'Mary Doyle met James Orr. “Fine,” she said.';
+    expect(speakers('en', text, [{ words: '“Fine,”', speaker: 'she', cue: 'said' }])).toEqual(['Mary Doyle']);
+    expect(speakers('en', 'James Orr left. “Fine,” she said.', [{ words: '“Fine,”', speaker: 'she', cue: 'said' }])).toEqual([null]);
+  });
+
+  it('keeps one actor for each unnamed group', () => {
+    const text =
+      'Mexican officials were cautious. “We wait,” Mexican officials said. “We see,” they added. Some U.S. officials disagreed. “We go,” some U.S. officials said.';
+    const found = speakers('en', text, [
+      { words: '“We wait,”', speaker: 'Mexican officials', cue: 'said' },
+      { words: '“We see,”', speaker: 'they', cue: 'added' },
+      { words: '“We go,”', speaker: 'some U.S. officials', cue: 'said' },
+    ]);
+    expect(found[0]).toBe('Mexican officials');
+    expect(found[1]).toBe('Mexican officials');
+    expect(found[2]).toMatch(/U\.S\. officials/);
+  });
+
+  it('gives a statement to whoever issued it, and leaves an indictment alone', () => {
+    const text =
+      'The foreign ministry of Peru published a statement. The ships must leave, the ministry said in the statement. They will be watched, the statement adds. He hid the drugs, according to the indictment.';
+    const found = speakers('en', text, [
+      { words: 'The ships must leave', speaker: 'the ministry', cue: 'said', type: 'indirect' },
+      { words: 'They will be watched', speaker: 'the statement', cue: 'adds', type: 'indirect' },
+      { words: 'He hid the drugs', speaker: 'the indictment', cue: 'according to', type: 'indirect' },
+    ]);
+    expect(found).toEqual(['Peru', 'Peru', 'indictment']);
+  });
+
+  it('reads "I" as whoever is quoted around it', () => {
+    const text = '“I said we would not wait,” General Ruth Cole told the court.';
+    expect(
+      speakers('en', text, [
+        { words: '“I said we would not wait,”', speaker: 'General Ruth Cole', cue: 'told' },
+        { words: 'we would not wait', speaker: 'I', cue: 'said', type: 'indirect', inside: 0 },
+      ]),
+    ).toEqual(['Ruth Cole', 'Ruth Cole']);
+  });
+
+  it('gives a headline’s quote to whoever says so in the body', () => {
+    const title = '‘Not one more boat’: town votes';
+    const text = `${title}\nFishermen met on Friday. “Not one more boat,” said Ida Crane, a net maker.`;
+    expect(
+      speakers(
+        'en',
+        text,
+        [{ words: '‘Not one more boat’' }, { words: '“Not one more boat,”', speaker: 'Ida Crane, a net maker', cue: 'said' }],
+        title,
+      ),
+    ).toEqual(['Ida Crane', 'Ida Crane']);
+  });
+
+  it('finds who answers in an interview', () => {
+    const text = [
+      'The judge who said no',
+      'Judge Carla Bem retired last year. Bem now keeps bees.',
+      'Q: Do you miss the court?',
+      'A: I told them I would not.',
+      'Q: And the press?',
+      'A: No.',
+      'Q: Never?',
+      'A: Never.',
+    ].join('\n');
+    expect(speakers('en', text, [{ words: 'I would not', speaker: 'I', cue: 'told', type: 'indirect' }])).toEqual(['Carla Bem']);
+  });
+
+  it('says whom a subject means, and nobody where it is nobody', () => {
+    const said = castOf('en', 'President Elena Marsh refused. Moscow applauded. The weather turned. The president left.');
+    expect(meantBy(said, 'Moscow')).toBe('Russia');
+    expect(meantBy(said, 'The president')).toBe('Elena Marsh');
+    expect(meantBy(said, 'The weather')).toBeUndefined();
+  });
+
+  it('makes no person of a dateline, a base or an official visit', () => {
+    const { cast } = castOf('en', 'SAN PEDRO, Chile (Wire) — The official visit to the army installation ended on Monday.');
+    expect(cast.members.filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { castOf, meantBy, speakers } from './helpers.ts';
+
+describe('quien habla en español', () => {
+  it('sigue a una persona por su cargo, sus sinónimos y el sujeto tácito', () => {
+    const text =
+      'La presidenta Julia Ferrer Paz rechazó el plan. “No habrá bases”, dijo Ferrer. “Ni una”, añadió la mandataria. Advirtió que el acuerdo no se firmará.';
+    expect(
+      speakers('es', text, [
+        { words: '“No habrá bases”', speaker: 'Ferrer', cue: 'dijo' },
+        { words: '“Ni una”', speaker: 'la mandataria', cue: 'añadió' },
+        { words: 'el acuerdo no se firmará', cue: 'Advirtió', type: 'indirect' },
+      ]),
+    ).toEqual(['Julia Ferrer Paz', 'Julia Ferrer Paz', 'Julia Ferrer Paz']);
+  });
+
+  it('reúne cargo, complemento y nombre en aposición', () => {
+    const text = 'El presidente de la Federación de Pescadores, Segundo Roca, advirtió que habrá paro. “Ya basta”, dijo el dirigente.';
+    expect(
+      speakers('es', text, [
+        { words: 'habrá paro', speaker: 'El presidente de la Federación de Pescadores, Segundo Roca', cue: 'advirtió', type: 'indirect' },
+        { words: '“Ya basta”', speaker: 'el dirigente', cue: 'dijo' },
+      ]),
+    ).toEqual(['Segundo Roca', 'Segundo Roca']);
+  });
+
+  it('toma el género del artículo', () => {
+    const text = 'El ministro Luis Arce recibió a la general Thelma Ruiz. “De acuerdo”, respondió ella.';
+    expect(speakers('es', text, [{ words: '“De acuerdo”', speaker: 'ella', cue: 'respondió' }])).toEqual(['Thelma Ruiz']);
+  });
+
+  it('lee ministerios, embajadas, palacios y capitales como su Estado', () => {
+    const text =
+      'QUITO.- El Gobierno de Ecuador firmó. “Es un paso”, afirmó la Cancillería. “Bienvenido”, dijo la embajada de Estados Unidos. “Así es”, insistió Carondelet.';
+    expect(
+      speakers('es', text, [
+        { words: '“Es un paso”', speaker: 'la Cancillería', cue: 'afirmó' },
+        { words: '“Bienvenido”', speaker: 'la embajada de Estados Unidos', cue: 'dijo' },
+        { words: '“Así es”', speaker: 'Carondelet', cue: 'insistió' },
+      ]),
+    ).toEqual(['Ecuador', 'Estados Unidos', 'Ecuador']);
+  });
+
+  it('distingue al ministro de Defensa del canciller', () => {
+    const text =
+      'El ministro de Defensa, Iván Soto, calló. El ministro de Economía, Raúl Peña, habló. “Sobran razones”, dijo el ministro de Defensa. “Faltan votos”, dijo el ministro de Economía.';
+    expect(
+      speakers('es', text, [
+        { words: '“Sobran razones”', speaker: 'el ministro de Defensa', cue: 'dijo' },
+        { words: '“Faltan votos”', speaker: 'el ministro de Economía', cue: 'dijo' },
+      ]),
+    ).toEqual(['Iván Soto', 'Raúl Peña']);
+  });
+
+  it('entiende los partitivos y los demonimos', () => {
+    const text =
+      'Hubo marcha. “Que se vayan”, gritó una de las vecinas. El canciller brasileño, Caio Prado, escuchó. “Veremos”, dijo el brasileño.';
+    expect(
+      speakers('es', text, [
+        { words: '“Que se vayan”', speaker: 'una de las vecinas', cue: 'gritó' },
+        { words: '“Veremos”', speaker: 'el brasileño', cue: 'dijo' },
+      ]),
+    ).toEqual(['una de las vecinas', 'Caio Prado']);
+  });
+
+  it('reconoce a la exministra que fue ministra', () => {
+    const text = 'La ex ministra de Defensa, Nora Gil, criticó el plan. “Es grave”, dijo la exministra.';
+    expect(speakers('es', text, [{ words: '“Es grave”', speaker: 'la exministra', cue: 'dijo' }])).toEqual(['Nora Gil']);
+  });
+
+  it('dice «no se sabe» ante la segunda persona', () => {
+    expect(speakers('es', 'Dijiste que vendrías.', [{ words: 'vendrías', cue: 'Dijiste', type: 'indirect' }])).toEqual([null]);
+  });
+
+  it('no hace personas de adjetivos', () => {
+    const { cast } = castOf('es', 'Una intervención militar exige autorización parlamentaria de las tropas.');
+    expect(cast.members.filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+
+  it('dice a quién alude un sujeto', () => {
+    const said = castOf('es', 'La Habana protestó. El presidente Omar Rey viajó a Perú. El mandatario volvió.');
+    expect(meantBy(said, 'La Habana')).toBe('Cuba');
+    expect(meantBy(said, 'El mandatario')).toBe('Omar Rey');
+  });
+});
