@@ -74,7 +74,7 @@ export function contentStart(view: View, from: number, to: number): number {
       if (view.dash(i) || view.finite(i) || view.passageAt(i) >= 0) break;
     }
   }
-  while (start < to && (view.comma(start) || view.lower(start) === ';' || view.dash(start))) start += 1;
+  while (start < to && view.passageAt(start) < 0 && (view.comma(start) || view.lower(start) === ';' || view.dash(start))) start += 1;
   return start;
 }
 

@@ -20,7 +20,7 @@ export function contentEnd(context: UnitContext, from: number): number {
   for (let i = view.next(from); i < limit; i = view.next(i)) {
     if (view.lower(i) === ';') semicolon = i;
     if (!mayClose(context, i)) continue;
-    if (!complete) complete = isClause(view, { from, to: i });
+    if (!complete) complete = isClause(view, { from, to: i }, true);
     if (!complete) continue;
     // "…; should it happen, he went on, …": the clause behind the semicolon is the next cue's
     for (const closer of CLOSERS)

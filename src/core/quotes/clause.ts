@@ -5,9 +5,9 @@ import type { View } from './view.ts';
 const LIMIT = 20;
 
 /** A region that holds a finite verb, its own or inside a passage. */
-export function isClause(view: View, region: Range): boolean {
+export function isClause(view: View, region: Range, doubtful = view.lang === 'es'): boolean {
   for (let i = region.from; i < region.to; i = view.next(i)) {
-    if (view.finite(i, view.lang === 'es')) return true;
+    if (view.finite(i, doubtful)) return true;
     const passage = view.passages.list[view.passageAt(i)];
     if (passage !== undefined && hasFinite(view, passage.from, passage.to)) return true;
   }

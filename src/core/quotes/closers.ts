@@ -53,6 +53,7 @@ const TIMES_AFTER = new Set(
   'after hours days weeks months years minutes shortly just moments tras después horas días semanas poco'.split(' '),
 );
 
+const ARTICLES = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'un', 'una', 'dos', 'tres']);
 const BEHIND_TIMES = new Set('after before earlier later ago tras después antes de que'.split(' '));
 
 /** What closes a reported clause, in the order in which it is tried. */
@@ -97,7 +98,11 @@ export const CLOSERS: readonly Closer[] = [
     examples: ['He said a deal was close, | without saying when.', 'Dijo que hay acuerdo, | sin precisar la fecha.'],
     closes: ({ view, silent }, i) => {
       const at = view.comma(i) ? i + 1 : i;
-      return (at > i || (view.passages.back[i - 1] ?? -1) >= 0) && ['without', 'sin'].includes(view.lower(at)) && silent.has(at + 1);
+      return (
+        (at > i || (view.passages.back[i - 1] ?? -1) >= 0) &&
+        ['without', 'sin'].includes(view.lower(at)) &&
+        (silent.has(at) || silent.has(at + 1))
+      );
     },
   },
   {
@@ -113,7 +118,10 @@ export const CLOSERS: readonly Closer[] = [
   },
   {
     id: 'own-subject-cue',
-    examples: ['Paris said the deal held, | while Berlin said it was dead.', 'The army denied it, | but Ruiz said he had seen the order.'],
+    examples: [
+      'Paris said the deal held, | while Berlin said it was dead.',
+      'The army said it was false, | but Ruiz said he had seen the order.',
+    ],
     closes: ({ view, subjects }, i) => {
       const joint = view.is(i, Class.coordinator) || WHILE.has(view.lower(i));
       if (!view.comma(i) && !view.dash(i) && view.lower(i) !== ';' && !joint) return false;
@@ -137,7 +145,7 @@ export const CLOSERS: readonly Closer[] = [
     examples: ['She said the road was closed, | adding that it would stay so.', 'Dijo que no irá, | alegando motivos de salud.'],
     closes: ({ view, groups }, i) => {
       const site = view.comma(i) ? groups.get(i + 1) : undefined;
-      return site?.kind === 'gerund' && gerundOpens(view, site.end);
+      return site?.kind === 'gerund' && ((site.frames & Frame.paren) !== 0 || gerundOpens(view, site.end));
     },
   },
   {
@@ -159,15 +167,8 @@ export const CLOSERS: readonly Closer[] = [
   },
   {
     id: 'time-tail',
-    examples: ['They would fight, they said, | hours after the vote.', 'Dijo que se va, | horas después de la votación.'],
-    closes: ({ view }, i) => {
-      if (!view.comma(i)) return false;
-      const article = ['a', 'an', 'the', 'one', 'two', 'three', 'un', 'una', 'dos', 'tres'].includes(view.lower(i + 1)) ? 1 : 0;
-      const word = view.lower(i + 1 + article);
-      if (article === 0 && (word === 'tras' || word === 'after')) return true;
-      if (!TIMES_AFTER.has(word) && !view.is(i + 1 + article, Class.time)) return false;
-      return BEHIND_TIMES.has(view.lower(i + 2 + article));
-    },
+    examples: ['They said they would fight, | hours after the vote.', 'Dijo que se va, | horas después de la votación.'],
+    closes: ({ view }, i) => view.comma(i) && isTimeTail(view, i + 1),
   },
   {
     id: 'but-silent',
@@ -188,7 +189,7 @@ export const CLOSERS: readonly Closer[] = [
   },
   {
     id: 'remark-on-marks',
-    examples: ['It “respects the pact,” | a formula it has used for years.'],
+    examples: ['Washington said it “respects the pact,” | a formula it has used for years.'],
     closes: ({ view }, i) => {
       const closed = view.passages.back[i - 1] ?? -1;
       if (closed < 0) return false;
@@ -239,6 +240,15 @@ function resumes(view: View, i: number): boolean {
   )
     k += 1;
   return view.finite(k) && !view.is(k, Class.relative | Class.coordinator);
+}
+
+/** "hours after the vote", *tras la votación*: when the saying took place. */
+export function isTimeTail(view: View, i: number): boolean {
+  const article = ARTICLES.has(view.lower(i)) ? 1 : 0;
+  const word = view.lower(i + article);
+  if (article === 0 && (word === 'tras' || word === 'after')) return true;
+  if (!TIMES_AFTER.has(word) && !view.is(i + article, Class.time)) return false;
+  return BEHIND_TIMES.has(view.lower(i + 1 + article));
 }
 
 /** Whether words begin here with which a writer goes on behind a quote. */

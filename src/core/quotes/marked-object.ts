@@ -77,6 +77,7 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   // verbs of saying with a fragment: only right behind the verb or its hearer
   const passage = view.passages.list[view.passageAt(open)];
   if ((passage !== undefined && passage.to - passage.from < 2) || (site.frames & (Frame.paren | Frame.that)) === 0) return null;
+  if (view.is(open - 1, Class.genitive | Class.possessive) && open > site.end) return null;
   const start = COMPLEMENT_PREPOSITIONS.has(view.lower(site.end)) ? site.end + 1 : site.end;
   if (open === start || isPlainObject(view, start, open)) return start;
   const hearer = nounPhraseEnd(view, site.end, open, false);

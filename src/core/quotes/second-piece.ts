@@ -1,7 +1,7 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import type { Attribution } from './attribution.ts';
 import { contentEnd } from './clause-end.ts';
-import { isAuthorTail } from './closers.ts';
+import { isAuthorTail, isTimeTail } from './closers.ts';
 import { opensLikeSentence } from './introduced.ts';
 import { isSubjectPronoun, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';
@@ -24,7 +24,12 @@ export function secondPiece(context: UnitContext, attribution: Attribution, comp
 /** Behind "she said,": a participle or a time belongs to the saying. */
 function writerGoesOn(view: View, start: number): boolean {
   if (view.passageAt(start) >= 0) return false;
-  return (view.has(start, Feature.gerund) && !isSubjectGerund(view, start)) || view.is(start, Class.relative) || isAuthorTail(view, start);
+  return (
+    (view.has(start, Feature.gerund) && !isSubjectGerund(view, start)) ||
+    view.is(start, Class.relative) ||
+    isAuthorTail(view, start) ||
+    isTimeTail(view, start)
+  );
 }
 
 /** "replacing her would be harder": a gerund that is the subject of the verb behind it. */

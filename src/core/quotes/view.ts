@@ -5,6 +5,11 @@ import type { Lang, Span } from '../types.ts';
 import type { CueTable } from './cues.ts';
 import type { Passages } from './marks/passages.ts';
 
+const VERB_ENDINGS: Readonly<Record<Lang, readonly string[]>> = {
+  en: ['ed'],
+  es: ['ó', 'rá', 'rán', 'aron', 'ieron', 'aban', 'ían'],
+};
+
 /**
  * A document as the quote finder looks at it: words with their classes, and passages between marks that a scan steps over as
  * if they were one word. Token indices outside the text give empty words without classes, so that scans need no guards.
@@ -95,7 +100,7 @@ export class View {
     if (this.is(i, Class.modal | Class.auxiliary | Class.copula) && this.has(i, Feature.finite)) return true;
     if (this.lang === 'en' && this.is(i, Class.modal)) return true;
     if (this.flag(i, Flag.clitic)) return this.is(i, Class.auxiliary) || /^['’](?:ll|re|ve|m|d)$/.test(this.lower(i));
-    if (!this.has(i, Feature.finite)) return false;
+    if (!this.has(i, Feature.finite)) return this.endsLikeVerb(i);
     return doubtful || !this.has(i, Feature.homograph);
   }
 
@@ -107,6 +112,15 @@ export class View {
   /** A run of words in lower case, joined by blanks. */
   words(from: number, to: number): string {
     return this.reading.document.tokens.lower.slice(from, to).join(' ');
+  }
+
+  /** A word that no table knows, with an ending that hardly any noun has ("reabrirá", "zarparon", "redeployed"). */
+  private endsLikeVerb(i: number): boolean {
+    const { classes, features } = this.reading;
+    if (classes[i] !== 0 || features[i] !== 0 || !this.word(i) || this.capital(i)) return false;
+    const word = this.lower(i);
+    if (word.length < 5) return false;
+    return VERB_ENDINGS[this.lang].some((ending) => word.endsWith(ending));
   }
 
   /** The text's span of a run of tokens; `to` is exclusive and must lie behind `from`. */

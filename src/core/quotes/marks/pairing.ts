@@ -1,6 +1,6 @@
 import type { Mark } from './mark-kinds.ts';
 
-/** Two marks that belong together, by token index; `close` is -1 where the closer is missing. */
+/** Two marks that belong together, by token index; `close` is `MISSING` or `LOST` where there is no closer. */
 export interface Pair {
   readonly open: number;
   readonly close: number;
@@ -12,6 +12,11 @@ export interface MarkContext {
   pluralApostrophe(token: number): boolean;
 }
 
+/** No closer up to the block's end: the speech may go on in the next block. */
+export const MISSING = -1;
+/** Another opener of its family came first: the closer was forgotten. */
+export const LOST = -2;
+
 /** How far ahead a second closer of a family is looked for, in marks. */
 const LOOKAHEAD = 12;
 
@@ -21,7 +26,7 @@ const LOOKAHEAD = 12;
  * - A second opener of a family that is open means a missing closer, unless two closers follow (marks nested in their own kind).
  * - A single mark opens only if a closer follows; behind a plural in s it is an apostrophe if a better closer follows.
  * @param marks in text order
- * @returns pairs ordered by their opener; an opener that was never closed has `close` -1
+ * @returns pairs ordered by their opener; an opener that was never closed has a negative `close`
  */
 export function pairMarks(marks: readonly Mark[], context: MarkContext): Pair[] {
   const pairs: Pair[] = [];
@@ -30,16 +35,16 @@ export function pairMarks(marks: readonly Mark[], context: MarkContext): Pair[] 
     const at = openIndex(stack, mark);
     if (at >= 0 && closesHere(marks, index, stack[at] as Mark, context)) {
       const opener = stack[at] as Mark;
-      for (const lost of stack.splice(at).slice(1)) if (!isSingle(lost)) pairs.push({ open: lost.token, close: -1 });
+      for (const lost of stack.splice(at).slice(1)) if (!isSingle(lost)) pairs.push({ open: lost.token, close: LOST });
       pairs.push({ open: opener.token, close: mark.token });
     } else if (mark.opens && (!isSingle(mark) || singleCloserFollows(marks, index))) {
       if (at >= 0 && !isSingle(mark) && !twoClosersFollow(marks, index)) {
-        for (const lost of stack.splice(at)) if (!isSingle(lost)) pairs.push({ open: lost.token, close: -1 });
+        for (const lost of stack.splice(at)) if (!isSingle(lost)) pairs.push({ open: lost.token, close: LOST });
       }
       stack.push(mark);
     }
   });
-  for (const left of stack) if (!isSingle(left)) pairs.push({ open: left.token, close: -1 });
+  for (const left of stack) if (!isSingle(left)) pairs.push({ open: left.token, close: MISSING });
   return pairs.sort((a, b) => a.open - b.open);
 }
 

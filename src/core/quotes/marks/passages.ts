@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { Flag } from '../../text/tokens.ts';
 import { dialoguePieces } from './dialogue.ts';
 import { type Mark, markAt } from './mark-kinds.ts';
-import { type Pair, pairMarks } from './pairing.ts';
+import { MISSING, type Pair, pairMarks } from './pairing.ts';
 
 /** A stretch of text between quotation marks (or dialogue dashes), marks included; token indices, end exclusive. */
 export interface Passage {
@@ -157,7 +157,8 @@ function toSpan(document: Document, block: BlockTokens, pair: Pair, resumes: boo
   const continues = resumes && pair.open === block.from;
   if (pair.close >= 0) return { open: pair.open, close: pair.close + 1, closed: true, style: 'marks', continues };
   const sentence = document.sentences[document.sentenceOf[pair.open] ?? -1];
-  const last = sentence === undefined || pair.open === block.from || continues ? block.to : sentence.to;
+  const whole = sentence === undefined || (pair.close === MISSING && (pair.open === block.from || continues));
+  const last = whole ? block.to : sentence.to;
   return { open: pair.open, close: last, closed: false, style: 'marks', continues };
 }
 

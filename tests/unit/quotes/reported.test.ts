@@ -1,0 +1,126 @@
+import type { Lang } from '../../../src/core/types.ts';
+import { draftsOf, quotesOf, type Seen } from './support.ts';
+
+type Row = [string, Lang, string, ...Omit<Seen, 'type'>[]];
+const q = (text: string, speaker: string | null, cue: string | null) => ({ text, speaker, cue });
+
+const ROWS: Row[] = [
+  ['that', 'en', 'Officials have stressed that the dam is safe.', q('the dam is safe', 'Officials', 'stressed')],
+  ['no that', 'en', 'The mayor said the dam was safe.', q('the dam was safe', 'The mayor', 'said')],
+  [
+    'a hearer and a time',
+    'en',
+    'The mayor told a radio station late Monday that the dam was safe.',
+    q('the dam was safe', 'The mayor', 'told'),
+  ],
+  ['a hearer without that', 'en', 'She told lawmakers she would resign.', q('she would resign', 'She', 'told')],
+  ['an insertion before que', 'es', 'La ministra replicó, casi sin levantar la vista, que no irá.', q('no irá', 'La ministra', 'replicó')],
+  ['de que', 'es', 'El alcalde advirtió de que el río crecerá.', q('el río crecerá', 'El alcalde', 'advirtió')],
+  ['the source behind the verb', 'es', 'Aseguró ayer el alcalde que el río crecerá.', q('el río crecerá', 'el alcalde', 'Aseguró')],
+  ['the attribution behind', 'en', 'The dam was safe, the mayor said on Tuesday.', q('The dam was safe', 'the mayor', 'said')],
+  [
+    'the attribution in the middle',
+    'en',
+    'The dam, she said, was built for mules.',
+    q('The dam, she said, was built for mules', 'she', 'said'),
+  ],
+  [
+    'in the middle behind a fronted phrase',
+    'es',
+    'Desde marzo, cuentan los vecinos, dos barcos entran de noche.',
+    q('Desde marzo, cuentan los vecinos, dos barcos entran de noche', 'los vecinos', 'cuentan'),
+  ],
+  ['a dateline stays outside', 'en', 'OTTAWA, Nov. 9 — The dam was safe, the mayor said.', q('The dam was safe', 'the mayor', 'said')],
+  [
+    'according to',
+    'en',
+    'The dam, according to the mayor, was built for mules.',
+    q('The dam, according to the mayor, was built for mules', 'the mayor', 'according to'),
+  ],
+  ['según before', 'es', 'Según la alcaldesa, la presa es segura.', q('la presa es segura', 'la alcaldesa', 'Según')],
+  ['según dijo', 'es', 'La presa es segura, según dijo la alcaldesa.', q('La presa es segura', 'la alcaldesa', 'dijo')],
+  ['in his view', 'en', 'In his view, the dam was safe.', q('the dam was safe', 'his', 'In his view')],
+  ['para', 'es', 'Para el alcalde, la presa es segura.', q('la presa es segura', 'el alcalde', 'Para')],
+  ['used to say', 'en', 'The dam, she used to say, was built for mules.', q('The dam, she used to say, was built for mules', 'she', 'say')],
+  ['a periphrasis', 'es', 'El alcalde volvió a pedir que cierren la presa.', q('cierren la presa', 'El alcalde', 'pedir')],
+  [
+    'an apposition before the verb',
+    'en',
+    'Sen. Gustavo Palma, of the opposition, said the dam was safe.',
+    q('the dam was safe', 'Sen. Gustavo Palma', 'said'),
+  ],
+  [
+    'a name beside a description',
+    'en',
+    'The adviser, Todd Havermeyer, said the dam was safe.',
+    q('the dam was safe', 'The adviser, Todd Havermeyer', 'said'),
+  ],
+  [
+    'a relative clause with its own quote',
+    'en',
+    'Ruiz, who said in May that he would resign, has stayed.',
+    q('he would resign', 'Ruiz', 'said'),
+  ],
+  ['a gerund', 'en', 'The minister left early, saying that he was ill.', q('he was ill', 'The minister', 'saying')],
+  [
+    'an attribution in Spanish that inverts',
+    'es',
+    'La presa se cerró por la noche, informaron fuentes oficiales.',
+    q('La presa se cerró por la noche', 'fuentes oficiales', 'informaron'),
+  ],
+  [
+    'two cues of one source',
+    'en',
+    'The mayor said the dam was safe and added that it would be painted.',
+    q('the dam was safe', 'The mayor', 'said'),
+    q('it would be painted', 'The mayor', 'added'),
+  ],
+];
+
+test.each(ROWS)('%s (%s): %s', (_, lang, text, ...expected) => {
+  expect(quotesOf(text, lang).map(({ text: words, speaker, cue }) => ({ text: words, speaker, cue }))).toEqual(expected);
+});
+
+test.each<[string, Lang, string]>([
+  ['did not say', 'en', 'The mayor did not say that the dam was safe.'],
+  ['refused to confirm', 'en', 'The mayor refused to confirm that the dam was safe.'],
+  ['declined to say whether', 'en', 'The mayor declined to say whether the dam was safe.'],
+  ['nobody said', 'en', 'Nobody said that the dam was safe.'],
+  ['could say', 'en', 'The mayor might say that the dam is safe.'],
+  ['no dijo', 'es', 'El alcalde no dijo que la presa fuera segura.'],
+  ['se negó a decir', 'es', 'El alcalde se negó a decir que la presa es segura.'],
+  ['sin precisar', 'es', 'El alcalde se fue sin precisar que la presa es segura.'],
+  ['nadie dijo', 'es', 'Nadie dijo que la presa fuera segura.'],
+  ['se dijo (nobody in particular)', 'es', 'Se dijo que la presa era segura.'],
+  ['asked whether he believed', 'en', 'Asked whether he believed the dam was safe, he smiled.'],
+  ['a noun that looks like a verb', 'en', 'Florida, a swing state crucial to the vote, was quiet.'],
+  ['a participle', 'en', 'The reported theft of the dam was a joke.'],
+])('speech that did not happen: %s', (_, lang, text) => {
+  expect(quotesOf(text, lang)).toEqual([]);
+});
+
+test('a reported clause with words between marks is mixed, from its first word', () => {
+  expect(quotesOf('He said the dam was “safe as houses” and dry.', 'en')).toMatchObject([
+    { type: 'mixed', text: 'the dam was “safe as houses” and dry' },
+  ]);
+});
+
+test('a quote broken by its attribution gives its pieces', () => {
+  const text = 'The dam, she said, was built for mules.';
+  const parts = draftsOf(text, 'en')[0]?.parts?.map((part) => text.slice(part.start, part.end));
+  expect(parts).toEqual(['The dam', 'was built for mules']);
+});
+
+test('the cue tells its dictionary form, its class and its number', () => {
+  expect(draftsOf('Los médicos advirtieron de que la vacuna se acabará.', 'es')).toMatchObject([
+    { cueLemma: 'advertir', cueClass: 'warn', number: 'plural' },
+  ]);
+});
+
+test('a headline attributes with a colon only to somebody', () => {
+  const body = '\nAyer la ministra Ruiz visitó la presa.';
+  expect(quotesOf(`Ministra: la presa es segura${body}`, 'es', 'Ministra: la presa es segura')).toMatchObject([
+    { text: 'la presa es segura', speaker: 'Ministra' },
+  ]);
+  expect(quotesOf(`Análisis: la presa es segura${body}`, 'es', 'Análisis: la presa es segura')).toEqual([]);
+});
