@@ -91,7 +91,7 @@ export interface PlaceColumns {
 export function compileGazetteer(data: GazetteerData, lang: Lang): Gazetteer {
   const roots = new Map<string, PlaceNode>();
   const add = (name: string, kind: number, entry: number, casing: Casing): void => insert(roots, name, kind, entry, casing);
-  for (const name of data.shadows[lang] ?? []) add(name, SHADOW, -1, CAPITAL);
+  for (const name of data.shadows[lang] ?? []) add(name, SHADOW, -1, ANY);
   data.places.forEach((place, entry) => {
     const nameKind = place.kind === 'body' ? 5 : 1;
     for (const name of place.names[lang] ?? []) add(name, nameKind, entry, casingOf(name));

@@ -45,7 +45,7 @@ describe('places in Spanish', () => {
     ['Washington, Moscú y Pekín', ['us/capital', 'ru/capital', 'cn/capital']],
     ['la Casa Blanca, Miraflores e Itamaraty', ['us/metonym', 've/metonym', 'br/metonym']],
     ['la ONU, la OEA y la CEDEAO', ['un/body', 'oas/body', 'ecowas/body']],
-    ['el Golfo de México y América Latina', []],
+    ['el Golfo de México, el canal de Panamá y América Latina', []],
     ['un chile y una granada', []],
     ['China y la cancillería china', ['cn/name', 'cn/demonym']],
     ['Gales y un galés', ['gb/name', 'gb/demonym']],
