@@ -6,8 +6,8 @@ import { nameOf } from '../view/names.ts';
 import { allQuotes, keyQuotes, type QuoteView } from '../view/quotes.ts';
 import { type ActorRow, actorRows } from '../view/rows.ts';
 import { words } from '../view/text.ts';
-import { THEMES } from '../view/themes.ts';
-import { escapeAddress, escapeMarkdown } from './escape.ts';
+import { THEMES, THEMES } from '../view/themes.ts';
+import { verdictWords } from '../view/verdict.ts';
 import { type ExportSource, languageOf } from './source.ts';
 
 /** The brief. Every sentence stands there verbatim, with a link to its place where one finds it. */
@@ -46,13 +46,17 @@ function stances(source: ExportSource, lang: Lang): string {
 function stanceOf(row: ActorRow, source: ExportSource, lang: Lang): string {
   const common = commonWords[lang];
   const t = exportWords[lang];
-  const verdict = common.stances[row.verdict] + (row.conditional ? t.conditionally : '');
   const lines = row.statements.map((statement) => {
     const side = common.stances[statement.stance] + (statement.conditional ? t.conditionally : '');
-    const rule = [statement.evidence.rule, statement.evidence.predicate?.frame].filter(Boolean).join(' ');
-    return `- ${side}: ${passage(source, statement)} (${t.rule}: \`${rule.replaceAll('`', '')}\`)`;
+    return `- ${side}: ${passage(source, statement)} ${rule(lang, statement.evidence.rule, statement.evidence.predicate?.frame)}`;
   });
+  const verdict = verdictWords(row, { common, stance: stanceWords[lang] });
   return [`### ${escapeMarkdown(nameOf(row.actor, common))}: ${verdict}`, '', ...lines].join('\n');
+}
+
+/** The rule behind an item, by the names that the lexicons give it. */
+function rule(lang: Lang, ...ids: readonly (string | null | undefined)[]): string {
+  return `(${exportWords[lang].rule}: \`${ids.filter(Boolean).join(' ').replaceAll('`', '')}\`)`;
 }
 
 function quotes(source: ExportSource, lang: Lang): string {
@@ -67,26 +71,34 @@ function quoteOf(view: QuoteView, source: ExportSource, lang: Lang): string {
   const cue = view.cue === null ? '' : `, ${t.cue[view.cue]}`;
   const link = passageLink(source.page.url, source.text, view.quote);
   const place = link === null ? '' : ` ([${exportWords[lang].place}](<${escapeAddress(link)}>))`;
-  return `> ${said}\n>\n> ${escapeMarkdown(nameOf(view.actor, commonWords[lang]))}${cue}${place}`;
+  return `> ${said}\n>\n> ${escapeMarkdown(nameOf(view.actor, commonWords[lang]))}${cue}${place} ${rule(lang, view.quote.rule)}`;
 }
 
 function marks(source: ExportSource, lang: Lang): string {
   const lines = THEMES.flatMap((theme) => {
     const found = counted(source, theme);
-    const list = found.map(([text, count]) => (count === 1 ? escapeMarkdown(text) : `${escapeMarkdown(text)} (${count})`)).join('; ');
-    return found.length === 0 ? [] : [`- **${commonWords[lang].themes[theme]}**: ${list}`];
+    const items = found.map(({ said, count, entry }) => `  - ${escapeMarkdown(said)}${count === 1 ? '' : ` (${count})`} ${rule(lang, entry)}`);
+    return found.length === 0 ? [] : [`- **${commonWords[lang].themes[theme]}**`, ...items];
   });
   return lines.length === 0 ? exportWords[lang].noMarks : lines.join('\n');
 }
 
-/** The words marked under a theme with their number, most frequent first; then as they come in the text. */
-function counted({ text, analysis }: ExportSource, theme: Theme): [string, number][] {
-  const counts = new Map<string, number>();
+interface Counted {
+  readonly said: string;
+  readonly count: number;
+  readonly entry: string;
+}
+
+/** The words marked under a theme with their number, whatever their case; most frequent first, then as they come in the text. */
+function counted({ text, analysis }: ExportSource, theme: Theme): readonly Counted[] {
+  const found = new Map<string, Counted>();
   for (const term of analysis.terms) {
-    const said = words(text, term).toLowerCase();
-    if (term.theme === theme && said !== '') counts.set(said, (counts.get(said) ?? 0) + 1);
+    const said = words(text, term);
+    if (term.theme !== theme || said === '') continue;
+    const key = `${said.toLowerCase()} ${term.entry}`;
+    found.set(key, { said: found.get(key)?.said ?? said, count: (found.get(key)?.count ?? 0) + 1, entry: term.entry });
   }
-  return [...counts].sort((a, b) => b[1] - a[1]);
+  return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
 function passage(source: ExportSource, span: { readonly start: number; readonly end: number }): string {

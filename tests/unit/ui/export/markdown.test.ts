@@ -21,6 +21,14 @@ test('the brief names its page, who stands where, the quotes and the marks', () 
   expect(brief).toContain(`<${state.page.url}>`);
 });
 
+test('every item names its rule', () => {
+  const source = sourceOf(goldState('en-dev-01'));
+  const brief = toMarkdown(source, 'en');
+  const items = brief.split('\n').filter((line) => /^( {2}- |- (against|in favor|no side)|> .*, said)/.test(line));
+  expect(items.length).toBeGreaterThan(source.analysis.statements.length);
+  for (const item of items) expect(item).toMatch(/\(rule: `[^`]+`\)$/);
+});
+
 test('it speaks the reader’s language, and keeps the article’s words', () => {
   const brief = toMarkdown(sourceOf(goldState('en-dev-01')), 'es');
   expect(brief).toContain('## Quién está dónde');
@@ -51,7 +59,7 @@ test.each([
 
 test('no line of a hostile article starts a block of its own', () => {
   const brief = toMarkdown(sourceOf(crowdedState()), 'en');
-  const own = /^(# |## |### |- |> |>$|---$|$|Made by Lindero)/;
+  const own = /^(# |## |### |- | {2}- |> |>$|---$|$|Made by Lindero)/;
   expect(brief.split('\n').filter((line) => !own.test(line))).toEqual([]);
   expect(brief).not.toMatch(/(^|[^\\])<b>/);
 });
