@@ -1,10 +1,10 @@
 import { Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
+import type { Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
 import type { Phrase } from './phrase.ts';
-import type { Resolver } from './resolver.ts';
 import { coreText, wordingKey } from './wording.ts';
 
 /**

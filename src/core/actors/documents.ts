@@ -1,10 +1,10 @@
 import { Class } from '../nlp/word-classes.ts';
 import { bodyOf, stateEntity } from './bodies.ts';
 import { bodyIn } from './body-in.ts';
+import type { Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
-import type { Resolver } from './resolver.ts';
 import { coreText, wordingKey } from './wording.ts';
 
 /** How near a possible issuer must be. */

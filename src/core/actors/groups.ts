@@ -1,6 +1,6 @@
+import type { Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
-import type { Resolver } from './resolver.ts';
 import { coreText, wordingKey } from './wording.ts';
 
 /**

@@ -1,12 +1,13 @@
 /** Whom a stretch of words means: a pronoun, a phrase that the scan knows, or words that only look like one. */
 import { antecedent, type Search } from './antecedent.ts';
+import type { Found } from './context.ts';
 import { describe } from './describe.ts';
 import { madeBy } from './documents.ts';
 import type { Entity } from './entity.ts';
 import type { TokenRange } from './phrase.ts';
 import { type Pronoun, pronounAt } from './pronouns.ts';
 import { readPhrase } from './read-phrase.ts';
-import { type Found, resolve } from './resolver.ts';
+import { resolve } from './resolver.ts';
 import { unlistedActor } from './unlisted.ts';
 import { spanOf, textOf } from './wording.ts';
 import { phraseFrom, placeOf, type Work } from './work.ts';

@@ -1,9 +1,9 @@
 import { ownerState } from './bodies.ts';
+import type { Found, Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import { type Entity, fitness } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
 import { agree } from './gender.ts';
-import type { Found, Resolver } from './resolver.ts';
 import { coreText, textOf, wordingKey } from './wording.ts';
 
 /** A description must fit an unnamed person this well to be taken for the name that follows later. */

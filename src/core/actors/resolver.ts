@@ -1,41 +1,15 @@
 /** From what a phrase says to whom it means: one entity for each referent. */
-import type { Resolution } from '../types.ts';
+
 import { bodyOf, stateEntity } from './bodies.ts';
+import type { Found, Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import { documentOf } from './documents.ts';
-import type { Entity } from './entity.ts';
 import type { Place } from './focus.ts';
 import { groupOf } from './groups.ts';
 import { describedPerson, formerlyUnnamed, namedPerson } from './persons.ts';
-import type { Registry } from './registry.ts';
-import type { Scene } from './scene.ts';
-import type { Timeline } from './timeline.ts';
 import { voiceOf } from './voices.ts';
 import { SUBJECT, weightOf } from './weight.ts';
 import { textOf, unarticled } from './wording.ts';
-
-/** What the steps of resolution share. */
-export interface Resolver {
-  readonly scene: Scene;
-  readonly registry: Registry;
-  readonly timeline: Timeline;
-  /** The state that the article is at home in; null where none stands out. */
-  readonly home: string | null;
-  /** The state named most beside it. */
-  readonly abroad: string | null;
-  /** For each token 1 where it lies in direct speech. */
-  readonly quoted: Uint8Array;
-  /** Who issued a writing, by its noun. */
-  readonly issuers: Map<string, Entity>;
-}
-
-/** Whom a phrase means; `entity` null where it names nobody in particular. */
-export interface Found {
-  readonly entity: Entity | null;
-  readonly resolution: Resolution;
-  /** The phrase names a thing through which the entity speaks. */
-  readonly thing?: boolean;
-}
 
 /**
  * Finds or makes the entity that a described phrase means.

@@ -1,11 +1,12 @@
 /** Reads the text once, in order: each phrase is resolved where it stands, each speaker where his attribution stands. */
 import { Class } from '../nlp/word-classes.ts';
+import type { Found } from './context.ts';
 import type { Description } from './describe.ts';
 import { rememberIssuer } from './documents.ts';
 import type { Place } from './focus.ts';
 import { agree } from './gender.ts';
 import { noteMention, UNCLEAR } from './meaning.ts';
-import { type Found, resolve } from './resolver.ts';
+import { resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
 import { takePart, understudies } from './understudies.ts';
 import { weightOf } from './weight.ts';

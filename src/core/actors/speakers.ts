@@ -2,11 +2,11 @@
 import { Feature } from '../nlp/word-classes.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { dropped, type Search } from './antecedent.ts';
+import type { Found } from './context.ts';
 import type { Entity } from './entity.ts';
 import { recurring } from './headline.ts';
-import { interviewee, isInterview } from './interview.ts';
+import { interviewee } from './interview.ts';
 import { phraseMeans, pronounIn, pronounMeans, UNCLEAR } from './meaning.ts';
-import type { Found } from './resolver.ts';
 import { phraseFrom, placeOf, tokenAt, tokensOf, type Work } from './work.ts';
 
 /** Rules of drafts that stand alone, with no words around them that attribute them. */
@@ -73,7 +73,7 @@ function unnamedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Se
       return work.speakers[draft.carriesOn] === undefined ? null : carriedFrom(work, draft.carriesOn);
     }
     const answering = draft.type === 'direct' ? interviewee(work) : null;
-    if (answering === null && search.place.block === 0 && !work.finished && isInterview(work)) return null;
+    if (answering === null && search.place.block === 0 && !work.finished && work.questions >= 0) return null;
     if (answering !== null) return { entity: answering, resolution: 'carried' };
   }
   const entity = dropped(work.timeline, draft.number, search) ?? (search.direct ? null : search.never);

@@ -1,7 +1,7 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
+import type { Found } from './context.ts';
 import type { TokenRange } from './phrase.ts';
-import type { Found } from './resolver.ts';
 import type { Scene } from './scene.ts';
 import { spanOf, textOf } from './wording.ts';
 import type { Work } from './work.ts';

@@ -1,9 +1,9 @@
 import { bodyOf, stateEntity } from './bodies.ts';
 import { bodyIn } from './body-in.ts';
+import type { Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
-import type { Resolver } from './resolver.ts';
 
 /** How near the body must be for which "a spokeswoman" speaks. */
 const FLOOR = -2;

@@ -1,12 +1,13 @@
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import type { Found, Resolver } from './context.ts';
 import { type Description, describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import type { Place } from './focus.ts';
 import { homeState, otherState } from './home.ts';
+import { firstQuestion } from './questions.ts';
 import { Registry } from './registry.ts';
-import type { Found, Resolver } from './resolver.ts';
 import { scanPhrases } from './scan.ts';
 import type { Scene } from './scene.ts';
 import { Timeline } from './timeline.ts';
@@ -22,6 +23,8 @@ export interface Work extends Resolver {
   readonly speakers: (Found | undefined)[];
   /** For each sentence its number among those that the article itself tells. */
   readonly told: Int32Array;
+  /** The first block that asks; -1 where the article is no interview. */
+  readonly questions: number;
   /** Every phrase is resolved; only drafts that waited are left. */
   finished: boolean;
   /** Who answers in an interview, once it was asked for; null where the article is none. */
@@ -49,6 +52,7 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
     speakers: [],
     quoted,
     told: toldSentences(scene, quoted),
+    questions: firstQuestion(scene.doc),
     finished: false,
   };
 }
