@@ -16,7 +16,8 @@ export async function inject(tabId: number): Promise<Result<null>> {
     const { url = '' } = await browser.tabs.get(tabId);
     // Our own pages and the browser's refuse anyway; asking them would only fill the console.
     if (url !== '' && !/^(?:https?|file):/.test(url)) return fail('closed-page', 'not a web page');
-    await browser.scripting.insertCSS({ target, files: [STYLES], origin: 'USER' });
+    // Not as the user's style: Chromium paints a custom highlight's colours only where the author's styles set them.
+    await browser.scripting.insertCSS({ target, files: [STYLES] });
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return ok(null);
   } catch (error) {
@@ -27,6 +28,8 @@ export async function inject(tabId: number): Promise<Result<null>> {
 /** Puts the content script's second file beside the first, for pages that show marks. */
 export async function injectDesk(tabId: number): Promise<Result<null>> {
   try {
+    // The article may stand in a frame of the page's own site; frames of others are passed over by the browser.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [STYLES] });
     await browser.scripting.executeScript({ target: { tabId }, files: [DESK] });
     return ok(null);
   } catch (error) {

@@ -82,10 +82,13 @@ function stanceFact(
     stance,
     conditional,
     inferred: evidence.inferred,
-    because: cut(evidence.predicate),
-    turned: isTurned ? { words: cut(turning), stance: evidence.otherwise } : null,
+    because: bare(cut(evidence.predicate)),
+    turned: isTurned ? { words: bare(cut(turning)), stance: evidence.otherwise } : null,
   };
 }
+
+/** Without quotation marks at its ends: the card puts its own around them. */
+const bare = (words: string): string => words.replace(/^[\s“”"«»‘’']+|[\s“”"«»‘’']+$/g, '');
 
 /** The end of a text, whole words. */
 function tail(text: string): string {

@@ -10,8 +10,8 @@ export function scrollToRange(range: Range): void {
   if (box.top < 0 || box.bottom > window.innerHeight) window.scrollBy({ top: box.top - middle, behavior: 'instant' });
 }
 
-/** True where a range is laid out and within the window. */
+/** True where a range is laid out and wholly within the window. */
 export function isInView(range: Range): boolean {
   const box = range.getBoundingClientRect();
-  return box.height > 0 && box.bottom > 0 && box.top < window.innerHeight;
+  return box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
 }
