@@ -54,15 +54,15 @@ export function subjectWorth({ family }: Candidate, { sure, standing, short }: S
   if (family.theme === null) return 0;
   const step = STEPS.find(([least]) => standing >= least)?.[1] ?? LOWEST;
   const worth = short && standing >= 0 ? Math.max(0, step) : step;
-  if (family.grade === 'sure') return Math.max(family.sense === null ? -1 : -2, Math.min(0, worth + 1));
+  if (family.grade === 'sure') return Math.max(family.sense === null ? -1 : -3, Math.min(0, worth));
   return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;
 }
 
-const LOWEST = -3;
+const LOWEST = -4;
 const STEPS: readonly (readonly [least: number, worth: number])[] = [
   [6, 4],
   [5, 3],
   [4, 1],
   [3, 0],
-  [1, -2],
+  [1, -3],
 ];
