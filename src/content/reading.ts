@@ -1,5 +1,6 @@
 /** Reading the page in slices: the article's blocks and their map, with what the page says of itself. */
 import { type PageReading, readPage } from '../dom/article.ts';
+import { framedDocuments } from '../dom/frames.ts';
 import { runInSlices } from '../dom/slices.ts';
 import { mapText, type TextMap } from '../dom/text-map.ts';
 import type { PageMeta } from '../protocol/messages.ts';
@@ -18,9 +19,20 @@ export async function readDocument(document: Document, signal: AbortSignal): Pro
 }
 
 function* readAll(document: Document): Generator<void, PageReading & { readonly map: TextMap }, void> {
-  const page = yield* readPage(document);
+  const page = yield* readPageOrFrame(document);
   yield;
   return { ...page, map: mapText(page.blocks) };
+}
+
+/** The page; where it is no article, the first of its frames that is one. */
+function* readPageOrFrame(document: Document): Generator<void, PageReading, void> {
+  const page = yield* readPage(document);
+  if (page.verdict !== 'no-article') return page;
+  for (const inner of framedDocuments(document)) {
+    const framed = yield* readPage(inner);
+    if (framed.verdict === 'article') return framed;
+  }
+  return page;
 }
 
 /** The page's metadata as popup, panel and exports see it. */

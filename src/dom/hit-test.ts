@@ -1,5 +1,6 @@
 /** From a point in the window to the mark under it. */
 import type { Places } from './ranges.ts';
+import { isFragment } from './tree.ts';
 
 /** What can be hit. */
 export interface Target {
@@ -61,6 +62,6 @@ const isIn = (target: Target, element: Element): boolean =>
 
 function shadowsAround(element: Element): ShadowRoot[] {
   const found: ShadowRoot[] = [];
-  for (let root = element.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) found.push(root);
+  for (let root = element.getRootNode(); isFragment(root) && 'host' in root; root = root.host.getRootNode()) found.push(root);
   return found;
 }

@@ -3,14 +3,13 @@
  * element, so an unseen anchor is laid over its rectangle. `style.ts` has the rules.
  */
 
+import { boxesOf } from './geometry.ts';
+
 /** A point in the window, in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
 }
-
-const boxesOf = (ranges: readonly Range[]): DOMRect[] =>
-  ranges.flatMap((range) => [...range.getClientRects()]).filter((box) => box.width > 0);
 
 /** Which of a mark's rectangles (one per line) was pressed; the first where none was. */
 export function pressedBox(ranges: readonly Range[], point: Point | null): number {

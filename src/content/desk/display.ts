@@ -9,7 +9,7 @@ import type { Display, DisplayOptions, Position, Scene } from '../port.ts';
 import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
 import { coatsOf, countMarks, type Mark, marksOf, shownMarks } from './marks.ts';
-import { type Press, watchPresses } from './pointer.ts';
+import { type Press, type PressHandlers, watchPresses } from './pointer.ts';
 import { isInView, scrollToRange } from './show.ts';
 import { nextIndex } from './steps.ts';
 
@@ -18,6 +18,8 @@ export class PageDisplay implements Display {
   readonly #options: DisplayOptions;
   readonly #desk: Desk;
   readonly #painter = new Painter();
+  readonly #handlers: PressHandlers;
+  readonly #listening = new Set<Window>();
   #scene: Scene | null = null;
   #places: Places | null = null;
   /** Marks of the themes that are on. */
@@ -30,12 +32,12 @@ export class PageDisplay implements Display {
     this.#desk = desk;
     const { signal } = options;
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
-    const handlers = {
-      isOwn: (target: EventTarget) => desk.isOwn(target),
+    this.#handlers = {
+      isOwn: (target) => desk.isOwn(target),
       onOutside: () => desk.close(),
-      onPress: (press: Press) => this.#press(press),
+      onPress: (press) => this.#press(press),
     };
-    watchPresses(handlers, signal);
+    this.#listenIn(window);
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && desk.close();
     window.addEventListener('keydown', onKey, { capture: true, signal });
   }
@@ -46,6 +48,7 @@ export class PageDisplay implements Display {
     const marks = marksOf(scene.analysis, scene.map, scene.settings.dismissed);
     this.#scene = scene;
     this.#places = new Places(scene.map);
+    this.#listenIn(this.#articleDocument().defaultView ?? window);
     this.#shown = shownMarks(marks, scene.settings);
     this.#current = this.#shown.find((mark) => mark.start === before?.start && mark.term.entry === before.term.entry) ?? null;
     this.#stretch = [];
@@ -112,11 +115,22 @@ export class PageDisplay implements Display {
 
   /** Opens the card on the mark that the selection touches. */
   explainSelection(): boolean {
-    const selection = this.#options.document.getSelection();
+    const selection = this.#articleDocument().getSelection();
     if (selection === null || selection.rangeCount === 0) return false;
     const selected = selection.getRangeAt(0);
     const mark = this.#shown.find(({ ranges }) => ranges.some((range) => touches(range, selected)));
     return mark === undefined ? false : this.#explain(mark, null);
+  }
+
+  /** The page's document, or that of the frame in which the article stands. */
+  #articleDocument(): Document {
+    return this.#scene?.map.runs[0]?.node.ownerDocument ?? this.#options.document;
+  }
+
+  #listenIn(view: Window): void {
+    if (this.#listening.has(view)) return;
+    this.#listening.add(view);
+    watchPresses(view, this.#handlers, this.#options.signal);
   }
 
   #goTo(mark: Mark): void {

@@ -1,5 +1,6 @@
 /** A thin strip at the scroll edge that shows where the marks stand. Drawn in the shadow root; the page's layout is not touched. */
 import type { Ground } from '../../dom/ground.ts';
+import { boxOf } from './geometry.ts';
 import type { Mark } from './marks.ts';
 import { make } from './pieces.ts';
 
@@ -68,7 +69,8 @@ export class Overview {
     const height = Math.max(1, document.documentElement.scrollHeight);
     const places = new Map<string, HTMLElement>();
     for (const { ranges, term } of this.#marks) {
-      const top = (ranges[0]?.getBoundingClientRect().top ?? 0) + window.scrollY;
+      const range = ranges[0];
+      const top = range === undefined ? -1 : boxOf(range).top + window.scrollY;
       const step = Math.round((top / height) * STEPS);
       const key = `${term.theme} ${step}`;
       if (step < 0 || step > STEPS || places.has(key)) continue;

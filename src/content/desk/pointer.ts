@@ -26,15 +26,16 @@ const PRESSABLE =
 /**
  * Listens for clicks, first of all listeners, so that sites that stop events do not matter. Clicks that scripts make are not answered.
  * A link or button under a mark keeps its click; with Alt held, the card opens there instead.
+ * @param view the window that is listened to: the page's own, or that of a frame in which the article stands
  * @param isReal tells a reader's click from a script's; tests replace it
  */
-export function watchPresses(handlers: PressHandlers, signal: AbortSignal, isReal = (event: Event) => event.isTrusted): void {
+export function watchPresses(view: Window, handlers: PressHandlers, signal: AbortSignal, isReal = (event: Event) => event.isTrusted): void {
   const listener = (event: MouseEvent) => {
     if (event.button !== 0 || !isReal(event)) return;
     const path = event.composedPath();
     if (path.some((target) => handlers.isOwn(target))) return;
     handlers.onOutside();
-    const elements = path.filter((target): target is Element => target instanceof Node && isElement(target));
+    const elements = path.filter((target): target is Element => isNode(target) && isElement(target));
     const under = elements[0];
     if (under === undefined || event.ctrlKey || event.metaKey || event.shiftKey || isSelecting(under)) return;
     const isPressable = elements.some((element) => element.matches(PRESSABLE));
@@ -44,8 +45,11 @@ export function watchPresses(handlers: PressHandlers, signal: AbortSignal, isRea
       event.stopImmediatePropagation();
     }
   };
-  window.addEventListener('click', listener, { capture: true, signal });
+  view.addEventListener('click', listener, { capture: true, signal });
 }
+
+/** Nodes of a frame are of another realm: `instanceof` would deny them. */
+const isNode = (target: EventTarget): target is Node => 'nodeType' in target;
 
 function isSelecting(element: Element): boolean {
   const selection = element.ownerDocument.getSelection();

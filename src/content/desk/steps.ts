@@ -1,4 +1,5 @@
 /** Which mark comes next. */
+import { boxOf } from './geometry.ts';
 import type { Mark } from './marks.ts';
 
 /**
@@ -19,7 +20,7 @@ export function nextIndex(marks: readonly Mark[], from: Mark | null, direction: 
     const before = marks.findLastIndex((mark) => mark.start < start);
     return before < 0 ? last : before;
   }
-  const ahead = marks.findIndex((mark) => (mark.ranges[0]?.getBoundingClientRect().bottom ?? -1) > 0);
+  const ahead = marks.findIndex(({ ranges }) => ranges[0] !== undefined && boxOf(ranges[0]).bottom > 0);
   if (direction === 1) return last < 0 ? -1 : Math.max(0, ahead);
   return ahead <= 0 ? last : ahead - 1;
 }

@@ -43,8 +43,8 @@ describe.each(coats)('$theme on $ground ground, $strength', ({ theme, ground, st
   const bare = rulesOf(coatName(theme, ground, { strength, underline: false }));
 
   it('sets text and background, 4.5 to 1', () => {
-    expect(contrast(rules['color'], rules['background-color'])).toBeGreaterThanOrEqual(4.5);
-    expect(bare['color']).toBe(rules['color']);
+    expect(contrast(rules.color, rules['background-color'])).toBeGreaterThanOrEqual(4.5);
+    expect(bare.color).toBe(rules.color);
     expect(bare['background-color']).toBe(rules['background-color']);
   });
 
@@ -57,7 +57,7 @@ describe.each(coats)('$theme on $ground ground, $strength', ({ theme, ground, st
 
 it.each(['lindero-37', 'lindero-38', 'lindero-39', 'lindero-40'])('%s is readable', (name) => {
   const rules = rulesOf(name);
-  expect(contrast(rules['color'], rules['background-color'])).toBeGreaterThanOrEqual(4.5);
+  expect(contrast(rules.color, rules['background-color'])).toBeGreaterThanOrEqual(4.5);
 });
 
 it('gives every theme, ground, strength and line its own name, which tells nothing', () => {

@@ -9,7 +9,7 @@ describe('presses', () => {
   const start = (isReal = true) => {
     end = new AbortController();
     handlers = { onPress: jest.fn((_: Press) => true), onOutside: jest.fn(), isOwn: jest.fn((_: EventTarget) => false) };
-    watchPresses(handlers, end.signal, () => isReal);
+    watchPresses(window, handlers, end.signal, () => isReal);
   };
   const click = (selector: string, init: MouseEventInit = {}) => {
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, composed: true, ...init });
