@@ -4,7 +4,7 @@ import { CLOSERS } from './closers.ts';
 import type { UnitContext } from './unit-context.ts';
 
 /** Sentences are read at most this far; longer ones are lists or broken text. */
-const LIMIT = 400;
+const LIMIT = 240;
 
 /**
  * Where the source's words end.

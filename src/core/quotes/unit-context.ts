@@ -38,16 +38,28 @@ export function unitContext(view: View, unit: Unit): UnitContext {
     if (subject?.place === 'before') subjects.set(subject.from, site);
   });
   const relative = (i: number): boolean => {
-    const index = sites.findLastIndex((site) => site.end <= i);
+    const index = lastBefore(sites, i);
     return index >= 0 && subjectOf[index]?.place === 'relative';
   };
   const subordinate = (i: number): boolean => {
-    const index = sites.findLastIndex((site) => site.end <= i);
+    const index = lastBefore(sites, i);
     const start = subjectOf[index]?.from ?? sites[index]?.group ?? 0;
     const before = start - 1;
     return index >= 0 && before >= unit.from && view.is(before, Class.subordinator) && !view.is(before, Class.complementizer);
   };
   return { view, unit, sites, subjectOf, groups, subjects, silent, relative, subordinate };
+}
+
+/** Index of the last cue that ends at or before token `i`, by bisection; -1 where none does. */
+function lastBefore(sites: readonly CueSite[], i: number): number {
+  let low = 0;
+  let high = sites.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sites[middle]?.end ?? 0) <= i) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**
