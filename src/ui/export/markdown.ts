@@ -8,6 +8,7 @@ import { type ActorRow, actorRows } from '../view/rows.ts';
 import { words } from '../view/text.ts';
 import { THEMES, THEMES } from '../view/themes.ts';
 import { verdictWords } from '../view/verdict.ts';
+import { escapeAddress, escapeMarkdown } from './escape.ts';
 import { type ExportSource, languageOf } from './source.ts';
 
 /** The brief. Every sentence stands there verbatim, with a link to its place where one finds it. */
