@@ -6,7 +6,7 @@ import { nameOf } from '../view/names.ts';
 import { allQuotes, keyQuotes, type QuoteView } from '../view/quotes.ts';
 import { type ActorRow, actorRows } from '../view/rows.ts';
 import { words } from '../view/text.ts';
-import { THEMES, THEMES } from '../view/themes.ts';
+import { THEMES } from '../view/themes.ts';
 import { verdictWords } from '../view/verdict.ts';
 import { escapeAddress, escapeMarkdown } from './escape.ts';
 import { type ExportSource, languageOf } from './source.ts';
