@@ -34,7 +34,9 @@ function run(words) {
 function count(name, passed, failed, since) {
   total.passed += passed;
   total.failed += failed;
-  console.log(`${failed === 0 ? 'ok' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - since) / 1000)} s)\n`);
+  console.log(
+    `${failed === 0 ? 'ok' : 'FAILED'}  ${name}: ${passed} passed, ${failed} failed (${Math.round((Date.now() - since) / 1000)} s)\n`,
+  );
 }
 
 /** A step that holds or does not. */

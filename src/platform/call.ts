@@ -3,6 +3,9 @@ import type { Caller } from '../protocol/calls.ts';
 import { type Receiver, readReply, wrap } from '../protocol/envelope.ts';
 import { type Failure, fail, type Result } from '../protocol/result.ts';
 
+/** Before a call is sent again: long enough for a dying worker to be gone, so that the second call meets a new one. */
+const PAUSE_MS = 100;
+
 /** Sends one message and settles with its reply. */
 export type Send = (message: unknown) => Promise<unknown>;
 
@@ -23,7 +26,9 @@ export function makeCaller<C>(to: Receiver, send: Send, retries: 0 | 1, check: C
       return reply.ok && !check(name, reply.value) ? fail('bad-message', `${name}: unsound reply`) : reply;
     } catch (error) {
       const failure = readSendError(error);
-      return failure.code === 'no-receiver' && left > 0 ? call(name, request, left - 1) : { ok: false, error: failure };
+      if (failure.code !== 'no-receiver' || left === 0) return { ok: false, error: failure };
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      return call(name, request, left - 1);
     }
   };
   // The wire carries `unknown`; the reply's type is promised by the map that both ends compile against.

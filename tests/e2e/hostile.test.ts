@@ -22,7 +22,13 @@ async function endsWell(stage: Stage, html: string): Promise<string> {
 inBothBrowsers('hostile pages', (stage) => {
   check('two megabytes of text', async () => {
     const paragraph = `${LOUD_PROSE.join(' ')} `.repeat(4);
-    await endsWell(stage(), articlePage('Two megabytes', Array.from({ length: Math.ceil(2_000_000 / paragraph.length) }, () => paragraph)));
+    await endsWell(
+      stage(),
+      articlePage(
+        'Two megabytes',
+        Array.from({ length: Math.ceil(2_000_000 / paragraph.length) }, () => paragraph),
+      ),
+    );
   });
 
   check('fifty thousand nodes', async () => {
@@ -36,7 +42,10 @@ inBothBrowsers('hostile pages', (stage) => {
   });
 
   check('a word of 300,000 letters, runs of dots, quotation marks that never close', async () => {
-    await endsWell(stage(), articlePage('Odd runs', [...LOUD_PROSE, 'a'.repeat(300_000), '.'.repeat(50_000), '“'.repeat(20_000), '« " ‘ '.repeat(5_000)]));
+    await endsWell(
+      stage(),
+      articlePage('Odd runs', [...LOUD_PROSE, 'a'.repeat(300_000), '.'.repeat(50_000), '“'.repeat(20_000), '« " ‘ '.repeat(5_000)]),
+    );
   });
 
   check('lone surrogates and controls keep the marks where the words are', async () => {

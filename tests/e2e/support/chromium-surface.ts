@@ -20,14 +20,14 @@ export class ChromiumSurface implements Surface {
   }
 
   async click(selector: string): Promise<void> {
-    const element = await this.#page.waitForSelector(selector, { timeout: 10_000 });
+    const element = await this.#page.waitForSelector(selector, { timeout: 20_000 });
     // To the middle: the popup's foot lies over what is at its lower edge.
     await element?.evaluate((each) => each.scrollIntoView({ block: 'center', behavior: 'instant' }));
     await element?.click();
   }
 
   async until<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
-    const handle = await this.#page.waitForFunction(callSource(run, args), { timeout: 10_000, polling: 50 });
+    const handle = await this.#page.waitForFunction(callSource(run, args), { timeout: 20_000, polling: 50 });
     return (await handle.jsonValue()) as R;
   }
 

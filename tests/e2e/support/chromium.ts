@@ -145,8 +145,8 @@ class Chromium implements Driver {
   async killBackground(): Promise<void> {
     const target = this.#workerTarget();
     await (await target?.worker())?.close();
-    // A call under way may bring a new one to life at once.
-    await poll(async () => target === undefined || !this.#browser.targets().includes(target), 'the worker to die');
+    // A call under way may bring it back to life at once, under the same target.
+    for (let wait = 0; wait < 10 && this.#workerTarget() !== undefined; wait += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   }
 
   async inExtension<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {

@@ -1,7 +1,7 @@
 /** Waiting by asking again: for what no event tells. */
 
-/** Asks until the answer is true; returns it. Fails after ten seconds, with the last error or answer. */
-export async function poll<R>(ask: () => Promise<R>, what: string, timeout = 10_000): Promise<R> {
+/** Asks until the answer is true; returns it. Fails after twenty seconds, with the last error or answer. */
+export async function poll<R>(ask: () => Promise<R>, what: string, timeout = 20_000): Promise<R> {
   const end = Date.now() + timeout;
   for (;;) {
     const [answer, error] = await ask().then(

@@ -16,7 +16,7 @@ const OPENERS = { chrome: openChromium, firefox: openFirefox } as const;
 const BROWSERS = (['chrome', 'firefox'] as const).filter((each) => (process.env['LINDERO_BROWSER'] ?? each) === each);
 
 /** Starting a browser and a suite's slowest step stay well below this. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 90_000;
 
 /**
  * Defines the tests once for each browser. The stage is there when the tests run, so they get a function.
