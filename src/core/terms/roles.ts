@@ -19,6 +19,12 @@ export const Role = {
   soil: 256,
   /** "foreign", "uninvited". */
   foreign: 512,
+  /** Nouns that end a criminal group's name ("Cartel"), that say what a name is ("gang"), and for its people ("gunmen"). */
+  groupHead: 1024,
+  groupNoun: 2048,
+  groupPeople: 4096,
+  /** Places that groups are called after. */
+  groupPlace: 8192,
 } as const;
 
 /** The roles of every symbol. */
@@ -40,6 +46,10 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
   give(Role.force, 'force-noun');
   give(Role.soil, 'soil-noun');
   give(Role.foreign, 'foreign-word');
+  give(Role.groupHead, 'group-head');
+  give(Role.groupNoun, 'group-noun');
+  give(Role.groupPeople, 'group-people');
+  give(Role.groupPlace, 'group-place');
   return roles;
 }
 

@@ -1,0 +1,116 @@
+/**
+ * Criminal groups that no list knows: a name is learned where the article says what it is ("the Huasteca Union, a ring of
+ * thieves", "Grijalva gunmen", *Los Picos, una banda de extorsionadores*), and then found wherever it stands.
+ */
+import type { Reading } from '../nlp/reading.ts';
+import { Flag } from '../text/tokens.ts';
+import type { SymbolLayer } from './layer.ts';
+import { Role } from './roles.ts';
+
+/** A stretch of tokens, end exclusive. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A name has at most so many words; what it is stands at most so many words behind it. */
+const LONGEST = 4;
+const REACH = 5;
+/** No more names are learned from one article. */
+const MOST = 40;
+
+/** Finds names of criminal groups that the article itself introduces, each place where they stand. */
+export function groupNames(reading: Reading, layer: SymbolLayer): readonly Range[] {
+  const finder = new NameFinder(reading, layer);
+  const learned = new Map<string, readonly string[]>();
+  const found: Range[] = [];
+  for (const run of finder.runs()) {
+    const end = finder.introduces(run);
+    if (end === 0 || learned.size >= MOST) continue;
+    found.push({ from: run.from, to: end });
+    const words = finder.words(run);
+    if (!finder.isPlace(run)) learned.set(words.join(' '), words);
+  }
+  if (learned.size === 0) return found;
+  for (const run of finder.runs()) if (learned.has(finder.words(run).join(' '))) found.push(run);
+  return found;
+}
+
+class NameFinder {
+  private readonly reading: Reading;
+  private readonly layer: SymbolLayer;
+
+  constructor(reading: Reading, layer: SymbolLayer) {
+    this.reading = reading;
+    this.layer = layer;
+  }
+
+  /** Runs of capitalised words that no table knows, outside headlines: what may be a name. */
+  runs(): Range[] {
+    const { sentences } = this.reading.document;
+    const runs: Range[] = [];
+    sentences.forEach((sentence, index) => {
+      if (this.reading.titleCase[index] === 1) return;
+      for (let at = sentence.from; at < sentence.to; at += 1) {
+        if (!this.isNameWord(at)) continue;
+        const from = this.article(at, sentence.from);
+        while (at < sentence.to && (this.isNameWord(at) || this.endsName(at))) at += 1;
+        if (at - from <= LONGEST) runs.push({ from, to: at });
+      }
+    });
+    return runs;
+  }
+
+  /** Spanish names often hold their article: "Los Picos". */
+  private article(at: number, start: number): number {
+    const { flags, norm } = this.reading.document.tokens;
+    const before = at - 1;
+    return before > start && ARTICLES.has(norm[before] as string) && ((flags[before] as number) & Flag.capital) !== 0 ? before : at;
+  }
+
+  private isNameWord(at: number): boolean {
+    const flags = this.reading.document.tokens.flags[at] as number;
+    return (
+      (flags & (Flag.capital | Flag.word)) === (Flag.capital | Flag.word) &&
+      this.reading.classes[at] === 0 &&
+      this.reading.places.length[at] === 0
+    );
+  }
+
+  /** "Union", "Federation" with a capital end a name, though the tables know them. */
+  private endsName(at: number): boolean {
+    return ((this.reading.document.tokens.flags[at] as number) & Flag.capital) !== 0 && this.layer.plays(at, Role.groupHead);
+  }
+
+  words({ from, to }: Range): readonly string[] {
+    return this.reading.document.tokens.norm.slice(from, to);
+  }
+
+  /** Whether one of the words is a place that groups are called after: such a name says too little alone. */
+  isPlace({ from, to }: Range): boolean {
+    for (let i = from; i < to; i += 1) if (this.layer.plays(i, Role.groupPlace)) return true;
+    return false;
+  }
+
+  /** The token behind the mention where the text says that the name is a criminal group; 0 where it does not. */
+  introduces({ from, to }: Range): number {
+    if (this.layer.plays(to, Role.groupPeople)) return to + this.layer.lengthOf(to, Role.groupPeople);
+    if (this.layer.plays(to - 1, Role.groupHead) && to - from > 1 && this.isExplained(to)) return to;
+    return this.isExplained(to) ? to : 0;
+  }
+
+  /** ", a ring of thieves": a comma, an article, and near it a noun for a group. */
+  private isExplained(to: number): boolean {
+    const { document, classes } = this.reading;
+    const { norm, lower } = document.tokens;
+    if (norm[to] !== ',' || !INDEFINITE.has(lower[to + 1] as string)) return false;
+    for (let i = to + 2; i < to + 2 + REACH && document.sentenceOf[i] === document.sentenceOf[to]; i += 1) {
+      if (this.layer.plays(i, Role.groupNoun)) return true;
+      if (classes[i] !== 0 && norm[i] !== 'de') return false;
+    }
+    return false;
+  }
+}
+
+const ARTICLES = new Set(['los', 'las', 'la', 'el']);
+const INDEFINITE = new Set(['a', 'an', 'the', 'una', 'un', 'la', 'el']);
