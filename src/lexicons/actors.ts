@@ -50,6 +50,8 @@ export interface ActorLexicon {
   readonly organsAbroad: readonly string[];
   /** Heads of bodies that stand for themselves. */
   readonly bodies: readonly string[];
+  /** Bodies among them as which any body can be taken up again ("the organization"). */
+  readonly genericBodies: readonly string[];
   /** Bodies among them only with a capital ("the Front", not "the front"). */
   readonly properBodies: readonly string[];
   /** Plural and collective nouns for unnamed people. */
@@ -62,7 +64,7 @@ export interface ActorLexicon {
   readonly issued: readonly string[];
 }
 
-type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body' | 'proper' | 'abroad'>;
+type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body' | 'proper' | 'abroad' | 'generic'>;
 type Parts = {
   roles: { families: readonly RoleFamily[] };
   titles: { titles: readonly Title[] };
@@ -78,6 +80,7 @@ const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLex
   weakOrgans: organs.weak,
   organsAbroad: organs.abroad,
   bodies: organs.body,
+  genericBodies: organs.generic,
   properBodies: organs.proper,
   groups: groups.words,
   partitives: groups.partitives,

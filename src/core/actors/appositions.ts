@@ -10,7 +10,29 @@ import type { PhraseDraft } from './phrase-draft.ts';
 const MAX_APPOSITIONS = 3;
 const MAX_BRACKET = 6;
 /** What closes an apposition that describes. */
-const CLOSERS = new Set([',', '.', ';', ':', ')', '”', '"', '’', '»', '—', '–', '!', '?', '…', 'and', 'y', 'e']);
+const CLOSERS = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  ')',
+  '”',
+  '"',
+  '’',
+  '»',
+  '—',
+  '–',
+  '!',
+  '?',
+  '…',
+  'and',
+  'y',
+  'e',
+  'who',
+  'whose',
+  'que',
+  'quien',
+]);
 
 /** Reads one phrase, without appositions of its own. */
 export type ReadInner = (at: number) => Phrase | null;

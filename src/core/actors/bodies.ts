@@ -7,6 +7,9 @@ import { best, inFocus, type Place } from './focus.ts';
 import type { Phrase } from './phrase.ts';
 import { coreText, wordingKey } from './wording.ts';
 
+/** How near a body must be that a general noun takes up. */
+const TAKEN_UP = -1.5;
+
 /**
  * The state's own entity: the state and its government are one actor. A body of states goes by the name that the text uses.
  */
@@ -34,11 +37,12 @@ export function bodyOf(resolver: Resolver, description: Description, place: Plac
       return stateEntity(resolver, state);
     }
   }
-  const known = knownBody(resolver, description);
+  const known = knownBody(resolver, description, place);
   const { phrase } = description;
   const entity = known ?? resolver.registry.worded('institution', wordingKey(description), coreText(resolver.scene, phrase));
   resolver.registry.learn(entity, description);
   if (hasCapital(resolver, phrase)) entity.sure = true;
+  if (description.plural) entity.plural = true;
   return entity;
 }
 
@@ -85,10 +89,21 @@ function remember(resolver: Resolver, description: Description, state: string): 
   resolver.registry.alsoWorded('institution', `organ ${description.lemma}`, stateEntity(resolver, state));
 }
 
-/** "The court" is the court named last, where nothing tells them apart. */
-function knownBody(resolver: Resolver, description: Description): Entity | null {
+/** "The court" is the court named last; "the organization" is any body in focus, where nothing tells them apart. */
+function knownBody(resolver: Resolver, description: Description, place: Place): Entity | null {
   const { phrase, lemma } = description;
-  if (lemma === null || phrase.opening !== 'definite' || phrase.modifiers.length > 0 || phrase.states.length > 0) return null;
-  const bodies = resolver.registry.described(description).filter((entity) => entity.kind === 'institution');
-  return bodies[bodies.length - 1] ?? null;
+  if (lemma === null || phrase.opening !== 'definite' || phrase.states.length > 0) return null;
+  if (phrase.modifiers.length === 0) {
+    const bodies = resolver.registry
+      .described(description)
+      .filter((entity) => entity.kind === 'institution' && entity.plural === description.plural);
+    const last = bodies[bodies.length - 1];
+    if (last !== undefined) return last;
+  }
+  if (!resolver.scene.names.generic.has(lemma) || hasCapital(resolver, phrase)) return null;
+  return best(
+    inFocus(resolver.timeline, place, (entity) => entity.kind === 'institution' && entity.sure && !entity.plural),
+    TAKEN_UP,
+    0,
+  );
 }

@@ -46,7 +46,7 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
   let p = at + 1;
   while (p - at < 3 && cursor.has(p, Class.determiner | Class.demonstrative | Class.numeral)) p += 1;
   const hit = cursor.place(p);
-  if (hit !== null) {
+  if (hit !== null && !cursor.flag(p + hit.length, Flag.hyphen)) {
     if (loose && isSomebody(cursor, p + hit.length)) return at; // "a note from a U.S. official": a phrase of its own
     if (own) draft.addState(hit);
     else draft.modifiers.push(cursor.norm(p));

@@ -1,4 +1,5 @@
 import type { Resolution } from '../types.ts';
+import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +16,8 @@ export interface Resolver {
   readonly abroad: string | null;
   /** For each token 1 where it lies in direct speech. */
   readonly quoted: Uint8Array;
+  /** Short names that the text explains. */
+  readonly acronyms: ReadonlyMap<string, Description>;
   /** Who issued a writing, by its noun. */
   readonly issuers: Map<string, Entity>;
 }

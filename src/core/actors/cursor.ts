@@ -94,13 +94,16 @@ export class Cursor {
   modifier(i: number, behindNoun: boolean): boolean {
     if (i >= this.limit || this.has(i, BARRIER)) return false;
     if (this.flag(i, Flag.hyphen)) return true;
+    if (this.flag(i, Flag.number) && !this.flag(i + 1, Flag.hyphen)) return false;
     return this.flag(i, Flag.word | Flag.number) && !this.flag(i, Flag.clitic) && !this.verb(i, behindNoun);
   }
 
   /** Whether a noun of the lexicon follows within `reach` tokens with nothing but modifiers before it. */
   nounAhead(from: number, reach: number, behindNoun: boolean): boolean {
     for (let i = from; i < from + reach && i < this.limit; i += 1) {
-      if (this.head(i) !== null || this.title(i) !== null) return !behindNoun || !this.verb(i, true);
+      const head = this.head(i);
+      if (head !== null || this.title(i) !== null)
+        return !behindNoun || !this.verb(i, true) || this.nameWord(i + (head?.words.length ?? 1));
       if (!this.modifier(i, behindNoun) && this.place(i) === null) return false;
     }
     return false;

@@ -94,7 +94,8 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
     if (!phrase.demonym) return 'state';
     if (phrase.plural === true) return 'group';
     const opened = phrase.opening !== 'none' && phrase.opening !== 'quantity';
-    return opened && isClosed(scene, phrase.to) ? 'person' : 'unknown';
+    const noun = ((scene.features[phrase.to] ?? 0) & Feature.homograph) !== 0; // "the Kenyan force"
+    return opened && !noun && isClosed(scene, phrase.to) ? 'person' : 'unknown';
   }
   if (phrase.titles.length > 0) return 'person';
   if (sense !== null && phrase.name !== null && NEIGHBOURS.has(sense.lemma) && isPrep(scene, phrase.from - 1)) return 'unknown';

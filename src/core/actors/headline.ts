@@ -1,22 +1,43 @@
-import type { Span } from '../types.ts';
+import type { Block, Span } from '../types.ts';
 import type { Work } from './work.ts';
 
 const MIN_WORDS = 3;
+/** A heading in characters, and the share of it that the quote must be. */
+const MAX_HEADING = 90;
+const MOST = 0.8;
 /** Drafts of a headline are few; more are no headline. */
 const MAX_DRAFTS = 400;
 
 /**
- * The draft of the body whose words a headline's quote repeats: its speaker is the headline's speaker.
+ * The draft of the body whose words a headline's or heading's quote repeats: its speaker is the headline's speaker.
  * @returns null where the draft stands in no headline, or where nobody says so in the body
  */
 export function recurring(work: Work, index: number): number | null {
   const draft = work.drafts[index];
-  const title = work.scene.doc.blocks[0];
-  if (draft === undefined || title?.kind !== 'title' || draft.start >= title.end) return null;
+  if (draft === undefined || !inHeading(work, draft)) return null;
   const words = plain(work, draft);
   if (words.split(' ').length < MIN_WORDS) return null;
-  const found = work.drafts.slice(0, MAX_DRAFTS).findIndex((other) => other.start >= title.end && plain(work, other).includes(words));
+  const found = work.drafts.slice(0, MAX_DRAFTS).findIndex((other) => other.start >= draft.end && plain(work, other).includes(words));
   return found < 0 ? null : found;
+}
+
+/** In the headline, or almost all of a short block: a heading. */
+function inHeading({ scene: { doc } }: Work, { start, end }: Span): boolean {
+  const title = doc.blocks[0];
+  if (title?.kind === 'title' && start < title.end) return true;
+  const block = blockAround(doc.blocks, start);
+  return block !== undefined && block.end - block.start <= MAX_HEADING && end - start >= (block.end - block.start) * MOST;
+}
+
+function blockAround(blocks: readonly Block[], offset: number): Block | undefined {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return blocks[low];
 }
 
 /** The words alone, folded, one blank between. */

@@ -55,6 +55,8 @@ export interface NameTable {
   readonly partitives: ReadonlySet<string>;
   /** Lemmas of the organs that a state keeps abroad. */
   readonly abroad: ReadonlySet<string>;
+  /** Lemmas as which any body can be taken up again. */
+  readonly generic: ReadonlySet<string>;
 }
 
 /**
@@ -81,6 +83,7 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
     families: lexicon.roles,
     partitives: new Set(lexicon.partitives.map(foldAccents)),
     abroad: new Set(lexicon.organsAbroad.map(foldAccents)),
+    generic: new Set(lexicon.genericBodies.map(foldAccents)),
   };
 }
 

@@ -136,11 +136,12 @@ function* sentenceAround({ scene, descriptions, quoted }: Work, token: number): 
 /** Drafts whose speaker waited for one that came later. */
 function carryOn(work: Work): void {
   work.drafts.forEach((draft, index) => {
+    work.speakers[index] ??= speakerOf(work, index, attributionAt(work, index)) ?? undefined;
     let source = draft.carriesOn;
     for (let hops = 0; work.speakers[index] === undefined && source !== null && hops < MAX_HOPS; hops += 1) {
       if (work.speakers[source] !== undefined) work.speakers[index] = carriedFrom(work, source);
       source = work.drafts[source]?.carriesOn ?? null;
     }
-    work.speakers[index] ??= speakerOf(work, index, attributionAt(work, index)) ?? UNCLEAR;
+    work.speakers[index] ??= UNCLEAR;
   });
 }

@@ -1,6 +1,7 @@
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
+import { acronymsOf } from './acronyms.ts';
 import type { Found, Resolver } from './context.ts';
 import { type Description, describe } from './describe.ts';
 import type { Entity } from './entity.ts';
@@ -38,6 +39,7 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
     if (draft.type === 'direct')
       for (const part of draft.parts ?? [draft]) quoted.fill(1, tokenAt(scene, part.start), tokenAt(scene, part.end));
   }
+  const descriptions = scanPhrases(scene).map((phrase) => describe(scene, phrase));
   const home = homeState(scene);
   return {
     scene,
@@ -47,7 +49,8 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
     abroad: otherState(scene, home),
     issuers: new Map(),
     drafts,
-    descriptions: scanPhrases(scene).map((phrase) => describe(scene, phrase)),
+    descriptions,
+    acronyms: acronymsOf(scene, descriptions),
     found: [],
     speakers: [],
     quoted,

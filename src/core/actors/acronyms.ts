@@ -1,0 +1,23 @@
+import { Flag } from '../text/tokens.ts';
+import type { Description } from './describe.ts';
+import type { Scene } from './scene.ts';
+
+/**
+ * Short names that the text itself explains: "Confederación de Nacionalidades Indígenas del Ecuador (Conaie)".
+ * @returns the folded short name → the description that it stands for
+ */
+export function acronymsOf(scene: Scene, descriptions: readonly Description[]): Map<string, Description> {
+  const short = new Map<string, Description>();
+  for (const description of descriptions) {
+    if (description.kind !== 'body' && description.kind !== 'organ') continue;
+    const word = bracketed(scene, description.phrase.core?.to ?? description.phrase.to);
+    if (word !== null && !short.has(word) && !description.keys.includes(word)) short.set(word, description);
+  }
+  return short;
+}
+
+/** The one capitalised word in brackets that begins at a token; null where none stands there. */
+function bracketed({ doc: { tokens } }: Scene, at: number): string | null {
+  if (tokens.lower[at] !== '(' || tokens.lower[at + 2] !== ')') return null;
+  return ((tokens.flags[at + 1] ?? 0) & Flag.capital) === 0 ? null : (tokens.norm[at + 1] ?? null);
+}
