@@ -78,7 +78,9 @@ function quoteOf(view: QuoteView, source: ExportSource, lang: Lang): string {
 function marks(source: ExportSource, lang: Lang): string {
   const lines = THEMES.flatMap((theme) => {
     const found = counted(source, theme);
-    const items = found.map(({ said, count, entry }) => `  - ${escapeMarkdown(said)}${count === 1 ? '' : ` (${count})`} ${rule(lang, entry)}`);
+    const items = found.map(
+      ({ said, count, entry }) => `  - ${escapeMarkdown(said)}${count === 1 ? '' : ` (${count})`} ${rule(lang, entry)}`,
+    );
     return found.length === 0 ? [] : [`- **${commonWords[lang].themes[theme]}**`, ...items];
   });
   return lines.length === 0 ? exportWords[lang].noMarks : lines.join('\n');
