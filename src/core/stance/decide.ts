@@ -4,7 +4,7 @@
  * nine in ten never change sides within an article.
  */
 import type { Candidate } from './candidates.ts';
-import { ownFeatures, squash, takingFeatures } from './features.ts';
+import { ownFeatures, squash, statedSide, takingFeatures } from './features.ts';
 import type { Roles } from './roles.ts';
 import type { Scene } from './scene.ts';
 import { borrowed, type Subject } from './subject.ts';
@@ -36,19 +36,26 @@ export function scoreCandidates(
   const first = candidates.map((candidate) => {
     const inView = subject.named[candidate.sentence] === true || borrowed(subject, candidate.sentence);
     const side = ownFeatures(scene, candidate, subject, roles.get(candidate.actor) ?? 0);
-    return { candidate, side, inView, own: weigh(weights.side, side) - weights.side.bias };
+    const stated = statedSide(candidate);
+    return { candidate, side, inView, stated, own: atLeast(weigh(weights.side, side) - weights.side.bias, stated) };
   });
   const balances = new Balances(first);
   return first.map((self) => {
-    const { candidate, side, inView, own } = self;
+    const { candidate, side, inView, own, stated } = self;
     const prior = squash(balances.elsewhere(self));
     const near = squash(balances.beside(self));
     const full = { ...side, near, prior };
-    const score = weigh(weights.side, full);
+    const score = atLeast(weigh(weights.side, full), stated);
     const taking = takingFeatures(scene, candidate, own, prior, subject);
     return { candidate, side: full, taking, own, score, takes: weigh(weights.taking, taking), inView };
   });
 }
+
+/** What a predicate says outright weighs at least so much. */
+const STATED = 0.6;
+
+/** A score that does not contradict what is stated outright. */
+const atLeast = (score: number, stated: -1 | 0 | 1): number => (stated === 0 ? score : stated * Math.max(STATED, score * stated));
 
 type First = { readonly candidate: Candidate; readonly own: number };
 

@@ -3,6 +3,7 @@ import type { CueClass } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { marksOf } from './candidates.ts';
 import type { Scene } from './scene.ts';
+import type { Cue } from './scope.ts';
 import { borrowed, type Subject } from './subject.ts';
 import type { SideFeatures, TakingFeatures } from './weights.ts';
 
@@ -17,16 +18,17 @@ export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject
   const inView = named || borrowed(subject, candidate.sentence);
   let frames = 0;
   let words = 0;
-  for (const cue of candidate.cues) {
+  for (const cue of meantCues(candidate)) {
     if (cue.family.target && !inView) continue;
     if (cue.family.use === 'hint' && !(subject.brief && named)) continue;
     if (cue.family.use === 'frame') frames += cue.side;
     else words += cue.side;
   }
   // a brief text that says both ends on what it means: "force to protect rights can be harmful"
-  if (subject.brief && frames + words === 0) words = candidate.cues.findLast((cue) => cue.side !== 0)?.side ?? 0;
+  if (subject.brief && frames + words === 0) words = meantCues(candidate).findLast((cue) => cue.side !== 0)?.side ?? 0;
   const themes = new Set(candidate.tokens.map((i) => scene.themeOf[i]));
-  const negated = marksOf(candidate, 'negations').length > 0;
+  const negated = marksOf(candidate, 'negations').some((mark) => !candidate.cues.some((cue) => reads(cue, mark)));
+  const consent = candidate.cues.some(demandsConsent);
   return {
     frames: clip(frames, 2),
     words: clip(words, 2),
@@ -34,12 +36,34 @@ export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject
     sovereignty: themes.has('sovereignty') ? -1 : 0,
     cartel: themes.has('cartel') ? 1 : 0,
     negated: negated ? -1 : 0,
-    condition: marksOf(candidate, 'conditions').length > 0 ? 1 : 0,
+    condition: !consent && marksOf(candidate, 'conditions').length > 0 ? 1 : 0,
     question: candidate.question ? -1 : 0,
     role,
     near: 0,
     prior: 0,
   };
+}
+
+/** True where a negation is part of an expression or already turned it. */
+const reads = (cue: Cue, mark: { readonly from: number; readonly to: number }): boolean =>
+  (mark.from < cue.to && mark.to > cue.from) || cue.negations.some((negation) => negation.from === mark.from);
+
+const demandsConsent = (cue: Cue): boolean => cue.family.conditional === true && cue.side < 0;
+
+/** "They may enter only with our permission": who makes it hang on consent does not welcome it. */
+function meantCues({ cues }: Candidate): readonly Cue[] {
+  return cues.some(demandsConsent) ? cues.filter((cue) => cue.side <= 0) : cues;
+}
+
+/**
+ * The side that a predicate states outright: one that has foreign action for its object, or that keeps it open or makes it hang
+ * on consent, where nothing else in the holder's words speaks for the other side; else 0.
+ */
+export function statedSide(candidate: Candidate): -1 | 0 | 1 {
+  const sided = meantCues(candidate).filter((cue) => cue.side !== 0 && cue.family.use !== 'hint');
+  const outright = sided.find((cue) => (cue.family.use === 'frame' && cue.target === 'action') || cue.family.conditional === true);
+  if (outright === undefined || sided.some((cue) => cue.side !== outright.side)) return 0;
+  return outright.side;
 }
 
 const COLOURS: Readonly<Partial<Record<CueClass, number>>> = { praise: 1, threaten: 1, claim: 0.5, stress: 0.5, blame: -0.5, warn: -1 };

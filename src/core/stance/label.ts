@@ -43,8 +43,17 @@ function onlyVoices(all: readonly Scored[]): Set<Scored> {
     const known = best.get(one.candidate.actor);
     if (known === undefined || one.takes > known.takes) best.set(one.candidate.actor, one);
   }
-  return new Set([...best.values()].filter(({ takes, taking }) => takes > ONLY_VOICE && taking.noPosition === 0));
+  return new Set(
+    [...best.values()].filter(
+      ({ takes, taking, side, inView }) =>
+        takes > ONLY_VOICE && taking.noPosition === 0 && (inView || !invokesSovereignty(candidate, side)),
+    ),
+  );
 }
+
+/** A claim to sovereignty alone, without foreign action in view, is no statement. */
+const invokesSovereignty = ({ cues }: Candidate, side: SideFeatures): boolean =>
+  side.sovereignty !== 0 || cues.some((cue) => cue.family.target);
 
 function labelOf({ score, takes, taking, side, candidate }: Scored, only: boolean): Stance | null {
   const plain = taking.framed > 0 && taking.noPosition === 0;
