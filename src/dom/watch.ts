@@ -11,54 +11,105 @@ export interface Watched {
   readonly around: readonly Node[];
 }
 
+/** Who is told of changes. */
+export interface ChangeListener {
+  /** Reads the page again; resolves to its cost on the main thread in milliseconds. */
+  onChange(): Promise<number>;
+  /** The page does not stop changing (a ticker, a clock), or has stopped. */
+  onStorm(isStorm: boolean): void;
+}
+
 /** What shows and hides text: "read more", tabs, `details`. */
 const ATTRIBUTES = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'lang'] };
-/** After each reading that was followed by more changes the gap grows by half, up to this: a ticker is no article. */
-const LONGEST_GAP_MS = 10_000;
 const SHORTEST_GAP_MS = 700;
+/** After each reading that was followed by more changes the gap grows by half, up to this. */
+const LONGEST_GAP_MS = 10_000;
+/** A gap that has grown beyond this tells a storm; this long without a change, and it is over. */
+const STORM_MS = 2_000;
 const LONGEST_IDLE_WAIT_MS = 2_000;
 /** Gap between two readings, as a multiple of what the last one cost. */
 const GAP_PER_COST = 50;
 
 /**
- * Calls `onChange` after the watched nodes changed, and once at the beginning, for what changed while nobody watched.
- * @param onChange reads the page again; resolves to its cost on the main thread in milliseconds
+ * Tells the listener after the watched nodes changed, and once at the beginning, for what changed while nobody watched.
  * @param signal ends the watch
  */
-export function watchChanges(document: Document, watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void {
-  // Without an idle callback (a test), the wait alone must do.
-  const whenIdle = globalThis.requestIdleCallback ?? queueMicrotask;
-  let changed = false;
-  let busy = false;
-  let gap = SHORTEST_GAP_MS;
-  let readyAt = 0;
-  const run = async () => {
-    changed = false;
-    const start = performance.now();
-    const cost = await onChange();
-    const isRestless = changed || start - readyAt < SHORTEST_GAP_MS;
-    gap = isRestless ? Math.min(LONGEST_GAP_MS, gap * 1.5) : SHORTEST_GAP_MS;
-    readyAt = performance.now() + Math.max(gap, cost * GAP_PER_COST);
-    busy = false;
-    if (changed) plan();
-  };
-  const start = () => {
-    if (signal.aborted || document.hidden) busy = false;
-    else void run();
-  };
-  const plan = () => {
-    if (busy || signal.aborted || document.hidden) return;
-    busy = true;
-    const wait = Math.max(SHORTEST_GAP_MS / 2, readyAt - performance.now());
-    setTimeout(() => whenIdle(start, { timeout: LONGEST_IDLE_WAIT_MS }), wait);
-  };
-  const observer = new MutationObserver(() => {
-    changed = true;
-    plan();
-  });
-  for (const node of watched.within) observer.observe(node, { ...ATTRIBUTES, subtree: true, childList: true, characterData: true });
-  for (const node of watched.around) observer.observe(node, { ...ATTRIBUTES, childList: true });
-  document.addEventListener('visibilitychange', () => changed && plan(), { signal });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-  plan();
+export function watchChanges(document: Document, watched: Watched, listener: ChangeListener, signal: AbortSignal): void {
+  new ChangeWatch(document, watched, listener, signal).plan();
+}
+
+class ChangeWatch {
+  readonly #document: Document;
+  readonly #listener: ChangeListener;
+  readonly #signal: AbortSignal;
+  #changedAt = 0;
+  #isChanged = false;
+  #isBusy = false;
+  #isStorm = false;
+  #gap = SHORTEST_GAP_MS;
+  #readyAt = 0;
+
+  constructor(document: Document, { within, around }: Watched, listener: ChangeListener, signal: AbortSignal) {
+    this.#document = document;
+    this.#listener = listener;
+    this.#signal = signal;
+    const observer = new MutationObserver(() => this.#onMutations());
+    for (const node of within) observer.observe(node, { ...ATTRIBUTES, subtree: true, childList: true, characterData: true });
+    for (const node of around) observer.observe(node, { ...ATTRIBUTES, childList: true });
+    document.addEventListener('visibilitychange', () => this.#isChanged && this.plan(), { signal });
+    signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  }
+
+  /** Plans a reading, unless one is planned or the tab is hidden. */
+  plan(): void {
+    if (this.#isBusy || this.#isOver()) return;
+    this.#isBusy = true;
+    setTimeout(() => whenIdle(() => void this.#read()), Math.max(SHORTEST_GAP_MS / 2, this.#readyAt - performance.now()));
+  }
+
+  #isOver(): boolean {
+    return this.#signal.aborted || this.#document.hidden;
+  }
+
+  #onMutations(): void {
+    this.#changedAt = performance.now();
+    this.#isChanged = true;
+    this.plan();
+  }
+
+  async #read(): Promise<void> {
+    if (!this.#isOver()) {
+      const isPressed = performance.now() - this.#readyAt < SHORTEST_GAP_MS;
+      this.#isChanged = false;
+      const cost = await this.#listener.onChange();
+      this.#gap = isPressed || this.#isChanged ? Math.min(LONGEST_GAP_MS, this.#gap * 1.5) : SHORTEST_GAP_MS;
+      this.#readyAt = performance.now() + Math.max(this.#gap, cost * GAP_PER_COST);
+    }
+    this.#isBusy = false;
+    if (this.#gap > STORM_MS) this.#storm();
+    if (this.#isChanged) this.plan();
+  }
+
+  #storm(): void {
+    if (this.#isStorm) return;
+    this.#isStorm = true;
+    this.#listener.onStorm(true);
+    this.#awaitCalm();
+  }
+
+  #awaitCalm(): void {
+    setTimeout(() => {
+      if (this.#signal.aborted) return;
+      if (performance.now() - this.#changedAt < STORM_MS) return this.#awaitCalm();
+      this.#isStorm = false;
+      this.#gap = SHORTEST_GAP_MS;
+      this.#listener.onStorm(false);
+    }, STORM_MS);
+  }
+}
+
+function whenIdle(work: () => void): void {
+  // Without an idle callback (a test), the wait before it must do.
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: LONGEST_IDLE_WAIT_MS });
+  else queueMicrotask(work);
 }

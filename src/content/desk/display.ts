@@ -10,8 +10,10 @@ import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
 import { coatsOf, countMarks, type Mark, marksOf, shownMarks } from './marks.ts';
 import { type Press, type PressHandlers, watchPresses } from './pointer.ts';
-import { isInView, scrollToRange } from './show.ts';
+import { isInView, isNearView, scrollToRange } from './show.ts';
 import { nextIndex } from './steps.ts';
+
+const SCROLL_MS = 150;
 
 /** See above. Gone when the signal aborts. */
 export class PageDisplay implements Display {
@@ -26,6 +28,8 @@ export class PageDisplay implements Display {
   #shown: readonly Mark[] = [];
   #current: Mark | null = null;
   #stretch: readonly Range[] = [];
+  #isStorm = false;
+  #isScrolled = false;
 
   constructor(options: DisplayOptions, desk: Desk) {
     this.#options = options;
@@ -40,6 +44,7 @@ export class PageDisplay implements Display {
     this.#listenIn(window);
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && desk.close();
     window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.addEventListener('scroll', () => this.#onScroll(), { capture: true, passive: true, signal });
   }
 
   /** Shows a scene instead of the one before. The current mark stays current where it is still there. */
@@ -66,9 +71,23 @@ export class PageDisplay implements Display {
     this.#paint();
   }
 
-  /** See `watchChanges`. */
+  /**
+   * See `watchChanges`. While a page does not stop changing, marks far from the window are left unpainted: the browser finds the
+   * place of every painted range anew in each frame.
+   */
   watch(watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void {
-    watchChanges(this.#options.document, watched, onChange, signal);
+    const onStorm = (isStorm: boolean) => {
+      this.#isStorm = isStorm;
+      this.#paint();
+    };
+    watchChanges(this.#options.document, watched, { onChange, onStorm }, signal);
+    signal.addEventListener(
+      'abort',
+      () => {
+        this.#isStorm = false;
+      },
+      { once: true },
+    );
   }
 
   /** False where the page took paint, host or text away. */
@@ -167,9 +186,20 @@ export class PageDisplay implements Display {
     return mark !== null;
   }
 
+  /** In a storm, what scrolls into view is painted a moment later. */
+  #onScroll(): void {
+    if (!this.#isStorm || this.#isScrolled) return;
+    this.#isScrolled = true;
+    setTimeout(() => {
+      this.#isScrolled = false;
+      this.#paint();
+    }, SCROLL_MS);
+  }
+
   #paint(): void {
     const emphasis = { current: this.#current, stretch: this.#stretch };
-    this.#painter.paint(this.#scene === null ? [] : coatsOf(this.#shown, this.#scene.settings, new Grounds(), emphasis));
+    const marks = this.#isStorm ? this.#shown.filter(({ ranges }) => ranges[0] !== undefined && isNearView(ranges[0])) : this.#shown;
+    this.#painter.paint(this.#scene === null ? [] : coatsOf(marks, this.#scene.settings, new Grounds(), emphasis));
     this.#desk.showOverview(this.#scene?.settings.overview === true ? this.#shown : []);
   }
 }

@@ -16,3 +16,10 @@ export function isInView(range: Range): boolean {
   const box = boxOf(range);
   return box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
 }
+
+/** True within half a window's height of the window. */
+export function isNearView(range: Range): boolean {
+  const box = boxOf(range);
+  const margin = window.innerHeight / 2;
+  return box.bottom > -margin && box.top < window.innerHeight + margin;
+}
