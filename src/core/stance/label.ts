@@ -45,7 +45,7 @@ function onlyVoices(all: readonly Scored[]): Set<Scored> {
   }
   return new Set(
     [...best.values()].filter(
-      ({ takes, taking, side, inView }) =>
+      ({ takes, taking, candidate, side, inView }) =>
         takes > ONLY_VOICE && taking.noPosition === 0 && (inView || !invokesSovereignty(candidate, side)),
     ),
   );
