@@ -57,11 +57,21 @@ function nested(sorted: readonly Found[]): Kept[] {
     while (stack.length > 0 && toOf(stack[stack.length - 1]) <= quote.range.from) stack.pop();
     const around = stack[stack.length - 1];
     if (around !== undefined && (toOf(around) < quote.range.to || sameRange(kept[around]?.quote.range, quote.range))) continue;
+    if (around !== undefined && isOwnWords(kept[around]?.quote, quote)) continue;
     kept.push({ quote, inside: around ?? null });
     stack.push(kept.length - 1);
   }
   return kept;
 }
+
+/** A reported clause inside another, with a dropped subject: the same source goes on, and a quote of one's own is none. */
+const isOwnWords = (around: Found | undefined, quote: Found): boolean =>
+  around !== undefined &&
+  around.level === quote.level &&
+  !around.direct &&
+  !quote.direct &&
+  quote.speaker === null &&
+  quote.rule.startsWith('cue');
 
 const sameRange = (a: Range | undefined, b: Range): boolean => a !== undefined && a.from === b.from && a.to === b.to;
 

@@ -39,6 +39,7 @@ const AUTHOR_PHRASES = [
   'en alusión a',
   'en respuesta a',
   'en lo que',
+  'algo que',
   'al ser',
   'al término de',
   'al tiempo que',
@@ -182,6 +183,7 @@ export const CLOSERS: readonly Closer[] = [
       const verb = isSubjectPronoun(view, at + 1) ? at + 2 : at + 1;
       return (
         silent.has(verb) ||
+        silent.has(verb + 1) ||
         view.is(verb, Class.lexicalNegation) ||
         (view.is(verb, Class.auxiliary) && view.is(verb + 1, Class.negation) && silent.has(verb + 2))
       );

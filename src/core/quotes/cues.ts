@@ -115,8 +115,10 @@ const cueClass = (name: string): CueClass => CLASSES[name] ?? 'neutral';
 function phraseMap(phrases: Readonly<Record<string, string>>): Map<string, CuePhrase[]> {
   const found = new Map<string, CuePhrase[]>();
   for (const [lemma, name] of Object.entries(phrases)) {
-    const [first = '', ...rest] = tokenise(lemma).lower;
-    found.set(first, [...(found.get(first) ?? []), { rest, lemma, cueClass: cueClass(name) }]);
+    for (const written of lemma.endsWith(' de') ? [lemma, `${lemma}l`] : [lemma]) {
+      const [first = '', ...rest] = tokenise(written).lower;
+      found.set(first, [...(found.get(first) ?? []), { rest, lemma, cueClass: cueClass(name) }]);
+    }
   }
   for (const list of found.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return found;

@@ -69,9 +69,13 @@ function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
   return found;
 }
 
+/** The first word of a phrase behind its determiner. */
+const headOf = (view: View, { from }: Range): number =>
+  view.is(from, Class.determiner | Class.possessive | Class.demonstrative) ? from + 1 : from;
+
 /** "The adviser, Todd Havermeyer": a name set beside a description is part of the phrase. */
 export function withApposition(view: View, found: Range, to: number): Range {
-  if (!view.comma(found.to) || isName(view, found.to - 1)) return found;
+  if (!view.comma(found.to) || isName(view, headOf(view, found))) return found;
   const end = nounPhraseEnd(view, found.to + 1, to, false);
   if (end === found.to + 1 || end > to) return found;
   const named = isName(view, end - 1) && (view.capital(found.to + 1) || view.is(found.to + 1, Class.title));

@@ -165,7 +165,7 @@ function stops(view: View, i: number, commas: number, site: CueSite): boolean {
 /** Steps over one phrase between cue and content: who is told, when, where. */
 function stepOver(view: View, i: number, to: number): number {
   if (view.passageAt(i) >= 0) return view.next(i);
-  if (view.is(i, Class.preposition)) {
+  if (view.is(i, Class.preposition | Class.genitive)) {
     const end = nounPhraseEnd(view, i + 1, to, false);
     return Math.max(end, i + 1);
   }

@@ -16,6 +16,10 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
       i += 1;
       continue;
     }
+    if (view.is(i, Class.demonstrative) && view.is(i + 1, Class.time | Class.calendar)) {
+      i += 2;
+      continue;
+    }
     if (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, to, false) <= i + 1) return { from: i, to: i + 1 };
     if (view.is(i, Class.preposition) && !view.is(i, Class.subordinator)) {
       const end = nounPhraseEnd(view, i + 1, to, false);

@@ -78,11 +78,15 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   const passage = view.passages.list[view.passageAt(open)];
   if ((passage !== undefined && passage.to - passage.from < 2) || (site.frames & (Frame.paren | Frame.that)) === 0) return null;
   if (view.is(open - 1, Class.genitive | Class.possessive) && open > site.end) return null;
-  const start = COMPLEMENT_PREPOSITIONS.has(view.lower(site.end)) ? site.end + 1 : site.end;
+  const told = HEARER_PREPOSITIONS.has(view.lower(site.end)) ? nounPhraseEnd(view, site.end + 1, open, false) : site.end;
+  const start = COMPLEMENT_PREPOSITIONS.has(view.lower(told)) || view.lower(told) === 'en' ? told + 1 : told;
   if (open === start || isPlainObject(view, start, open)) return start;
   const hearer = nounPhraseEnd(view, site.end, open, false);
   return hearer === open && (site.frames & Frame.hearer) !== 0 ? open : null;
 }
+
+/** "insistió *ante el Senado* en la necesidad de «actuar ya»". */
+const HEARER_PREPOSITIONS = new Set(['a', 'al', 'ante', 'before', 'to']);
 
 /** How many words of a noun phrase may stand before its marked words ("warned of a new *“era of fear”*"). */
 const OBJECT_LIMIT = 5;
@@ -91,7 +95,7 @@ const OBJECT_LIMIT = 5;
 function isPlainObject(view: View, from: number, open: number): boolean {
   if (open - from > OBJECT_LIMIT || !view.is(from, Class.determiner | Class.possessive | Class.quantifier | Class.demonstrative))
     return false;
-  for (let i = from; i < open; i += 1) {
+  for (let i = from + 1; i < open; i += 1) {
     if (!view.word(i) || view.is(i, Class.preposition | (Class.pronoun & ~Class.determiner) | Class.time | Class.calendar)) return false;
   }
   return true;
@@ -115,7 +119,7 @@ function objectEnd({ view, groups }: UnitContext, behind: number, to: number): n
     if (word === ',' || word === ';' || word === ':' || word === '.' || view.dash(i)) break;
     if (
       view.is(i, Class.coordinator) &&
-      (groups.has(i + 1) || groups.has(i + 2) || view.finite(i + 1) || view.is(i + 1, Class.complementizer))
+      (groups.has(i + 1) || groups.has(i + 2) || view.finite(i + 1) || view.is(i + 1, Class.complementizer | Class.pronoun))
     )
       break;
     if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition)) break;

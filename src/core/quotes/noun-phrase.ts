@@ -59,6 +59,8 @@ function inside(view: View, i: number, from: number): boolean {
   if (view.flag(i, Flag.hyphen)) return true;
   if (view.lower(i) === "'s" || view.lower(i) === '’s' || view.lower(i) === "'") return view.lang === 'en' && i > from;
   if (view.flag(i, Flag.number)) return true;
+  // "a este diario dos fuentes": a number word begins a phrase of its own
+  if (view.is(i, Class.numeral) && !view.capital(i) && i > from && !view.is(i - 1, OPENERS)) return false;
   if (!view.word(i)) return false;
   if (view.capital(i) && i > from && !view.is(i, Class.pronoun | Class.determiner)) return true;
   if (view.is(i, Class.determiner | Class.possessive | Class.genitive)) return false;

@@ -25,7 +25,7 @@ export function dashedAttribution({ view, unit }: UnitContext, site: CueSite): R
 export function aroundSite(context: UnitContext, site: CueSite, from: number, speaker: Range | null, lowest: number): Around | null {
   const { view, unit } = context;
   const as = view.lang === 'en' && view.lower(from - 1) === 'as' && (from - 1 === unit.from || view.comma(from - 2));
-  const start = site.viewpoint ? site.group - 1 : as ? from - 1 : from;
+  const start = site.viewpoint ? viewpointStart(view, site.group - 1) : as ? from - 1 : from;
   const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
   const to = attributionEnd(context, behind, unit.to);
   const frames = { marks: (site.frames & (Frame.marks | Frame.paren)) !== 0, clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint };
@@ -36,6 +36,13 @@ export function aroundSite(context: UnitContext, site: CueSite, from: number, sp
   // a sentence's last attribution ("…, the source added.") covers all of it, whoever is quoted inside
   const last = to >= unit.to - 1 && !endsPassage(context, start) && unit.passage < 0;
   return contentAround(context, { from: start, to, ...frames, plain, sourceFirst, headline }, last ? unit.from : lowest);
+}
+
+/** "Tal y como explicó", "así lo explicó": the words before *como* that belong to it. */
+function viewpointStart(view: View, como: number): number {
+  let start = como;
+  while (['y', 'tal', 'así'].includes(view.lower(start - 1))) start -= 1;
+  return start;
 }
 
 /** Whether only hearers, times and places stand between a cue (or its source) and the next pause. */

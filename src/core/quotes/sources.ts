@@ -7,6 +7,8 @@ import { canSpeak, isSubjectPronoun, type Range } from './noun-phrase.ts';
 import { subjectOfParticiple } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 
+/** An insertion between a conjunction and its verb is this many words at most. */
+const INSERTION = 14;
 const NOBODY = new Set([
   'you',
   'usted',
@@ -61,9 +63,15 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
 }
 
 /** "…, and added": the verb stands behind a conjunction, its subject is that of the verb before. */
-export function shares({ view }: UnitContext, site: CueSite): boolean {
+export function shares({ view, unit }: UnitContext, site: CueSite): boolean {
   const before = view.is(site.group - 1, Class.adverb) ? site.group - 2 : site.group - 1;
-  return view.is(before, Class.coordinator);
+  if (view.is(before, Class.coordinator)) return true;
+  // "y, en ese sentido, subrayó"
+  if (!view.comma(before)) return false;
+  for (let i = view.previous(before), count = 0; i > unit.from && count < INSERTION; i = view.previous(i), count += 1) {
+    if (view.comma(i)) return view.is(i - 1, Class.coordinator);
+  }
+  return false;
 }
 
 function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | null {
