@@ -108,3 +108,26 @@ function oklab([r, g, b]: Rgb): Rgb {
 function distance(a: Rgb, b: Rgb): number {
   return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
 }
+
+/** What the page's stylesheet says of a mark, by its number: 1 to 3 on light ground, 4 to 6 on dark. */
+function pageMark(number: number): Readonly<Record<string, string>> {
+  const css = readFileSync('src/content/content.css', 'utf8').split('@media')[0] ?? '';
+  const found: Record<string, string> = {};
+  for (const [, selectors = '', body = ''] of css.matchAll(/((?:::highlight\(lindero-\d+\),?\s*)+)\{([^}]*)\}/g)) {
+    if (!selectors.includes(`(lindero-${number})`)) continue;
+    for (const [, name = '', value = ''] of body.matchAll(/([\w-]+):\s*([^;!]+?)\s*(?:!important)?;/g)) found[name] = value;
+  }
+  return found;
+}
+
+test.each([
+  ['sov', 'light', 1],
+  ['car', 'light', 2],
+  ['int', 'light', 3],
+  ['sov', 'dark', 4],
+  ['car', 'dark', 5],
+  ['int', 'dark', 6],
+] as const)('the sample of %s looks as the mark in the page, on %s ground', (theme, scheme, number) => {
+  const hex = (name: string) => new RegExp(`--${theme}-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(CSS)?.[scheme === 'light' ? 1 : 2];
+  expect(pageMark(number)).toMatchObject({ 'background-color': hex('bg'), color: hex('ink'), 'text-decoration-color': hex('line') });
+});
