@@ -26,13 +26,17 @@ const SHORT = 250;
 /** A text of fewer tokens is too short to tell its field. */
 const BRIEF = 120;
 
-/** Reads the subject from what is marked for sure and from the fields' words. */
-export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer): Subject {
+/**
+ * Reads the subject.
+ * @param sure what is marked without asking the subject, without overlaps
+ * @param all every candidate
+ */
+export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[], layer: SymbolLayer): Subject {
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
   for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
   const length = Math.max(1, layer.tokens.length);
   const scale = Math.min(3, Math.max(1, SHORT / length));
-  let standing = sure.length * scale;
+  let standing = sure.length * scale + company(all);
   const words = fieldWords(layer);
   FIELDS.forEach(([, points, free], index) => {
     const count = words[index + 1] as number;
@@ -41,6 +45,15 @@ export function subjectOf(sure: readonly Candidate[], layer: SymbolLayer): Subje
   });
   return { sure: counts, standing, short: length < BRIEF };
 }
+
+/** Words of two themes in one article keep each other company: points for each of the rarer theme. */
+function company(all: readonly Candidate[]): number {
+  const acts = all.filter(({ family }) => family.theme === 'intervention').length;
+  return Math.min(acts, all.length - acts, MOST_COMPANY) * COMPANY;
+}
+
+const COMPANY = 0.5;
+const MOST_COMPANY = 8;
 
 /** How many words of each field the text has, one behind the index into `FIELDS`. */
 function fieldWords({ nodes }: SymbolLayer): Uint32Array {
@@ -58,11 +71,12 @@ export function subjectWorth({ family }: Candidate, { sure, standing, short }: S
   return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;
 }
 
-const LOWEST = -4;
+const LOWEST = -5;
 const STEPS: readonly (readonly [least: number, worth: number])[] = [
-  [6, 4],
+  [6.5, 4],
   [5, 3],
-  [4, 1],
-  [3, 0],
-  [1, -3],
+  [4.5, 0],
+  [3.5, -1],
+  [2.5, -3],
+  [1, -4],
 ];
