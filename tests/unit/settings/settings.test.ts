@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { migrate } from '../../../src/settings/migrations.ts';
+import { DEFAULTS, readSettings, type SettingName, withChange } from '../../../src/settings/settings.ts';
+
+const NAMES = Object.keys(DEFAULTS) as SettingName[];
+
+test('nothing stored gives the defaults, and nothing to repair', () => {
+  expect(readSettings(undefined)).toEqual({ settings: DEFAULTS, repaired: [], newer: false });
+});
+
+test.each<[string, SettingName, unknown, unknown]>([
+  ['a language that is none', 'language', 'fr', 'auto'],
+  ['a theme that is no switch stays on', 'themes', { cartel: 'no' }, { sovereignty: true, cartel: true, intervention: true }],
+  ['a theme that is off stays off', 'themes', { cartel: false, extra: 1 }, { sovereignty: true, cartel: false, intervention: true }],
+  ['an unknown strength', 'strength', 'blinding', 'normal'],
+  ['a flag that is none', 'overview', 1, true],
+  [
+    'sites: each unsound one is dropped alone',
+    'sites',
+    { 'a.example': 'always', 'b.example': 'perhaps', 'c d': 'never' },
+    { 'a.example': 'always' },
+  ],
+  ['sites that are a list', 'sites', ['a.example'], {}],
+  [
+    'own terms: each unsound one is dropped alone',
+    'ownTerms',
+    [{ phrase: ' border wall ', theme: 'sovereignty' }, { phrase: '' }, null],
+    [{ phrase: 'border wall', theme: 'sovereignty' }],
+  ],
+  [
+    'dismissed marks are kept in lower case',
+    'dismissed',
+    [{ entry: 'en/x/y', phrase: 'Strikes' }],
+    [{ entry: 'en/x/y', phrase: 'strikes' }],
+  ],
+])('%s', (_, name, stored, expected) => {
+  const { settings, repaired } = readSettings({ version: 1, [name]: stored });
+  expect(settings[name]).toEqual(expected);
+  expect(repaired).toEqual([name]);
+  for (const other of NAMES.filter((each) => each !== name)) expect(settings[other]).toEqual(DEFAULTS[other]);
+});
+
+test('any value at all is read without throwing, and reading what was read changes nothing', () => {
+  const anything = fc.oneof(fc.anything(), fc.dictionary(fc.constantFrom(...NAMES, 'version', '__proto__'), fc.anything()));
+  fc.assert(
+    fc.property(anything, (stored) => {
+      const { settings } = readSettings(stored);
+      expect(readSettings(JSON.parse(JSON.stringify(settings)))).toEqual({ settings, repaired: [], newer: false });
+    }),
+  );
+});
+
+test('a change keeps what a newer version wrote, and its version', () => {
+  const stored = { version: 99, hologram: { on: true }, strength: 'soft' };
+  expect(readSettings(stored)).toMatchObject({ newer: true, settings: { strength: 'soft' } });
+  expect(withChange(stored, { underline: false })).toMatchObject({
+    version: 99,
+    hologram: { on: true },
+    strength: 'soft',
+    underline: false,
+  });
+});
+
+test('a change on nothing, or on what is no settings, stores all settings', () => {
+  for (const stored of [undefined, null, 'x', []])
+    expect(withChange(stored, { overview: false })).toEqual({ ...DEFAULTS, overview: false, version: 1 });
+});
+
+test('migrations run in order, from the stored version on', () => {
+  const steps = [(raw: object) => ({ ...raw, trail: 'a' }), (raw: object) => ({ ...raw, trail: `${'trail' in raw ? raw.trail : ''}b` })];
+  expect(migrate({ version: 1 }, steps)).toMatchObject({ trail: 'ab' });
+  expect(migrate({ version: 2 }, steps)).toMatchObject({ trail: 'b' });
+  expect(migrate({ version: 3 }, steps)).toEqual({ version: 3 });
+  expect(migrate({ version: 'old' }, steps)).toMatchObject({ trail: 'ab' });
+});

@@ -1,0 +1,36 @@
+import { DEFAULTS } from '../../../src/settings/settings.ts';
+import { hostOf, marksAlone, siteChoice, sitePatterns, withSite } from '../../../src/settings/sites.ts';
+
+test.each([
+  ['https://news.example/a?b#c', 'news.example'],
+  ['http://NEWS.example:8080/', 'news.example'],
+  ['https://xn--peridico-e1a.example/', 'xn--peridico-e1a.example'],
+  ['about:config', null],
+  ['file:///tmp/a.html', null],
+  ['chrome-extension://abc/popup.html', null],
+  ['not an address', null],
+])('the host of %s', (url, host) => {
+  expect(hostOf(url)).toBe(host);
+});
+
+test('patterns cover both schemes', () => {
+  expect(sitePatterns('news.example')).toEqual(['http://news.example/*', 'https://news.example/*']);
+});
+
+test('a choice is kept, replaced and taken off', () => {
+  const always = { ...DEFAULTS, sites: withSite(DEFAULTS, 'news.example', 'always') };
+  expect(siteChoice(always, 'https://news.example/x')).toBe('always');
+  expect(siteChoice(always, 'https://sub.news.example/x')).toBeNull();
+  const never = { ...always, sites: withSite(always, 'news.example', 'never') };
+  expect(siteChoice(never, 'https://news.example/x')).toBe('never');
+  expect(withSite(never, 'news.example', null)).toEqual({});
+});
+
+test('a page is marked unasked where its site is chosen, or every article is and its site is not off', () => {
+  const every = { ...DEFAULTS, everyArticle: true, sites: { 'off.example': 'never' } as const };
+  expect(marksAlone(DEFAULTS, 'https://news.example/')).toBe(false);
+  expect(marksAlone({ ...DEFAULTS, sites: { 'news.example': 'always' } }, 'https://news.example/')).toBe(true);
+  expect(marksAlone(every, 'https://news.example/')).toBe(true);
+  expect(marksAlone(every, 'https://off.example/')).toBe(false);
+  expect(marksAlone(every, 'about:blank')).toBe(false);
+});
