@@ -24,6 +24,7 @@ export const popup = {
     chosen: (choice: string) => `Chosen: ${choice}`,
   },
   panel: 'Side panel',
+  whole: 'All marks and quotes',
   save: 'Save as …',
   options: 'Options',
   keys: 'Keys',

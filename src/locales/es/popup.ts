@@ -26,6 +26,7 @@ export const popup: typeof English = {
     chosen: (choice) => `Elegido: ${choice}`,
   },
   panel: 'Panel',
+  whole: 'Todas las marcas y citas',
   save: 'Guardar …',
   options: 'Opciones',
   keys: 'Teclas',

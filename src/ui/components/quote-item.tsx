@@ -1,4 +1,5 @@
 /** One quote: verbatim with its marks, or what is reported behind "Reported:"; who says it, how, and what can be done with it. */
+import { useMemo } from 'preact/hooks';
 import type { Lang } from '../../core/types.ts';
 import { commonWords, quoteWords } from '../../locales/index.ts';
 import { passageLink } from '../fragment.ts';
@@ -68,7 +69,10 @@ function CopyButton({ view, article, short }: ActProps) {
 function LinkButton({ view, article, short }: ActProps) {
   const common = useWords(commonWords);
   const copy = useCopy();
-  const link = passageLink(article.page.url, article.text, view.quote.parts?.[0] ?? view.quote);
+  const { url } = article.page;
+  const { text } = article;
+  const span = view.quote.parts?.[0] ?? view.quote;
+  const link = useMemo(() => passageLink(url, text, span), [url, text, span]);
   if (link === null) return null;
   return (
     <button type="button" class="press" aria-label={common.linkWhat(short)} onClick={() => copy(link, common.linkCopied)}>

@@ -1,20 +1,25 @@
 /** The popup: switch and counts, who stands where, in their words, then everything else. */
-import { useLayoutEffect } from 'preact/hooks';
-import { articleOf } from '../components/article.ts';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { popupWords } from '../../locales/index.ts';
+import type { ThemeSwitches } from '../../settings/properties.ts';
+import { type Article, articleOf } from '../components/article.ts';
 import { useDesk } from '../components/desk.tsx';
+import { Disclosure } from '../components/disclosure.tsx';
 import { Footer } from '../components/footer.tsx';
 import { Headline } from '../components/headline.tsx';
 import { KeyQuotes } from '../components/key-quotes.tsx';
 import { KeysLine } from '../components/keys-line.tsx';
+import { useWords } from '../components/lang.tsx';
 import { PageBody } from '../components/page-body.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { StanceSection } from '../components/stance-section.tsx';
 import { Surface } from '../components/surface.tsx';
 import { useSayDone } from '../hooks/use-say-done.ts';
 import type { SettingsHandle } from '../hooks/use-settings.ts';
-import { useSight } from '../hooks/use-sight.ts';
+import { type SightHandle, useSight } from '../hooks/use-sight.ts';
+import { WholeList } from '../lists/whole-list.tsx';
 import type { Desk, SitePick } from '../port.ts';
-import { pickIn, siteOf, stateOf } from '../view/sight.ts';
+import { isOn, pickIn, siteOf, stateOf } from '../view/sight.ts';
 
 /** The whole popup over a desk. */
 export function PopupApp({ desk }: { readonly desk: Desk }) {
@@ -22,12 +27,13 @@ export function PopupApp({ desk }: { readonly desk: Desk }) {
 }
 
 function Popup({ settings }: { readonly settings: SettingsHandle }) {
-  const handle = useSight(useDesk(), true);
+  const desk = useDesk();
+  const handle = useSight(desk, true);
   useSayDone(handle);
   useLayoutEffect(() => document.getElementById('before')?.remove(), []);
   const { sight } = handle;
   const state = stateOf(sight);
-  const picked = (pick: SitePick) => void (pick === 'never' ? handle.off() : handle.lookAgain());
+  const picked = (pick: SitePick) => void takeEffect(pick, handle);
   return (
     <>
       <div class="scroll">
@@ -40,6 +46,7 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
                 <KeyQuotes article={article} />
                 <Headline article={article} />
                 <KeysLine />
+                {!desk.has.panel && <WholeFold article={article} shown={settings.settings.themes} />}
               </>
             )}
           </PageBody>
@@ -52,5 +59,24 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
         article={state === null ? null : articleOf(state)}
       />
     </>
+  );
+}
+
+/** A choice holds at once: "never" takes the marks away, "always" brings them; "only this page" leaves the page as it is. */
+function takeEffect(pick: SitePick, handle: SightHandle): Promise<void> {
+  if (pick === 'never') return handle.off();
+  return pick === 'page' || isOn(handle.sight) ? handle.lookAgain() : handle.scan(false);
+}
+
+/** Where the browser has no panel (a phone), the popup does all. */
+function WholeFold({ article, shown }: { readonly article: Article; readonly shown: ThemeSwitches }) {
+  const t = useWords(popupWords);
+  const [open, setOpen] = useState(false);
+  return (
+    <section class="section" aria-label={t.whole}>
+      <Disclosure open={open} toggle={() => setOpen(!open)} label={t.whole} class="press drawer-button">
+        <WholeList article={article} shown={shown} views={['marks', 'quotes']} />
+      </Disclosure>
+    </section>
   );
 }

@@ -232,6 +232,17 @@ describe('the foot', () => {
     expect(desk.log).toContain('off null');
   });
 
+  test.each([
+    ['Always on this site', 'look scan'],
+    ['On every article', 'look scan'],
+    ['Only this page', 'look'],
+  ])('on a page that is off, “%s” ends in: %s', async (choice, asked) => {
+    const desk = await open(stateWithout('off'));
+    await click(button('Only this page'));
+    await click(button(new RegExp(`^${choice}.`)));
+    expect(desk.log.at(-1)).toBe(asked);
+  });
+
   test('the choice of the settings is shown', async () => {
     await open(STATE, { settings: { ...DEFAULTS, everyArticle: true } });
     expect(buttons('On every article')).toHaveLength(1);
@@ -260,6 +271,16 @@ describe('the foot', () => {
     await click(button(/^Show in the page/));
     expect(desk.log.at(-1)).toBe('done');
   });
+});
+
+test('where there is no panel, the popup lists every mark and quote, and steps', async () => {
+  const desk = await open(STATE, { panel: false });
+  await click(button('All marks and quotes'));
+  expect(document.querySelectorAll('.mark-item')).toHaveLength(STATE.analysis?.terms.length ?? 0);
+  await click(button(/Next mark/));
+  expect(desk.log).toContain('step {"direction":1,"theme":null}');
+  await open(STATE);
+  expect(buttons('All marks and quotes')).toEqual([]);
 });
 
 describe('honest states', () => {
