@@ -3,11 +3,13 @@
  * The data are the JSON files beside; this file types them and puts each language's files together.
  */
 import enDocuments from './en/actors/documents.json';
+import enGivenNames from './en/actors/given-names.json';
 import enGroups from './en/actors/groups.json';
 import enOrgans from './en/actors/organs.json';
 import enRoles from './en/actors/roles.json';
 import enTitles from './en/actors/titles.json';
 import esDocuments from './es/actors/documents.json';
+import esGivenNames from './es/actors/given-names.json';
 import esGroups from './es/actors/groups.json';
 import esOrgans from './es/actors/organs.json';
 import esRoles from './es/actors/roles.json';
@@ -60,6 +62,8 @@ export interface ActorLexicon {
   readonly partitives: readonly string[];
   /** Writings. */
   readonly documents: readonly string[];
+  /** Given names that tell a gender, without accents; those of both languages, since names travel. */
+  readonly givenNames: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
   /** Writings that are somebody's words ("the statement"). */
   readonly issued: readonly string[];
 }
@@ -73,6 +77,14 @@ type Parts = {
   documents: { words: readonly string[]; issued: readonly string[] };
 };
 
+/** The files keep names in one line: a list of thousands of lines helps nobody. */
+const listed = (names: string): string[] => names.split(' ');
+
+const givenNames = {
+  masculine: [...listed(enGivenNames.masculine), ...listed(esGivenNames.masculine)],
+  feminine: [...listed(enGivenNames.feminine), ...listed(esGivenNames.feminine)],
+};
+
 const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLexicon => ({
   roles: roles.families,
   titles: titles.titles,
@@ -84,6 +96,7 @@ const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLex
   properBodies: organs.proper,
   groups: groups.words,
   partitives: groups.partitives,
+  givenNames,
   documents: documents.words,
   issued: documents.issued,
 });

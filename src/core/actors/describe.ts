@@ -171,5 +171,5 @@ function genderOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: reado
   if (title) return title;
   if (phrase.gender !== null) return phrase.gender;
   if (sense?.gender) return sense.gender;
-  return keys.length > 1 ? (scene.firstName(keys[0] ?? '') ?? null) : null;
+  return keys.length > 1 ? scene.givenGender(keys[0] ?? '') : null;
 }

@@ -53,6 +53,8 @@ export interface NameTable {
   readonly titles: ReadonlyMap<string, readonly TitleEntry[]>;
   readonly families: readonly RoleFamily[];
   readonly partitives: ReadonlySet<string>;
+  /** Given name, folded → the gender that it tells. */
+  readonly givenNames: ReadonlyMap<string, Gender>;
   /** Lemmas of the organs that a state keeps abroad. */
   readonly abroad: ReadonlySet<string>;
   /** Lemmas as which any body can be taken up again. */
@@ -81,6 +83,10 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
     heads: nouns.build(),
     titles: compileTitles(lexicon, nouns),
     families: lexicon.roles,
+    givenNames: new Map([
+      ...lexicon.givenNames.masculine.map((name): [string, Gender] => [name, 'm']),
+      ...lexicon.givenNames.feminine.map((name): [string, Gender] => [name, 'f']),
+    ]),
     partitives: new Set(lexicon.partitives.map(foldAccents)),
     abroad: new Set(lexicon.organsAbroad.map(foldAccents)),
     generic: new Set(lexicon.genericBodies.map(foldAccents)),

@@ -33,6 +33,8 @@ export interface Scene {
   readonly nameWord: Uint8Array;
   /** The gender that a folded first name tells; undefined where it is no first name that we know. */
   firstName(norm: string): Gender | undefined;
+  /** The gender that a given name tells, also by the long lists of names. */
+  givenGender(norm: string): Gender | null;
   /** The state's or body's name in the article's language. */
   stateName(id: string): string;
   /** Whether an id is a state or territory, not a body of states. */
@@ -46,6 +48,10 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
   const { norm, length } = doc.tokens;
   const entries = new Map(grammar.gazetteer.entries.map((entry) => [entry.id, entry]));
   const genders = grammar.gazetteer.genders;
+  const firstName = (word: string): Gender | undefined => {
+    const gender = genders.get(word);
+    return gender === undefined ? undefined : gender === 'masculine' ? 'm' : 'f';
+  };
   const each = <T>(look: (i: number) => T): T[] => Array.from({ length }, (_, i) => look(i));
   return {
     doc,
@@ -56,9 +62,10 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     titles: each((i) => longestAt(names.titles, norm, i, length)),
     places: each((i) => hitAt(reading, i, doc.lang)),
     nameWord: nameWords(doc, classes, features),
-    firstName: (word) => {
-      const gender = genders.get(word);
-      return gender === undefined ? undefined : gender === 'masculine' ? 'm' : 'f';
+    firstName,
+    givenGender: (word) => {
+      const [first = ''] = word.split('-');
+      return firstName(first) ?? names.givenNames.get(first) ?? null;
     },
     stateName: (id) => entries.get(id)?.names[doc.lang]?.[0] ?? id,
     isState: (id) => entries.get(id)?.kind !== 'body',
