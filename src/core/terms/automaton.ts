@@ -5,7 +5,7 @@
 import type { Sequence } from './pattern.ts';
 import { BUILT_IN, type Node, signature } from './states.ts';
 
-const emptyNode = (): Node => ({ edges: new Map(), gaps: [], accepts: [], builtIn: false, mask: 0 });
+const emptyNode = (): Node => ({ edges: new Map(), gaps: [], accepts: [], builtIn: false, strict: true, mask: 0 });
 
 /** Collects sequences. */
 export class Automaton {
@@ -20,6 +20,7 @@ export class Automaton {
     const first = sequence.steps[0] ?? 0;
     while (this.heads.length <= first) this.heads.push(undefined);
     this.heads[first] = this.root.edges.get(first);
+    node.strict = false;
     node.accepts.push({ family, from: sequence.from, to: sequence.to });
   }
 
@@ -35,7 +36,10 @@ function edgeChild(node: Node, symbol: number): Node {
   const child = emptyNode();
   node.edges.set(symbol, child);
   node.mask |= signature(symbol);
-  if (symbol <= BUILT_IN.any) node.builtIn = true;
+  if (symbol <= BUILT_IN.any) {
+    node.builtIn = true;
+    node.strict = false;
+  }
   return child;
 }
 
@@ -44,5 +48,6 @@ function gapChild(node: Node, words: number): Node {
   if (known) return known.node;
   const child = emptyNode();
   node.gaps.push({ words, node: child });
+  node.strict = false;
   return child;
 }

@@ -25,6 +25,7 @@ export class Grower {
 
   /** The range of the whole phrase around tokens `from` to `to` (end exclusive). */
   grow(from: number, to: number, growth: readonly Growth[]): { readonly from: number; readonly to: number } {
+    if (growth.length === 0) return { from, to };
     let start = from;
     let end = to;
     if (growth.includes('right')) end = this.rightwards(end);
@@ -65,7 +66,8 @@ export class Grower {
 
   /** "102nd" before a unit is its name. */
   private ordinal(start: number): number | null {
-    return ORDINAL.test(this.layer.tokens.norm[start - 1] ?? '') ? start - 1 : null;
+    const { flags, norm } = this.layer.tokens;
+    return ((flags[start - 1] ?? 0) & Flag.number) !== 0 && ORDINAL.test(norm[start - 1] as string) ? start - 1 : null;
   }
 
   /** "British and French troops": a demonym joined to one that the phrase already holds. */

@@ -24,7 +24,8 @@ export function groupNames(reading: Reading, layer: SymbolLayer): readonly Range
   const finder = new NameFinder(reading, layer);
   const learned = new Map<string, readonly string[]>();
   const found: Range[] = [];
-  for (const run of finder.runs()) {
+  const runs = finder.runs();
+  for (const run of runs) {
     const end = finder.introduces(run);
     if (end === 0 || learned.size >= MOST) continue;
     found.push({ from: run.from, to: end });
@@ -32,7 +33,7 @@ export function groupNames(reading: Reading, layer: SymbolLayer): readonly Range
     if (!finder.isPlace(run)) learned.set(words.join(' '), words);
   }
   if (learned.size === 0) return found;
-  for (const run of finder.runs()) if (learned.has(finder.words(run).join(' '))) found.push(run);
+  for (const run of runs) if (learned.has(finder.words(run).join(' '))) found.push(run);
   return found;
 }
 

@@ -6,6 +6,8 @@ import type { CaseDemand, WordNode } from './states.ts';
 
 /** No member of a class has more tokens. */
 const LONGEST = 8;
+/** Modifiers and states before a phrase are looked for so far back. */
+const LONGEST_BEFORE = 4;
 
 /**
  * What a lexicon knows of each token of a text: entries `first[i]` to `first[i + 1]` of `nodes` and `lengths` (in tokens) begin
@@ -24,12 +26,14 @@ export class SymbolLayer {
     this.tokens = tokens;
     this.finder = finder;
     this.first = new Int32Array(tokens.length + 1);
-    const { norm, length } = tokens;
+    const { norm, flags, length } = tokens;
     const { root } = finder.symbols;
     for (let i = 0; i < length; i += 1) {
       this.first[i] = this.nodes.length;
-      const node = root.get(norm[i] as string);
-      if (node !== undefined) this.collect(node, i);
+      if (((flags[i] as number) & (Flag.word | Flag.number)) !== 0) {
+        const node = root.get(norm[i] as string);
+        if (node !== undefined) this.collect(node, i);
+      }
       if (places.length[i] !== 0) this.place(places, i);
     }
     this.first[length] = this.nodes.length;
@@ -52,8 +56,9 @@ export class SymbolLayer {
 
   private collect(start: WordNode, at: number): void {
     if (start.symbols.length > 0) this.push(start, 1);
-    const { norm, flags } = this.tokens;
     let level = start.next;
+    if (level === null) return;
+    const { norm, flags } = this.tokens;
     for (let i = at + 1; level !== null && i < norm.length && i - at < LONGEST; i += 1) {
       if (((flags[i] as number) & Flag.blockStart) !== 0) return;
       const node = level.get(norm[i] as string);
@@ -99,7 +104,7 @@ export class SymbolLayer {
   /** The first token of the longest thing with a role that ends right before `end`; null where none does. */
   endingAt(end: number, role: number): number | null {
     let start: number | null = null;
-    for (let at = end - 1; at >= 0 && at >= end - LONGEST; at -= 1)
+    for (let at = end - 1; at >= 0 && at >= end - LONGEST_BEFORE; at -= 1)
       for (let entry = this.first[at] as number; entry < (this.first[at + 1] as number); entry += 1)
         if (this.lengths[entry] === end - at && ((this.nodes[entry] as WordNode).roles & role) !== 0) start = at;
     return start;

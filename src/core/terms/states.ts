@@ -30,6 +30,8 @@ export interface Node {
   readonly accepts: Accept[];
   /** Whether an edge asks for a token's flags. */
   builtIn: boolean;
+  /** True where nothing ends here and only a known word leads on. */
+  strict: boolean;
   /** `signature` of the edges' symbols: where it shares no bit with a word's, no edge fits. */
   mask: number;
 }

@@ -7,6 +7,7 @@ import type { Theme } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import type { SymbolLayer } from './layer.ts';
 import { FIELDS } from './roles.ts';
+import type { WordNode } from './states.ts';
 
 /** An article's subject. */
 export interface Subject {
@@ -48,7 +49,8 @@ export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[],
 
 /** Words of two themes in one article keep each other company: points for each of the rarer theme. */
 function company(all: readonly Candidate[]): number {
-  const acts = all.filter(({ family }) => family.theme === 'intervention').length;
+  let acts = 0;
+  for (const { family } of all) if (family.theme === 'intervention') acts += 1;
   return Math.min(acts, all.length - acts, MOST_COMPANY) * COMPANY;
 }
 
@@ -58,7 +60,13 @@ const MOST_COMPANY = 8;
 /** How many words of each field the text has, one behind the index into `FIELDS`. */
 function fieldWords({ nodes }: SymbolLayer): Uint32Array {
   const counts = new Uint32Array(FIELDS.length + 1);
-  for (const { fields } of nodes) for (const field of fields) counts[field] = (counts[field] as number) + 1;
+  for (let entry = 0; entry < nodes.length; entry += 1) {
+    const { fields } = nodes[entry] as WordNode;
+    for (let k = 0; k < fields.length; k += 1) {
+      const field = fields[k] as number;
+      counts[field] = (counts[field] as number) + 1;
+    }
+  }
   return counts;
 }
 

@@ -37,18 +37,20 @@ export class Walk {
         const { heads } = nodes[entry] as WordNode;
         for (let k = 0; k < heads.length; k += 1) {
           const { state, demand } = heads[k] as Head;
-          if (demand === 0 || this.layer.meets(demand, at)) this.begin(state, at, lengths[entry] as number);
+          const next = at + (lengths[entry] as number);
+          if (state.strict && first[next] === first[next + 1]) continue; // nothing known follows
+          if (demand === 0 || this.layer.meets(demand, at)) this.begin(state, at, next);
         }
       }
     }
     return this.matches;
   }
 
-  private begin(node: Node, at: number, length: number): void {
+  private begin(node: Node, at: number, next: number): void {
     this.budget = MOST_STEPS;
     this.sentence = this.sentenceOf[at] as number;
     this.starts[0] = at;
-    this.visit(node, at + length, 1);
+    this.visit(node, next, 1);
   }
 
   private visit(node: Node, at: number, depth: number): void {
