@@ -25,12 +25,21 @@ import { welcome as welcomeEs } from './es/welcome.ts';
 /** One section in every language. */
 export type Words<T> = Readonly<Record<Lang, T>>;
 
+/** What every surface says. */
 export const commonWords: Words<typeof commonEn> = { en: commonEn, es: commonEs };
+/** Words of saved files, and of saving. */
 export const exportWords: Words<typeof exportingEn> = { en: exportingEn, es: exportingEs };
+/** The options page. */
 export const optionsWords: Words<typeof optionsEn> = { en: optionsEn, es: optionsEs };
+/** The side panel. */
 export const panelWords: Words<typeof panelEn> = { en: panelEn, es: panelEs };
+/** The popup. */
 export const popupWords: Words<typeof popupEn> = { en: popupEn, es: popupEs };
+/** Quotes: how they are said and shown. */
 export const quoteWords: Words<typeof quotesEn> = { en: quotesEn, es: quotesEs };
+/** Stances, and the ladder of evidence under them. */
 export const stanceWords: Words<typeof stanceEn> = { en: stanceEn, es: stanceEs };
+/** Honest states, and what can be done in each. */
 export const stateWords: Words<typeof statesEn> = { en: statesEn, es: statesEs };
+/** The page after installation. */
 export const welcomeWords: Words<typeof welcomeEn> = { en: welcomeEn, es: welcomeEs };

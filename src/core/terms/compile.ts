@@ -8,8 +8,9 @@ import { fieldsOf, rolesOf } from './roles.ts';
 import type { WordNode } from './states.ts';
 import { nodeOf, SymbolTable } from './symbols.ts';
 
-/** Stand for `<foreign>` and `<host>` in place of a symbol. */
+/** Stands for `<foreign>` in place of a symbol. */
 export const FOREIGN = -1;
+/** Stands for `<host>`. */
 export const HOST = -2;
 const NOTHING = -3;
 
