@@ -105,10 +105,11 @@ function withSecondPassage(context: UnitContext, first: Range, attribution: Attr
 }
 
 /** “A,” he said, *but “B.”* */
-function withTail({ view }: UnitContext, first: Range, comma: number, open: number): Around {
+function withTail({ view, unit }: UnitContext, first: Range, comma: number, open: number): Around {
   const alone: Around = { direct: true, pieces: [first], rule: 'around-passage' };
   const behind = view.next(open);
-  if (!view.comma(comma) || !GOES_ON.has(view.lower(comma + 1)) || open - comma > 8 || view.word(behind)) return alone;
+  if (!view.comma(comma) || !GOES_ON.has(view.lower(comma + 1)) || open - comma > 8 || (behind < unit.to && view.word(behind)))
+    return alone;
   return { ...alone, tail: { from: comma + 1, to: view.next(open) } };
 }
 

@@ -40,6 +40,8 @@ const AUTHOR_PHRASES = [
   'en respuesta a',
   'en lo que',
   'algo que',
+  'something the',
+  'something that',
   'al ser',
   'al término de',
   'al tiempo que',
@@ -146,7 +148,7 @@ export const CLOSERS: readonly Closer[] = [
     examples: ['She said the road was closed, | adding that it would stay so.', 'Dijo que no irá, | alegando motivos de salud.'],
     closes: ({ view, groups }, i) => {
       const site = view.comma(i) ? groups.get(i + 1) : undefined;
-      return site?.kind === 'gerund' && ((site.frames & Frame.paren) !== 0 || gerundOpens(view, site.end));
+      return site?.kind === 'gerund' && ((site.frames & (Frame.paren | Frame.noun)) === Frame.paren || gerundOpens(view, site.end));
     },
   },
   {
@@ -183,7 +185,7 @@ export const CLOSERS: readonly Closer[] = [
       const verb = isSubjectPronoun(view, at + 1) ? at + 2 : at + 1;
       return (
         silent.has(verb) ||
-        silent.has(verb + 1) ||
+        (view.lang === 'es' && silent.has(verb + 1)) ||
         view.is(verb, Class.lexicalNegation) ||
         (view.is(verb, Class.auxiliary) && view.is(verb + 1, Class.negation) && silent.has(verb + 2))
       );

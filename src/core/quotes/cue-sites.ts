@@ -77,7 +77,7 @@ const hasReflexive = (forms: readonly CueForm[]): boolean => forms.some((form) =
 
 /** "Human Rights Watch Reports", "State Department": a capital inside a name is no verb. */
 function isPartOfName(view: View, i: number, unit: Unit): boolean {
-  if (!view.capital(i) || i === unit.from || isHeadline(view, unit)) return false;
+  if (!view.capital(i) || i === unit.from || i + 1 >= unit.to - 1 || isHeadline(view, unit)) return false;
   return view.capital(i - 1) || view.capital(i + 1);
 }
 

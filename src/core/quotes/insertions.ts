@@ -1,4 +1,5 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
 import { firstSubject } from './first-subject.ts';
 import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import type { View } from './view.ts';
@@ -69,9 +70,11 @@ function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
   return found;
 }
 
-/** The first word of a phrase behind its determiner. */
-const headOf = (view: View, { from }: Range): number =>
-  view.is(from, Class.determiner | Class.possessive | Class.demonstrative) ? from + 1 : from;
+/** The first word of a phrase behind its determiner and its possessor ("Venezuela's foreign *minister*"). */
+function headOf(view: View, { from, to }: Range): number {
+  for (let i = to - 1; i > from; i -= 1) if (view.flag(i, Flag.clitic)) return i + 1;
+  return view.is(from, Class.determiner | Class.possessive | Class.demonstrative) ? from + 1 : from;
+}
 
 /** "The adviser, Todd Havermeyer": a name set beside a description is part of the phrase. */
 export function withApposition(view: View, found: Range, to: number): Range {

@@ -153,7 +153,9 @@ const opensQuestion = (view: View, i: number): boolean => QUESTIONS.has(view.low
 /** Words that no search for a that-clause crosses. */
 function stops(view: View, i: number, commas: number, site: CueSite): boolean {
   const word = view.lower(i);
-  if (word === ';' || word === '.' || view.passageAt(i) >= 0) return true;
+  if (word === ';' || word === '.') return true;
+  // "told the network's “Morning Joe” that": a name between marks is part of the hearer
+  if (view.passageAt(i) >= 0) return !view.is(i - 1, Class.genitive | Class.determiner | Class.possessive);
   if (view.is(i, Class.relative) && word !== 'que') return true;
   if (word === 'que' || word === 'that') return false;
   if (view.is(i, Class.subordinator | Class.conditional) && !view.is(i, Class.preposition | Class.adverb)) return true;

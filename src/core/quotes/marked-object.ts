@@ -62,12 +62,18 @@ function passageInClause({ view, unit, groups }: UnitContext, site: CueSite): nu
  */
 function objectStart(view: View, site: CueSite, open: number): number | null {
   if (view.lang === 'es' && opensInfinitive(view, site.end)) return site.end;
+  if (NAMING.has(site.lemma)) return site.end;
   let preposition = -1;
   let as = false;
   for (let i = site.end; i < open; i += 1) {
     const word = view.lower(i);
     if (word === 'as' || word === 'como') as = true;
-    if (preposition < 0 && COMPLEMENT_PREPOSITIONS.has(word) && (i === site.end || !NEAR_NOUN.has(word))) preposition = i;
+    if (
+      preposition < 0 &&
+      COMPLEMENT_PREPOSITIONS.has(word) &&
+      (i === site.end || !NEAR_NOUN.has(word) || (OF.has(word) && OF_VERBS.has(site.lemma)))
+    )
+      preposition = i;
     if (TO.has(word) && i > site.end - 1 && (view.has(i + 1, Feature.infinitive) || i + 1 === open) && (site.frames & Frame.to) !== 0)
       return i + 1;
   }
@@ -78,7 +84,9 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   const passage = view.passages.list[view.passageAt(open)];
   if ((passage !== undefined && passage.to - passage.from < 2) || (site.frames & (Frame.paren | Frame.that)) === 0) return null;
   if (view.is(open - 1, Class.genitive | Class.possessive) && open > site.end) return null;
-  const told = HEARER_PREPOSITIONS.has(view.lower(site.end)) ? nounPhraseEnd(view, site.end + 1, open, false) : site.end;
+  let time = site.end;
+  while (view.is(time, Class.time | Class.calendar) && time < open) time += 1;
+  const told = HEARER_PREPOSITIONS.has(view.lower(time)) ? nounPhraseEnd(view, time + 1, open, false) : time;
   const start = COMPLEMENT_PREPOSITIONS.has(view.lower(told)) || view.lower(told) === 'en' ? told + 1 : told;
   if (open === start || isPlainObject(view, start, open)) return start;
   const hearer = nounPhraseEnd(view, site.end, open, false);
@@ -96,7 +104,11 @@ function isPlainObject(view: View, from: number, open: number): boolean {
   if (open - from > OBJECT_LIMIT || !view.is(from, Class.determiner | Class.possessive | Class.quantifier | Class.demonstrative))
     return false;
   for (let i = from + 1; i < open; i += 1) {
-    if (!view.word(i) || view.is(i, Class.preposition | (Class.pronoun & ~Class.determiner) | Class.time | Class.calendar)) return false;
+    if (
+      !view.word(i) ||
+      (view.is(i, Class.preposition | Class.pronoun | Class.time | Class.calendar) && !view.is(i, Class.genitive | Class.determiner))
+    )
+      return false;
   }
   return true;
 }
@@ -107,8 +119,16 @@ function opensInfinitive(view: View, i: number): boolean {
   return view.has(verb, Feature.infinitive) && !view.has(verb, Feature.finite);
 }
 
+/** Verbs whose complement has of or *de*: "accused the army of “piracy”". */
+const OF_VERBS = new Set(
+  'accuse warn complain speak talk boast suspect convict remind inform notify acusar alertar advertir avisar hablar culpar quejarse presumir'.split(
+    ' ',
+  ),
+);
+const OF = new Set(['of', 'de']);
+
 /** Prepositions that as often belong to the noun before them: they open the complement only right behind the verb. */
-const NEAR_NOUN = new Set(['on', 'over', 'with', 'from', 'at', 'into', 'de', 'del', 'sobre', 'con', 'ante', 'about']);
+const NEAR_NOUN = new Set(['of', 'on', 'over', 'with', 'from', 'at', 'into', 'de', 'del', 'sobre', 'con', 'ante', 'about']);
 
 /** Behind the passage, and on to the clause's end where its words go on without a pause. */
 function objectEnd({ view, groups }: UnitContext, behind: number, to: number): number {

@@ -6,6 +6,9 @@ import { subjectBefore } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
+/** How far the main verb is looked for. */
+const REACH = 40;
+
 /** Quotes that a noun or an adjective introduces: "his claim that …", "was adamant that …", *está convencido de que …*. */
 export function nominals(context: UnitContext): Found[] {
   const { view, unit } = context;
@@ -64,8 +67,24 @@ function adjectiveQuote(context: UnitContext, i: number): Found | null {
   return subject === null ? null : quoteOf(context, { from: i, to: i + 1 }, subject, from, cueClass);
 }
 
+/**
+ * "His claim that the boat sank has not been proved": where the noun is the sentence's subject, its clause ends before the
+ * second finite verb.
+ */
+function mainVerb(view: View, start: number, noun: number, from: number, to: number): number {
+  for (let i = start; i < noun; i += 1) if (view.finite(i)) return to;
+  let verbs = 0;
+  for (let i = from; i < to && i < from + REACH; i = view.next(i)) {
+    if (view.comma(i) || view.is(i, Class.relative | Class.coordinator | Class.subordinator)) return to;
+    if (!view.finite(i) || view.finite(i - 1)) continue;
+    verbs += 1;
+    if (verbs === 2 && view.is(i, Class.auxiliary | Class.copula | Class.modal)) return i;
+  }
+  return to;
+}
+
 function quoteOf(context: UnitContext, cue: Range, speaker: Range, from: number, cueClass: CueClass): Found | null {
-  const to = contentEnd(context, from);
+  const to = Math.min(contentEnd(context, from), mainVerb(context.view, context.unit.from, cue.from, from, context.unit.to));
   if (to <= from + 1) return null;
   return {
     range: { from, to },

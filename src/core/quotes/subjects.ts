@@ -30,12 +30,17 @@ export function subjectBefore(view: View, group: number, lowest: number): Subjec
   if (isRelative(view, last, lowest)) return beforeRelative(view, last, lowest);
   if (view.is(last, Class.coordinator) && !isSubjectPronoun(view, last)) return null;
   if (isSubjectPronoun(view, last) && !view.comma(last)) return { from: last, to: last + 1, place: 'before' };
-  const insertion = view.comma(last) || view.dash(last) || view.lower(last) === ')';
-  const found = insertion ? beforeInsertions(view, last, lowest) : firstSubject(view, chunkStart(view, last, lowest), group);
+  const insertion = view.comma(last) || closesWithComma(view, last) || view.dash(last) || view.lower(last) === ')';
+  const found = insertion
+    ? beforeInsertions(view, closesWithComma(view, last) ? last + 1 : last, lowest)
+    : firstSubject(view, chunkStart(view, last, lowest), group);
   if (found === null) return null;
   const whole = insertion ? found : withParticiple(view, found, chunkStart(view, last, lowest));
   return { ...withApposition(view, whole, group), place: 'before' };
 }
+
+/** American marks take the comma in: 'in a letter titled “Peace,” asked'. */
+const closesWithComma = (view: View, last: number): boolean => (view.passages.back[last] ?? -1) >= 0 && view.comma(last - 1);
 
 /** The last token before the group that is no adverb ("himself", "also"). */
 function lastBefore(view: View, group: number, lowest: number): number {

@@ -68,7 +68,12 @@ function lastBefore(sites: readonly CueSite[], i: number): number {
  */
 function subjectOfSite(view: View, unit: Unit, site: CueSite): Subject | null {
   const subject = subjectBefore(view, site.group, unit.from);
-  if (subject?.place !== 'before' || !view.comma(site.group - 1) || (site.frames & Frame.hearer) !== 0) return subject;
+  if (
+    subject?.place !== 'before' ||
+    !(view.comma(site.group - 1) || (view.passages.back[site.group - 1] ?? -1) >= 0) ||
+    (site.frames & Frame.hearer) !== 0
+  )
+    return subject;
   const inverted = subjectAfter(view, site.end, unit.to);
   return inverted !== null && introduced(view, site, unit.to, true) === null ? null : subject;
 }
