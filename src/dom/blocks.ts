@@ -1,7 +1,7 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
 import { isWithin } from './root.ts';
-import { type Box, lineage, type Piece, type RawBlock, type Survey, textOf } from './survey.ts';
+import { type Box, headingLevel, lineage, type Piece, type RawBlock, type Survey, textOf } from './survey.ts';
 import { isTeaser } from './teasers.ts';
 import { attribute } from './tree.ts';
 import { proseOf, type Weights } from './weigh.ts';
@@ -18,11 +18,23 @@ export interface ArticleBlock {
 export function articleBlocks(page: Survey, weights: Weights, root: Box, title: string): ArticleBlock[] {
   const inRoot = visible(page.blocks.filter(({ box }) => lineage(box).includes(root) && !isWithin(box, weights.excluded)));
   const headline = findHeadline(page, inRoot[0], title);
-  const judged = inRoot.filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
+  const lead = headline === null ? [] : leadOf(page, weights, headline, inRoot[0]);
+  const judged = [...lead, ...inRoot].filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
   const kin = kinOf(inRoot);
   const kept = judged.filter(({ block, kind }) => belongs(block, kind, kin));
   const body = dropLooseHeadings(kept).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
+}
+
+const MOST_LEADS = 3;
+const SHORTEST_LEAD = 60;
+
+/** A standfirst often stands with the headline, outside the box of the text: prose between the two. */
+function leadOf(page: Survey, weights: Weights, headline: RawBlock, first: RawBlock | undefined): readonly RawBlock[] {
+  const from = page.blocks.indexOf(headline) + 1;
+  const to = first === undefined ? from : page.blocks.indexOf(first);
+  const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => proseOf(block) >= SHORTEST_LEAD);
+  return visible(between.filter(({ box }) => !isWithin(box, weights.excluded))).slice(-MOST_LEADS);
 }
 
 /** Least share of its prose that an article shows. */
@@ -90,13 +102,16 @@ function dropLooseHeadings(blocks: readonly Judged[]): Judged[] {
   });
 }
 
+const LONGEST_HEADLINE = 400;
+
 /** The heading that says what the page's title says; else the last h1 before the text. */
 function findHeadline(page: Survey, first: RawBlock | undefined, title: string): RawBlock | null {
   const limit = first === undefined ? page.blocks.length : page.blocks.indexOf(first) + 3;
   const wanted = wordsOf(title);
-  const heads = page.blocks
-    .slice(0, limit)
-    .filter((block) => /^h[12]$/.test(block.box.name) && block.chars >= (block.box.name === 'h1' ? 3 : 10) && block.chars < 400);
+  const heads = page.blocks.slice(0, limit).filter(({ box, chars }) => {
+    const level = headingLevel(box);
+    return chars < LONGEST_HEADLINE && (level === 1 ? chars >= 3 : level === 2 && chars >= 10);
+  });
   const same = heads.find((block) => overlap(wordsOf(textOf(block)), wanted) > 0.6);
-  return same ?? heads.findLast((block) => block.box.name === 'h1') ?? null;
+  return same ?? heads.findLast(({ box }) => headingLevel(box) === 1) ?? null;
 }

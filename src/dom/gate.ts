@@ -34,7 +34,7 @@ export function judge({ page, weights, root, blocks, metadata, url }: Evidence):
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
 const OTHER =
-  /^(?:og:)?(?:product|qapage|question|discussionforumposting|software\w+|collectionpage|itemlist|searchresultspage|faqpage|profile(?:page)?|recipe|techarticle|apireference)$/;
+  /^(?:og:)?(?:product|qapage|question|discussionforumposting|software\w+|collectionpage|itemlist|searchresultspage|faqpage|profile(?:page)?)$/;
 
 function claims({ types, date, byline }: Metadata): number {
   const list = [...types];
@@ -73,8 +73,7 @@ function company(page: Survey, root: Box, { types }: Metadata): number {
 }
 
 /** Parts of addresses that name another kind of place, and those of dated or titled pages. */
-const ELSEWHERE =
-  /(?:^|[./])(?:wikis?|moin|docs?|documentation|forums?|foros?|shop|store|tienda|help|support|questions|login|search)(?:[./]|$)/;
+const ELSEWHERE = /(?:^|[./])(?:wikis?|docs?|forums?|foros?|shop|store|tienda|help|support|questions|login|search)(?:[./]|$)/;
 const TITLED = /\d{4}\/\d{1,2}|-\w+-\w+-\w+|\d{6,}/;
 
 function address(url: string): number {

@@ -1,5 +1,5 @@
 /** Which box holds the article. */
-import { type Box, lineage, type Survey, textOf } from './survey.ts';
+import { type Box, headingLevel, lineage, type Survey, textOf } from './survey.ts';
 import type { Weights } from './weigh.ts';
 import { overlap, wordsOf } from './words.ts';
 
@@ -22,7 +22,8 @@ export function articleRoot(page: Survey, weights: Weights, title: string): Box 
 function oneOfSeveral(page: Survey, root: Box, title: string): Box | null {
   const found = new Map<Box, string>();
   for (const block of page.blocks) {
-    const article = block.box.name === 'h1' && block.chars >= 10 ? lineage(block.box).find(({ name }) => name === 'article') : undefined;
+    const article =
+      headingLevel(block.box) === 1 && block.chars >= 10 ? lineage(block.box).find(({ name }) => name === 'article') : undefined;
     if (article !== undefined && article.weight > 0 && lineage(article).includes(root) && !found.has(article))
       found.set(article, textOf(block));
   }

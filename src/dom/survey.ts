@@ -238,5 +238,11 @@ export function lineage(box: Box): Box[] {
   return line;
 }
 
+/** The level of the heading that a box is or lies in, from 1 to 6; 0 outside of headings. */
+export function headingLevel(box: Box): number {
+  const heading = lineage(box).find(({ name }) => /^h[1-6]$/.test(name));
+  return heading === undefined ? 0 : Number(heading.name[1]);
+}
+
 /** A block's text as it stands in the page, white space and all. */
 export const textOf = (block: RawBlock): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');

@@ -27,10 +27,10 @@ const BESIDE = named(
   'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (?:read|see)-(?:more|next|also) more-(?:from|on|stories|news|in) ' +
     'most-\\w+ popular trending (?:mas|más)-?(?:le|not|vi)\\w+ tambien interesar (?:up-)?next(?:-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
     'promo\\w* teasers? side-?bar (?:right-?|side-?)?rail breadcrumbs? social\\w* shar(?:e|ing)\\w* compartir toolbar byline\\w* ' +
-    'auth?ors?(?:-\\w+)? bio contributors? firma tags?(?:-list)? topics? temas etiquetas (?:entry-|post-)?metadata copyright ' +
+    'auth?ors?(?:-\\w+)? bio contributors? tags?(?:-list)? topics? (?:entry-|post-)?metadata copyright ' +
     'ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
     'modal\\w* cookie\\w* consent galler\\w+ galeria slideshow carr?ou?sel widget\\w* (?:info|nav|fact-?)box toc ' +
-    'references reflist footnotes mw-editsection catlinks hatnote search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
+    'references reflist footnotes mw-editsection search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
     'donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list',
 );
 
@@ -40,7 +40,7 @@ const COMMENTS = named('comment\\w* comentarios? disqus\\w* respond replies');
 /** Text for screen readers alone, which nobody sees marked. */
 const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen');
 
-const CAPTION = named('(?:wp-|image-|photo-)?caption\\w* pie-(?:de-)?foto leyenda epigrafe cutline');
+const CAPTION = named('(?:wp-|image-|photo-)?caption\\w* pie-(?:de-)?foto leyenda');
 
 const BODY = named(
   '(?:article|story|post|entry|body|nota|noticia|articulo)-?(?:body|content|text|copy|contenido|cuerpo|texto) ' +

@@ -1,6 +1,6 @@
 /** How much prose stands where: what tells an article from everything around it. */
 import { teaserCards } from './cards.ts';
-import { type Box, lineage, type RawBlock, type Survey } from './survey.ts';
+import { type Box, headingLevel, lineage, type RawBlock, type Survey } from './survey.ts';
 
 /** Weights of a surveyed page. */
 export interface Weights {
@@ -21,7 +21,7 @@ export function proseOf(block: RawBlock): number {
   const { chars, linked, stops } = block;
   if (chars < SHORTEST_PROSE || linked > chars * MENU_SHARE) return 0;
   if (stops === 0 && chars < 120) return 0;
-  if (/^h[1-6]$/.test(block.box.name)) return 0;
+  if (headingLevel(block.box) > 0) return 0;
   return (chars - linked) * (block.box.name === 'li' ? 0.5 : 1);
 }
 

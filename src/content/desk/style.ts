@@ -8,7 +8,7 @@ export const STYLE = `
 .card, .overview { display: var(--lindero-1, none); }
 .light { color-scheme: light; }
 .dark { color-scheme: dark; }
-.card { position: fixed; inset: auto; position-anchor: --mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline, --aside; z-index: 2147483647; box-sizing: border-box; width: 360px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); margin: 8px; padding: 12px 14px 10px; overflow: auto; overscroll-behavior: contain; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: 13.5px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }
+.card { position: fixed; inset: auto; position-anchor: --mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-block, flip-inline, --low, --high, --aside; z-index: 2147483647; box-sizing: border-box; width: 360px; max-width: calc(100vw - 16px); max-height: calc(100vh - 16px); margin: 8px; padding: 12px 14px 10px; overflow: auto; overscroll-behavior: contain; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: 13.5px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }
 .anchor { position: fixed; pointer-events: none; anchor-name: --mark; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
@@ -23,7 +23,7 @@ dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 b { font-weight: 600; }
 .tag { display: inline-block; border: 1px solid var(--line); border-radius: 9px; padding: 0 7px; font-size: 11px; line-height: 17px; margin-inline-end: 6px; }
-footer { display: flex; align-items: center; gap: 6px; border-top: 1px solid var(--line); padding-top: 6px; }
+footer { position: sticky; bottom: -10px; display: flex; align-items: center; gap: 6px; margin: 0 -14px -10px; padding: 6px 14px 8px; border-top: 1px solid var(--line); background: var(--paper); }
 button { font: inherit; font-size: 12.5px; color: var(--accent); background: none; border: 0; border-radius: 6px; min-width: 28px; min-height: 28px; padding: 2px 6px; cursor: pointer; }
 button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
@@ -43,6 +43,8 @@ kbd { font: inherit; font-size: 12px; margin-inline-start: 4px; }
 .overview .intervention { background: var(--int); }
 @media (forced-colors: active) { .mark { forced-color-adjust: none; background: Mark; color: MarkText; text-decoration-color: currentColor; } .overview i { forced-color-adjust: none; background: Highlight !important; } .card { border-color: CanvasText; } }
 @media (prefers-contrast: more) { .card { border-color: var(--ink); --quiet: var(--ink); --line: var(--quiet); } }
+@position-try --low { position-area: block-end span-all; max-height: calc(100% - 16px); min-height: 200px; }
+@position-try --high { position-area: block-start span-all; max-height: calc(100% - 16px); min-height: 200px; }
 @position-try --aside { position-area: none; inset: auto 8px 8px auto; margin: 0; }
 @media print { :host { display: none !important; } }
 `;
