@@ -61,7 +61,8 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
   });
   const senses = compileSenses(symbols, lexicon, problems);
   const begins = (symbol: number) => automaton.head(symbol);
-  const purpose = { begins, roles: rolesOf(symbols, lang), fields: fieldsOf(symbols) };
+  const clues = new Set([...senses.values()].flatMap((sense) => sense.symbols));
+  const purpose = { begins, roles: rolesOf(symbols, lang), clues, fields: fieldsOf(symbols) };
   symbols.seal(purpose);
   const place = (kind: PlaceKind) =>
     nodeOf(

@@ -35,9 +35,9 @@ export class SentenceCounts {
     const { first, nodes } = this.layer;
     const end = first[Math.min(sentence.to, sentence.from + MOST_TOKENS)] as number;
     for (let entry = first[sentence.from] as number; entry < end; entry += 1) {
-      const { symbols } = nodes[entry] as WordNode;
-      for (let k = 0; k < symbols.length; k += 2) {
-        const symbol = symbols[k] as number;
+      const { clues } = nodes[entry] as WordNode;
+      for (let k = 0; k < clues.length; k += 2) {
+        const symbol = clues[k] as number;
         this.counts[symbol] = (this.counts[symbol] as number) + by;
       }
     }

@@ -46,12 +46,14 @@ export interface Head {
 export interface WordNode {
   /** Pairs: symbol, case demand. */
   readonly symbols: number[];
-  /** Where patterns begin with this word; this and the next three are set by `seal`. */
+  /** Where patterns begin with this word; this and what follows up to `next` is set by `seal`. */
   heads: readonly Head[];
   /** `signature` of the symbols. */
   mask: number;
   /** `Role` bits of the symbols. */
   roles: number;
+  /** The pairs whose symbol a sense rule asks for. */
+  clues: readonly number[];
   /** One more than the indices into `FIELDS` of the symbols that name a field. */
   fields: readonly number[];
   next: Map<string, WordNode> | null;

@@ -95,16 +95,19 @@ export interface Purpose {
   readonly begins: (symbol: number) => Node | undefined;
   /** `Role` bits by symbol. */
   readonly roles: Uint16Array;
+  /** Symbols that sense rules ask for. */
+  readonly clues: ReadonlySet<number>;
   /** One more than the index into `FIELDS` by symbol. */
   readonly fields: Uint8Array;
 }
 
-const emptyWord = (): WordNode => ({ symbols: [], heads: [], mask: 0, roles: 0, fields: NONE, next: null });
+const emptyWord = (): WordNode => ({ symbols: [], heads: [], mask: 0, roles: 0, clues: NONE, fields: NONE, next: null });
 const NONE: readonly number[] = [];
 
 /** Writes into a node what its symbols are for. */
-export function equip(node: WordNode, { begins, roles, fields }: Purpose): WordNode {
+export function equip(node: WordNode, { begins, roles, clues, fields }: Purpose): WordNode {
   const heads: Head[] = [];
+  const asked: number[] = [];
   const named: number[] = [];
   for (let k = 0; k < node.symbols.length; k += 2) {
     const symbol = node.symbols[k] as number;
@@ -112,9 +115,11 @@ export function equip(node: WordNode, { begins, roles, fields }: Purpose): WordN
     if (state) heads.push({ state, demand: node.symbols[k + 1] as CaseDemand });
     node.mask |= signature(symbol);
     node.roles |= roles[symbol] as number;
+    if (clues.has(symbol)) asked.push(symbol, node.symbols[k + 1] as number);
     if (fields[symbol] !== 0) named.push(fields[symbol] as number);
   }
   if (heads.length > 0) node.heads = heads;
+  if (asked.length > 0) node.clues = asked;
   if (named.length > 0) node.fields = named;
   return node;
 }
