@@ -56,8 +56,8 @@ const invokesSovereignty = ({ cues }: Candidate, side: SideFeatures): boolean =>
   side.sovereignty !== 0 || cues.some((cue) => cue.family.target);
 
 function labelOf({ score, takes, taking, side, candidate }: Scored, only: boolean): Stance | null {
-  const plain = taking.framed > 0 && taking.noPosition === 0;
-  if (score !== 0 && (only || ((takes > 0 || plain) && hasSign(side)))) return score > 0 ? 'favor' : 'against';
+  const plain = taking.framed > 0;
+  if (score !== 0 && taking.noPosition === 0 && (only || ((takes > 0 || plain) && hasSign(side)))) return score > 0 ? 'favor' : 'against';
   const speaks = candidate.quote !== null || candidate.cues.length > 0;
   return speaks && taking.target > 0 ? 'neither' : null;
 }

@@ -4,7 +4,8 @@
  *
  * A pattern is a run of elements parted by blanks:
  * - `word`: that word, accents folded; `=sí`: with its accents; `reject*`: any word that begins so; `a|b|c*`: one of several
- * - `@verb`: any form of the verb; `<name>`: any word of a class of the lexicon; `<T>`, `<S>`, `<C>`: a whole mention of intervention, sovereignty, cartel
+ * - `@verb`: any form of the verb; `<name>`: any word of a class of the lexicon; `<T>`, `<S>`, `<C>`: a whole mention of intervention,
+ *   sovereignty, cartel; `<P>`: a state's name or its people's
  * - `x?`: the element may be missing; `~3`: up to three words of any kind, `+3`: one to
  *   three, within the clause
  */

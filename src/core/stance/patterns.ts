@@ -19,6 +19,8 @@ export interface PatternText {
   readonly norm: readonly string[];
   /** For each token, the theme of the mention that starts there; undefined elsewhere. */
   readonly themes: ReadonlyMap<number, { readonly theme: Theme; readonly to: number }>;
+  /** For each token that begins the name or demonym of a state, the token behind it. */
+  readonly places: ReadonlyMap<number, number>;
 }
 
 interface Element {
@@ -26,6 +28,7 @@ interface Element {
   readonly accented: ReadonlySet<string>;
   readonly prefixes: readonly string[];
   readonly themes: ReadonlySet<Theme>;
+  readonly place: boolean;
   readonly optional: boolean;
   /** Longest gap; 0 where the element is a word. */
   readonly gap: number;
@@ -58,6 +61,7 @@ export interface PatternTable<V> {
   readonly byWord: ReadonlyMap<string, readonly Compiled<V>[]>;
   readonly byPrefix: ReadonlyMap<string, readonly Compiled<V>[]>;
   readonly byTheme: ReadonlyMap<Theme, readonly Compiled<V>[]>;
+  readonly byPlace: readonly Compiled<V>[];
 }
 
 const THEME_MARKS: ReadonlyMap<string, Theme> = new Map([
@@ -65,6 +69,8 @@ const THEME_MARKS: ReadonlyMap<string, Theme> = new Map([
   ['<S>', 'sovereignty'],
   ['<C>', 'cartel'],
 ]);
+
+const PLACE_MARK = '<P>';
 
 /** Punctuation that a gap does not cross. */
 const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
@@ -79,6 +85,7 @@ export function compilePatterns<V>(entries: readonly (readonly [string, V])[], w
   const byWord = new Map<string, Compiled<V>[]>();
   const byPrefix = new Map<string, Compiled<V>[]>();
   const byTheme = new Map<Theme, Compiled<V>[]>();
+  const byPlace: Compiled<V>[] = [];
   for (const [pattern, value] of entries) {
     const elements = readPattern(pattern, words);
     for (const first of starts(elements)) {
@@ -89,9 +96,10 @@ export function compilePatterns<V>(entries: readonly (readonly [string, V])[], w
       for (const word of element.accented) push(byWord, `=${word}`, compiled);
       for (const prefix of element.prefixes) push(byPrefix, prefix.slice(0, MAX_PREFIX), compiled);
       for (const theme of element.themes) push(byTheme, theme, compiled);
+      if (element.place) byPlace.push(compiled);
     }
   }
-  return { byWord, byPrefix, byTheme };
+  return { byWord, byPrefix, byTheme, byPlace };
 }
 
 /** The elements that a match may begin with: the first, and those behind optional ones. */
@@ -129,11 +137,16 @@ function readElement(source: string, words: PatternWords, pattern: string): Elem
     accented: new Set<string>(),
     prefixes: [] as string[],
     themes: new Set<Theme>(),
+    place: false,
     optional,
     gap: 0,
     least: 0,
   };
   for (const part of word.split('|')) {
+    if (part === PLACE_MARK) {
+      element.place = true;
+      continue;
+    }
     const theme = THEME_MARKS.get(part);
     if (theme !== undefined) {
       element.themes.add(theme);
@@ -154,7 +167,7 @@ function wordsOf(part: string, words: PatternWords): readonly string[] | undefin
 
 function gapElement(gap: number, least: number, pattern: string): Element {
   if (gap < 1 || gap > MAX_GAP) throw new RangeError(`gap out of range: ${pattern}`);
-  return { exact: new Set(), accented: new Set(), prefixes: [], themes: new Set(), optional: false, gap, least };
+  return { exact: new Set(), accented: new Set(), prefixes: [], themes: new Set(), place: false, optional: false, gap, least };
 }
 
 function addWord(to: { exact: Set<string>; accented: Set<string>; prefixes: string[] }, entry: string, pattern: string): void {
@@ -183,6 +196,7 @@ export function matchesAt<V>(table: PatternTable<V>, text: PatternText, at: numb
   for (let n = MIN_PREFIX; n <= Math.min(word.length, MAX_PREFIX); n += 1) tryAll(table.byPrefix.get(word.slice(0, n)));
   const mention = text.themes.get(at);
   if (mention !== undefined) tryAll(table.byTheme.get(mention.theme));
+  if (text.places.has(at)) tryAll(table.byPlace);
   return found;
 }
 
@@ -212,6 +226,8 @@ function matchGap(elements: readonly Element[], e: number, { gap, least }: Eleme
 function step(element: Element, text: PatternText, at: number, limit: number): number {
   const mention = text.themes.get(at);
   if (mention !== undefined && element.themes.has(mention.theme) && mention.to <= limit) return mention.to;
+  const place = element.place ? text.places.get(at) : undefined;
+  if (place !== undefined && place <= limit) return place;
   const norm = text.norm[at] ?? '';
   if (element.exact.has(norm) || element.accented.has(text.lower[at] ?? '')) return at + 1;
   return element.prefixes.some((prefix) => norm.startsWith(prefix)) ? at + 1 : -1;

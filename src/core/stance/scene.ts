@@ -1,5 +1,5 @@
 /** The article as stance reading sees it: tokens with the mentions that start there, and the quote that each stands in. */
-import type { Reading } from '../nlp/reading.ts';
+import { placeAt, type Reading } from '../nlp/reading.ts';
 import type { Document } from '../text/document.ts';
 import type { Quote, Span, Term, Theme } from '../types.ts';
 import type { PatternText } from './patterns.ts';
@@ -31,8 +31,17 @@ export function readScene(reading: Reading, terms: readonly Term[], quotes: read
     themes.set(from, { theme: term.theme, to });
     themeOf.fill(term.theme, from, to);
   }
-  const text = { lower: tokens.lower, norm: tokens.norm, themes };
+  const text = { lower: tokens.lower, norm: tokens.norm, themes, places: placesOf(reading) };
   return { reading, document, text, quotes, quoteOf: quoteColumn(document, quotes), themeOf };
+}
+
+function placesOf(reading: Reading): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let i = 0; i < reading.document.tokens.length; i += 1) {
+    const place = placeAt(reading, i);
+    if (place !== null && place.entry.kind !== 'body') places.set(i, i + place.length);
+  }
+  return places;
 }
 
 /** Longer quotes are written first, so that the innermost one stays. */

@@ -1,0 +1,75 @@
+import type { StanceLexicon } from '../../../src/core/stance/index.ts';
+import { compileFrames } from '../../../src/core/stance/index.ts';
+import { matchesAt } from '../../../src/core/stance/patterns.ts';
+import { tokenise } from '../../../src/core/text/tokens.ts';
+import type { Lang, Theme } from '../../../src/core/types.ts';
+import { STANCE_EN, STANCE_ES, STANCE_WEIGHTS } from '../../../src/lexicons/stance.ts';
+
+const lexicons: readonly (readonly [Lang, StanceLexicon])[] = [
+  ['en', STANCE_EN],
+  ['es', STANCE_ES],
+];
+
+/** The ids of the families found in an example, in which square brackets stand around mentions of intervention. */
+function familiesIn(example: string, lang: Lang, lexicon: StanceLexicon): string[] {
+  const table = compileFrames(lexicon, lang);
+  const tokens = tokenise(example.replace(/[[\]]/g, ' '));
+  const themes = new Map<number, { theme: Theme; to: number }>();
+  for (const match of example.matchAll(/\[([^\]]*)\]/g)) {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const inside = [...tokens.start.keys()].filter((i) => (tokens.start[i] ?? 0) >= start && (tokens.end[i] ?? 0) <= end);
+    themes.set(inside[0] ?? 0, { theme: 'intervention', to: (inside.at(-1) ?? 0) + 1 });
+  }
+  const text = { lower: tokens.lower, norm: tokens.norm, themes, places: new Map<number, number>() };
+  return tokens.norm.flatMap((_, at) => matchesAt(table.expressions, text, at, tokens.length).map(({ value }) => value.family.id));
+}
+
+describe.each(lexicons)('stance lexicon %s', (lang, lexicon) => {
+  const rows = lexicon.families.map((family) => [family.id, family] as const);
+
+  test.each(rows)('%s is found in its examples, and not in its counterexamples', (id, family) => {
+    expect(family.examples.length).toBeGreaterThanOrEqual(2);
+    for (const example of family.examples)
+      expect({ example, found: familiesIn(example, lang, lexicon) }).toEqual({ example, found: expect.arrayContaining([id]) });
+    for (const example of family.counterexamples)
+      expect({ example, found: familiesIn(example, lang, lexicon) }).toEqual({ example, found: expect.not.arrayContaining([id]) });
+  });
+
+  test.each(rows)('%s has unique patterns, its language in its id, and an explanation in both languages', (id, family) => {
+    expect(new Set(family.patterns).size).toBe(family.patterns.length);
+    expect([...family.patterns].sort()).toEqual([...family.patterns]);
+    expect(id.startsWith(`${lang}/`)).toBe(true);
+    expect(family.explanation.en.length * family.explanation.es.length).toBeGreaterThan(0);
+  });
+
+  test('ids are unique and no family is known in one language only', () => {
+    const ids = lexicon.families.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const names = (other: StanceLexicon): string[] => other.families.map(({ id }) => id.slice(3)).sort();
+    expect(names(STANCE_EN)).toEqual(names(STANCE_ES));
+  });
+
+  test('no pattern names a state, a party or a leader', () => {
+    const patterns = lexicon.families.flatMap((family) => family.patterns).join(' ');
+    expect(patterns).not.toMatch(
+      /\b(mexic|americans?\b|u\.s\.|washington|venezuel|russia|rusia|china|chinese|trump|sheinbaum|maduro|putin)/i,
+    );
+  });
+});
+
+test('a pattern that cannot be read is refused', () => {
+  const broken = (pattern: string): StanceLexicon => ({
+    ...STANCE_EN,
+    families: [{ ...(STANCE_EN.families[0] as StanceLexicon['families'][number]), patterns: [pattern] }],
+  });
+  for (const pattern of ['<nowhere> troops', '~2 troops', 'troops ~2', 'a* troops', 'send ~9 troops', '']) {
+    expect(() => compileFrames(broken(pattern), 'en')).toThrow(RangeError);
+  }
+});
+
+test('at most twenty weights are learned for each question, all of them finite', () => {
+  for (const weights of [STANCE_WEIGHTS.side, STANCE_WEIGHTS.taking]) {
+    expect(Object.keys(weights).length).toBeLessThanOrEqual(20);
+    for (const value of Object.values(weights)) expect(Number.isFinite(value)).toBe(true);
+  }
+});
