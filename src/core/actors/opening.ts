@@ -56,9 +56,16 @@ function nounHere(cursor: Cursor, p: number): boolean {
 function openingAt(cursor: Cursor, p: number): Opening | null {
   if (cursor.has(p, Class.determiner)) return INDEFINITE.has(cursor.lower(p)) ? 'indefinite' : 'definite';
   if (cursor.has(p, Class.possessive)) return 'possessive';
-  if (cursor.has(p, Class.demonstrative)) return 'demonstrative';
+  if (cursor.has(p, Class.demonstrative)) return opensClause(cursor, p) ? null : 'demonstrative';
   if (cursor.flag(p, Flag.number) && (!COUNT.test(cursor.lower(p)) || cursor.flag(p + 1, Flag.hyphen))) return null;
   return cursor.has(p, Class.quantifier | Class.numeral) ? 'quantity' : null;
+}
+
+/** "Said that officials ...": behind a verb or a noun, "that" opens a clause and no phrase. */
+function opensClause(cursor: Cursor, p: number): boolean {
+  if (!cursor.has(p, Class.complementizer) || p === 0) return false;
+  const { sentenceOf } = cursor.scene.doc;
+  return sentenceOf[p] === sentenceOf[p - 1] && !cursor.has(p - 1, Class.preposition | Class.genitive | Class.coordinator);
 }
 
 function takeForms(cursor: Cursor, p: number, draft: PhraseDraft): void {

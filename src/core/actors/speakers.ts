@@ -76,8 +76,21 @@ function unnamedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Se
     if (answering === null && search.place.block === 0 && !work.finished && work.questions >= 0) return null;
     if (answering !== null) return { entity: answering, resolution: 'carried' };
   }
-  const entity = dropped(work.timeline, draft.number, search) ?? (search.direct ? null : search.never);
+  const entity = dropped(work.timeline, draft.number, search) ?? (search.direct ? null : search.never) ?? namedBehind(work, draft, search);
+  if (entity === null && draft.cue === null && !work.finished) return null;
   return entity === null ? UNCLEAR : { entity, resolution: draft.cue === null ? 'carried' : 'dropped' };
+}
+
+/** Where a standing quote opens the text: who is named first behind it in its block ("It was in these terms that Trump spoke"). */
+function namedBehind(work: Work, draft: QuoteDraft, { standing, place }: Search): Entity | null {
+  if (!standing || !work.finished) return null;
+  for (let i = phraseFrom(work.descriptions, tokenAt(work.scene, draft.end)); i < work.descriptions.length; i += 1) {
+    const token = work.descriptions[i]?.phrase.from ?? 0;
+    if (placeOf(work, token).block !== place.block) return null;
+    const entity = work.quoted[token] === 1 ? undefined : work.found[i]?.entity?.root;
+    if (entity?.kind === 'person' && entity.sure) return entity;
+  }
+  return null;
 }
 
 /** Whoever another draft's speaker is. */
