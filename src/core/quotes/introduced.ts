@@ -107,7 +107,11 @@ function afterColon(view: View, site: CueSite, i: number, to: number): Opened | 
     const end = view.next(i + 1);
     return wordsFollow(view, end, to) ? { from: i + 1, to: null, rule: 'cue-colon' } : { from: i + 1, to: end, rule: 'cue-colon' };
   }
-  return (site.frames & Frame.paren) !== 0 && site.kind === 'finite' && site.cueClass !== 'think' && i <= site.end + 4
+  return (site.frames & Frame.paren) !== 0 &&
+    site.kind === 'finite' &&
+    site.cueClass !== 'think' &&
+    !view.cues.verbs.has(view.lower(i + 1)) &&
+    i <= site.end + 4
     ? { from: i + 1, to: null, rule: 'cue-colon' }
     : null;
 }
@@ -153,6 +157,8 @@ const opensQuestion = (view: View, i: number): boolean => QUESTIONS.has(view.low
 /** Words that no search for a that-clause crosses. */
 function stops(view: View, i: number, commas: number, site: CueSite): boolean {
   const word = view.lower(i);
+  // "dijo desconocer quién": the question is the infinitive's
+  if (view.lang === 'es' && i <= site.end + 1 && view.has(i, Feature.infinitive) && !view.has(i, Feature.finite)) return true;
   if (word === ';' || word === '.') return true;
   // "told the network's “Morning Joe” that": a name between marks is part of the hearer
   if (view.passageAt(i) >= 0) return !view.is(i - 1, Class.genitive | Class.determiner | Class.possessive);

@@ -1,4 +1,5 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
 import type { CueSite } from './cue-sites.ts';
 import { Frame } from './cues.ts';
 import { nounPhraseEnd, type Range } from './noun-phrase.ts';
@@ -83,7 +84,7 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   // verbs of saying with a fragment: only right behind the verb or its hearer
   const passage = view.passages.list[view.passageAt(open)];
   if ((passage !== undefined && passage.to - passage.from < 2) || (site.frames & (Frame.paren | Frame.that)) === 0) return null;
-  if (view.is(open - 1, Class.genitive | Class.possessive) && open > site.end) return null;
+  if (view.flag(open - 1, Flag.clitic) && open > site.end) return null;
   let time = site.end;
   while (view.is(time, Class.time | Class.calendar) && time < open) time += 1;
   const told = HEARER_PREPOSITIONS.has(view.lower(time)) ? nounPhraseEnd(view, time + 1, open, false) : time;

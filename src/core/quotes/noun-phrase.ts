@@ -86,9 +86,17 @@ function coreEnd(view: View, from: number, to: number): number {
     return rest < to ? coreEnd(view, rest, to) : to;
   }
   if (ONE.has(view.lower(from)) && view.is(from + 1, Class.genitive)) return from + 1;
-  if (view.is(from, Class.indefinite)) return Math.min(to, from + view.phraseLength(from));
+  const countsNoun =
+    view.is(from, Class.quantifier | Class.numeral) && from + 1 < to && inside(view, from + 1, from) && !view.finite(from + 1, true);
+  if (view.is(from, Class.indefinite) && !countsNoun) return Math.min(to, from + view.phraseLength(from));
   let i = from;
-  while (i < to && view.is(i, OPENERS) && !view.flag(i, Flag.clitic) && (i === from || !view.is(i, Class.demonstrative))) i += 1;
+  while (
+    i < to &&
+    (view.is(i, OPENERS) || (i === from && countsNoun)) &&
+    !view.flag(i, Flag.clitic) &&
+    (i === from || !view.is(i, Class.demonstrative))
+  )
+    i += 1;
   const start = i;
   const limit = Math.min(to, from + LIMIT);
   while (i < limit) {

@@ -15,14 +15,15 @@ export function secondPiece(context: UnitContext, attribution: Attribution, comp
   const tight = attribution.plain && attribution.sourceFirst;
   if (!tight) i = skipInsertions(view, i, unit.to);
   const start = i + 1;
-  const isSource = tight ? !writerGoesOn(view, start) : goesOn(context, start, complete);
+  const isSource = tight ? !writerGoesOn(context, start) : goesOn(context, start, complete);
   if (start >= unit.to || !isSource) return null;
   const to = contentEnd(context, start);
   return to > start && closesNothing(context, start) ? { from: start, to } : null;
 }
 
 /** Behind "she said,": a participle or a time belongs to the saying. */
-function writerGoesOn(view: View, start: number): boolean {
+function writerGoesOn({ view, groups }: UnitContext, start: number): boolean {
+  if (groups.get(start)?.kind === 'gerund') return true;
   if (view.passageAt(start) >= 0) return false;
   return (
     (view.has(start, Feature.gerund) && !isSubjectGerund(view, start)) ||

@@ -48,7 +48,8 @@ function perspective(context: UnitContext, i: number): Found | null {
   if (!FOR.has(view.lower(i)) || !(i === unit.from || /^[,;:]$/.test(view.lower(i - 1)) || view.is(i - 1, Class.coordinator))) return null;
   const end = nounPhraseEnd(view, i + 1, unit.to, true);
   if (end === i + 1 || !view.comma(end) || !isPerson(view, { from: i + 1, to: end })) return null;
-  const next = nextPause(view, end);
+  const pause = nextPause(view, end);
+  const next = pause === end ? behindInsertion(context, end) - 1 : pause;
   const to = contentEnd(context, next + 1);
   const range = { from: next + 1, to };
   if (to <= next + 2 || !isClause(view, range)) return null;
