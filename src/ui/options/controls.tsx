@@ -61,3 +61,30 @@ export function Choice<K extends string>(props: {
     </fieldset>
   );
 }
+
+/** One choice out of a few, as a list that folds. */
+export function Select<K extends string>(props: {
+  readonly label: string;
+  readonly now: K;
+  readonly choices: readonly { readonly key: K; readonly label: string }[];
+  readonly choose: (key: K) => void;
+}) {
+  const { label, now, choices, choose } = props;
+  const id = useId();
+  const onChange = (value: string) => {
+    const chosen = choices.find(({ key }) => key === value);
+    if (chosen !== undefined) choose(chosen.key);
+  };
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <select id={id} class="field" value={now} onChange={(event) => onChange(event.currentTarget.value)}>
+        {choices.map((choice) => (
+          <option key={choice.key} value={choice.key}>
+            {choice.label}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

@@ -45,6 +45,16 @@ export function OwnTerms({ settings, store }: SectionProps) {
   );
 }
 
+/** What narrows a term, in words. */
+function useSaid({ asWritten, matchCase, near }: OwnTerm): readonly string[] {
+  const { says } = useWords(optionsWords).own;
+  return [
+    ...(asWritten === true ? [says.asWritten] : []),
+    ...(matchCase === true ? [says.matchCase] : []),
+    ...(near === undefined ? [] : [near.must ? says.must(near.word) : says.mustNot(near.word)]),
+  ];
+}
+
 function TermRow({ term, change, remove }: { readonly term: OwnTerm; readonly change: () => void; readonly remove: () => void }) {
   const t = useWords(optionsWords).own;
   const common = useWords(commonWords);
@@ -53,7 +63,7 @@ function TermRow({ term, change, remove }: { readonly term: OwnTerm; readonly ch
       <MarkSample theme={term.theme}>
         <bdi>{term.phrase}</bdi>
       </MarkSample>
-      <span class="quiet small">{common.themes[term.theme]}</span>
+      <span class="quiet small">{[common.themes[term.theme], ...useSaid(term)].join(' · ')}</span>
       <button type="button" class="press" aria-label={t.changeWhat(term.phrase)} onClick={change}>
         {t.change}
       </button>

@@ -1,13 +1,13 @@
 /** The form for one own term; says what is wrong beside the field. */
 import { useId, useState } from 'preact/hooks';
-import type { Theme } from '../../core/types.ts';
 import { commonWords, optionsWords } from '../../locales/index.ts';
 import type { OwnTerm } from '../../settings/properties.ts';
 import { useWords } from '../components/lang.tsx';
-import { plain } from '../view/marks.ts';
 import { THEMES } from '../view/themes.ts';
+import { Check, Select } from './controls.tsx';
+import { draftOf, type Mistake, mistakeOf, type TermDraft, termOf } from './term-draft.ts';
 
-const LONGEST = 120;
+const NEAR = ['none', 'must', 'mustNot'] as const;
 
 /** `term`: the term to change, or null for a new one. `others`: what it must not repeat. */
 export function TermForm(props: {
@@ -18,45 +18,34 @@ export function TermForm(props: {
 }) {
   const { term, others, keep, cancel } = props;
   const t = useWords(optionsWords).own;
-  const common = useWords(commonWords);
   const id = useId();
-  const [phrase, setPhrase] = useState(term?.phrase ?? '');
-  const [theme, setTheme] = useState<Theme>(term?.theme ?? 'intervention');
-  const [wrong, setWrong] = useState<'empty' | 'long' | 'twice' | null>(null);
+  const [draft, setDraft] = useState(() => draftOf(term));
+  const [wrong, setWrong] = useState<Mistake | null>(null);
+  const change = (part: Partial<TermDraft>) => setDraft((before) => ({ ...before, ...part }));
   const submit = async (event: Event) => {
     event.preventDefault();
-    const mistake = mistakeOf(phrase, theme, others);
+    const mistake = mistakeOf(draft, others);
     setWrong(mistake);
-    if (mistake !== null) return document.getElementById(id)?.focus();
-    await keep({ phrase: phrase.trim().replace(/\s+/g, ' '), theme });
-    if (term === null) setPhrase('');
+    if (mistake !== null) return document.getElementById(mistake === 'nearEmpty' ? `${id}-near` : id)?.focus();
+    await keep(termOf(draft));
+    if (term === null) setDraft(draftOf(null));
   };
   return (
     <form class="term-form" onSubmit={(event) => void submit(event)} noValidate>
-      <label for={id}>{t.phrase}</label>
-      <input
+      <Words
         id={id}
-        class="field"
-        value={phrase}
-        dir="auto"
-        autocomplete="off"
-        aria-invalid={wrong !== null}
-        aria-describedby={wrong === null ? undefined : `${id}-wrong`}
-        onInput={(event) => setPhrase(event.currentTarget.value)}
+        label={t.phrase}
+        value={draft.phrase}
+        wrong={wrong !== null && wrong !== 'nearEmpty'}
+        change={(phrase) => change({ phrase })}
       />
-      <label for={`${id}-theme`}>{t.theme}</label>
-      <select
-        id={`${id}-theme`}
-        class="field"
-        value={theme}
-        onChange={(event) => setTheme(THEMES.find((each) => each === event.currentTarget.value) ?? 'intervention')}
-      >
-        {THEMES.map((each) => (
-          <option key={each} value={each}>
-            {common.themes[each]}
-          </option>
-        ))}
-      </select>
+      <ThemeSelect draft={draft} change={change} />
+      <Details draft={draft} change={change} id={`${id}-near`} wrong={wrong === 'nearEmpty'} />
+      {wrong !== null && (
+        <p id={`${wrong === 'nearEmpty' ? `${id}-near` : id}-wrong`} class="wrong" role="alert">
+          {t[wrong]}
+        </p>
+      )}
       <button type="submit" class="press outlined">
         {term === null ? t.add : t.save}
       </button>
@@ -65,18 +54,68 @@ export function TermForm(props: {
           {t.cancel}
         </button>
       )}
-      {wrong !== null && (
-        <p id={`${id}-wrong`} class="wrong" role="alert">
-          {t[wrong]}
-        </p>
-      )}
     </form>
   );
 }
 
-function mistakeOf(phrase: string, theme: Theme, others: readonly OwnTerm[]): 'empty' | 'long' | 'twice' | null {
-  const wanted = plain(phrase);
-  if (!/[\p{L}\p{N}]/u.test(wanted)) return 'empty';
-  if (phrase.trim().length > LONGEST) return 'long';
-  return others.some((other) => plain(other.phrase) === wanted && other.theme === theme) ? 'twice' : null;
+type Change = (part: Partial<TermDraft>) => void;
+
+function ThemeSelect({ draft, change }: { readonly draft: TermDraft; readonly change: Change }) {
+  const t = useWords(optionsWords).own;
+  const common = useWords(commonWords);
+  const choices = THEMES.map((key) => ({ key, label: common.themes[key] }));
+  return <Select label={t.theme} now={draft.theme} choices={choices} choose={(theme) => change({ theme })} />;
+}
+
+/** Word forms, capitals, and the word that must or must not stand near. */
+function Details(props: { readonly draft: TermDraft; readonly change: Change; readonly id: string; readonly wrong: boolean }) {
+  const { draft, change, id, wrong } = props;
+  const t = useWords(optionsWords).own;
+  return (
+    <div class="term-details">
+      <Check on={draft.forms} turn={(forms) => change({ forms })}>
+        {t.forms}
+      </Check>
+      <Check on={draft.matchCase} turn={(matchCase) => change({ matchCase })}>
+        {t.matchCase}
+      </Check>
+      <p class="term-near">
+        <Select
+          label={t.near}
+          now={draft.near}
+          choices={NEAR.map((key) => ({ key, label: t.nearChoices[key] }))}
+          choose={(near) => change({ near })}
+        />
+        {draft.near !== 'none' && (
+          <Words id={id} label={t.nearWord} value={draft.nearWord} wrong={wrong} change={(nearWord) => change({ nearWord })} />
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** A field for words; what is wrong with it stands in the element `<id>-wrong`. */
+function Words(props: {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly wrong: boolean;
+  readonly change: (value: string) => void;
+}) {
+  const { id, label, value, wrong, change } = props;
+  return (
+    <>
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        class="field"
+        value={value}
+        dir="auto"
+        autocomplete="off"
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+    </>
+  );
 }

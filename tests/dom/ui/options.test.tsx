@@ -74,7 +74,27 @@ describe('own terms', () => {
     expect(announced()).toContain('was removed');
   });
 
+  test('forms, capitals and a word that binds it; the list says so', async () => {
+    const desk = await open();
+    await type(phraseField(), 'Seizure');
+    await click(labelled('Other forms of the word too'));
+    await click(labelled('Capitals as written'));
+    const near = [...document.querySelectorAll('select')].find((each) => each.labels?.[0]?.textContent?.startsWith('Bound'));
+    if (near === undefined) throw new Error('no select');
+    await type(near, 'mustNot');
+    await submit();
+    expect(text()).toContain('Write the word that has to stand in the sentence.');
+    expect(document.activeElement).toBe(labelled('That word'));
+    await type(labelled('That word'), ' data ');
+    await submit();
+    expect(desk.scene.settings.ownTerms).toEqual([
+      { phrase: 'Seizure', theme: 'intervention', asWritten: true, matchCase: true, near: { word: 'data', must: false } },
+    ]);
+    expect(text()).toContain('Intervention · only as written · capitals as written · not beside “data”');
+  });
+
   test.each([
+    ['too many words', 'a b c d e f g h i', 'At most 8 words.'],
     ['nothing', '   ', 'Write a word or a phrase first.'],
     ['marks alone', '…', 'Write a word or a phrase first.'],
     ['too much', 'x'.repeat(121), 'At most 120 characters.'],
