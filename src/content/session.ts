@@ -32,7 +32,7 @@ interface Found {
   readonly analysis: Analysis;
 }
 
-const REASONS: Partial<Record<FailureCode, RefusalReason>> = { 'too-large': 'too-large', updated: 'updated' };
+const reasonOf = (code: FailureCode): RefusalReason => (code === 'too-large' || code === 'updated' ? code : 'analysis-failed');
 
 /** The settings that change what is found. */
 const searched = ({ dismissed, ownTerms }: Settings): string => JSON.stringify([dismissed, ownTerms]);
@@ -152,7 +152,7 @@ export class Session {
     if (refusal !== null) return this.#refuse(refusal, reading, '');
     const [result, display] = await Promise.all([this.#options.services.analyse(reading.map.article), this.#loadDisplay()]);
     if (signal.aborted) return;
-    if (!result.ok) return this.#refuse(REASONS[result.error.code] ?? 'analysis-failed', reading, '');
+    if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
     if (display === null) return this.#refuse('analysis-failed', reading, '');
     this.#present({ reading, analysis: result.value }, display);

@@ -73,7 +73,7 @@ function company(page: Survey, root: Box, { types }: Metadata): number {
 }
 
 /** Parts of addresses that name another kind of place, and those of dated or titled pages. */
-const ELSEWHERE = /(?:^|[./])(?:wikis?|docs?|forums?|foros?|shop|store|tienda|help|support|questions|login|search)(?:[./]|$)/;
+const ELSEWHERE = /(?:^|[./])(?:wikis?|docs?|forums?|foros?|shop|tienda|help|support|questions)(?:[./]|$)/;
 const TITLED = /\d{4}\/\d{1,2}|-\w+-\w+-\w+|\d{6,}/;
 
 function address(url: string): number {

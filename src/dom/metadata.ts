@@ -27,7 +27,7 @@ export function metadataOf(document: Document): Metadata {
   return {
     title: first(main?.headline, meta.get('og:title'), document.querySelector('head > title')?.textContent),
     site: first(meta.get('og:site_name'), main?.publisher),
-    byline: first(main?.author, meta.get('author'), meta.get('article:author')),
+    byline: first(main?.author, meta.get('author')),
     date: isoDate(first(main?.datePublished, meta.get('article:published_time'), meta.get('date'), timeOf(document))),
     lang: attribute(document.documentElement, 'lang').slice(0, 35),
     types: new Set([...data.types, ...ogType(meta)]),

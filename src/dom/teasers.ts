@@ -6,7 +6,7 @@ const LEADS = new RegExp(
     '(?:read|see) (?:more|also|next|the full)|also (?:read|see|on)|more (?:from|on|about|in|stories|coverage|news)',
     'related|advertisement|skip advert',
     '(?:story|article) continues|continue reading|(?:watch|listen|photos?|video|opinion|recommended|must read)\\s*[:|»>–—-]',
-    'le[ae] |l[eé]ase |(?:vea|ver|mir[aá]|consulta|conoce) (?:también|además|más|aquí)|(?:también )?[tl]e (?:puede|podría|recomend)',
+    'le[ae] |l[eé]ase |(?:vea|ver|mir[aá]) (?:también|además|más|aquí)|(?:también )?[tl]e (?:puede|podría|recomend)',
     'más (?:noticias|información|sobre|en)|(?:noticias?|contenidos?|notas?) relacionad|relacionad[oa]s?\\b|recomendad[oa]s?\\b',
     'sigue leyendo|publicidad|anuncio\\b|entérate|no te pierdas|puedes (?:leer|ver)',
   ].join('|')})`,
@@ -15,7 +15,7 @@ const LEADS = new RegExp(
 
 /** The site speaks of itself. */
 const PROMOTIONS =
-  /^(?:sign up|subscribe|click here|follow (?:us|our|@)|download (?:the|our)|get (?:the|our) |suscr[ií]b|s[ií]gue(?:nos| a | nuestr)|descarga )/i;
+  /^(?:sign up|subscribe|follow (?:us|our|@)|download (?:the|our)|get (?:the|our) |suscr[ií]b|s[ií]gue(?:nos| a | nuestr))/i;
 
 const LONGEST_TEASER = 260;
 

@@ -4,15 +4,15 @@ import { attribute, hasAttribute, nameOf } from './tree.ts';
 /** Never text of an article, whatever stands in it. */
 const DEAD = new Set(
   (
-    'script style noscript template nav aside button input textarea select option datalist svg math canvas video audio iframe object ' +
-    'dialog menu pre rt rp amp-ad amp-sidebar'
+    'script style noscript template nav aside button input textarea select svg math video audio iframe ' +
+    'dialog menu pre amp-ad amp-sidebar'
   ).split(' '),
 );
 
 /** Part of the running text of their block. Every other element begins and ends one. */
 const INLINE = new Set(
   (
-    'a abbr b bdi bdo big cite code data del dfn em font i img ins kbd label mark picture q ruby s samp slot small span strike strong sub sup ' +
+    'a abbr b big cite code data del dfn em font i img ins kbd label mark q s samp slot small span strike strong sub sup ' +
     'time tt u var wbr'
   ).split(' '),
 );
@@ -27,15 +27,15 @@ const BESIDE = named(
   'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (?:read|see)-(?:more|next|also) more-(?:from|on|stories|news|in) ' +
     'most-\\w+ popular trending (?:mas|más)-?(?:le|not|vi)\\w+ tambien interesar (?:up-)?next(?:-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
     'promo\\w* teasers? side-?bar (?:right-?|side-?)?rail breadcrumbs? social\\w* shar(?:e|ing)\\w* compartir toolbar byline\\w* ' +
-    'auth?ors?(?:-\\w+)? bio contributors? tags?(?:-list)? topics? (?:entry-|post-)?metadata copyright ' +
+    'auth?ors?(?:-\\w+)? tags?(?:-list)? (?:entry-|post-)?metadata ' +
     'ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
-    'modal\\w* cookie\\w* consent galler\\w+ galeria slideshow carr?ou?sel widget\\w* (?:info|nav|fact-?)box toc ' +
+    'modal\\w* cookie\\w* consent gall?er\\w+ carr?ou?sel widget\\w* (?:info|nav|fact-?)box toc ' +
     'references reflist footnotes mw-editsection search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
     'donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list',
 );
 
 /** Readers' comments: often longer than the article, so weight is no argument for them. */
-const COMMENTS = named('comment\\w* comentarios? disqus\\w* respond replies');
+const COMMENTS = named('comment\\w* comentarios? respond replies');
 
 /** Text for screen readers alone, which nobody sees marked. */
 const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen');
