@@ -1,8 +1,8 @@
 /** Looking at single tokens of a scene: the questions that reading a noun phrase asks over and over. */
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
-import type { HeadEntry, TitleEntry } from './names.ts';
 import type { PlaceHit, Scene } from './scene.ts';
+import type { HeadEntry, TitleEntry } from './senses.ts';
 
 /** Words after which no noun phrase goes on. */
 const BARRIER =

@@ -2,9 +2,9 @@ import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Gender } from './gender.ts';
 import { nameKeys } from './name-keys.ts';
-import type { Sense, SenseKind } from './names.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
+import type { Sense, SenseKind } from './senses.ts';
 import { isVerb } from './weight.ts';
 
 const FOLLOWERS =

@@ -3,48 +3,11 @@
  * immutable and shared by every article.
  */
 import type { ActorLexicon, RoleFamily } from '../../lexicons/actors.ts';
-import { inflectNoun } from '../nlp/inflection.ts';
 import { foldAccents } from '../text/fold.ts';
-import { tokenise } from '../text/tokens.ts';
 import type { Lang } from '../types.ts';
 import { ACTOR_GENDERS, type Gender } from './gender.ts';
-
-/** What a noun names. `organ` speaks for its state, `body` for itself. */
-export type SenseKind = 'person' | 'organ' | 'body' | 'document' | 'group';
-
-/** One reading of a noun. */
-export interface Sense {
-  readonly kind: SenseKind;
-  /** The dictionary form, accents folded, masculine where there is a choice: two forms of one noun share it. */
-  readonly lemma: string;
-  /** Indices of the role families whose members are told apart by this word. */
-  readonly families: readonly number[];
-  /** Indices of the role families for any member of which this word can stand. */
-  readonly general: readonly number[];
-  readonly gender: Gender | null;
-  readonly plural: boolean;
-  /** An organ that speaks for a state only where something beside it says so. */
-  readonly weak: boolean;
-  /** A body only with a capital. */
-  readonly proper: boolean;
-  /** A writing that is somebody's words. */
-  readonly issued: boolean;
-}
-
-/** A noun of one word or more: its words folded, and its senses, persons first. */
-export interface HeadEntry {
-  readonly words: readonly string[];
-  readonly senses: readonly Sense[];
-}
-
-/** A form of address. */
-export interface TitleEntry {
-  readonly words: readonly string[];
-  readonly lemma: string | null;
-  readonly families: readonly number[];
-  readonly general: readonly number[];
-  readonly gender: Gender | null;
-}
+import { getOr, keyOf, Nouns } from './nouns.ts';
+import type { HeadEntry, TitleEntry } from './senses.ts';
 
 /** The compiled lexicon: each map goes from the first folded word to the entries that begin with it, longest first. */
 export interface NameTable {
@@ -93,95 +56,6 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
   };
 }
 
-interface Building {
-  kind: SenseKind;
-  lemma: string;
-  families: Set<number>;
-  general: Set<number>;
-  gender: Gender | null;
-  plural: boolean;
-  weak: boolean;
-  proper: boolean;
-  issued: boolean;
-}
-
-/** Collects nouns and their forms; one sense a form and kind. */
-class Nouns {
-  private readonly forms = new Map<string, Map<string, Building>>();
-  private readonly lang: Lang;
-
-  constructor(lang: Lang) {
-    this.lang = lang;
-  }
-
-  /** In Spanish also with ex- (*exministra*), under the same dictionary form. `masculine/feminine`, `word:m`, `word:f` or a word for any gender. */
-  addRole(entry: string, family: number, general: boolean): void {
-    const [first = '', second] = entry.split('/');
-    const [word = '', code] = first.split(':');
-    const gender = ACTOR_GENDERS.get(code ?? '') ?? null;
-    const lemma = foldAccents(word);
-    const role = general ? { general: family } : { family };
-    for (const prefix of this.lang === 'es' && !word.startsWith('ex') ? ['', 'ex'] : ['']) {
-      this.add(prefix + word, 'person', { ...role, gender: second === undefined ? gender : 'm', lemma });
-      if (second) this.add(prefix + second, 'person', { ...role, gender: 'f', lemma });
-    }
-  }
-
-  /** A noun in the singular, with its plural by rule. */
-  add(word: string, kind: SenseKind, sense: NounSense): void {
-    const lemma = sense.lemma ?? foldAccents(word);
-    for (const { form, number } of inflectNoun(word, this.lang)) this.addForm(form, lemma, kind, { ...sense, plural: number === 'plural' });
-  }
-
-  addForm(form: string, lemma: string, kind: SenseKind, sense: NounSense): void {
-    const key = keyOf(form);
-    const senses = getOr(this.forms, key, () => new Map<string, Building>());
-    const plural = sense.plural ?? false;
-    const made = getOr(senses, `${kind} ${lemma} ${plural}`, () => ({
-      kind,
-      lemma: foldAccents(lemma),
-      families: new Set<number>(),
-      general: new Set<number>(),
-      gender: sense.gender ?? null,
-      plural,
-      weak: sense.weak ?? false,
-      proper: sense.proper ?? false,
-      issued: sense.issued ?? false,
-    }));
-    if (sense.family !== undefined) made.families.add(sense.family);
-    if (sense.general !== undefined) made.general.add(sense.general);
-    if (made.gender !== (sense.gender ?? null)) made.gender = null;
-  }
-
-  /** The families of a role word, for titles that mean it: those that it sets apart in, and those that it is general for. */
-  familiesOf(word: string | null): { families: number[]; general: number[] } {
-    const senses = word === null ? [] : [...(this.forms.get(keyOf(word))?.values() ?? [])];
-    return { families: senses.flatMap((sense) => [...sense.families]), general: senses.flatMap((sense) => [...sense.general]) };
-  }
-
-  build(): Map<string, HeadEntry[]> {
-    const heads = new Map<string, HeadEntry[]>();
-    for (const [key, senses] of this.forms) {
-      const words = key.split(' ');
-      const list = [...senses.values()].map((sense) => ({ ...sense, families: [...sense.families], general: [...sense.general] }));
-      getOr(heads, words[0] ?? '', () => []).push({ words, senses: list });
-    }
-    for (const entries of heads.values()) entries.sort((a, b) => b.words.length - a.words.length);
-    return heads;
-  }
-}
-
-interface NounSense {
-  lemma?: string;
-  family?: number;
-  general?: number;
-  gender?: Gender | null;
-  plural?: boolean;
-  weak?: boolean;
-  proper?: boolean;
-  issued?: boolean;
-}
-
 function compileTitles(lexicon: ActorLexicon, nouns: Nouns): Map<string, TitleEntry[]> {
   const titles = new Map<string, TitleEntry[]>();
   for (const { title, role, gender } of lexicon.titles) {
@@ -198,42 +72,6 @@ function compileTitles(lexicon: ActorLexicon, nouns: Nouns): Map<string, TitleEn
   return titles;
 }
 
-/** The words of a form as the tokeniser parts them, folded, with blanks between. */
-const keyOf = (form: string): string => tokenise(form).norm.join(' ');
-
 /** The same with a capital to each word: only so the tokeniser keeps the stop of "Sen.". */
 const titleKeyOf = (title: string): string =>
   keyOf(title.replace(/(^|\s)(\S)/g, (_, blank: string, letter: string) => blank + letter.toUpperCase()));
-
-function getOr<V>(map: Map<string, V>, key: string, make: () => V): V {
-  let value = map.get(key);
-  if (value === undefined) {
-    value = make();
-    map.set(key, value);
-  }
-  return value;
-}
-
-/** An entry for a noun that stands where only a person's can, and that the lexicon does not know. */
-export function strangerEntry(word: string): HeadEntry {
-  const lemma = word.replace(/a$/, 'o');
-  const none = { families: [], general: [], gender: null, plural: false, weak: false, proper: false, issued: false };
-  return { words: [word], senses: [{ kind: 'person', lemma, ...none }] };
-}
-
-/**
- * The longest entry that begins at token `i`.
- * @param norm the article's folded words
- * @param to the first token that it may not reach
- * @returns null where none does
- */
-export function longestAt<E extends { readonly words: readonly string[] }>(
-  table: ReadonlyMap<string, readonly E[]>,
-  norm: readonly string[],
-  i: number,
-  to: number,
-): E | null {
-  const entries = table.get(norm[i] ?? '');
-  if (entries === undefined) return null;
-  return entries.find(({ words }) => i + words.length <= to && words.every((word, k) => norm[i + k] === word)) ?? null;
-}

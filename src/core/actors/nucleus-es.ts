@@ -3,9 +3,9 @@ import { Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { runEnd } from './name-run.ts';
-import { strangerEntry } from './names.ts';
 import { partOfName } from './nucleus-en.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
+import { strangerEntry } from './senses.ts';
 
 /** Adjectives before the noun ("el entonces joven ministro"). */
 const MAX_BEFORE = 2;

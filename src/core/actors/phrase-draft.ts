@@ -1,7 +1,7 @@
 import type { Gender } from './gender.ts';
-import type { TitleEntry } from './names.ts';
 import type { Head, Opening, Phrase, TokenRange } from './phrase.ts';
 import type { PlaceHit } from './scene.ts';
+import type { TitleEntry } from './senses.ts';
 
 /** A noun phrase while it is read. */
 export class PhraseDraft {

@@ -1,5 +1,5 @@
 import type { Gender } from './gender.ts';
-import type { HeadEntry, TitleEntry } from './names.ts';
+import type { HeadEntry, TitleEntry } from './senses.ts';
 
 /** How a noun phrase is opened. */
 export type Opening = 'definite' | 'indefinite' | 'demonstrative' | 'possessive' | 'quantity' | 'none';

@@ -6,7 +6,8 @@ import { Flag } from '../text/tokens.ts';
 import type { Lang } from '../types.ts';
 import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
-import { type HeadEntry, longestAt, type NameTable, type TitleEntry } from './names.ts';
+import type { NameTable } from './names.ts';
+import { type HeadEntry, longestAt, type TitleEntry } from './senses.ts';
 
 /** A state or body of states, its demonym or a metonym of it, where it stands in the text. */
 export interface PlaceHit {
