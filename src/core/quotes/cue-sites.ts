@@ -48,7 +48,7 @@ export function cueSites(view: View, unit: Unit): { sites: CueSite[]; silent: Se
 }
 
 function siteAt(view: View, unit: Unit, i: number, forms: readonly CueForm[], group: VerbGroup): CueSite | null {
-  if (isPartOfName(view, i, unit)) return null;
+  if (isPartOfName(view, i, unit, forms)) return null;
   for (const form of forms) {
     if (!form.particles.every((word, k) => view.lower(i + 1 + k) === word)) continue;
     const reflexive = group.reflexive || view.lower(i).endsWith('se');
@@ -76,8 +76,10 @@ function siteAt(view: View, unit: Unit, i: number, forms: readonly CueForm[], gr
 const hasReflexive = (forms: readonly CueForm[]): boolean => forms.some((form) => isReflexive(form.lemma));
 
 /** "Human Rights Watch Reports", "State Department": a capital inside a name is no verb. */
-function isPartOfName(view: View, i: number, unit: Unit): boolean {
-  if (!view.capital(i) || i === unit.from || i + 1 >= unit.to - 1 || isHeadline(view, unit)) return false;
+function isPartOfName(view: View, i: number, unit: Unit, forms: readonly CueForm[]): boolean {
+  if (!view.capital(i) || i === unit.from || isHeadline(view, unit)) return false;
+  const plainVerb = i + 1 >= unit.to - 1 && forms.every((form) => (form.frames & Frame.noun) === 0);
+  if (plainVerb) return false;
   return view.capital(i - 1) || view.capital(i + 1);
 }
 

@@ -47,8 +47,8 @@ function opensInsertion(view: View, i: number): boolean {
   if (view.is(i, Class.coordinator) || (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, i + 4, false) <= i + 1)) return false;
   const verb = view.is(i, Class.pronoun | Class.negation) && !view.is(i, Class.determiner) ? i + 1 : i;
   // an English word in -ed that no table knows is as well a participle ("tired of it")
-  const finite = view.lang === 'en' ? view.finite(verb) && view.is(verb, Class.auxiliary | Class.modal) : view.finite(verb);
-  return !(finite || view.has(verb, Feature.finite)) || view.has(verb, Feature.participle);
+  const unknown = view.lang === 'en' && !view.has(verb, Feature.finite) && !view.is(verb, Class.auxiliary | Class.modal);
+  return !view.finite(verb) || unknown || view.has(verb, Feature.participle);
 }
 
 /** The longest noun phrase that ends right before token `end` and that no preposition governs; null where none does. */

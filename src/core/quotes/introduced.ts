@@ -34,8 +34,20 @@ export function introduced(view: View, site: CueSite, to: number, bareAllowed: b
     if (view.comma(i)) commas += 1;
     else if (stops(view, i, commas, site)) return null;
     const next = commas > 0 ? view.next(i) : stepOver(view, i, to);
-    if (commas === 0 && !mayStandBetween(view, site, i, next)) return null;
+    if (commas === 0 && !mayStandBetween(view, site, i, next)) return colonAhead(view, site, next, to);
     i = next;
+  }
+  return null;
+}
+
+const COLON_REACH = 8;
+
+/** "resume su postura para este medio: “…”": an object that sums up the words behind a colon. */
+function colonAhead(view: View, site: CueSite, from: number, to: number): Introduced | null {
+  if ((site.frames & (Frame.marks | Frame.paren)) === 0) return null;
+  for (let i = from; i < to && i < from + COLON_REACH && !view.comma(i) && !view.finite(i); i += 1) {
+    if (view.lower(i) === ':' && view.passageAt(i + 1) >= 0)
+      return { from: i + 1, to: view.next(i + 1), rule: 'cue-colon', adjacent: false };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { Class } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { withApposition } from './insertions.ts';
 import { isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import type { View } from './view.ts';
@@ -12,6 +12,7 @@ import type { View } from './view.ts';
 export function subjectAfter(view: View, from: number, to: number): Range | null {
   let i = from;
   for (let count = 0; i < to && count < 12; count += 1) {
+    if (view.has(i, Feature.infinitive) && !view.has(i, Feature.finite) && !view.capital(i)) return null;
     if (view.is(i, Class.adverb) && nounPhraseEnd(view, i, to, false) === i) {
       i += 1;
       continue;

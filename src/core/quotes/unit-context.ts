@@ -74,6 +74,7 @@ function subjectOfSite(view: View, unit: Unit, site: CueSite): Subject | null {
     (site.frames & Frame.hearer) !== 0
   )
     return subject;
+  if (view.lang === 'en' && subject.from <= unit.from + 1) return subject;
   const inverted = subjectAfter(view, site.end, unit.to);
   return inverted !== null && introduced(view, site, unit.to, true) === null ? null : subject;
 }

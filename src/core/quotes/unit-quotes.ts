@@ -86,7 +86,8 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
 
 /** A clause that does not merely lead up to the saying ("Asked about it, he said: …"). */
 function saysSomething(view: View, piece: Range | undefined): boolean {
-  if (piece === undefined || view.is(piece.from, Class.preposition | Class.subordinator | Class.adverb)) return false;
+  if (piece === undefined) return false;
+  if (view.is(piece.from, Class.preposition | Class.subordinator | Class.adverb) && !view.is(piece.from, Class.negation)) return false;
   return !view.has(piece.from, Feature.participle | Feature.gerund) && isClause(view, piece);
 }
 
@@ -100,6 +101,6 @@ const shown = (site: CueSite, right: Introduced): boolean =>
 
 function rightQuote(context: UnitContext, right: Introduced, make: Make): Found | null {
   const to = right.to ?? contentEnd(context, right.from);
-  if (to <= right.from) return null;
+  if (to <= right.from + (right.rule === 'cue-wh' ? 2 : 0)) return null;
   return make({ from: right.from, to }, right.to !== null, right.rule);
 }

@@ -111,7 +111,7 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (kinds.has('infinitive') && !kinds.has('finite'))
     return group.modal || SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) ? 'infinitive' : null;
   if (!kinds.has('finite') || (group.impersonal && !isReflexive(form.lemma))) return null;
-  if (isGenericRelative(view, group.from - 1)) return null;
+  if (isGenericRelative(view, group.from - 1) || ASKING.has(view.lower(group.from - 1))) return null;
   const before = i - 1;
   if (view.is(before, Class.determiner | Class.possessive | Class.demonstrative | Class.genitive)) {
     const clitic = view.is(before, Class.pronoun) && !presentOnly(form);
@@ -122,6 +122,8 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   return 'finite';
 }
 
+/** "¿Qué cree Pruitt que …?": a question, not a report. */
+const ASKING = new Set(['qué', 'quién', 'quiénes', 'cómo', 'dónde', 'cuándo', 'cuál']);
 const PREPOSED = new Set(['a', 'en', 'con', 'por', 'tras', 'de', 'sobre', 'durante']);
 
 /** "el que amenaza", *lo que dijo*: whoever or whatever; not "en el que aseguraron", "a lo que respondió". */
