@@ -1,11 +1,11 @@
 /** The engine, made on first use: a worker that the browser wakes for a badge compiles no lexicon. */
-import type { Analysis, Article, Lang } from '../core/types.ts';
-import type { Explanation } from '../protocol/messages.ts';
+
+type Core = typeof import('../core/index.ts');
 
 /** What the background needs of the core. */
-export interface Engine {
-  analyse(article: Article): Analysis;
-  explain(id: string, lang: Lang): Explanation | null;
+export interface Engine extends ReturnType<Core['createEngine']> {
+  readonly compileOwnTerms: Core['compileOwnTerms'];
+  readonly explainOwnTerm: Core['explainOwnTerm'];
 }
 
 let engine: Promise<Engine> | null = null;
@@ -21,6 +21,7 @@ export function getEngine(): Promise<Engine> {
 
 /** Dynamic imports become lazy initialisation inside the one bundle: service workers know no `import()`. */
 async function load(): Promise<Engine> {
-  const [{ createEngine }, { lexicons }] = await Promise.all([import('../core/index.ts'), import('../lexicons/index.ts')]);
-  return createEngine(lexicons);
+  const [core, { lexicons }] = await Promise.all([import('../core/index.ts'), import('../lexicons/index.ts')]);
+  const { createEngine, compileOwnTerms, explainOwnTerm } = core;
+  return { ...createEngine(lexicons), compileOwnTerms, explainOwnTerm };
 }

@@ -8,6 +8,7 @@ import { fail, ok, type Result } from '../protocol/result.ts';
 import type { Dismissed } from '../settings/properties.ts';
 import { showBadge } from './badge.ts';
 import { getEngine } from './engine.ts';
+import { engineTerm, ownTermsFor } from './own-terms.ts';
 
 /** Answers one call; `tabId` is the sender's tab. */
 export async function serve(call: BackgroundCall, tabId: number | null): Promise<Result<unknown>> {
@@ -26,7 +27,9 @@ export async function serve(call: BackgroundCall, tabId: number | null): Promise
 
 async function analyse(article: Article): Promise<Analysis> {
   const [engine, { settings }] = await Promise.all([getEngine(), loadSettings()]);
-  return withoutDismissed(engine.analyse(article), article.text, settings.dismissed);
+  const { ownTerms, dismissed } = settings;
+  const own = ownTerms.length === 0 ? {} : await ownTermsFor(engine, ownTerms, engine.languagesOf(article));
+  return withoutDismissed(engine.analyse(article, own), article.text, dismissed);
 }
 
 /** An analysis without the kinds of marks that the reader dismissed. Nothing in it points at terms, so the rest stands. */
@@ -38,9 +41,10 @@ export function withoutDismissed(analysis: Analysis, text: string, dismissed: re
 }
 
 async function explain(ids: readonly string[], lang: Lang): Promise<Readonly<Record<string, Explanation>>> {
-  const engine = await getEngine();
+  const [engine, { settings }] = await Promise.all([getEngine(), loadSettings()]);
+  const own = settings.ownTerms.map(engineTerm);
   const known = ids.flatMap((id): [string, Explanation][] => {
-    const explanation = engine.explain(id, lang);
+    const explanation = engine.explain(id, lang) ?? engine.explainOwnTerm(own, id, lang);
     return explanation === null ? [] : [[id, explanation]];
   });
   return Object.fromEntries(known);

@@ -1,14 +1,6 @@
 import type { Lexicons } from './resources.ts';
 import type { Family, Sense } from './terms/lexicon.ts';
-import type { Lang } from './types.ts';
-
-/** A lexicon's own words about one of its entries. */
-export interface Explanation {
-  /** What the entry finds. */
-  readonly rule: string;
-  /** What looks alike and is not meant; empty where nothing is known. */
-  readonly notMeant: string;
-}
+import type { Explanation, Lang } from './types.ts';
 
 type Explained = Pick<Family, 'explain' | 'notMeant'>;
 

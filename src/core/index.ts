@@ -4,8 +4,8 @@
  *     const engine = createEngine(lexicons);
  *     const analysis = engine.analyse(articleFromText(text, title));
  */
-export { createEngine, type Engine } from './engine.ts';
-export type { Explanation } from './explain.ts';
+export { createEngine, type Engine, type OwnTermsByLanguage } from './engine.ts';
 export type { LanguageLexicons, Lexicons } from './resources.ts';
+export { compileOwnTerms, explainOwnTerm, OWN_LIMITS, type OwnTerm, type OwnTerms } from './terms/index.ts';
 export { articleFromText } from './text/article.ts';
 export * from './types.ts';

@@ -8,21 +8,28 @@ import { findQuotes } from './quotes/index.ts';
 import type { Resources } from './resources.ts';
 import { readStances } from './stance/index.ts';
 import { summarise } from './summary/index.ts';
-import { findTerms, type TermDraft } from './terms/index.ts';
+import { findOwnTerms, findTerms, joinOwnTerms, type OwnTerms, type TermDraft } from './terms/index.ts';
 import { type Document, readDocument } from './text/document.ts';
 import type { Analysis, Article, Lang, Quote, Span, Term } from './types.ts';
 
-/** Analyses an article in a language that is known. Linear in its length. */
-export function analyseIn(article: Article, lang: Lang, resources: Resources): Analysis {
+/**
+ * Analyses an article in a language that is known. Linear in its length.
+ * @param own what the reader wants marked beside the lexicon's terms
+ */
+export function analyseIn(article: Article, lang: Lang, resources: Resources, own: OwnTerms | null): Analysis {
   const document = readDocument(article, lang);
   const reading = read(document, resources.grammar);
   const drafts = findQuotes(reading, resources.cues);
   const cast = castActors(reading, drafts, resources.names);
   const quotes = drafts.map((draft, index) => spoken(draft, cast, index));
-  const terms = located(findTerms(reading, resources.terms), document, quotes);
+  const found = findTerms(reading, resources.terms);
+  const terms = located(found, document, quotes);
   const statements = readStances(reading, terms, quotes, cast, resources.frames, resources.weights);
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
-  return { schema: 1, lang, detected: lang, sentences, terms, quotes, statements, ...summarise(document, terms, quotes, cast, statements) };
+  const summary = summarise(document, terms, quotes, cast, statements);
+  // a reader's list adds marks; who stands where is read without it, else a list could turn a verdict
+  const marks = own === null ? terms : located(joinOwnTerms(found, findOwnTerms(reading, own)), document, quotes);
+  return { schema: 1, lang, detected: lang, sentences, terms: marks, quotes, statements, ...summary };
 }
 
 function spoken(draft: QuoteDraft, cast: Cast, index: number): Quote {

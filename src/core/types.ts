@@ -200,3 +200,11 @@ export interface Analysis {
   readonly key: readonly number[];
   readonly headline: HeadlineCheck;
 }
+
+/** A lexicon's own words about one of its entries. */
+export interface Explanation {
+  /** What the entry finds. */
+  readonly rule: string;
+  /** What looks alike and is not meant; empty where nothing is known. */
+  readonly notMeant: string;
+}

@@ -14,6 +14,12 @@ export interface Property<T> {
 export interface OwnTerm {
   readonly phrase: string;
   readonly theme: 'sovereignty' | 'cartel' | 'intervention';
+  /** Without the word's other forms. */
+  readonly asWritten?: true;
+  /** Capitals must stand where the phrase has them. */
+  readonly matchCase?: true;
+  /** A word that must, or must not, stand in the same sentence. */
+  readonly near?: { readonly word: string; readonly must: boolean };
 }
 
 /** A kind of mark that the reader does not want to see: the lexicon entry and the words, never the page. */
@@ -101,7 +107,18 @@ function readOwnTerm(value: unknown): OwnTerm | undefined {
   if (!isObject(value)) return undefined;
   const { phrase, theme } = value;
   if (!isPhrase(phrase) || (theme !== 'sovereignty' && theme !== 'cartel' && theme !== 'intervention')) return undefined;
-  return { phrase: phrase.trim(), theme };
+  const { asWritten, matchCase, near } = value;
+  return {
+    phrase: phrase.trim(),
+    theme,
+    ...(asWritten === true && { asWritten }),
+    ...(matchCase === true && { matchCase }),
+    ...(isNear(near) && { near: { word: near.word.trim(), must: near.must } }),
+  };
+}
+
+function isNear(value: unknown): value is { readonly word: string; readonly must: boolean } {
+  return isObject(value) && isPhrase(value.word) && typeof value.must === 'boolean';
 }
 
 function readDismissed(value: unknown): Dismissed | undefined {

@@ -3,7 +3,7 @@ import { lowerCase } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
 import { loadEnglish } from './english.ts';
 import { inflectNoun } from './inflection.ts';
-import { TERM_WORDS } from './tagger.ts';
+import { TERM_WORDS } from './inflector.ts';
 import { verbForms } from './verbs.ts';
 
 /**
@@ -31,4 +31,19 @@ async function englishForms(base: string): Promise<readonly string[]> {
 function spanishForms([first = '', ...rest]: readonly string[]): string[] {
   const plural = inflectNoun([first, ...rest].join(' '), 'es').map(({ form }) => form);
   return [...plural, ...verbForms(first, 'es').map(({ form }) => [form, ...rest].join(' '))];
+}
+
+/** Gives the words of a form the capitals of the phrase that it is made of, place by place: "monroe doctrines", "Monroe Doctrine". */
+export function withCapitalsOf(form: string, phrase: string): string {
+  const model = phrase.split(' ');
+  return form
+    .split(' ')
+    .map((word, i) => cased(word, model[i] ?? ''))
+    .join(' ');
+}
+
+function cased(word: string, model: string): string {
+  if (word === lowerCase(model)) return model;
+  const first = model.charAt(0);
+  return first === first.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -17,7 +17,7 @@ export interface TermDraft extends Span {
 }
 
 /** A candidate is marked from this weight up. */
-const ENOUGH = 1;
+export const ENOUGH = 1;
 
 /**
  * Finds every mention of the three themes.
@@ -31,8 +31,12 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const sure = candidates.filter((_, index) => (weights[index] as number) >= ENOUGH);
   const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), candidates, layer);
   const kept = candidates.filter((candidate, index) => (weights[index] as number) + subjectWorth(candidate, subject) >= ENOUGH);
-  return withoutOverlaps(kept, document.tokens.length).map((candidate) => draft(candidate, document));
+  return drafted(kept, document);
 }
+
+/** Candidates as mentions in text order, without overlaps. */
+export const drafted = (candidates: readonly Candidate[], document: Document): TermDraft[] =>
+  withoutOverlaps(candidates, document.tokens.length).map((candidate) => draft(candidate, document));
 
 /** Where candidates overlap, the longer one stays; of equal ones the surer. */
 function withoutOverlaps(candidates: readonly Candidate[], length: number): Candidate[] {
