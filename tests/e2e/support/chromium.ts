@@ -15,6 +15,7 @@ import {
   readCard,
   readErrors,
   readMarks,
+  readWarnings,
   setHostPermission,
   wake,
 } from './in-page.ts';
@@ -152,6 +153,13 @@ class Chromium implements Driver {
   async inExtension<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
     this.#desk ??= await this.open(this.#url('options.html'));
     return (await this.#desk.evaluate(callSource(run, args))) as R;
+  }
+
+  async installWarnings(): Promise<readonly string[]> {
+    const page = await this.open('chrome://extensions');
+    const warnings = await page.evaluate(readWarnings, this.#id);
+    await page.close();
+    return warnings;
   }
 
   async update(): Promise<void> {

@@ -62,6 +62,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Runs in a page of the extension that can use all of its APIs. */
   inExtension<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
+  /** What the browser would warn of at installation: hosts, and permissions that it puts into words. */
+  installWarnings(): Promise<readonly string[]>;
   /** Updates the extension in place: the same files, new instances, old tabs. */
   update(): Promise<void>;
   /** Ends the browser and tells what it heard meanwhile. */

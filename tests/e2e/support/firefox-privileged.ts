@@ -95,6 +95,12 @@ export async function changePermissions(id: string, method: 'add' | 'remove', or
   await ExtensionPermissions[method](id, { permissions: [], origins, data_collection: [] }, WebExtensionPolicy.getByID(id).extension);
 }
 
+/** Match patterns that the extension may read now, but for its own pages. */
+export function grantedHosts(id: string): string[] {
+  const patterns: { pattern: string }[] = WebExtensionPolicy.getByID(id).allowedOrigins.patterns;
+  return patterns.map(({ pattern }) => pattern).filter((pattern) => !pattern.startsWith('moz-extension:'));
+}
+
 /** Presses the key of a command. */
 export function pressKey(letter: string): void {
   const keys = [...document.querySelectorAll('keyset[id^="ext-keyset"] key')] as (Element & { doCommand(): void })[];

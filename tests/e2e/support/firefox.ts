@@ -140,6 +140,10 @@ class Firefox implements Driver {
     return (await this.#getDesk()).evaluate(run, ...args);
   }
 
+  installWarnings(): Promise<readonly string[]> {
+    return this.#bidi.privileged(privileged.grantedHosts, this.#id);
+  }
+
   async update(): Promise<void> {
     await this.#desk?.close();
     this.#desk = null;

@@ -40,6 +40,10 @@ interface ExtensionApi {
     getExtensionInfo(id: string): Promise<{
       readonly manifestErrors: readonly { readonly message: string }[];
       readonly runtimeErrors: readonly { readonly message: string }[];
+      readonly permissions: {
+        readonly simplePermissions: readonly { readonly message: string }[];
+        readonly runtimeHostPermissions?: { readonly hosts: readonly { readonly granted: boolean; readonly host: string }[] };
+      };
     }>;
   };
 }
@@ -54,6 +58,13 @@ export async function setHostPermission(method: 'addHostPermission' | 'removeHos
 export async function readErrors(id: string): Promise<string[]> {
   const { manifestErrors, runtimeErrors } = await chrome.developerPrivate.getExtensionInfo(id);
   return [...manifestErrors, ...runtimeErrors].map(({ message }) => message);
+}
+
+/** On chrome://extensions: the permissions that the browser puts into words, and the hosts that are granted. */
+export async function readWarnings(id: string): Promise<string[]> {
+  const { permissions } = await chrome.developerPrivate.getExtensionInfo(id);
+  const hosts = permissions.runtimeHostPermissions?.hosts.filter(({ granted }) => granted) ?? [];
+  return [...permissions.simplePermissions.map(({ message }) => message), ...hosts.map(({ host }) => host)];
 }
 
 /** In the worker: a keyboard command, which the DevTools protocol cannot press. */

@@ -13,7 +13,7 @@ export interface Stage {
 }
 
 const OPENERS = { chrome: openChromium, firefox: openFirefox } as const;
-const BROWSERS = (['chrome', 'firefox'] as const).filter((each) => (process.env['LINDERO_BROWSER'] ?? each) === each);
+const BROWSERS = (['chrome', 'firefox'] as const).filter((each) => (process.env.LINDERO_BROWSER ?? each) === each);
 
 /** Starting a browser and a suite's slowest step stay well below this. */
 const PATIENCE_MS = 90_000;

@@ -1,0 +1,50 @@
+/** What a person meets at installation, and what a long session leaves behind. */
+import { articlePage, LOUD_PROSE } from './support/articles.ts';
+import { poll } from './support/poll.ts';
+import { mark } from './support/steps.ts';
+import { check, inBothBrowsers, withPage } from './support/suite.ts';
+
+const NAVIGATIONS = 200;
+const MOST_GROWTH = 2_000_000;
+
+inBothBrowsers('installed', (stage) => {
+  check('the install prompt warns of no site', async () => {
+    expect(await stage().driver.installWarnings()).toEqual([]);
+  });
+
+  check('the welcome page and the panel open and speak', async () => {
+    for (const path of ['welcome.html', 'panel.html']) {
+      const surface = await stage().driver.extensionPage(path);
+      await surface.until(() => document.body.innerText.trim().length > 40);
+      await surface.close();
+    }
+  });
+
+  check('two hundred soft navigations leave one set of listeners, and less than two megabytes', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/long', articlePage('The president answers', LOUD_PROSE)), async (page) => {
+      await mark(driver, page);
+      const walk = (times: number) =>
+        page.evaluate(async (count) => {
+          for (let each = 0; each < count; each += 1) {
+            history.pushState(null, '', `/long/${Math.random()}`);
+            const heading = document.querySelector('h1');
+            if (heading !== null) heading.textContent = `Article ${each}`;
+            await new Promise((resolve) => setTimeout(resolve, 20));
+          }
+        }, times);
+      await walk(10);
+      await poll(async () => (await driver.marks(page)).length > 0, 'the marks');
+      const before = driver.browser === 'chrome' ? await page.metrics() : null;
+      await walk(NAVIGATIONS);
+      await poll(async () => (await driver.marks(page)).length > 0, 'the marks of the last article');
+      if (before === null) return;
+      const session = await page.createCDPSession();
+      await session.send('HeapProfiler.collectGarbage');
+      await session.detach();
+      const after = await page.metrics();
+      expect((after.JSHeapUsedSize ?? 0) - (before.JSHeapUsedSize ?? 0)).toBeLessThan(MOST_GROWTH);
+      expect((after.JSEventListeners ?? 0) - (before.JSEventListeners ?? 0)).toBeLessThan(20);
+    });
+  });
+});

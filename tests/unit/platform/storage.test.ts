@@ -1,0 +1,64 @@
+/** Settings over a storage in memory, with the failures that real ones have. */
+import { DEFAULTS } from '../../../src/settings/settings.ts';
+
+let held: Record<string, unknown> = {};
+let broken: 'get' | 'set' | null = null;
+const area = {
+  async get(key: string) {
+    if (broken === 'get') throw new Error('corrupt');
+    return key in held ? { [key]: held[key] } : {};
+  },
+  async set(values: object) {
+    if (broken === 'set') throw new Error('QUOTA_BYTES quota exceeded');
+    held = { ...held, ...structuredClone(values) };
+  },
+};
+const fake = { runtime: { id: 'test' }, storage: { local: area } };
+Object.assign(globalThis, { browser: fake, chrome: fake });
+const { loadSettings, saveSettings } =
+  jest.requireActual<typeof import('../../../src/platform/storage.ts')>('../../../src/platform/storage.ts');
+
+beforeEach(() => {
+  held = {};
+  broken = null;
+});
+
+test('nothing stored gives the defaults; a change is kept, and the rest with it', async () => {
+  expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, failure: null });
+  expect(await saveSettings({ strength: 'soft' }, false)).toEqual({ ok: true });
+  expect(await saveSettings({ underline: false }, false)).toEqual({ ok: true });
+  expect((await loadSettings()).settings).toMatchObject({ strength: 'soft', underline: false });
+});
+
+test('a private window leaves no trace of what was read', async () => {
+  expect(await saveSettings({ sites: { 'news.example': 'always' } }, true)).toMatchObject({ ok: false, reason: 'private' });
+  expect(await saveSettings({ dismissed: [{ entry: 'en/x', phrase: 'x' }] }, true)).toMatchObject({ ok: false, reason: 'private' });
+  expect(held).toEqual({});
+});
+
+test('a full storage is said, not thrown, and what was there stays', async () => {
+  await saveSettings({ strength: 'soft' }, false);
+  broken = 'set';
+  expect(await saveSettings({ strength: 'strong' }, false)).toMatchObject({
+    ok: false,
+    reason: 'storage',
+    detail: expect.stringContaining('quota'),
+  });
+  broken = null;
+  expect((await loadSettings()).settings.strength).toBe('soft');
+});
+
+test('a storage that cannot be read gives the defaults and the reason, and can be written anew', async () => {
+  held = { settings: { version: 1, strength: 'soft' } };
+  broken = 'get';
+  expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, failure: 'corrupt' });
+  expect(await saveSettings({ overview: false }, false)).toEqual({ ok: true });
+  broken = null;
+  expect((await loadSettings()).settings).toMatchObject({ strength: 'normal', overview: false });
+});
+
+test('what a newer version wrote survives a change', async () => {
+  held = { settings: { version: 7, hologram: true } };
+  await saveSettings({ overview: false }, false);
+  expect(held.settings).toMatchObject({ version: 7, hologram: true, overview: false });
+});
