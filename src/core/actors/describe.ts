@@ -101,7 +101,7 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
   if (sense !== null && phrase.name !== null && NEIGHBOURS.has(sense.lemma) && isPrep(scene, phrase.from - 1)) return 'unknown';
   if (sense !== null && isModifierOnly(scene, phrase, sense)) return 'unknown';
   if (sense !== null)
-    return sense.kind === 'person' && phrase.name === null && !phrase.one && (phrase.plural ?? sense.plural) ? 'group' : sense.kind;
+    return sense.kind !== 'document' && phrase.name === null && !phrase.one && isPlural(phrase, sense) ? 'group' : sense.kind;
   if (phrase.name === null) return 'unknown';
   if (isAcronym(scene, phrase)) return 'body';
   if (keys.length < 2) return 'unknown';
@@ -142,6 +142,9 @@ function inHeadline({ doc }: Scene, { from }: Phrase): boolean {
 /** "En el vecino Caquetá", "in neighbour Chad": beside a place these are no persons. */
 const NEIGHBOURS = new Set(['vecino', 'neighbor', 'neighbour']);
 const isPrep = (scene: Scene, i: number): boolean => ((scene.classes[i] ?? 0) & Class.preposition) !== 0;
+
+/** Persons by article or form; bodies by their form alone ("governments", but "the armed forces" are one). */
+const isPlural = (phrase: Phrase, sense: Sense): boolean => (sense.kind === 'person' ? (phrase.plural ?? sense.plural) : sense.plural);
 
 /** A name of several words without article that is a verb's subject, or that "who" or an age follows: places are found behind prepositions. */
 function actsLikePerson(scene: Scene, phrase: Phrase): boolean {

@@ -83,7 +83,7 @@ function unnamedAs(resolver: Resolver, description: Description, place: Place): 
   const office = description.families.some((family) => scene.names.families[family]?.office === true);
   if (!office || ownerToken < 0 || states.length > 0 || text.includes(' ')) return text;
   const state = ownerState(resolver, ownerToken, place);
-  if (state === null || state === resolver.home) return text;
+  if (state === null) return text;
   return `${text} ${scene.names.lang === 'es' ? 'de' : 'of'} ${scene.stateName(state)}`;
 }
 

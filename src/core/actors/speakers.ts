@@ -12,8 +12,8 @@ import { phraseFrom, placeOf, tokenAt, tokensOf, type Work } from './work.ts';
 /** Rules of drafts that stand alone, with no words around them that attribute them. */
 const CARRIED = 'carried-passage';
 const MAX_INSIDE = 20;
-/** Words between a false speaker and the cue in which the true one is looked for. */
-const MAX_GAP = 8;
+/** Words between a false speaker, or the cue, and the true one. */
+const MAX_GAP = 4;
 
 /**
  * Who speaks in a draft.
@@ -48,14 +48,20 @@ function namedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Sear
   return pronoun.person === 1 ? selfOf(work, index) : UNCLEAR;
 }
 
-/** Where the words that should name the speaker name nobody ("3", "b"), the last one named between them and the cue. */
+/**
+ * Where the words that should name the speaker name nobody ("3", "10:15"): who is named right behind them, else the last one
+ * named before the cue.
+ */
 function subjectBehind(work: Work, { speaker, cue }: QuoteDraft): Found | null {
   if (speaker === null || cue === null || cue.start < speaker.end) return null;
   const from = tokensOf(work.scene, speaker).to;
   const to = tokensOf(work.scene, cue).from;
-  for (let i = phraseFrom(work.descriptions, to) - 1; i >= 0; i -= 1) {
-    const phrase = work.descriptions[i]?.phrase;
-    if (phrase === undefined || phrase.from < from || to - from > MAX_GAP) return null;
+  const first = phraseFrom(work.descriptions, from);
+  const last = phraseFrom(work.descriptions, to) - 1;
+  for (const index of [first, last]) {
+    const phrase = work.descriptions[index]?.phrase;
+    if (phrase === undefined || phrase.from < from || phrase.from >= to) continue;
+    if (Math.min(phrase.from - from, to - phrase.to) > MAX_GAP) continue;
     const found = phraseMeans(work, phrase, true);
     if (found !== null) return found;
   }
