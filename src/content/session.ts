@@ -4,7 +4,6 @@
  */
 import type { Analysis } from '../core/types.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
-import { MAX_TEXT } from '../protocol/limits.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
 import type { FailureCode } from '../protocol/result.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -159,7 +158,7 @@ export class Session {
   }
 
   #refusalOf({ verdict, map }: Reading): RefusalReason | null {
-    if (verdict === 'too-large' || map.article.text.length > MAX_TEXT) return 'too-large';
+    if (verdict === 'too-large') return verdict;
     if (map.article.text === '') return 'no-article';
     return verdict === 'article' || this.#forced ? null : 'no-article';
   }

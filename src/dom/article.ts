@@ -22,15 +22,19 @@ export interface PageReading {
  */
 export function* readPage(document: Document, limits: Limits = LIMITS): Generator<void, PageReading, void> {
   const metadata = metadataOf(document);
+  const refused = (verdict: Verdict): PageReading => ({ metadata, verdict, root: null, blocks: [], shadows: [] });
   yield;
   const body = document.querySelector('body');
-  if (body === null) return { metadata, verdict: 'no-article', root: null, blocks: [], shadows: [] };
+  if (body === null) return refused('no-article');
   const page = yield* survey(body, limits);
-  if (page.tooLarge) return { metadata, verdict: 'too-large', root: null, blocks: [], shadows: page.shadows };
+  if (page.tooLarge) return refused('too-large');
   yield;
   const weights = weigh(page);
-  const root = articleRoot(page, weights, metadata.title);
   yield;
-  const blocks = root === null ? [] : articleBlocks(page, weights, root, metadata.title);
+  const root = articleRoot(page, weights, metadata.title);
+  if (root === null) return refused('no-article');
+  if (root.weight > limits.article) return refused('too-large');
+  yield;
+  const blocks = articleBlocks(page, weights, root, metadata.title);
   return { metadata, verdict: judge({ page, weights, root, blocks, metadata, url: document.URL }), root, blocks, shadows: page.shadows };
 }

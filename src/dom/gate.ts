@@ -14,7 +14,7 @@ const ENOUGH = 3;
 export interface Evidence {
   readonly page: Survey;
   readonly weights: Weights;
-  readonly root: Box | null;
+  readonly root: Box;
   readonly blocks: readonly ArticleBlock[];
   readonly metadata: Metadata;
   readonly url: string;
@@ -22,7 +22,6 @@ export interface Evidence {
 
 /** Judges a page from its metadata, where its prose stands, what else it shows, and its address. */
 export function judge({ page, weights, root, blocks, metadata, url }: Evidence): Verdict {
-  if (root === null) return 'no-article';
   const score =
     claims(metadata) +
     prose(page, blocks) +

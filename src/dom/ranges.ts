@@ -11,7 +11,7 @@ export function rangesOf({ article: { text }, runs }: TextMap, start: number, en
   const inside = runsIn(runs, start, end);
   const first = inside[0];
   const last = inside.at(-1);
-  if (first === undefined || last === undefined || !inside.every((run) => isRunIntact(run, text))) return [];
+  if (first === undefined || last === undefined || !inside.every((run) => isRunIntact(run, text, start, end))) return [];
   const whole = rangeBetween(first, last, start, end);
   if (whole !== null && squash(whole.toString()) === squash(text.slice(start, end))) return [whole];
   return inside.flatMap((run) => rangeBetween(run, run, start, end) ?? []);
@@ -42,14 +42,16 @@ export class Places {
 
 /** True while every character of the article stands where it stood when the page was read. */
 export function isIntact({ article, runs }: TextMap): boolean {
-  return runs.every((run) => isRunIntact(run, article.text));
+  return runs.every((run) => isRunIntact(run, article.text, run.start, run.start + run.length));
 }
 
-/** True while a run's characters stand where they stood. */
-function isRunIntact({ node, from, start, length }: Run, text: string): boolean {
+/** True while the characters of a run between two offsets of the text stand where they stood. */
+function isRunIntact({ node, from, start, length }: Run, text: string, spanStart: number, spanEnd: number): boolean {
   if (!node.isConnected) return false;
-  const there = node.data.slice(from, from + length);
-  const here = text.slice(start, start + length);
+  const first = Math.max(start, spanStart);
+  const last = Math.min(start + length, spanEnd);
+  const there = node.data.slice(from + first - start, from + last - start);
+  const here = text.slice(first, last);
   return there === here || squash(there) === squash(here);
 }
 

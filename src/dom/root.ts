@@ -43,12 +43,14 @@ function namedRoot(page: Survey, total: number, inside: (box: Box) => boolean): 
 }
 
 function descend(page: Survey, from: Box): Box {
-  const children = new Map<Box, Box[]>();
-  for (const box of page.boxes) if (box.parent !== null) children.set(box.parent, [...(children.get(box.parent) ?? []), box]);
+  const heirs = new Map<Box, Box>();
+  for (const box of page.boxes) {
+    if (box.parent !== null && box.weight > (heirs.get(box.parent)?.weight ?? 0)) heirs.set(box.parent, box);
+  }
   let at = from;
   for (;;) {
-    const heaviest = (children.get(at) ?? []).find((box) => box.weight >= at.weight * DESCEND_SHARE);
-    if (heaviest === undefined || at.weight === 0 || isTextual(heaviest)) return at;
+    const heaviest = heirs.get(at);
+    if (heaviest === undefined || heaviest.weight < at.weight * DESCEND_SHARE || isTextual(heaviest)) return at;
     at = heaviest;
   }
 }

@@ -44,10 +44,12 @@ export interface Survey {
 export interface Limits {
   readonly nodes: number;
   readonly chars: number;
+  /** Characters of the article's prose. */
+  readonly article: number;
 }
 
 /** Beyond this a page is refused with a word rather than read slowly. */
-export const LIMITS: Limits = { nodes: 150_000, chars: 3_000_000 };
+export const LIMITS: Limits = { nodes: 150_000, chars: 3_000_000, article: 400_000 };
 
 const NODES_PER_SLICE = 400;
 
