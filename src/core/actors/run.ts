@@ -16,6 +16,8 @@ const SPEAKER_WEIGHT = 1.1;
 /** Whom a speaker quotes is no more than named. */
 const NESTED_WEIGHT = 0.4;
 const MAX_HOPS = 50;
+/** Phrases between a subject and the name that its copula gives it. */
+const MAX_SUBJECT = 3;
 
 /** Resolves every phrase, pronoun and draft of the work. */
 export function resolveAll(work: Work): void {
@@ -73,6 +75,7 @@ function resolvePhrase(work: Work, index: number): void {
   const place = placeOf(work, phrase.from);
   const found = predicated(work, description, place) ?? resolve(work, description, place, false);
   work.found[index] = found;
+  if (description.keys.length > 0) mergeSubject(work, index, found);
   if (found.entity === null) return;
   noteMention(work, found, phrase);
   const quoted = work.quoted[phrase.from] === 1;
@@ -94,6 +97,22 @@ function predicated(work: Work, description: Description, place: Place): Found |
     return { entity, resolution: 'description' };
   }
   return null;
+}
+
+/** "The busiest man in town was Grant Mulcahy": the name behind the copula is whom the sentence's first description means. */
+function mergeSubject(work: Work, index: number, { entity }: Found): void {
+  const { scene, descriptions } = work;
+  const from = descriptions[index]?.phrase.from ?? 0;
+  if (entity?.kind !== 'person' || !is(work, from - 1, Class.copula)) return;
+  const sentence = scene.doc.sentences[scene.doc.sentenceOf[from] ?? -1];
+  for (let i = index - 1; i >= 0 && index - i <= MAX_SUBJECT; i -= 1) {
+    const before = descriptions[i];
+    if (before === undefined || sentence === undefined || before.phrase.from < sentence.from) return;
+    const known = work.found[i]?.entity?.root;
+    if (before.kind !== 'person' || before.plural || known === undefined || known.keys.length > 0 || known === entity.root) continue;
+    if (agree(known.gender, entity.gender)) entity.absorb(known);
+    return;
+  }
 }
 
 const is = ({ scene }: Work, token: number, classes: number): boolean => ((scene.classes[token] ?? 0) & classes) !== 0;

@@ -69,6 +69,8 @@ function subjectBehind(work: Work, { speaker, cue }: QuoteDraft): Found | null {
 }
 
 function unnamedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Search): Found | null {
+  if (draft.inside !== null && isParenthesis(draft))
+    return work.speakers[draft.inside] === undefined ? null : carriedFrom(work, draft.inside);
   const person = cuePerson(work, draft);
   if (person === 1) return selfOf(work, index);
   if (person === 2) return UNCLEAR;
@@ -98,6 +100,10 @@ function namedBehind(work: Work, draft: QuoteDraft, { standing, place }: Search)
   }
   return null;
 }
+
+/** "En Manta, dice, ya se vio": the cue stands inside its words, and whoever speaks around them goes on. */
+const isParenthesis = ({ start, end, cue, speaker }: QuoteDraft): boolean =>
+  speaker === null && cue !== null && cue.start > start && cue.end < end;
 
 /** Whoever another draft's speaker is. */
 export function carriedFrom(work: Work, source: number): Found {
