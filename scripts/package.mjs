@@ -20,7 +20,9 @@ const NOT_SOURCE = new Set(['.git', 'node_modules', 'dist', 'out', 'coverage']);
 export function filesBelow(folder, skip = new Set(), below = folder) {
   const entries = readdirSync(below, { withFileTypes: true }).filter(({ name }) => !(below === folder && skip.has(name)));
   return entries
-    .flatMap((entry) => (entry.isDirectory() ? filesBelow(folder, skip, join(below, entry.name)) : [relative(folder, join(below, entry.name))]))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(folder, skip, join(below, entry.name)) : [relative(folder, join(below, entry.name))],
+    )
     .map((name) => name.split(sep).join('/'))
     .sort();
 }

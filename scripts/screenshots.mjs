@@ -30,7 +30,8 @@ for (const lang of LANGUAGES) for (const theme of ['light', 'dark']) await takeP
 site.close();
 
 async function takePictures(lang, theme) {
-  const args = theme === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : ['--blink-settings=preferredColorScheme=1'];
+  const args =
+    theme === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : ['--blink-settings=preferredColorScheme=1'];
   const stage = await launchWithExtension('chrome', { path: findBrowser('chrome'), headless: true, args });
   const picture = (name) => join(values.out, `${name}-${lang}-${theme}.png`);
   const options = await stage.open(stage.url('options.html'));
