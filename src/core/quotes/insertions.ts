@@ -84,5 +84,7 @@ export function withApposition(view: View, found: Range, to: number): Range {
   const end = nounPhraseEnd(view, found.to + 1, to, false);
   if (end === found.to + 1 || end > to) return found;
   const named = isName(view, end - 1) && (view.capital(found.to + 1) || view.is(found.to + 1, Class.title));
-  return named && (view.comma(end) || end === to) ? { from: found.from, to: end } : found;
+  return named && (view.comma(end) || end === to || view.lower(end) === '.' || view.lower(end) === ':')
+    ? { from: found.from, to: end }
+    : found;
 }

@@ -83,7 +83,11 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   if ((site.frames & (Frame.object | Frame.as)) !== 0) return site.end;
   // verbs of saying with a fragment: only right behind the verb or its hearer
   const passage = view.passages.list[view.passageAt(open)];
-  if ((passage !== undefined && passage.to - passage.from < 2) || (site.frames & (Frame.paren | Frame.that)) === 0) return null;
+  if (
+    (passage !== undefined && passage.to - passage.from < 2 && !view.is(open - 1, Class.determiner | Class.possessive)) ||
+    (site.frames & (Frame.paren | Frame.that)) === 0
+  )
+    return null;
   if (view.flag(open - 1, Flag.clitic) && open > site.end) return null;
   let time = site.end;
   while (view.is(time, Class.time | Class.calendar) && time < open) time += 1;

@@ -59,7 +59,8 @@ function isPlainTail(view: View, from: number, to: number): boolean {
 export function takesObject({ view, unit }: UnitContext, site: CueSite, subject: Range | null): boolean {
   if (subject === null || (site.frames & Frame.hearer) !== 0) return false;
   const end = nounPhraseEnd(view, site.end, unit.to, false);
-  return end > site.end && !isTime(view, { from: site.end, to: end });
+  const marked = view.is(site.end, Class.determiner | Class.possessive) && view.passageAt(site.end + 1) >= 0;
+  return marked || (end > site.end && !isTime(view, { from: site.end, to: end }));
 }
 
 const endsPassage = ({ view }: UnitContext, i: number): boolean =>

@@ -80,6 +80,7 @@ export function shares({ view, unit }: UnitContext, site: CueSite): boolean {
 }
 
 function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | null {
+  if (view.is(site.end - 1, Class.preposition)) return null;
   const after = subjectAfter(view, site.end, unit.to);
   if (after === null || view.lang === 'es') return after;
   // English inverts only behind its quote or at a headline's start

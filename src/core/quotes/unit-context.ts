@@ -3,7 +3,7 @@ import { type CueSite, cueSites } from './cue-sites.ts';
 import { Frame } from './cues.ts';
 import { introduced } from './introduced.ts';
 import { subjectAfter } from './inverted.ts';
-import type { Range } from './noun-phrase.ts';
+import { canSpeak, isSubjectPronoun, type Range } from './noun-phrase.ts';
 import { type Subject, subjectBefore } from './subjects.ts';
 import type { Unit } from './units.ts';
 import type { View } from './view.ts';
@@ -35,7 +35,8 @@ export function unitContext(view: View, unit: Unit): UnitContext {
   const subjects = new Map<number, CueSite>();
   sites.forEach((site, index) => {
     const subject = subjectOf[index];
-    if (subject?.place === 'before') subjects.set(subject.from, site);
+    const speaks = subject?.place === 'before' && opensPhrase(view, subject);
+    if (subject !== null && subject !== undefined && speaks) subjects.set(subject.from, site);
   });
   const relative = (i: number): boolean => {
     const index = lastBefore(sites, i);
@@ -49,6 +50,13 @@ export function unitContext(view: View, unit: Unit): UnitContext {
   };
   return { view, unit, sites, subjectOf, groups, subjects, silent, relative, subordinate };
 }
+
+/** A subject that shows itself as one: not the rest of a list ("libre, *independiente y soberano*"). */
+const opensPhrase = (view: View, subject: Range): boolean =>
+  view.is(subject.from, Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral | Class.indefinite) ||
+  view.capital(subject.from) ||
+  isSubjectPronoun(view, subject.from) ||
+  canSpeak(view, subject);
 
 /** Index of the last cue that ends at or before token `i`, by bisection; -1 where none does. */
 function lastBefore(sites: readonly CueSite[], i: number): number {

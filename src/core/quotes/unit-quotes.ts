@@ -80,8 +80,15 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
     return [make(spanOf(around.pieces), false, around.rule, around.pieces)];
   const object = markedObject(context, site);
   if (object !== null && (speaker !== null || view.lang === 'es') && !(site.doubtful && speaker === null))
-    return [make(object, false, 'cue-object')];
+    return [withoutObject(make(object, false, 'cue-object'))];
   return present(passageBefore(context, site, subject, make));
+}
+
+/** What stands behind the verb as its object is not its source (*criticó la «farsa»*). */
+function withoutObject(found: Found): Found {
+  return found.speaker !== null && found.speaker.from >= found.range.from && found.speaker.from < found.range.to
+    ? { ...found, speaker: null }
+    : found;
 }
 
 /** A clause that does not merely lead up to the saying ("Asked about it, he said: …"). */

@@ -101,7 +101,7 @@ export class View {
     if (this.lang === 'en' && this.is(i, Class.modal)) return true;
     if (this.flag(i, Flag.clitic)) return this.is(i, Class.auxiliary) || /^['’](?:ll|re|ve|m|d)$/.test(this.lower(i));
     if (!this.has(i, Feature.finite)) return this.endsLikeVerb(i);
-    return doubtful || !this.has(i, Feature.homograph);
+    return doubtful ? !this.is(i, Class.preposition | Class.determiner | Class.coordinator) : !this.has(i, Feature.homograph);
   }
 
   /** Whether a token belongs to the name of a state, territory or body that begins there. */

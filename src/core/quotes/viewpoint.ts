@@ -142,9 +142,13 @@ function attributed(
     if (from >= unit.to) return null;
     const passage = view.passageAt(from);
     const to = contentEnd(context, from);
+    // "According to the file, Ruiz said: “…”": what stands before the colon is only the attribution
+    if (view.lower(to) === ':' && context.sites.some((site) => site.token >= from && site.token < to)) return null;
     const direct = passage >= 0 && view.next(from) >= to - 1;
     return to > from + 1 ? { ...shared, range: { from, to }, direct, rule: 'viewpoint-before' } : null;
   }
+  // “…”, dijo Ruiz, según el diario: the quote is taken already
+  if (lowest > unit.from && !isClause(view, { from: start, to: attribution.from })) return null;
   const end = attributionEnd(view, attribution.to, unit.to);
   const around =
     contentAround(
