@@ -46,6 +46,8 @@ export interface PatternWords {
 /** A compiled pattern with the value it stands for. */
 interface Compiled<V> {
   readonly elements: readonly Element[];
+  /** Words that it asks for; gaps count nothing. */
+  readonly weight: number;
   readonly value: V;
 }
 
@@ -53,6 +55,8 @@ interface Compiled<V> {
 export interface Found<V> {
   readonly from: number;
   readonly to: number;
+  /** Words that the pattern asks for. */
+  readonly weight: number;
   readonly value: V;
 }
 
@@ -89,7 +93,8 @@ export function compilePatterns<V>(entries: readonly (readonly [string, V])[], w
   for (const [pattern, value] of entries) {
     const elements = readPattern(pattern, words);
     for (const first of starts(elements)) {
-      const compiled = { elements: elements.slice(first), value };
+      const rest = elements.slice(first);
+      const compiled = { elements: rest, weight: rest.filter(({ gap }) => gap === 0).length, value };
       const element = elements[first];
       if (element === undefined) continue;
       for (const word of element.exact) push(byWord, word, compiled);
@@ -187,7 +192,7 @@ export function matchesAt<V>(table: PatternTable<V>, text: PatternText, at: numb
   const tryAll = (list: readonly Compiled<V>[] | undefined): void => {
     for (const pattern of list ?? []) {
       const to = matchFrom(pattern.elements, 0, text, at, limit);
-      if (to > at) found.push({ from: at, to, value: pattern.value });
+      if (to > at) found.push({ from: at, to, weight: pattern.weight, value: pattern.value });
     }
   };
   const word = text.norm[at] ?? '';
@@ -234,7 +239,7 @@ function step(element: Element, text: PatternText, at: number, limit: number): n
 }
 
 /**
- * All matches in a run of tokens, without overlaps: the longest wins, then the earliest.
+ * All matches in a run of tokens, without overlaps: the one that asks for most words wins.
  * @param from first token @param to behind the last token
  */
 export function findPatterns<V>(table: PatternTable<V>, text: PatternText, from: number, to: number): Found<V>[] {
@@ -243,9 +248,9 @@ export function findPatterns<V>(table: PatternTable<V>, text: PatternText, from:
   return withoutOverlaps(all);
 }
 
-/** Keeps the longest of matches that overlap (the earliest of equals), in text order. */
+/** Of matches that overlap keeps the one that asks for most words, then the longest, then the earliest; in text order. */
 export function withoutOverlaps<V>(found: readonly Found<V>[]): Found<V>[] {
-  const order = [...found].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const order = [...found].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Set<number>();
   const kept = order.filter(({ from, to }) => {
     for (let i = from; i < to; i += 1) if (taken.has(i)) return false;

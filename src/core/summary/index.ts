@@ -25,26 +25,26 @@ export function summarise(
   document: Document,
   terms: readonly Term[],
   quotes: readonly SpokenQuote[],
-  cast: Cast,
+  members: Cast['members'],
   statements: readonly Statement[],
 ): Summary {
   return {
-    actors: standings(document.lang, cast, statements),
+    actors: standings(document.lang, members, statements),
     key: keyQuotes(document, terms, quotes, statements),
     headline: checkHeadline(document, statements),
   };
 }
 
-function standings(lang: Lang, cast: Cast, statements: readonly Statement[]): Actor[] {
+function standings(lang: Lang, members: Cast['members'], statements: readonly Statement[]): Actor[] {
   const byActor = new Map<string, Statement[]>();
   for (const statement of statements) {
     const list = byActor.get(statement.actor);
     if (list === undefined) byActor.set(statement.actor, [statement]);
     else list.push(statement);
   }
-  const actors = cast.members.map((member) => ({ ...member, ...balance(byActor.get(member.id) ?? []) }));
+  const actors = members.map((member) => ({ ...member, ...balance(byActor.get(member.id) ?? []) }));
   const own = byActor.get(AUTHOR);
-  if (own === undefined || cast.members.some((member) => member.id === AUTHOR)) return actors;
+  if (own === undefined || members.some((member) => member.id === AUTHOR)) return actors;
   const name = lang === 'es' ? 'el autor' : 'author';
   return [...actors, { id: AUTHOR, name, kind: 'author', aliases: [], mentions: [], ...balance(own) }];
 }

@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { articleFromText, createEngine } from '../../../src/core/index.ts';
+import type { Span, Statement } from '../../../src/core/types.ts';
+import { lexicons } from '../../../src/lexicons/index.ts';
+
+const engine = createEngine(lexicons);
+const TEXT =
+  'President Ana Duarte did not endorse the airstrikes.\nThe United States has sent warships to Ruritania.\n' +
+  '“If they come without permission, we will resist the foreign troops,” Duarte said.\nBrazil refused to rule out a military intervention.';
+
+const statements = engine.analyse(articleFromText(TEXT, undefined, 'en')).statements;
+const words = (span: Span | null | undefined): string | null => (span ? TEXT.slice(span.start, span.end) : null);
+const at = (part: string): Statement | undefined => statements.find(({ start, end }) => TEXT.slice(start, end).includes(part));
+
+test('a negated predicate shows its negation, and what it would be without', () => {
+  const evidence = at('did not endorse')?.evidence;
+  expect(words(evidence?.predicate)).toContain('endorse');
+  expect(evidence?.scope.negations.map(words)).toEqual(['not']);
+  expect(evidence?.otherwise).toBe('favor');
+  expect(words(evidence?.target)).toContain('airstrikes');
+});
+
+test('a quoted stance names its quote and its condition', () => {
+  const evidence = at('If they come')?.evidence;
+  expect(evidence?.quote).not.toBeNull();
+  expect(evidence?.scope.conditions.map(words)).toContain('If');
+});
+
+test('what is kept open says so', () => {
+  expect(at('refused to rule out')?.evidence.rule).toBe('kept-open');
+});
+
+test('every span of the evidence lies in the text, whatever the text is', () => {
+  const pieces = [
+    'Duarte',
+    'rejected',
+    'the airstrikes',
+    '“no foreign troops”',
+    'if',
+    'not',
+    '\n',
+    '. ',
+    ', ',
+    'said',
+    'Brazil',
+    'backs',
+    '?',
+    '”',
+    '«',
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 60 }), (parts) => {
+      const text = parts.join(' ');
+      for (const { start, end, evidence } of engine.analyse(articleFromText(text, undefined, 'en')).statements) {
+        const { predicate, target, holderSpan, scope } = evidence;
+        for (const span of [{ start, end }, predicate, target, holderSpan, ...scope.negations, ...scope.conditions, ...scope.modals]) {
+          if (span === null) continue;
+          expect(span.start).toBeGreaterThanOrEqual(0);
+          expect(span.end).toBeGreaterThan(span.start);
+          expect(span.end).toBeLessThanOrEqual(text.length);
+        }
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
