@@ -153,7 +153,8 @@ function actsLikePerson(scene: Scene, phrase: Phrase): boolean {
     return false;
   const next = phrase.to;
   if (((scene.classes[next] ?? 0) & Class.relative) !== 0 || scene.doc.tokens.lower[next] === ',') return true;
-  return isVerb(scene, next) || isVerb(scene, before);
+  if (isVerb(scene, next) || isVerb(scene, before)) return true;
+  return ((scene.classes[before] ?? 0) & Class.adverb) !== 0 && isVerb(scene, before - 1);
 }
 
 /** "SAN MIGUEL DE ALLENDE": datelines and bylines. */

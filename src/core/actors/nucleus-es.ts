@@ -104,11 +104,11 @@ function behindNoun(cursor: Cursor, from: number, draft: PhraseDraft): number {
       draft.addState(hit);
       p += hit.length;
       end = p;
-    } else if (head !== null && adjectival(cursor, p)) {
+    } else if (head !== null && notFinite(cursor, p)) {
       draft.heads.push({ at: p, entry: head });
       p += head.words.length;
       end = p;
-    } else if (cursor.modifier(p, true) && !cursor.flag(p, Flag.capital) && hit === null) {
+    } else if (cursor.modifier(p, false) && notFinite(cursor, p) && !cursor.flag(p, Flag.capital) && hit === null) {
       pending.push(cursor.norm(p));
       p += 1;
     } else {
@@ -141,8 +141,9 @@ function takeNameBehind(cursor: Cursor, p: number, draft: PhraseDraft, pending: 
   return takeName(cursor, p + (title?.words.length ?? 0), draft);
 }
 
-/** A noun of the lexicon that is an adjective here: no verb form, nothing that opens a phrase of its own. */
-const adjectival = (cursor: Cursor, p: number): boolean => !cursor.verb(p, true) && (cursor.features(p) & Feature.finite) === 0;
+/** Participles are adjectives behind a noun ("maestro jubilado"); other verb forms are not. */
+const notFinite = (cursor: Cursor, p: number): boolean =>
+  (cursor.features(p) & (Feature.finite | Feature.infinitive | Feature.gerund)) === 0;
 
 /** Adjectives belong to the noun where its complement or its apposition follows. */
 const keepsAdjectives = (cursor: Cursor, p: number): boolean => {

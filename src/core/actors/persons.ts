@@ -80,8 +80,9 @@ function unnamedAs(resolver: Resolver, description: Description, place: Place): 
   const { scene } = resolver;
   const text = coreText(scene, description.phrase);
   const { ownerToken, states } = description.phrase;
-  const office = description.families.some((family) => scene.names.families[family]?.office === true);
-  if (!office || ownerToken < 0 || states.length > 0 || text.includes(' ')) return text;
+  const families = description.families.map((family) => scene.names.families[family]);
+  const office = families.some((family) => family?.office === true) && !families.some((family) => family?.relational === true);
+  if (!office || ownerToken < 0 || states.length > 0 || text.includes(' ') || resolver.quoted[place.token] === 1) return text;
   const state = ownerState(resolver, ownerToken, place);
   if (state === null) return text;
   return `${text} ${scene.names.lang === 'es' ? 'de' : 'of'} ${scene.stateName(state)}`;

@@ -130,6 +130,27 @@ describe('speakers in English', () => {
     expect(speakers('en', text, [{ words: 'I would not', speaker: 'I', cue: 'told', type: 'indirect' }])).toEqual(['Carla Bem']);
   });
 
+  it('takes a name behind a copula for the subject', () => {
+    const text = 'The person least surprised is Dana Ferro. “I told them,” she said.';
+    const { cast } = castOf('en', text, [{ words: '“I told them,”', speaker: 'she', cue: 'said' }]);
+    expect(cast.members.filter(({ kind }) => kind === 'person').map(({ name }) => name)).toEqual(['Dana Ferro']);
+    expect(cast.speakers[0]?.actor).toBe(cast.members.find(({ name }) => name === 'Dana Ferro')?.id);
+  });
+
+  it('swaps with the countries', () => {
+    const story = (home: string, people: string, other: string) =>
+      `${home} rejected the plan. “Never,” the ${people} foreign ministry said. “We shall see,” the ${other} ambassador, Kim Holt, said. “Soon,” he added.`;
+    const said = (people: string, other: string) => [
+      { words: '“Never,”', speaker: `the ${people} foreign ministry`, cue: 'said' },
+      { words: '“We shall see,”', speaker: `the ${other} ambassador, Kim Holt`, cue: 'said' },
+      { words: '“Soon,”', speaker: 'he', cue: 'added' },
+    ];
+    const one = speakers('en', story('Mexico', 'Mexican', 'American'), said('Mexican', 'American'));
+    const two = speakers('en', story('Peru', 'Peruvian', 'Brazilian'), said('Peruvian', 'Brazilian'));
+    expect(one).toEqual(['Mexico', 'Kim Holt', 'Kim Holt']);
+    expect(two).toEqual(['Peru', 'Kim Holt', 'Kim Holt']);
+  });
+
   it('says whom a subject means, and nobody where it is nobody', () => {
     const said = castOf('en', 'President Elena Marsh refused. Moscow applauded. The weather turned. The president left.');
     expect(meantBy(said, 'Moscow')).toBe('Russia');

@@ -67,6 +67,27 @@ describe('quien habla en español', () => {
     expect(speakers('es', text, [{ words: '“Es grave”', speaker: 'la exministra', cue: 'dijo' }])).toEqual(['Nora Gil']);
   });
 
+  it('lee participios y rangos detrás del nombre', () => {
+    const text =
+      'A Máximo Lara, maestro jubilado, no le hizo gracia. “Ni un día más”, dijo. El Comandante General de la Armada, mayor general Hugo Paz, calló. “No comento”, expresó el general.';
+    expect(
+      speakers('es', text, [
+        { words: '“Ni un día más”', cue: 'dijo' },
+        { words: '“No comento”', speaker: 'el general', cue: 'expresó' },
+      ]),
+    ).toEqual(['Máximo Lara', 'Hugo Paz']);
+  });
+
+  it('enlaza las siglas con su nombre', () => {
+    const text =
+      'La Conaie protestó. La Confederación de Nacionalidades Indígenas (Conaie) convocó a un paro. “Es un retroceso”, dijo la Conaie. “Y grave”, agregó la organización.';
+    const found = speakers('es', text, [
+      { words: '“Es un retroceso”', speaker: 'la Conaie', cue: 'dijo' },
+      { words: '“Y grave”', speaker: 'la organización', cue: 'agregó' },
+    ]);
+    expect(new Set(found)).toEqual(new Set(['Confederación de Nacionalidades Indígenas']));
+  });
+
   it('dice «no se sabe» ante la segunda persona', () => {
     expect(speakers('es', 'Dijiste que vendrías.', [{ words: 'vendrías', cue: 'Dijiste', type: 'indirect' }])).toEqual([null]);
   });
