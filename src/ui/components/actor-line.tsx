@@ -1,7 +1,7 @@
 /** One actor of "who stands where": name, bar, verdict; unfolds to the evidence. */
 import { useState } from 'preact/hooks';
 import { commonWords, stanceWords } from '../../locales/index.ts';
-import { nameOf } from '../view/names.ts';
+import { nameAtStart } from '../view/names.ts';
 import { type ActorRow, total, weight } from '../view/rows.ts';
 import { shorten } from '../view/text.ts';
 import { verdictWords } from '../view/verdict.ts';
@@ -17,7 +17,7 @@ const LONGEST_NAME = 80;
 export function ActorLine({ row, longest, article }: { readonly row: ActorRow; readonly longest: number; readonly article: Article }) {
   const [open, setOpen] = useState(false);
   const common = useWords(commonWords);
-  const name = shorten(nameOf(row.actor, common), LONGEST_NAME);
+  const name = shorten(nameAtStart(row.actor, common), LONGEST_NAME);
   return (
     <li class="actor">
       <Disclosure class="actor-line" open={open} toggle={() => setOpen(!open)} label={<Line row={row} name={name} longest={longest} />}>

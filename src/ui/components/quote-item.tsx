@@ -4,7 +4,7 @@ import type { Lang } from '../../core/types.ts';
 import { commonWords, quoteWords } from '../../locales/index.ts';
 import { passageLink } from '../fragment.ts';
 import { useCopy } from '../hooks/use-copy.ts';
-import { nameOf } from '../view/names.ts';
+import { nameAtStart } from '../view/names.ts';
 import type { QuoteView } from '../view/quotes.ts';
 import { shorten, words } from '../view/text.ts';
 import type { Article } from './article.ts';
@@ -26,7 +26,7 @@ export function QuoteItem({ view, article }: { readonly view: QuoteView; readonl
       </p>
       <div class="quote-by small">
         <span class="speaker">
-          <bdi>{shorten(nameOf(view.actor, common), 80)}</bdi>
+          <bdi>{shorten(nameAtStart(view.actor, common), 80)}</bdi>
         </span>
         {view.cue !== null && (
           <span class="tag" title={cueWords === '' ? undefined : quotes.introduced(cueWords)}>
@@ -86,6 +86,6 @@ export function asText(view: QuoteView, { page }: Article, lang: Lang): string {
   const common = commonWords[lang];
   const quotes = quoteWords[lang];
   const said = view.reported ? `${quotes.reported} ${view.text}` : view.text;
-  const by = `${nameOf(view.actor, common)}${view.cue === null ? '' : `, ${quotes.cue[view.cue]}`}`;
+  const by = `${nameAtStart(view.actor, common)}${view.cue === null ? '' : `, ${quotes.cue[view.cue]}`}`;
   return [said, by, [page.title, page.site, page.date].filter(Boolean).join(', '), page.url].filter(Boolean).join('\n');
 }

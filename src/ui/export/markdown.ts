@@ -2,7 +2,7 @@
 import type { Lang, Theme } from '../../core/types.ts';
 import { commonWords, exportWords, quoteWords, stanceWords } from '../../locales/index.ts';
 import { passageLink } from '../fragment.ts';
-import { nameOf } from '../view/names.ts';
+import { nameAtStart } from '../view/names.ts';
 import { allQuotes, keyQuotes, type QuoteView } from '../view/quotes.ts';
 import { type ActorRow, actorRows } from '../view/rows.ts';
 import { words } from '../view/text.ts';
@@ -52,7 +52,7 @@ function stanceOf(row: ActorRow, source: ExportSource, lang: Lang): string {
     return `- ${side}: ${passage(source, statement)} ${rule(lang, statement.evidence.rule, statement.evidence.predicate?.frame)}`;
   });
   const verdict = verdictWords(row, { common, stance: stanceWords[lang] });
-  return [`### ${escapeMarkdown(nameOf(row.actor, common))}: ${verdict}`, '', ...lines].join('\n');
+  return [`### ${escapeMarkdown(nameAtStart(row.actor, common))}: ${verdict}`, '', ...lines].join('\n');
 }
 
 /** The rule behind an item, by the names that the lexicons give it. */
@@ -72,7 +72,7 @@ function quoteOf(view: QuoteView, source: ExportSource, lang: Lang): string {
   const cue = view.cue === null ? '' : `, ${t.cue[view.cue]}`;
   const link = passageLink(source.page.url, source.text, view.quote);
   const place = link === null ? '' : ` ([${exportWords[lang].place}](<${escapeAddress(link)}>))`;
-  return `> ${said}\n>\n> ${escapeMarkdown(nameOf(view.actor, commonWords[lang]))}${cue}${place} ${rule(lang, view.quote.rule)}`;
+  return `> ${said}\n>\n> ${escapeMarkdown(nameAtStart(view.actor, commonWords[lang]))}${cue}${place} ${rule(lang, view.quote.rule)}`;
 }
 
 function marks(source: ExportSource, lang: Lang): string {

@@ -6,7 +6,7 @@ import type { Article } from '../components/article.ts';
 import { useWords } from '../components/lang.tsx';
 import { MarkSample } from '../components/mark-sample.tsx';
 import { allMarks, filterMarks, groupMarks, type MarkGroup, type MarkOrder } from '../view/marks.ts';
-import { nameOf } from '../view/names.ts';
+import { nameAtStart } from '../view/names.ts';
 import { shorten } from '../view/text.ts';
 import { FilterField } from './filter-field.tsx';
 import { MarkItem } from './mark-item.tsx';
@@ -79,5 +79,5 @@ function GroupName({ group }: { readonly group: MarkGroup }) {
   const common = useWords(commonWords);
   if (group.theme !== null) return <MarkSample theme={group.theme}>{common.themes[group.theme]}</MarkSample>;
   if (group.key === 'text') return <span>{t.inText}</span>;
-  return <bdi>{group.actor === null ? t.noOne : shorten(nameOf(group.actor, common), 80)}</bdi>;
+  return <bdi>{group.actor === null ? t.noOne : shorten(nameAtStart(group.actor, common), 80)}</bdi>;
 }

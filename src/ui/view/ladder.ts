@@ -87,6 +87,7 @@ function whySays(statement: Statement, { text, explained }: LadderSource, t: Lad
 
 function scopeSays(statement: Statement, text: string, t: LadderWords): string {
   const { negations, conditions, modals, question } = statement.evidence.scope;
+  if (statement.evidence.inferred) return '';
   const part = (spans: readonly Span[], say: (words: string) => string) => (spans.length === 0 ? '' : say(listed(text, spans, t)));
   return [
     part(negations, t.stance.negated),

@@ -7,10 +7,17 @@ export interface NameWords {
   readonly noSpeaker: string;
 }
 
-/** An actor's name with its first letter as at the start of a line; the article's voice and an unknown speaker in words. */
+/** An actor's name as within a sentence; the article's voice and an unknown speaker in words. */
 export function nameOf(actor: Actor | null, t: NameWords): string {
   if (actor === null) return t.noSpeaker;
   if (actor.kind === 'author') return t.article;
   const name = actor.name.trim();
   return name === '' ? t.noSpeaker : name;
+}
+
+/** The same at the start of a line: "appeals court" has a capital there. */
+export function nameAtStart(actor: Actor | null, t: NameWords): string {
+  const name = nameOf(actor, t);
+  const [first = ''] = name;
+  return `${first.toUpperCase()}${name.slice(first.length)}`;
 }

@@ -51,7 +51,7 @@ const FULL = statement('a', 'against', SENTENCE.start, {
 
 test('every rung of a full ladder, in English', () => {
   expect(steps(FULL, 'en', { 'en/table': { rule: 'force is an option', notMeant: '' } })).toEqual({
-    who: 'Who: “she” → Ana Duarte (a pronoun, 2 sentences before)',
+    who: 'Who: “she” → Ana Duarte (a pronoun, named 2 sentences before)',
     how: 'How said: “warned” (a warning), in their own words',
     why: 'Why against: “on the table” (force is an option), about “everything”',
     scope: 'Turned by: negated by “Not”',
@@ -62,7 +62,7 @@ test('every rung of a full ladder, in English', () => {
 
 test('the same in Spanish, the article’s words untouched', () => {
   expect(steps(FULL, 'es')).toEqual({
-    who: 'Quién: «she» → Ana Duarte (un pronombre, 2 frases antes)',
+    who: 'Quién: «she» → Ana Duarte (un pronombre, se nombra 2 frases antes)',
     how: 'Cómo lo dice: «warned» (una advertencia), con sus propias palabras',
     why: 'Por qué en contra: «on the table», sobre «everything»',
     scope: 'Lo matiza: negado por «Not»',
