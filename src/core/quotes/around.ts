@@ -136,6 +136,7 @@ function aroundClause(context: UnitContext, left: Range, attribution: Attributio
 /** "When asked about the raid, he said": a fronted clause alone says nothing. */
 function opensSubordinate(view: View, region: Range): boolean {
   if (!view.is(region.from, Class.subordinator) && !['when', 'as', 'asked', 'cuando', 'al'].includes(view.lower(region.from))) return false;
+  if (view.comma(region.to - 2) && (view.passages.back[region.to - 1] ?? -1) >= 0) return false;
   for (let i = region.from; i < region.to; i = view.next(i)) if (view.comma(i)) return false;
   return true;
 }

@@ -199,7 +199,9 @@ export const CLOSERS: readonly Closer[] = [
       if (closed < 0) return false;
       if (view.lower(i) === 'al' && view.has(i + 1, Feature.infinitive)) return true;
       const pause = view.comma(i) ? i + 1 : view.comma(i - 2) ? i : -1;
-      return pause >= 0 && ['a', 'an', 'un', 'una', 'el', 'la', 'the'].includes(view.lower(pause)) && !view.finite(pause + 1);
+      if (pause < 0) return false;
+      if (view.has(pause, Feature.gerund)) return true;
+      return ['a', 'an', 'un', 'una', 'el', 'la', 'the'].includes(view.lower(pause)) && !view.finite(pause + 1);
     },
   },
   {

@@ -44,6 +44,7 @@ function pauseBefore(view: View, i: number, lowest: number): number {
 
 /** What can be set behind a noun phrase between commas; a finite verb or a conjunction cannot. */
 function opensInsertion(view: View, i: number): boolean {
+  if (view.is(i, Class.relative)) return true;
   if (view.is(i, Class.coordinator) || (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, i + 4, false) <= i + 1)) return false;
   const verb = view.is(i, Class.pronoun | Class.negation) && !view.is(i, Class.determiner) ? i + 1 : i;
   // an English word in -ed that no table knows is as well a participle ("tired of it")

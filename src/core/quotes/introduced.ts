@@ -82,7 +82,7 @@ function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: b
   const { adjacent } = at;
   // behind an insertion ("replied, without looking up, that") only right at its closing comma
   if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
-  if (at.commas === 1 && i - 1 !== site.end) return false;
+  if (at.commas === 1 && i - 1 !== site.end && !isTime(view, { from: site.end, to: i })) return false;
   if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent) && !ofNoun(view, i, site.end);
   if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject

@@ -130,6 +130,10 @@ export function nounPhraseEnd(view: View, from: number, to: number, ties: boolea
     const genitive = view.is(end, Class.genitive) && !view.flag(end, Flag.clitic);
     const tie = ties && common && (TIES[view.lang]?.has(view.lower(end)) ?? false);
     if (!genitive && !tie) break;
+    if (genitive && view.is(end + 1, Class.calendar)) {
+      end += 2; // "el 7 de enero"
+      continue;
+    }
     if (tie && view.has(end + 1, Feature.infinitive) && !view.is(end + 1, Class.human | Class.institution)) break;
     const next = coreEnd(view, end + 1, to);
     if (next === end + 1) break;

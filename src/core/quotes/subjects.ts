@@ -173,6 +173,9 @@ function clauseBefore(view: View, i: number, lowest: number): boolean {
 /** "retired general Lloyd Newton", "Acting Prime Minister Cassagnol": a participle that begins the phrase. */
 function withParticiple(view: View, found: Range, from: number): Range {
   const before = found.from - 1;
-  const opens = before === from && view.has(before, Feature.participle | Feature.gerund) && !view.is(before, Class.preposition);
+  const opens =
+    before === from &&
+    (view.has(before, Feature.participle) || (view.has(before, Feature.gerund) && view.capital(before))) &&
+    !view.is(before, Class.preposition);
   return opens ? { from: before, to: found.to } : found;
 }

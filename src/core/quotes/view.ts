@@ -5,6 +5,17 @@ import type { Lang, Span } from '../types.ts';
 import type { CueTable } from './cues.ts';
 import type { Passages } from './marks/passages.ts';
 
+/** "para", "como", "entre", "like": verb forms by their letters, function words in nearly every text. */
+const FUNCTION_WORDS =
+  Class.preposition |
+  Class.subordinator |
+  Class.coordinator |
+  Class.determiner |
+  Class.possessive |
+  Class.pronoun |
+  Class.relative |
+  Class.complementizer;
+
 const VERB_ENDINGS: Readonly<Record<Lang, readonly string[]>> = {
   en: ['ed'],
   es: ['ó', 'rá', 'rán', 'aron', 'ieron', 'aban', 'ían'],
@@ -97,11 +108,12 @@ export class View {
    */
   finite(i: number, doubtful = false): boolean {
     if (this.is(i, Class.calendar) && this.capital(i)) return false;
+    if (this.is(i, FUNCTION_WORDS) && !this.is(i, Class.modal | Class.auxiliary | Class.copula)) return false;
     if (this.is(i, Class.modal | Class.auxiliary | Class.copula) && this.has(i, Feature.finite)) return true;
     if (this.lang === 'en' && this.is(i, Class.modal)) return true;
     if (this.flag(i, Flag.clitic)) return this.is(i, Class.auxiliary) || /^['’](?:ll|re|ve|m|d)$/.test(this.lower(i));
     if (!this.has(i, Feature.finite)) return this.endsLikeVerb(i);
-    return doubtful ? !this.is(i, Class.preposition | Class.determiner | Class.coordinator) : !this.has(i, Feature.homograph);
+    return doubtful || !this.has(i, Feature.homograph);
   }
 
   /** Whether a token belongs to the name of a state, territory or body that begins there. */
