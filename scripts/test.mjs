@@ -4,10 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { fileURLToPath } from 'node:url';
 import { ensureBrowsers, findBrowser } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
 
@@ -15,20 +15,20 @@ ensurePackages();
 const missing = ensureBrowsers(['chrome', 'firefox']);
 for (const sentence of missing) console.error(sentence);
 
-const require = createRequire(import.meta.url);
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const total = { passed: 0, failed: missing.length };
 const scratch = mkdtempSync(join(tmpdir(), 'lindero-test-'));
 const environment = { ...process.env, CHROME_BIN: findBrowser('chrome') ?? '', FIREFOX_BIN: findBrowser('firefox') ?? '' };
 
 /** The script behind a package's command, so that no shell stands between. */
 function command(name, bin = name) {
-  const path = require.resolve(`${name}/package.json`);
-  const { bin: bins } = JSON.parse(readFileSync(path, 'utf8'));
-  return join(path, '..', typeof bins === 'string' ? bins : bins[bin]);
+  const folder = join(ROOT, 'node_modules', name);
+  const { bin: bins } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return join(folder, typeof bins === 'string' ? bins : bins[bin]);
 }
 
 function run(words) {
-  return spawnSync(process.execPath, words, { stdio: 'inherit', env: environment }).status === 0;
+  return spawnSync(process.execPath, words, { cwd: ROOT, stdio: 'inherit', env: environment }).status === 0;
 }
 
 function count(name, passed, failed, since) {
