@@ -47,11 +47,15 @@ export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[],
   return { sure: counts, standing, short: length < BRIEF };
 }
 
-/** Words of two themes in one article keep each other company: points for each of the rarer theme. */
+/** Words of two themes in one article keep each other company: points for each of the rarer kind. Bare "territory" is none. */
 function company(all: readonly Candidate[]): number {
   let acts = 0;
-  for (const { family } of all) if (family.theme === 'intervention') acts += 1;
-  return Math.min(acts, all.length - acts, MOST_COMPANY) * COMPANY;
+  let others = 0;
+  for (const { family } of all) {
+    if (family.theme === 'intervention') acts += 1;
+    else if (family.theme === 'cartel' || family.grade === 'sure' || family.grade === 'likely') others += 1;
+  }
+  return Math.min(acts, others, MOST_COMPANY) * COMPANY;
 }
 
 const COMPANY = 0.5;
