@@ -67,7 +67,7 @@ const score = (engine, p, weights) => engine.scoreCandidates(p.scene, p.candidat
 
 function predict(engine, p, weights) {
   const statements = engine.readStances(p.reading, p.terms, p.quotes, p.cast, p.frames, weights);
-  return { ...p, statements, ...engine.summarise(p.document, p.terms, p.quotes, p.cast, statements) };
+  return { ...p, statements, ...engine.summarise(p.document, p.terms, p.quotes, p.cast.members, statements) };
 }
 
 const engine = await loadEngine(root);

@@ -1,8 +1,12 @@
+import { blocksOf, joinFindings } from './bilingual.ts';
 import { explain } from './explain.ts';
-import { analyseIn } from './pipeline.ts';
+import { namesOfStates } from './nlp/gazetteer-names.ts';
+import { type Findings, findAll, sumUp } from './pipeline.ts';
 import { compileLanguage, type Lexicons, type Resources } from './resources.ts';
 import type { OwnTerms } from './terms/index.ts';
-import { identifyLanguage } from './text/language.ts';
+import { type Document, readDocument, tokensOf } from './text/document.ts';
+import type { Tokens } from './text/tokens.ts';
+import { isRead, readTongues, type Tongues } from './text/tongues.ts';
 import type { Analysis, Article, Explanation, Lang } from './types.ts';
 
 /** A reader's own terms, compiled for the languages that an article may be in. */
@@ -35,20 +39,40 @@ export function createEngine(lexicons: Lexicons): Engine {
     compiled.set(lang, resources);
     return resources;
   };
+  const findIn = (article: Article, lang: Lang, own: OwnTermsByLanguage, tokens?: Tokens): [Document, Findings] => {
+    const document = readDocument(article, lang, tokens);
+    return [document, findAll(document, resourcesOf(lang), own[lang] ?? null)];
+  };
   return {
     analyse(article, own = {}) {
-      const detected = languageOf(article);
-      return isRead(detected) ? analyseIn(article, detected, resourcesOf(detected), own[detected] ?? null) : unread(detected);
+      const tokens = tokensOf(article);
+      const tongues = readTongues(article, tokens);
+      const { main, blocks } = tongues;
+      if (!isRead(main)) return unread(main);
+      if (blocks === null) return sumUp(...findIn(article, main, own, tokens));
+      const parts = languagesIn(tongues).map(
+        (lang) =>
+          findIn(
+            blocksOf(article, (block) => blocks[block] === lang),
+            lang,
+            own,
+          )[1],
+      );
+      const whole = readDocument(
+        blocksOf(article, (block) => isRead(blocks[block] ?? '')),
+        main,
+      );
+      return sumUp(whole, joinFindings(parts, namesOfStates(resourcesOf(main).grammar.gazetteer)));
     },
-    languagesOf: (article) => [languageOf(article)].filter(isRead),
+    languagesOf: (article) => languagesIn(readTongues(article, tokensOf(article))),
     explain: (id, lang) => explain(lexicons, id, lang),
   };
 }
 
-/** The language that is given ("es-MX" is Spanish), else the one that the text tells. */
-const languageOf = ({ lang, text }: Article): string => lang?.toLowerCase().split(/[-_]/, 1)[0] || identifyLanguage(text);
-
-const isRead = (code: string): code is Lang => code === 'en' || code === 'es';
+/** The languages that will be read, the main one first; none where the main one is not read. */
+function languagesIn({ main, blocks }: Tongues): Lang[] {
+  return isRead(main) ? [...new Set([main, ...(blocks ?? []).filter(isRead)])] : [];
+}
 
 const unread = (detected: string): Analysis => ({
   schema: 1,

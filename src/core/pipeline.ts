@@ -9,15 +9,26 @@ import type { Resources } from './resources.ts';
 import { readStances } from './stance/index.ts';
 import { summarise } from './summary/index.ts';
 import { findOwnTerms, findTerms, joinOwnTerms, type OwnTerms, type TermDraft } from './terms/index.ts';
-import { type Document, readDocument } from './text/document.ts';
-import type { Analysis, Article, Lang, Quote, Span, Term } from './types.ts';
+import type { Document } from './text/document.ts';
+import type { Analysis, Quote, Span, Statement, Term } from './types.ts';
+
+/** What is found in the text of one language, before it is summed up. Indices count within these lists. */
+export interface Findings {
+  readonly sentences: readonly Span[];
+  /** Mentions by the lexicon: what stance and summary are read from. */
+  readonly terms: readonly Term[];
+  /** What is marked: the same, and the reader's own terms. */
+  readonly marks: readonly Term[];
+  readonly quotes: readonly Quote[];
+  readonly members: Cast['members'];
+  readonly statements: readonly Statement[];
+}
 
 /**
- * Analyses an article in a language that is known. Linear in its length.
- * @param own what the reader wants marked beside the lexicon's terms
+ * Finds everything in a document. Linear in its length.
+ * @param own what the reader wants marked beside the lexicon's terms. Who stands where is read without it, else a list could turn a verdict
  */
-export function analyseIn(article: Article, lang: Lang, resources: Resources, own: OwnTerms | null): Analysis {
-  const document = readDocument(article, lang);
+export function findAll(document: Document, resources: Resources, own: OwnTerms | null): Findings {
   const reading = read(document, resources.grammar);
   const drafts = findQuotes(reading, resources.cues);
   const cast = castActors(reading, drafts, resources.names);
@@ -25,10 +36,15 @@ export function analyseIn(article: Article, lang: Lang, resources: Resources, ow
   const found = findTerms(reading, resources.terms);
   const terms = located(found, document, quotes);
   const statements = readStances(reading, terms, quotes, cast, resources.frames, resources.weights);
-  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
-  const summary = summarise(document, terms, quotes, cast, statements);
-  // a reader's list adds marks; who stands where is read without it, else a list could turn a verdict
   const marks = own === null ? terms : located(joinOwnTerms(found, findOwnTerms(reading, own)), document, quotes);
+  const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
+  return { sentences, terms, marks, quotes, members: cast.members, statements };
+}
+
+/** Makes the analysis of what was found. @param document the whole article, in its main language */
+export function sumUp(document: Document, { sentences, terms, marks, quotes, members, statements }: Findings): Analysis {
+  const { lang } = document;
+  const summary = summarise(document, terms, quotes, members, statements);
   return { schema: 1, lang, detected: lang, sentences, terms: marks, quotes, statements, ...summary };
 }
 

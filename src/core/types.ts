@@ -33,8 +33,10 @@ export interface Block extends Span {
 export interface Article {
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** The language where it is known; otherwise the engine tells it from the text. */
+  /** The language where it is known: the whole text is read in it. Otherwise the engine tells the language of each block. */
   readonly lang?: string;
+  /** What the source says of its language, as a page's `lang` does: it counts where the text is too short to tell. */
+  readonly declared?: string;
 }
 
 /** One mention of a theme, with the evidence for it. */

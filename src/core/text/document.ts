@@ -16,9 +16,9 @@ export interface Document {
 /**
  * Reads an article into tokens and sentences. Linear in the text's length.
  * @param article its blocks must not overlap and must stand in text order
+ * @param tokens the article's, where they are known already
  */
-export function readDocument(article: Article, lang: Lang): Document {
-  const tokens = tokenise(article.text, new Set(article.blocks.map((block) => block.start)));
+export function readDocument(article: Article, lang: Lang, tokens: Tokens = tokensOf(article)): Document {
   const sentences = splitSentences(article.text, tokens, article.blocks);
   const sentenceOf = new Int32Array(tokens.length).fill(-1);
   sentences.forEach((sentence, index) => {
@@ -26,3 +26,6 @@ export function readDocument(article: Article, lang: Lang): Document {
   });
   return { text: article.text, lang, blocks: article.blocks, tokens, sentences, sentenceOf };
 }
+
+/** The tokens of an article; each block starts anew. */
+export const tokensOf = ({ text, blocks }: Article): Tokens => tokenise(text, new Set(blocks.map((block) => block.start)));

@@ -54,31 +54,50 @@ function weigh(rows: readonly (readonly [string, readonly string[]])[], weight: 
  */
 export function identifyLanguage(text: string): DetectedLanguage {
   const { lower, length } = tokenise(text.slice(0, LIMIT));
+  return decide(scoreWords(lower, 0, length));
+}
+
+/** How much speaks for each language in some words. */
+export interface LanguageScores {
+  /** By index into the languages that are known; smaller numbers for words that several languages share. */
+  readonly scores: Float64Array;
+  readonly words: number;
+}
+
+/** Scores the tokens `from` to `to` (end exclusive). @param lower lower case with accents, as `Tokens.lower` */
+export function scoreWords(lower: readonly string[], from: number, to: number): LanguageScores {
   const scores = new Float64Array(CODES.length);
   let words = 0;
-  for (let i = 0; i < length; i += 1) {
+  for (let i = from; i < to; i += 1) {
     const word = lower[i] ?? '';
     scoreLetters(scores, word);
     if (!isLetter(word.charCodeAt(0)) || word.includes('.')) continue;
     words += 1;
     if (!add(scores, WORDS.get(word))) scoreShape(scores, word);
   }
-  return decide(scores, words);
+  return { scores, words };
 }
 
-/**
- * The language of each block of an article, so that a quote in another language inside an article does not decide.
- * @returns one code a block; short blocks are mostly `und`
- */
-export function identifyBlocks(text: string, blocks: readonly { readonly start: number; readonly end: number }[]): DetectedLanguage[] {
-  return blocks.map(({ start, end }) => identifyLanguage(text.slice(start, end)));
+/** Scores of several stretches together. */
+export function sumScores(parts: readonly LanguageScores[]): LanguageScores {
+  const scores = new Float64Array(CODES.length);
+  let words = 0;
+  for (const part of parts) {
+    add(scores, part.scores);
+    words += part.words;
+  }
+  return { scores, words };
+}
+
+/** How many times as much speaks for one language as for another; a big number where nothing speaks for the other. */
+export function leadOf({ scores }: LanguageScores, code: string, over: string): number {
+  const of = (name: string): number => scores[CODES.indexOf(name)] ?? 0;
+  return of(code) / Math.max(of(over), 0.01);
 }
 
 function add(scores: Float64Array, weights: Float64Array | undefined): boolean {
   if (weights === undefined) return false;
-  weights.forEach((weight, i) => {
-    scores[i] = (scores[i] ?? 0) + weight;
-  });
+  for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] as number) + (weights[i] as number);
   return true;
 }
 
@@ -96,7 +115,8 @@ function scoreShape(scores: Float64Array, word: string): void {
   }
 }
 
-function decide(scores: Float64Array, words: number): DetectedLanguage {
+/** The language that is ahead, or `und` where none clearly is. */
+export function decide({ scores, words }: LanguageScores): DetectedLanguage {
   let best = 0;
   for (let i = 1; i < scores.length; i += 1) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const top = scores[best] ?? 0;

@@ -1,0 +1,78 @@
+/** Which language each block of an article is in: a page may hold a translation, or a statement in another language. */
+import type { Article, Block, Lang } from '../types.ts';
+import { type DetectedLanguage, decide, type LanguageScores, leadOf, scoreWords, sumScores } from './language.ts';
+import type { Tokens } from './tokens.ts';
+
+/** The languages of an article. */
+export interface Tongues {
+  /** The article's own, as a code; `und` where it cannot be told. */
+  readonly main: DetectedLanguage;
+  /** One code a block; null where the whole article is in `main`. */
+  readonly blocks: readonly DetectedLanguage[] | null;
+}
+
+/** So many tokens of a block are looked at: its language shows early. */
+const LOOK = 60;
+/**
+ * A block is in another language than the article where that has so many times as much in its favour; a short one, whose names
+ * alone can look foreign, only where next to nothing speaks for the article's; one of fewer words never.
+ */
+const LEADS: readonly (readonly [words: number, lead: number])[] = [
+  [8, 3],
+  [6, 12],
+];
+/** A shorter text does not speak against what its source says of its language. */
+const LEAST_AGAINST_TAG = 20;
+/** In an article that is mostly in a language we do not read, blocks in one that we read count from this share of its words. */
+const LEAST_SHARE = 1 / 3;
+
+/** True for a language that Lindero reads. */
+export const isRead = (code: string): code is Lang => code === 'en' || code === 'es';
+
+/** The language part of a tag: "es-MX" is "es"; empty for none. */
+export const codeOf = (tag: string | undefined): string => tag?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+
+/**
+ * Tells the languages of an article. Where its language is given, that is it; a page's own tag counts where the text is too short to tell.
+ * @param tokens the article's
+ */
+export function readTongues(article: Article, tokens: Tokens): Tongues {
+  const given = codeOf(article.lang);
+  if (given !== '') return { main: given, blocks: null };
+  const scores = scoreBlocks(article.blocks, tokens);
+  const main = mainOf(scores, codeOf(article.declared));
+  const blocks = scores.map((block) => blockLanguage(block, main));
+  return { main, blocks: blocks.every((code) => code === main) ? null : blocks };
+}
+
+function scoreBlocks(blocks: readonly Block[], tokens: Tokens): LanguageScores[] {
+  let token = 0;
+  return blocks.map(({ start, end }) => {
+    while (token < tokens.length && (tokens.start[token] as number) < start) token += 1;
+    const from = token;
+    while (token < tokens.length && token - from < LOOK && (tokens.start[token] as number) < end) token += 1;
+    return scoreWords(tokens.lower, from, token);
+  });
+}
+
+function mainOf(blocks: readonly LanguageScores[], declared: string): DetectedLanguage {
+  const all = sumScores(blocks);
+  const told = decide(all);
+  if (declared !== '' && (told === 'und' || all.words < LEAST_AGAINST_TAG)) return declared;
+  return isRead(told) ? told : (readShare(blocks, all.words) ?? told);
+}
+
+/** The language that we read with the most words, where it has its share of them. */
+function readShare(blocks: readonly LanguageScores[], words: number): Lang | null {
+  const count = (lang: Lang): number => blocks.reduce((sum, block) => sum + (decide(block) === lang ? block.words : 0), 0);
+  const [en, es] = [count('en'), count('es')];
+  if (Math.max(en, es) < LEAST_AGAINST_TAG || Math.max(en, es) < words * LEAST_SHARE) return null;
+  return es > en ? 'es' : 'en';
+}
+
+function blockLanguage(block: LanguageScores, main: DetectedLanguage): DetectedLanguage {
+  const code = decide(block);
+  if (code === 'und' || code === main) return main;
+  const lead = LEADS.find(([words]) => block.words >= words)?.[1];
+  return lead !== undefined && leadOf(block, code, main) >= lead ? code : main;
+}
