@@ -36,8 +36,9 @@ export function readComplements(cursor: Cursor, at: number, draft: PhraseDraft):
     const end = complement(cursor, p, draft, own);
     if (end === p) break;
     p = end;
+    if (draft.name !== null) break;
   }
-  if (draft.core !== null) draft.core = { from: draft.core.from, to: p };
+  if (draft.core !== null) draft.core = { from: draft.core.from, to: nameStart(draft) ?? p };
   return p;
 }
 
@@ -53,7 +54,13 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
     return p + hit.length;
   }
   const run = runEnd(cursor, p);
-  if (run > p) return takeWords(cursor, p, run, draft);
+  if (run > p) {
+    const given = givenNameIn(cursor, p + 1, run);
+    if (given < 0) return takeWords(cursor, p, run, draft);
+    takeWords(cursor, p, given, draft);
+    draft.name = { from: given, to: run };
+    return run;
+  }
   if (loose && !isBodyAt(cursor, p)) return at;
   const words = plainWords(cursor, p, draft);
   return words > p ? words : at;
@@ -61,6 +68,23 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
 
 const isSomebody = (cursor: Cursor, p: number): boolean =>
   cursor.head(p)?.senses.some((sense) => sense.kind === 'person' || sense.kind === 'group') ?? false;
+
+/** A function, so that the compiler does not take the name for still missing. */
+const nameStart = (draft: PhraseDraft): number | undefined => draft.name?.from;
+
+/** "Capitán de Carabineros | Rodrigo Sarabia": where a person's name begins inside a run of capitals; -1 where none does. */
+function givenNameIn(cursor: Cursor, from: number, to: number): number {
+  for (let i = from; i < to - 1; i += 1) {
+    if (
+      !cursor.flag(i - 1, Flag.hyphen) &&
+      cursor.nameWord(i) &&
+      cursor.nameWord(i + 1) &&
+      cursor.scene.firstName(cursor.norm(i)) !== undefined
+    )
+      return i;
+  }
+  return -1;
+}
 
 const isBodyAt = (cursor: Cursor, p: number): boolean =>
   cursor.head(p)?.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body') ?? false;

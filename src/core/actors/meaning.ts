@@ -1,4 +1,5 @@
 /** Whom a stretch of words means: a pronoun, a phrase that the scan knows, or words that only look like one. */
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { antecedent, type Search } from './antecedent.ts';
 import type { Found } from './context.ts';
 import { describe } from './describe.ts';
@@ -8,7 +9,7 @@ import type { TokenRange } from './phrase.ts';
 import { type Pronoun, pronounAt } from './pronouns.ts';
 import { readPhrase } from './read-phrase.ts';
 import { resolve } from './resolver.ts';
-import { unlistedActor } from './unlisted.ts';
+import { isNounLike, unlistedActor } from './unlisted.ts';
 import { spanOf, textOf } from './wording.ts';
 import { phraseFrom, placeOf, type Work } from './work.ts';
 
@@ -55,7 +56,27 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   }
   const phrase = readPhrase(work.scene, range.from, range.to);
   const found = phrase === null ? UNCLEAR : resolve(work, describe(work.scene, phrase), placeOf(work, range.from), speaks);
-  return found.entity === null ? (speaks ? unlistedActor(work, range) : null) : found;
+  if (found.entity !== null) return found;
+  return speaks ? (epithet(work, range) ?? unlistedActor(work, range)) : null;
+}
+
+/** Longer phrases say something new. */
+const MAX_EPITHET = 3;
+const EPITHET: Omit<Search, 'place'> = { inside: new Set(), direct: false, standing: false, never: null };
+
+/** "The veteran", *el viejo*: a short definite phrase of words that the lexicon does not know means the person in focus whom its article fits. */
+function epithet(work: Work, range: TokenRange): Found | null {
+  const { classes, features } = work.scene;
+  const article = ((classes[range.from] ?? 0) & Class.determiner) !== 0 && ((features[range.from] ?? 0) & Feature.plural) === 0;
+  if (!article && work.scene.doc.tokens.lower[range.from] !== 'the') return null;
+  if (range.to - range.from > MAX_EPITHET || range.to - range.from < 2 || !isNounLike(work.scene, range.from + 1, range.to, true))
+    return null;
+  const bits = features[range.from] ?? 0;
+  const he = (bits & Feature.masculine) !== 0;
+  const gender = he === ((bits & Feature.feminine) !== 0) ? null : he ? 'm' : 'f';
+  const search: Search = { ...EPITHET, place: placeOf(work, range.from) };
+  const found = pronounMeans(work, { person: 3, kind: 'person', gender, plural: false }, range, search);
+  return found.entity === null ? null : { entity: found.entity, resolution: 'description' };
 }
 
 /** Who made the writing that a phrase names, where a relative clause behind it says so. */

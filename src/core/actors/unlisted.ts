@@ -35,8 +35,11 @@ export function unlistedActor(work: Work, range: TokenRange): Found | null {
   return { entity, resolution: 'description' };
 }
 
-/** A word of it is for humans or it begins with a capital, and it holds no verb or clause word. */
-function isNounLike(scene: Scene, from: number, to: number): boolean {
+/**
+ * A word of it is for humans or it begins with a capital, and it holds no verb or clause word.
+ * @param anyNoun a noun for whatever will do
+ */
+export function isNounLike(scene: Scene, from: number, to: number, anyNoun = false): boolean {
   const capital = ((scene.doc.tokens.flags[from] ?? 0) & Flag.capital) !== 0;
   let human = false;
   for (let i = from; i < to; i += 1) {
@@ -44,7 +47,7 @@ function isNounLike(scene: Scene, from: number, to: number): boolean {
     human ||= has(scene, i, Class.human | Class.title | Class.institution) || AGENT[scene.names.lang].test(scene.doc.tokens.norm[i] ?? '');
     if (((scene.features[i] ?? 0) & (Feature.finite | Feature.participle | Feature.homograph)) === Feature.finite) return false;
   }
-  return human || capital;
+  return anyNoun || human || capital;
 }
 
 const isPartOfName = (scene: Scene, i: number): boolean =>
