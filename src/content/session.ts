@@ -2,7 +2,7 @@
  * The page's session: it owns what was read and found, serves the calls to the tab, and keeps the display equal to it.
  * One reading at a time; each has its own signal, so that a late answer finds it aborted and is dropped.
  */
-import type { Analysis } from '../core/types.ts';
+import type { Analysis, Article } from '../core/types.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
 import type { FailureCode } from '../protocol/result.ts';
@@ -35,6 +35,9 @@ const reasonOf = (code: FailureCode): RefusalReason => (code === 'too-large' || 
 
 /** The settings that change what is found. */
 const searched = ({ dismissed, ownTerms }: Settings): string => JSON.stringify([dismissed, ownTerms]);
+
+/** The article with what the page says of its language, which counts where the text is too short to tell. */
+const articleOf = ({ map, metadata }: Reading): Article => ({ ...map.article, declared: metadata.lang });
 
 /** See above. */
 export class Session {
@@ -149,7 +152,7 @@ export class Session {
     this.#text = reading.map.article.text;
     const refusal = this.#refusalOf(reading);
     if (refusal !== null) return this.#refuse(refusal, reading, '');
-    const [result, display] = await Promise.all([this.#options.services.analyse(reading.map.article), this.#loadDisplay()]);
+    const [result, display] = await Promise.all([this.#options.services.analyse(articleOf(reading)), this.#loadDisplay()]);
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);

@@ -21,6 +21,7 @@ const article = v.object({
   text: v.string(),
   blocks: v.array(block),
   lang: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  declared: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
 
 const CALLS = v.variant('name', [
