@@ -40,14 +40,11 @@ function proof(statement: Statement): number {
   return statement.evidence.target === null ? 0.75 : 1;
 }
 
-/** An actor is shown as firm from so much proof on, */
-const FIRM_PROOF = 1.75;
-/** and with at most this share of it on the other side. */
-const FIRM_OPPOSED = 0.15;
+/** An actor is shown as firm from so much proof on, with none for the other side. */
+const FIRM_PROOF = 2.25;
 
 function isFirm(statements: readonly Statement[], stance: Actor['stance']): boolean {
   if (stance !== 'favor' && stance !== 'against') return false;
-  const sum = (side: Stance): number => statements.filter((s) => s.stance === side).reduce((total, s) => total + proof(s), 0);
-  const opposed = sum(stance === 'favor' ? 'against' : 'favor');
-  return sum(stance) >= FIRM_PROOF && opposed <= FIRM_OPPOSED * sum(stance);
+  if (statements.some((s) => s.stance !== stance && s.stance !== 'neither')) return false;
+  return statements.filter((s) => s.stance === stance).reduce((total, s) => total + proof(s), 0) >= FIRM_PROOF;
 }

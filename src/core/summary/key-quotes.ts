@@ -6,8 +6,8 @@ import { Flag } from '../text/tokens.ts';
 import type { Span, Statement, Term } from '../types.ts';
 
 const MOST = 5;
-/** Length in characters that reads well: long enough to say something, short enough to be pulled out. */
-const GOOD_LENGTH = { min: 25, max: 220 };
+/** Lengths in characters: below `min` a quote says little alone, from `full` to `max` it reads best. */
+const GOOD_LENGTH = { min: 40, full: 80, max: 240 };
 /** Two quotes say the same when they share this part of the shorter one's content words. */
 const SAME = 0.5;
 
@@ -85,17 +85,21 @@ function rank(
   const inside = terms.filter((term) => overlaps(term, quote));
   const length = quote.end - quote.start;
   const words = contentWords(document, quote);
-  let worth = 1;
+  let worth = 2;
   worth += own.length > 0 ? 1 : 0;
-  worth += decided.length > 0 ? 0.6 : 0;
-  worth += inside.some((t) => t.theme === 'intervention') ? 0.5 : 0;
+  worth += own.length > 1 ? 1.2 : 0;
+  worth += decided.length > 0 ? 0.4 : 0;
+  worth += inside.some((t) => t.theme === 'intervention') ? 0.4 : 0;
   worth += inside.some((t) => t.theme === 'sovereignty') ? 0.3 : 0;
-  worth += quote.type === 'direct' ? 1.2 : quote.type === 'mixed' ? 0.4 : 0;
-  worth += quote.speaker === null ? -0.4 : 0.2;
-  worth -= length < GOOD_LENGTH.min ? 0.6 : length > GOOD_LENGTH.max ? 0.5 : 0;
+  worth -= quote.type === 'indirect' ? 1.4 : 0; // the author's words, not the speaker's
+  worth -= inHeadline(document, quote) ? 0.6 : 0;
+  worth += length < GOOD_LENGTH.min ? -1.2 : length < GOOD_LENGTH.full ? 0 : length <= GOOD_LENGTH.max ? 0.6 : 0.2;
   const side = own.at(-1)?.stance;
   return { index, actor: quote.actor, worth, words, side: side === 'favor' || side === 'against' ? side : null };
 }
+
+const inHeadline = (document: Document, quote: Span): boolean =>
+  document.blocks.some((block) => block.kind === 'title' && overlaps(block, quote));
 
 /** Words of four letters or more. */
 function contentWords(document: Document, span: Span): Set<string> {
