@@ -49,7 +49,7 @@ export function pageMeta(document: Document, reading: PageReading | null, detect
   };
 }
 
-/** True where the browser (or a translating proxy) replaced the page's text. */
+/** True where the browser's translation replaced the page's text. */
 export function isTranslated({ documentElement }: Document): boolean {
-  return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(documentElement.className) || documentElement.hasAttribute('_msttexthash');
+  return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(documentElement.className);
 }

@@ -65,14 +65,13 @@ interface Judged {
 }
 
 function kindOf(block: RawBlock, root: Box): BlockKind {
-  for (let at: Box | null = block.box; at !== null; at = at.parent) {
-    if (/^h[1-6]$/.test(at.name)) return 'heading';
-    if (at.name === 'figcaption' || at.name === 'figure' || at.name === 'caption' || at.place.caption) return 'caption';
-    if (at.name === 'blockquote') return 'quote';
-    if (at.name === 'li' || at.name === 'dd' || at.name === 'dt') return 'item';
-    if (at === root) break;
-  }
-  return 'paragraph';
+  const line = lineage(block.box);
+  const within = line.slice(0, line.includes(root) ? line.indexOf(root) + 1 : line.length);
+  const isIn = (names: RegExp) => within.some(({ name }) => names.test(name));
+  if (headingLevel(block.box) > 0) return 'heading';
+  if (isIn(/^fig|^caption$/) || within.some(({ place }) => place.caption)) return 'caption';
+  if (isIn(/^blockquote$/)) return 'quote';
+  return isIn(/^(?:li|dd|dt)$/) ? 'item' : 'paragraph';
 }
 
 /** How the article's own paragraphs are made: a short line made alike is one of them. */

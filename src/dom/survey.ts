@@ -49,7 +49,7 @@ export interface Limits {
 }
 
 /** Beyond this a page is refused with a word rather than read slowly. */
-export const LIMITS: Limits = { nodes: 150_000, chars: 3_000_000, article: 400_000 };
+export const LIMITS: Limits = { nodes: 150_000, chars: 3_000_000, article: 600_000 };
 
 const NODES_PER_SLICE = 400;
 
