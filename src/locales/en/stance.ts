@@ -18,7 +18,7 @@ export const stance = {
   hatched: 'Hatched: on a condition, or left open',
   nobody: 'Nobody in this article takes a side on foreign intervention.',
   unclearNote: 'Unclear: what was found points both ways, or is only inferred. This is what was found:',
-  thinNote: 'Seems: there is little evidence in this text. This is what was found:',
+  thinNote: 'Seems: there is little evidence in this text, or some on the other side. This is what was found:',
   seems: (stance: string) => `seems ${stance}`,
   sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
   others: (count: number) => (count === 1 ? '1 more sentence' : `${count} more sentences`),

@@ -19,7 +19,7 @@ export const stance: typeof English = {
   hatched: 'Rayado: con una condición, o sin cerrar',
   nobody: 'Nadie en este artículo toma postura ante la intervención extranjera.',
   unclearNote: 'No está claro: lo hallado va en los dos sentidos, o solo se deduce. Esto es lo que se halló:',
-  thinNote: 'Parece: hay poca prueba en este texto. Esto es lo que se halló:',
+  thinNote: 'Parece: hay poca prueba en este texto, o alguna en el otro sentido. Esto es lo que se halló:',
   seems: (stance) => `parece ${stance}`,
   sentences: (count) => (count === 1 ? '1 frase' : `${count} frases`),
   others: (count) => (count === 1 ? '1 frase más' : `${count} frases más`),

@@ -65,18 +65,31 @@ function rowOf(actor: Actor, statements: readonly Statement[]): ActorRow[] {
       favor: countSide(statements, 'favor'),
       neither: statements.filter(({ stance }) => stance === 'neither').length,
       verdict,
-      sure: actor.firm || verdict === 'neither' || verdict === 'unclear' || statements.some((each) => isProof(each, verdict)),
+      sure: isSure(actor, verdict, statements),
       conditional: actor.conditional && (verdict === 'favor' || verdict === 'against'),
     },
   ];
 }
 
-/** A side that is not firm is "unclear" where sentences stand on the other side too, or none of its own decides by itself. */
+/** So many sentences of a side must stand against each one of the other before the side is shown at all. */
+const OUTWEIGHS = 3;
+
+/** A side that is not firm is "unclear" where the other side is not far outweighed, or where none of its sentences decides by itself. */
 function verdictOf({ stance, firm }: Actor, statements: readonly Statement[]): Verdict {
   if (stance === 'none' || stance === 'neither') return 'neither';
-  const isOpposed = statements.some((each) => each.stance !== stance && each.stance !== 'neither');
-  const isShown = statements.some((each) => each.stance === stance && !each.evidence.inferred);
-  return firm || (isShown && !isOpposed) ? stance : 'unclear';
+  const own = statements.filter((each) => each.stance === stance);
+  const outweighs = own.length >= OUTWEIGHS * opposed(statements, stance);
+  return firm || (outweighs && own.some(({ evidence }) => !evidence.inferred)) ? stance : 'unclear';
+}
+
+/** Sure: firm, or no side at all, or a side that nothing opposes and one sentence proves alone. */
+function isSure({ firm }: Actor, verdict: Verdict, statements: readonly Statement[]): boolean {
+  if (firm || verdict === 'neither' || verdict === 'unclear') return true;
+  return opposed(statements, verdict) === 0 && statements.some((each) => isProof(each, verdict));
+}
+
+function opposed(statements: readonly Statement[], side: Verdict): number {
+  return statements.filter(({ stance }) => stance !== side && stance !== 'neither').length;
 }
 
 /** A sentence that proves its side alone: its own words decide, and they name the foreign action. */

@@ -36,6 +36,8 @@ test.each([
   ['one sentence that borrows it', [statement('a', 'against', 1, { target: null })], 'against', false],
   ['several sentences, firm', [statement('a', 'against', 1), statement('a', 'against', 2), statement('a', 'against', 3)], 'against', true],
   ['both sides', [statement('a', 'against', 1), statement('a', 'favor', 2)], 'unclear', true],
+  ['one against three', [1, 2, 3].map((at) => statement('a', 'against', at)).concat(statement('a', 'favor', 4)), 'against', false],
+  ['one against two', [1, 2].map((at) => statement('a', 'against', at)).concat(statement('a', 'favor', 4)), 'unclear', true],
   ['inferred alone', [statement('a', 'against', 1, { inferred: true })], 'unclear', true],
   ['no side', [statement('a', 'neither', 1)], 'neither', true],
 ])('verdict of %s', (_, statements, verdict, sure) => {
