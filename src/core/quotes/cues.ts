@@ -51,8 +51,8 @@ export interface CueTable {
   readonly adjectives: ReadonlyMap<string, CueClass>;
 }
 
-/** Spanish moods in which nothing is reported, or in which the form is a noun (*informe, denuncie*). */
-const UNREPORTED: ReadonlySet<string> = new Set(['subjunctive', 'imperative', 'past-subjunctive']);
+/** Spanish tenses and moods in which nothing is reported (yet), or in which the form is a noun (*informe, denuncie*). */
+const UNREPORTED: ReadonlySet<string> = new Set(['subjunctive', 'imperative', 'past-subjunctive', 'conditional']);
 
 /**
  * Compiles a cue lexicon into tables of all written forms; some milliseconds, once.

@@ -62,8 +62,10 @@ function passageInClause({ view, unit, groups }: UnitContext, site: CueSite): nu
  * begin with the complement; an infinitive begins with its verb.
  */
 function objectStart(view: View, site: CueSite, open: number): number | null {
+  let first = site.end;
+  while (first < open && view.is(first, Class.adverb | Class.time | Class.calendar) && !view.is(first, Class.determiner)) first += 1;
   if (view.lang === 'es' && opensInfinitive(view, site.end)) return site.end;
-  if (NAMING.has(site.lemma)) return site.end;
+  if (NAMING.has(site.lemma)) return first;
   let preposition = -1;
   let as = false;
   for (let i = site.end; i < open; i += 1) {
@@ -78,9 +80,9 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
     if (TO.has(word) && i > site.end - 1 && (view.has(i + 1, Feature.infinitive) || i + 1 === open) && (site.frames & Frame.to) !== 0)
       return i + 1;
   }
-  if (as && (site.frames & Frame.as) !== 0) return site.end;
+  if (as && (site.frames & Frame.as) !== 0) return first;
   if (preposition >= 0 && (site.frames & (Frame.object | Frame.to)) !== 0) return preposition + 1;
-  if ((site.frames & (Frame.object | Frame.as)) !== 0) return site.end;
+  if ((site.frames & (Frame.object | Frame.as)) !== 0) return first;
   // verbs of saying with a fragment: only right behind the verb or its hearer
   const passage = view.passages.list[view.passageAt(open)];
   if (

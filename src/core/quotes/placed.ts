@@ -3,6 +3,7 @@ import { type Around, contentAround, contentStart } from './around.ts';
 import { contentEnd } from './clause-end.ts';
 import { type CueSite, isHeadline } from './cue-sites.ts';
 import { Frame } from './cues.ts';
+import { opensLikeSentence } from './introduced.ts';
 import { isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import type { Found, Make, UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
@@ -59,7 +60,9 @@ function isPlainTail(view: View, from: number, to: number): boolean {
 export function takesObject({ view, unit }: UnitContext, site: CueSite, subject: Range | null): boolean {
   if (subject === null || (site.frames & Frame.hearer) !== 0) return false;
   const end = nounPhraseEnd(view, site.end, unit.to, false);
-  const marked = view.is(site.end, Class.determiner | Class.possessive) && view.passageAt(site.end + 1) >= 0;
+  const marked =
+    (view.passageAt(site.end) >= 0 && !opensLikeSentence(view, site.end)) ||
+    (view.is(site.end, Class.determiner | Class.possessive) && view.passageAt(site.end + 1) >= 0);
   return marked || (end > site.end && !isTime(view, { from: site.end, to: end }));
 }
 

@@ -1,5 +1,6 @@
 import { Class } from '../nlp/word-classes.ts';
 import { firstSubject } from './first-subject.ts';
+import { withApposition } from './insertions.ts';
 import { opensLikeSentence } from './introduced.ts';
 import { canSpeak, type Range } from './noun-phrase.ts';
 import type { Found } from './unit-context.ts';
@@ -45,8 +46,9 @@ function standing(view: View, unit: Unit, open: number): Found | null {
 
 /** "Quijano, a la salida: “…”": the first noun phrase before the colon, if it can speak. */
 function colonSource(view: View, unit: Unit, open: number): { speaker: Range | null; carries?: boolean } {
-  const subject = firstSubject(view, unit.from, open - 1);
-  if (subject === null) return { speaker: null, carries: true };
+  const first = firstSubject(view, unit.from, open - 1);
+  if (first === null) return { speaker: null, carries: true };
+  const subject = withApposition(view, first, open - 1);
   const speaks = canSpeak(view, subject) && !hasSlogan(view, subject);
   return speaks ? { speaker: subject } : { speaker: null, carries: true };
 }

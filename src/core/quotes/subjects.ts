@@ -54,9 +54,11 @@ function lastBefore(view: View, group: number, lowest: number): number {
 /** "who in May said", *que en 2009 pidió*: a phrase of time or place between the relative and its verb; -1 where none stands so. */
 function relativeBeyondPhrase(view: View, last: number, lowest: number): number {
   for (let i = last; i >= lowest && i > last - 6; i -= 1) {
-    if (view.comma(i) || view.finite(i)) return -1;
+    if (view.comma(i) || (view.finite(i) && view.lower(i) !== 'hace')) return -1;
     if (!isRelative(view, i, lowest)) continue;
-    return i < last && (view.is(i + 1, Class.preposition) || isTime(view, { from: i + 1, to: last + 1 })) ? i : -1;
+    return i < last && (view.is(i + 1, Class.preposition) || view.lower(i + 1) === 'hace' || isTime(view, { from: i + 1, to: last + 1 }))
+      ? i
+      : -1;
   }
   return -1;
 }

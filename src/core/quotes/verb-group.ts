@@ -68,6 +68,15 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
     from = k;
   }
   while (from < i && isPlainAdverb(view, from)) from += 1;
+  if (
+    view.lang === 'es' &&
+    from === i &&
+    WANTED.has(view.lower(i - 1)) &&
+    view.has(i, Feature.infinitive) &&
+    !view.is(i - 2, Class.negation)
+  ) {
+    return { ...NO_AUXILIARIES, from: i - 1, auxiliary: true, modal: true };
+  }
   const again = view.lang === 'es' && from === i && PERIPHRASES.get(view.lower(i - 1))?.test(view.lower(i - 2)) === true;
   if (again) {
     const se = view.lower(i - 3) === 'se' ? i - 3 : i - 2;
@@ -88,6 +97,9 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
     number,
   };
 }
+
+/** "quiso dejar claro": what a speaker wanted to say, he said. */
+const WANTED = new Set(['quiso', 'quisieron', 'querido']);
 
 /** Spanish verbs whose infinitive is spoken: "volvió a pedir", "acaba de anunciar", "se limitó a repetir". */
 const PERIPHRASES: ReadonlyMap<string, RegExp> = new Map([
@@ -147,7 +159,7 @@ function joinsSpanish(view: View, k: number, from: number, word: string, state: 
   if (CLITICS.has(word)) {
     // "la denuncia" is an article and a noun: told apart by whoever asks
     if (view.is(k, Class.determiner) && word !== 'lo' && !view.is(k - 1, Class.negation | Class.pronoun)) return false;
-    state.reflexive ||= word === 'se' || word === 'me' || word === 'nos' || word === 'te';
+    state.reflexive ||= word === 'se';
     if (word === 'se') state.se = true;
     else if (word !== 'nos' && word !== 'me' && word !== 'te' && word !== 'le' && word !== 'les') state.other = true;
     return true;
