@@ -12,12 +12,13 @@ import { nodeOf, SymbolTable } from './symbols.ts';
 export const FOREIGN = -1;
 /** Stands for `<host>`. */
 export const HOST = -2;
-const NOTHING = -3;
+export const HOME = -3;
+const NOTHING = -4;
 
 /** A clue whose class is resolved to symbols. */
 export interface CompiledSense {
   readonly sense: Sense;
-  /** For each clue its symbol, or `FOREIGN` or `HOST`. */
+  /** For each clue its symbol, or `FOREIGN`, `HOST`, `HOME`. */
   readonly symbols: readonly number[];
 }
 
@@ -120,6 +121,7 @@ function compileSenses(symbols: SymbolTable, lexicon: TermLexicon, problems: str
     const numbers = sense.clues.map((clue) => {
       if (clue.class === '<foreign>') return FOREIGN;
       if (clue.class === '<host>') return HOST;
+      if (clue.class === '<home>') return HOME;
       const symbol = symbols.find(`@${clue.class}`);
       if (symbol === undefined) problems.push(`sense ${id}: unknown class ${clue.class}`);
       return symbol ?? NOTHING;

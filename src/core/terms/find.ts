@@ -29,7 +29,7 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const surroundings = new Surroundings(reading, layer, finder, hostStates(reading, layer));
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
   const sure = candidates.filter((_, index) => (weights[index] as number) >= ENOUGH);
-  const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), candidates, layer);
+  const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), candidates, reading, layer);
   const kept = candidates.filter((candidate, index) => (weights[index] as number) + subjectWorth(candidate, subject) >= ENOUGH);
   return drafted(kept, document);
 }

@@ -24,8 +24,27 @@ export function hostStates(reading: Reading, layer: SymbolLayer): ReadonlySet<nu
     scores.set(state, (scores.get(state) ?? 0) + witness.score(at, at + size));
   }
   const best = Math.max(0, ...scores.values());
-  return new Set([...scores].filter(([, score]) => score >= LEAST && score * 2 >= best).map(([state]) => state));
+  const hosts = new Set([...scores].filter(([, score]) => score >= LEAST && score * 2 >= best).map(([state]) => state));
+  const alone = onlyState(reading);
+  if (alone !== null) hosts.add(alone);
+  return hosts;
 }
+
+/** The state that nearly every naming in a text means: with no other in view it is at home. Null where there is none. */
+function onlyState({ places, grammar }: Reading): number | null {
+  const namings = new Map<number, number>();
+  let all = 0;
+  for (let at = 0; at < places.length.length; at += 1) {
+    const state = places.entry[at] as number;
+    if (places.length[at] === 0 || grammar.gazetteer.entries[state]?.kind === 'body') continue;
+    namings.set(state, (namings.get(state) ?? 0) + 1);
+    all += 1;
+  }
+  const [state, count] = [...namings].reduce((most, next) => (next[1] > most[1] ? next : most), [-1, 0]);
+  return count >= ALONE.least && count >= all * ALONE.share ? state : null;
+}
+
+const ALONE = { least: 3, share: 0.75 } as const;
 
 /** What one naming of a state says of it. */
 class Witness {

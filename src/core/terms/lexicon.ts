@@ -39,7 +39,10 @@ export interface Family {
 export interface Clue {
   /** `left`/`right`: within so many tokens beside the phrase; `phrase`: in the marked words; `sentence`: anywhere there. */
   readonly where: 'left' | 'right' | 'phrase' | 'sentence';
-  /** A class of the lexicon, or `<foreign>` / `<host>`: a state in or beside the phrase that is not, or is, the one whose soil is at issue. */
+  /**
+   * A class of the lexicon, or `<foreign>` / `<host>`: a state in or beside the phrase that is not, or is, the one whose soil is
+   * at issue; or `<home>`: the sentence speaks of that state and of no other.
+   */
   readonly class: string;
   readonly within: number;
   /** How often it must stand there. */

@@ -53,6 +53,9 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
   return roles;
 }
 
+/** The field of words that say "foreign": worth no points, but without it an army may be at home. */
+const FOREIGN_FIELD = 'foreign-word';
+
 /** Fields that an article's words can come from: points for each word in a thousand above what is free. */
 export const FIELDS: readonly (readonly [name: string, points: number, free: number])[] = [
   ['topic-diplomacy', 0.2, 0],
@@ -68,7 +71,11 @@ export const FIELDS: readonly (readonly [name: string, points: number, free: num
   ['topic-tech', -0.25, 3],
   ['topic-local', -0.25, 3],
   ['topic-labour', -0.25, 5],
+  [FOREIGN_FIELD, 0, 0],
 ];
+
+/** One more than the index of the words that say "foreign". */
+export const FOREIGN_WORDS = FIELDS.findIndex(([name]) => name === FOREIGN_FIELD) + 1;
 
 /** For each symbol one more than its index into `FIELDS`; 0 for the others. */
 export function fieldsOf(symbols: SymbolTable): Uint8Array {

@@ -2,11 +2,12 @@
  * What an article is about, so that a bare "drone" is marked in a story of a foreign raid and not in one of rice fields. Two
  * things count: how many mentions stand by themselves, and which fields the article's words come from.
  */
+import type { Reading } from '../nlp/reading.ts';
 import type { Theme } from '../types.ts';
 
 import type { Candidate } from './candidates.ts';
 import type { SymbolLayer } from './layer.ts';
-import { FIELDS } from './roles.ts';
+import { FIELDS, FOREIGN_WORDS, Role } from './roles.ts';
 import type { WordNode } from './states.ts';
 
 /** An article's subject. */
@@ -17,6 +18,8 @@ export interface Subject {
   readonly standing: number;
   /** True for a text too short to tell its field. */
   readonly short: boolean;
+  /** True where something speaks of another state's action: else soldiers, drones and raids are the home country's. */
+  readonly abroad: boolean;
 }
 
 /** No field counts for more than this many words in a thousand. */
@@ -32,7 +35,7 @@ const BRIEF = 120;
  * @param sure what is marked without asking the subject, without overlaps
  * @param all every candidate
  */
-export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[], layer: SymbolLayer): Subject {
+export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[], reading: Reading, layer: SymbolLayer): Subject {
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
   for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
   const length = Math.max(1, layer.tokens.length);
@@ -44,7 +47,17 @@ export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[],
     const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
     standing += Math.max(0, rate - free) * points;
   });
-  return { sure: counts, standing, short: length < BRIEF };
+  const acts = sure.filter(({ family, sentence }) => family.theme === 'intervention' && namesState(reading, layer, sentence)).length;
+  const abroad = acts + counts.sovereignty + (words[FOREIGN_WORDS] as number) / 2;
+  return { sure: counts, standing, short: length < BRIEF, abroad: abroad >= 1 };
+}
+
+/** Whether a sentence names a state, or says "foreign": an act in it may be another state's. */
+function namesState({ document, places }: Reading, layer: SymbolLayer, index: number): boolean {
+  const sentence = document.sentences[index];
+  if (sentence === undefined) return false;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (places.length[i] !== 0 || layer.plays(i, Role.foreign)) return true;
+  return false;
 }
 
 /** Words of two themes in one article keep each other company: points for each of the rarer kind. Bare "territory" is none. */
@@ -75,10 +88,11 @@ function fieldWords({ nodes }: SymbolLayer): Uint32Array {
 }
 
 /** What the subject adds to a candidate, or takes from it. */
-export function subjectWorth({ family }: Candidate, { sure, standing, short }: Subject): number {
+export function subjectWorth({ family }: Candidate, { sure, standing, short, abroad }: Subject): number {
   if (family.theme === null) return 0;
   const step = STEPS.find(([least]) => standing >= least)?.[1] ?? LOWEST;
-  const worth = short && standing >= 0 ? Math.max(0, step) : step;
+  const raised = short && standing >= 0 ? Math.max(0, step) : step;
+  const worth = family.theme === 'intervention' && !abroad ? Math.min(0, raised) : raised;
   if (family.grade === 'sure') return Math.max(family.sense === null ? -1 : -3, Math.min(0, worth));
   return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;
 }

@@ -4,7 +4,7 @@
  */
 import type { Reading } from '../nlp/reading.ts';
 import type { Candidate } from './candidates.ts';
-import { type CompiledSense, FOREIGN, HOST, type TermFinder } from './compile.ts';
+import { type CompiledSense, FOREIGN, HOME, HOST, type TermFinder } from './compile.ts';
 import type { SymbolLayer } from './layer.ts';
 import type { Clue, Grade } from './lexicon.ts';
 import { Role } from './roles.ts';
@@ -49,6 +49,7 @@ export class Surroundings {
   /** How many things that a clue names stand where it looks. */
   count(clue: Clue, symbol: number, candidate: Candidate): number {
     const { from, to, sentence } = candidate;
+    if (symbol === HOME) return this.atHome(candidate, clue.where === 'left') ? 1 : 0;
     if (symbol < 0) return symbol === FOREIGN || symbol === HOST ? this.states(candidate, symbol === HOST) : 0;
     if (clue.where === 'sentence') return this.counts.of(sentence, symbol);
     if (clue.where === 'phrase') return this.within(from, to, symbol, sentence);
@@ -76,5 +77,20 @@ export class Surroundings {
       else if (!host && i >= from - 1 && this.layer.plays(i, Role.foreign)) count += 1;
     }
     return count;
+  }
+
+  /** Whether the sentence speaks of the host states and of no other, nor of anything foreign; `before` the phrase alone, if asked. */
+  private atHome({ from, sentence: index }: Candidate, before: boolean): boolean {
+    const sentence = this.reading.document.sentences[index];
+    if (sentence === undefined) return false;
+    const { length, entry } = this.reading.places;
+    let home = false;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      if (this.layer.plays(i, Role.foreign)) return false;
+      if (length[i] === 0) continue;
+      if (!this.hosts.has(entry[i] as number) || (before && i > from)) return false;
+      home = true;
+    }
+    return home;
   }
 }

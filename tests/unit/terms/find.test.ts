@@ -98,6 +98,21 @@ describe('the article decides what a bare word means', () => {
     expect(found).not.toContain('intervention: Mexican soldiers');
   });
 
+  test.each([
+    [
+      'en',
+      'TORREÓN, Mexico - Mexican soldiers raided a ranch and arrested a leader of the Sinaloa Cartel, the ministry said. The army used helicopters and drones. Two soldiers were hurt in Mexico’s north.',
+    ],
+    [
+      'es',
+      'CULIACÁN.- El Ejército cateó una casa y detuvo a un operador del Cártel de Sinaloa. Un helicóptero sobrevoló la zona y dos soldados resultaron heridos. Los sicarios bloquearon calles y el operativo siguió con drones.',
+    ],
+  ] as const)('an army’s operation at home is none either (%s)', (lang, text) => {
+    const found = marked(text, lang);
+    expect(found.filter((mention) => mention.startsWith('intervention'))).toEqual([]);
+    expect(found.some((mention) => mention.startsWith('cartel'))).toBe(true);
+  });
+
   test('swapping the countries swaps the result', () => {
     const text = 'France’s sovereignty is at stake. Brazilian troops landed in France. French troops looked on in France.';
     const swapped = text.replace(
