@@ -32,7 +32,8 @@ const CODES: Readonly<Record<string, number>> = {
 export function compileGrammar(data: GrammarData, lang: Lang): Grammar {
   const words: Lexemes = new Map();
   const put = (form: string, classes: number, features: number): void => {
-    if (/[ /-]/.test(form)) addPhrase(words, tokenise(capitalised(form)).lower, classes, features);
+    if (PLAIN_PHRASE.test(form)) addPhrase(words, form.split(' '), classes, features);
+    else if (/[ /-]/.test(form)) addPhrase(words, tokenise(capitalised(form)).lower, classes, features);
     else addWord(words, form, classes, features);
   };
   addFunctionWords(put, data.functionWords, lang);
@@ -41,6 +42,9 @@ export function compileGrammar(data: GrammarData, lang: Lang): Grammar {
   addCommonVerbs(words, data.verbs, lang);
   return { lang, words, gazetteer: compileGazetteer(data.gazetteer, lang) };
 }
+
+/** Words that the tokeniser keeps as they are: most phrases hold no others, and need no tokenising. */
+const PLAIN_PHRASE = /^[a-zñáéíóúü]+(?: [a-zñáéíóúü]+)+$/;
 
 /** Abbreviations in a phrase ("lt. gen.") are only read as such with their capitals. */
 const capitalised = (phrase: string): string => phrase.replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase());

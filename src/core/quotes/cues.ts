@@ -1,5 +1,5 @@
 import type { CueFamily, CueLexicon } from '../../lexicons/quotes.ts';
-import { type VerbForm, verbForms } from '../nlp/verbs.ts';
+import { bareVerbForms, type VerbForm, withCliticForms } from '../nlp/verbs.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { CueClass, Lang } from '../types.ts';
 
@@ -76,15 +76,10 @@ function addVerb(verbs: Map<string, CueForm[]>, family: CueFamily, lemma: string
   const [verb = '', ...particles] = lemma.split(' ');
   const frames = framesOf(family.verbs[lemma] ?? '');
   const byWord = new Map<string, VerbForm[]>();
-  for (const form of verbForms(verb, lang)) {
-    if (form.tense !== undefined && UNREPORTED.has(form.tense)) continue;
-    const word = form.form.split(' ')[0] ?? '';
-    byWord.set(word, [...(byWord.get(word) ?? []), form]);
-  }
-  for (const [word, forms] of byWord) {
-    const cue: CueForm = { lemma, cueClass: cueClass(family.class), frames, particles, forms };
-    verbs.set(word, [...(verbs.get(word) ?? []), cue]);
-  }
+  const reported = bareVerbForms(verb, lang).filter(({ tense }) => tense === undefined || !UNREPORTED.has(tense));
+  for (const form of withCliticForms(reported, lang)) push(byWord, form.form, form);
+  const shared = { lemma, cueClass: cueClass(family.class), frames, particles };
+  for (const [word, forms] of byWord) push(verbs, word, { ...shared, forms });
 }
 
 function framesOf(words: string): number {
@@ -117,7 +112,7 @@ function phraseMap(phrases: Readonly<Record<string, string>>): Map<string, CuePh
   for (const [lemma, name] of Object.entries(phrases)) {
     for (const written of lemma.endsWith(' de') ? [lemma, `${lemma}l`] : [lemma]) {
       const [first = '', ...rest] = tokenise(written).lower;
-      found.set(first, [...(found.get(first) ?? []), { rest, lemma, cueClass: cueClass(name) }]);
+      push(found, first, { rest, lemma, cueClass: cueClass(name) });
     }
   }
   for (const list of found.values()) list.sort((a, b) => b.rest.length - a.rest.length);
