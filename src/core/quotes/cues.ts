@@ -82,6 +82,12 @@ function addVerb(verbs: Map<string, CueForm[]>, family: CueFamily, lemma: string
   for (const [word, forms] of byWord) push(verbs, word, { ...shared, forms });
 }
 
+function push<T>(map: Map<string, T[]>, word: string, value: T): void {
+  const list = map.get(word);
+  if (list === undefined) map.set(word, [value]);
+  else list.push(value);
+}
+
 function framesOf(words: string): number {
   let bits = 0;
   for (const word of words.split(' ')) if (isFrame(word)) bits |= Frame[word];
