@@ -41,10 +41,12 @@ function onlyState({ places, grammar }: Reading): number | null {
     all += 1;
   }
   const [state, count] = [...namings].reduce((most, next) => (next[1] > most[1] ? next : most), [-1, 0]);
-  return count >= ALONE.least && count >= all * ALONE.share ? state : null;
+  const enough = count >= ALONE.least || (count === all && places.length.length >= ALONE.tokens);
+  return count > 0 && enough && count >= all * ALONE.share ? state : null;
 }
 
-const ALONE = { least: 3, share: 0.75 } as const;
+/** So many namings, or the only ones of a text of so many tokens; and so large a share of all. */
+const ALONE = { least: 3, tokens: 30, share: 0.75 } as const;
 
 /** What one naming of a state says of it. */
 class Witness {
