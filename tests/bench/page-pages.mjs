@@ -17,13 +17,15 @@ export function pagesIn(folder) {
 function readFixture(folder, name) {
   const html = readFileSync(join(folder, name, 'source.html'), 'utf8');
   const { document } = new JSDOM(html).window;
-  const body = [...document.querySelectorAll('[data-article]')].filter(
-    (each) => each.localName !== 'h1' && each.localName !== 'figcaption',
-  );
+  const roots = [...[...document.querySelectorAll('template')].map(({ content }) => content), document];
+  const body = roots
+    .flatMap((root) => [...root.querySelectorAll('[data-article]')])
+    .filter((each) => each.localName !== 'h1' && each.localName !== 'figcaption');
   return {
     name,
     html,
     path: name.includes('front') || name.includes('portada') ? '/' : '/story',
+    host: 'news.example',
     isArticle: body.length > 0,
     body: body.map(textOf).join('\n'),
   };
@@ -39,6 +41,8 @@ function readSaved(folder, name) {
   return {
     name,
     html,
+    // Not the site's own name, which the browser may insist on reaching by https.
+    host: `${address?.hostname || 'saved'}.test`,
     path: address?.protocol.startsWith('http') ? address.pathname : '/2020/01/saved-page-of-a-site',
     isArticle,
     body,
