@@ -131,7 +131,7 @@ function draftOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue)
   if (q >= 0) return drafts.get(scene.quotes[q]?.actor ?? '') ?? null;
   const spoken = scene.quotes[cueActors.get(cue.from) ?? -1]?.actor;
   if (spoken) return drafts.get(spoken) ?? null;
-  const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && voice === null);
+  const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && cue.target === 'action' && voice === null);
   const subject = reported ? subjectOf(scene, table, mentions, cue.from, cue.to) : null;
   if (subject !== null && subject.actor !== voice) {
     const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);

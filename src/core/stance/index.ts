@@ -21,6 +21,11 @@ export type { SpokenQuote } from './scene.ts';
 export { AUTHOR } from './voice.ts';
 export type { StanceWeights } from './weights.ts';
 
+/** A statement with how strongly its sentence speaks for its side; 0 for neither. Rounded to hundredths. */
+export interface WeighedStatement extends Statement {
+  readonly strength: number;
+}
+
 /**
  * Reads the statements of an article.
  * @param reading the article's tokens, sentences and places
@@ -36,7 +41,7 @@ export function readStances(
   cast: Cast,
   frames: FrameTable,
   weights: StanceWeights,
-): Statement[] {
+): WeighedStatement[] {
   const scene = readScene(reading, terms, quotes);
   const subject = readSubject(scene, frames);
   if (!subject.named.includes(true)) return [];
@@ -44,7 +49,8 @@ export function readStances(
   return labelCandidates(scored, subject).map((one) => statementOf(scene, one));
 }
 
-function statementOf(scene: Scene, { scored, stance, conditional }: Labelled): Statement {
+function statementOf(scene: Scene, { scored, stance, conditional }: Labelled): WeighedStatement {
   const { start, end } = scene.document.sentences[scored.candidate.sentence] ?? { start: 0, end: 0 };
-  return { start, end, actor: scored.candidate.actor, stance, conditional, evidence: evidenceFor(scene, scored, stance) };
+  const strength = stance === 'neither' ? 0 : Math.round(Math.abs(scored.score) * 100) / 100;
+  return { start, end, actor: scored.candidate.actor, stance, conditional, strength, evidence: evidenceFor(scene, scored, stance) };
 }

@@ -1,5 +1,9 @@
 /** Where an actor stands over the whole article: the balance of its statements (codebook, section 4), and how sure that is. */
+import type { WeighedStatement } from '../stance/index.ts';
 import type { Actor, Stance, Statement } from '../types.ts';
+
+/** A statement, with its strength where the engine gave it one. */
+export type Weighed = Statement & Partial<Pick<WeighedStatement, 'strength'>>;
 
 /** An actor's place on intervention, without its name. */
 export type Standing = Pick<Actor, 'stance' | 'firm' | 'conditional' | 'counts'>;
@@ -8,7 +12,7 @@ export type Standing = Pick<Actor, 'stance' | 'firm' | 'conditional' | 'counts'>
  * Balances the statements of one actor.
  * @param statements all of the actor's, in text order; none gives stance `none`
  */
-export function balance(statements: readonly Statement[]): Standing {
+export function balance(statements: readonly Weighed[]): Standing {
   const count = (stance: Stance): number => statements.filter((s) => s.stance === stance).length;
   const counts = {
     favor: count('favor'),
@@ -34,17 +38,14 @@ function overall(statements: readonly Statement[], counts: Actor['counts']): Act
   return counts.neither > 0 ? 'neither' : 'none';
 }
 
-/** What a statement weighs as proof: its own expression proves it; an inferred one adds little. */
-function proof(statement: Statement): number {
-  if (statement.evidence.inferred) return 0.25;
-  return statement.evidence.target === null ? 0.75 : 1;
-}
+/**
+ * An actor is shown as firm when one sentence speaks so strongly for its side and none for the other. On gold articles the
+ * strongest sentence tells a right answer from a wrong one better than any count of sentences (`docs/stance.md`).
+ */
+const FIRM_STRENGTH = 2.4;
 
-/** An actor is shown as firm from so much proof on, with none for the other side. */
-const FIRM_PROOF = 2.25;
-
-function isFirm(statements: readonly Statement[], stance: Actor['stance']): boolean {
+function isFirm(statements: readonly Weighed[], stance: Actor['stance']): boolean {
   if (stance !== 'favor' && stance !== 'against') return false;
   if (statements.some((s) => s.stance !== stance && s.stance !== 'neither')) return false;
-  return statements.filter((s) => s.stance === stance).reduce((total, s) => total + proof(s), 0) >= FIRM_PROOF;
+  return statements.some((s) => s.stance === stance && !s.evidence.inferred && (s.strength ?? 0) >= FIRM_STRENGTH);
 }

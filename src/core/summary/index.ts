@@ -3,8 +3,8 @@ import type { Cast } from '../actors/cast.ts';
 import type { SpokenQuote } from '../stance/scene.ts';
 import { AUTHOR } from '../stance/voice.ts';
 import type { Document } from '../text/document.ts';
-import type { Actor, HeadlineCheck, Lang, Statement, Term } from '../types.ts';
-import { balance } from './balance.ts';
+import type { Actor, HeadlineCheck, Lang, Term } from '../types.ts';
+import { balance, type Weighed } from './balance.ts';
 import { checkHeadline } from './headline.ts';
 import { keyQuotes } from './key-quotes.ts';
 
@@ -26,7 +26,7 @@ export function summarise(
   terms: readonly Term[],
   quotes: readonly SpokenQuote[],
   members: Cast['members'],
-  statements: readonly Statement[],
+  statements: readonly Weighed[],
 ): Summary {
   return {
     actors: standings(document.lang, members, statements),
@@ -35,8 +35,8 @@ export function summarise(
   };
 }
 
-function standings(lang: Lang, members: Cast['members'], statements: readonly Statement[]): Actor[] {
-  const byActor = new Map<string, Statement[]>();
+function standings(lang: Lang, members: Cast['members'], statements: readonly Weighed[]): Actor[] {
+  const byActor = new Map<string, Weighed[]>();
   for (const statement of statements) {
     const list = byActor.get(statement.actor);
     if (list === undefined) byActor.set(statement.actor, [statement]);

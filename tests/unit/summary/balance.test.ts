@@ -1,12 +1,13 @@
-import { balance } from '../../../src/core/summary/index.ts';
-import type { Stance, Statement } from '../../../src/core/types.ts';
+import { balance, type Weighed } from '../../../src/core/summary/balance.ts';
+import type { Stance } from '../../../src/core/types.ts';
 
 interface Options {
   readonly conditional?: boolean;
   readonly inferred?: boolean;
+  readonly strength?: number;
 }
 
-function statement(stance: Stance, { conditional = false, inferred = false }: Options = {}): Statement {
+function statement(stance: Stance, { conditional = false, inferred = false, strength = 1 }: Options = {}): Weighed {
   const scope = { negations: [], conditions: [], modals: [], question: false };
   const target = { start: 0, end: 1 };
   const evidence = {
@@ -20,7 +21,7 @@ function statement(stance: Stance, { conditional = false, inferred = false }: Op
     inferred,
     otherwise: 'neither',
   } as const;
-  return { start: 0, end: 1, actor: 'a1', stance, conditional, evidence };
+  return { start: 0, end: 1, actor: 'a1', stance, conditional, strength, evidence };
 }
 
 test('without statements there is no stance', () => {
@@ -51,11 +52,11 @@ test('conditional only where every statement of the side is', () => {
   expect(balance([statement('favor', { conditional: true }), statement('against')]).conditional).toBe(false);
 });
 
-test('firm needs several proofs that agree; what is only inferred proves little', () => {
-  const proofs = [statement('against'), statement('against'), statement('against')];
-  expect(balance(proofs).firm).toBe(true);
-  expect(balance([statement('against')]).firm).toBe(false);
-  expect(balance([...proofs, statement('favor'), statement('favor')]).firm).toBe(false);
-  expect(balance([statement('against', { inferred: true }), statement('against', { inferred: true })]).firm).toBe(false);
+test('firm needs a strong sentence and none for the other side; what is only inferred proves nothing', () => {
+  const strong = statement('against', { strength: 3 });
+  expect(balance([strong, statement('against')]).firm).toBe(true);
+  expect(balance([statement('against'), statement('against'), statement('against')]).firm).toBe(false);
+  expect(balance([strong, strong, statement('favor')]).firm).toBe(false);
+  expect(balance([statement('against', { strength: 3, inferred: true })]).firm).toBe(false);
   expect(balance([statement('neither'), statement('neither')]).firm).toBe(false);
 });
