@@ -3,6 +3,7 @@
  * thieves", "Grijalva gunmen", *Los Picos, una banda de extorsionadores*), and then found wherever it stands.
  */
 import type { Reading } from '../nlp/reading.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { Flag } from '../text/tokens.ts';
 import type { SymbolLayer } from './layer.ts';
 import { Role } from './roles.ts';
@@ -21,6 +22,7 @@ const MOST = 40;
 
 /** Finds names of criminal groups that the article itself introduces, each place where they stand. */
 export function groupNames(reading: Reading, layer: SymbolLayer): readonly Range[] {
+  if ((layer.roles & (Role.groupNoun | Role.groupPeople)) === 0) return [];
   const finder = new NameFinder(reading, layer);
   const learned = new Map<string, readonly string[]>();
   const found: Range[] = [];
@@ -48,17 +50,19 @@ class NameFinder {
 
   /** Runs of capitalised words that no table knows, outside headlines: what may be a name. */
   runs(): Range[] {
-    const { sentences } = this.reading.document;
+    const { sentences, tokens } = this.reading.document;
+    const { flags } = tokens;
     const runs: Range[] = [];
-    sentences.forEach((sentence, index) => {
-      if (this.reading.titleCase[index] === 1) return;
-      for (let at = sentence.from; at < sentence.to; at += 1) {
-        if (!this.isNameWord(at)) continue;
-        const from = this.article(at, sentence.from);
-        while (at < sentence.to && (this.isNameWord(at) || this.endsName(at))) at += 1;
+    for (let index = 0; index < sentences.length; index += 1) {
+      const { from: start, to: end } = sentences[index] as Sentence;
+      if (this.reading.titleCase[index] === 1) continue;
+      for (let at = start; at < end; at += 1) {
+        if (((flags[at] as number) & NAME) !== NAME || !this.isNameWord(at)) continue;
+        const from = this.article(at, start);
+        while (at < end && (this.isNameWord(at) || this.endsName(at))) at += 1;
         if (at - from <= LONGEST) runs.push({ from, to: at });
       }
-    });
+    }
     return runs;
   }
 
@@ -71,11 +75,7 @@ class NameFinder {
 
   private isNameWord(at: number): boolean {
     const flags = this.reading.document.tokens.flags[at] as number;
-    return (
-      (flags & (Flag.capital | Flag.word)) === (Flag.capital | Flag.word) &&
-      this.reading.classes[at] === 0 &&
-      this.reading.places.length[at] === 0
-    );
+    return (flags & NAME) === NAME && this.reading.classes[at] === 0 && this.reading.places.length[at] === 0;
   }
 
   /** "Union", "Federation" with a capital end a name, though the tables know them. */
@@ -113,5 +113,6 @@ class NameFinder {
   }
 }
 
+const NAME = Flag.capital | Flag.word;
 const ARTICLES = new Set(['los', 'las', 'la', 'el']);
 const INDEFINITE = new Set(['a', 'an', 'the', 'una', 'un', 'la', 'el']);

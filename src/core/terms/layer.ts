@@ -17,6 +17,8 @@ export class SymbolLayer {
   readonly nodes: WordNode[] = [];
   readonly lengths: number[] = [];
   readonly first: Int32Array;
+  /** `Role` bits of everything in the text. */
+  roles = 0;
   readonly tokens: Tokens;
   private readonly finder: TermFinder;
 
@@ -41,6 +43,7 @@ export class SymbolLayer {
 
   private push(node: WordNode, length: number): void {
     this.nodes.push(node);
+    this.roles |= node.roles;
     this.lengths.push(length);
   }
 

@@ -20,6 +20,8 @@ export class Surroundings {
   private readonly finder: TermFinder;
   private readonly hosts: ReadonlySet<number>;
   private readonly counts: SentenceCounts;
+  /** Of the sentence asked for last: where it names a host, if it names nothing else. */
+  private home = { sentence: -1, last: -1 };
 
   /** @param hosts indices of the states whose soil is at issue */
   constructor(reading: Reading, layer: SymbolLayer, finder: TermFinder, hosts: ReadonlySet<number>) {
@@ -80,17 +82,23 @@ export class Surroundings {
   }
 
   /** Whether the sentence speaks of the host states and of no other, nor of anything foreign; `before` the phrase alone, if asked. */
-  private atHome({ from, sentence: index }: Candidate, before: boolean): boolean {
+  private atHome({ from, sentence }: Candidate, before: boolean): boolean {
+    if (sentence !== this.home.sentence) this.home = { sentence, last: this.lastHost(sentence) };
+    return this.home.last >= 0 && (!before || this.home.last <= from);
+  }
+
+  /** The token of the last host that a sentence names; -1 where it names none, or something else too. */
+  private lastHost(index: number): number {
     const sentence = this.reading.document.sentences[index];
-    if (sentence === undefined) return false;
+    if (sentence === undefined) return -1;
     const { length, entry } = this.reading.places;
-    let home = false;
+    let last = -1;
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      if (this.layer.plays(i, Role.foreign)) return false;
+      if (this.layer.plays(i, Role.foreign)) return -1;
       if (length[i] === 0) continue;
-      if (!this.hosts.has(entry[i] as number) || (before && i > from)) return false;
-      home = true;
+      if (!this.hosts.has(entry[i] as number)) return -1;
+      last = i;
     }
-    return home;
+    return last;
   }
 }
