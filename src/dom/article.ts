@@ -1,9 +1,10 @@
 /** The whole way from a page to its article. */
 import { type ArticleBlock, articleBlocks } from './blocks.ts';
+import type { Box } from './boxes.ts';
 import { judge, type Verdict } from './gate.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { articleRoot } from './root.ts';
-import { type Box, LIMITS, type Limits, type Survey, survey } from './survey.ts';
+import { LIMITS, type Limits, type Survey, survey } from './survey.ts';
 import { weigh } from './weigh.ts';
 
 /** A page as read. */

@@ -1,7 +1,8 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
+import { type Box, headingLevel, lineage, type Piece, type RawBlock, textOf } from './boxes.ts';
 import { isWithin } from './root.ts';
-import { type Box, headingLevel, lineage, type Piece, type RawBlock, type Survey, textOf } from './survey.ts';
+import type { Survey } from './survey.ts';
 import { isTeaser } from './teasers.ts';
 import { attribute } from './tree.ts';
 import { proseOf, type Weights } from './weigh.ts';

@@ -1,5 +1,6 @@
 /** Teaser cards: boxes of one kind side by side, each with a linked title and little else. Lists of other articles look like that. */
-import type { Box, RawBlock, Survey } from './survey.ts';
+import type { Box, RawBlock } from './boxes.ts';
+import type { Survey } from './survey.ts';
 import { attribute } from './tree.ts';
 
 const HIGHEST_CLIMB = 5;

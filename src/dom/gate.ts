@@ -1,7 +1,8 @@
 /** Whether a page is an article. Evidence adds up; no single claim of the page decides. */
 import type { ArticleBlock } from './blocks.ts';
+import { type Box, lineage } from './boxes.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
-import { type Box, lineage, type Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 import { namesOf } from './traits.ts';
 import { proseOf, type Weights } from './weigh.ts';
 

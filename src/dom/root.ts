@@ -1,5 +1,6 @@
 /** Which box holds the article. */
-import { type Box, headingLevel, lineage, type Survey, textOf } from './survey.ts';
+import { type Box, headingLevel, lineage, textOf } from './boxes.ts';
+import type { Survey } from './survey.ts';
 import type { Weights } from './weigh.ts';
 import { overlap, wordsOf } from './words.ts';
 

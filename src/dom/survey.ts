@@ -2,33 +2,10 @@
  * One walk over a page: the boxes that hold text, and in them the blocks of text, with what is needed to tell an article's
  * paragraphs from the rest. Nothing is copied or changed; the walk can pause, so that it never holds the page up.
  */
-import { type Place, partOf, placeOf } from './traits.ts';
+import type { Box, RawBlock } from './boxes.ts';
+import { OpenBlock } from './open-block.ts';
+import { partOf, placeOf } from './traits.ts';
 import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './tree.ts';
-
-/** An element that begins and ends blocks. */
-export interface Box {
-  readonly element: Element;
-  readonly name: string;
-  readonly parent: Box | null;
-  readonly place: Place;
-  /** Prose in it, its boxes included: characters, links and short scraps taken off. Filled in by `weigh`. */
-  weight: number;
-}
-
-/** A piece of a block: a text node, or null for a line break. */
-export type Piece = Text | null;
-
-/** A stretch of text that no box interrupts. */
-export interface RawBlock {
-  readonly box: Box;
-  readonly pieces: readonly Piece[];
-  /** Characters, white space collapsed. */
-  readonly chars: number;
-  /** Of these, characters inside links. */
-  readonly linked: number;
-  /** Commas, full stops and the like: prose has them, menus do not. */
-  readonly stops: number;
-}
 
 /** What the walk found, in document order. */
 export interface Survey {
@@ -167,84 +144,3 @@ function assigned(slot: Element): readonly Node[] | null {
 }
 
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
-
-/** The block that the walk is in. */
-class OpenBlock {
-  box: Box | null = null;
-  #pieces: Piece[] = [];
-  #chars = 0;
-  #linked = 0;
-  #stops = 0;
-
-  addText(node: Text, inLink: boolean): void {
-    const { chars, stops } = measure(node.data);
-    this.#pieces.push(node);
-    this.#chars += chars;
-    this.#stops += stops;
-    if (inLink) this.#linked += chars;
-  }
-
-  addBreak(): void {
-    this.#pieces.push(null);
-  }
-
-  /** True where only white space stands since the last break: a second one parts paragraphs. */
-  isAfterBreak(): boolean {
-    for (let i = this.#pieces.length - 1; i >= 0; i--) {
-      const piece = this.#pieces[i];
-      if (piece === null) return true;
-      if (piece !== undefined && measure(piece.data).chars > 0) return false;
-    }
-    return false;
-  }
-
-  close(box: Box): RawBlock | null {
-    const pieces = this.#pieces;
-    const chars = this.#chars;
-    const linked = this.#linked;
-    const stops = this.#stops;
-    if (pieces.length === 0) return null;
-    this.#pieces = [];
-    this.#chars = this.#linked = this.#stops = 0;
-    this.box = null;
-    return chars === 0 ? null : { box, pieces, chars, linked, stops };
-  }
-}
-
-/** Characters that are no white space (plus one per gap), and marks of prose. */
-function measure(data: string): { chars: number; stops: number } {
-  let chars = 0;
-  let stops = 0;
-  let blank = true;
-  for (let i = 0; i < data.length; i++) {
-    const unit = data.charCodeAt(i);
-    if (isBlank(unit)) {
-      blank = true;
-      continue;
-    }
-    if (blank && chars > 0) chars += 1;
-    blank = false;
-    chars += 1;
-    if (unit === 0x2c || unit === 0x2e || unit === 0x3b || unit === 0x3f || unit === 0x21 || unit === 0x201d) stops += 1;
-  }
-  return { chars, stops };
-}
-
-/** White space that collapses in HTML, and the no-break space, which sites put everywhere. */
-export const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0xfeff;
-
-/** A box and the boxes around it, innermost first. */
-export function lineage(box: Box): Box[] {
-  const line: Box[] = [];
-  for (let at: Box | null = box; at !== null; at = at.parent) line.push(at);
-  return line;
-}
-
-/** The level of the heading that a box is or lies in, from 1 to 6; 0 outside of headings. */
-export function headingLevel(box: Box): number {
-  const heading = lineage(box).find(({ name }) => /^h[1-6]$/.test(name));
-  return heading === undefined ? 0 : Number(heading.name[1]);
-}
-
-/** A block's text as it stands in the page, white space and all. */
-export const textOf = (block: RawBlock): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');

@@ -1,5 +1,5 @@
 /** Lines between an article's paragraphs that lead elsewhere: "Read more: …", "Lea también: …". */
-import type { RawBlock } from './survey.ts';
+import type { RawBlock } from './boxes.ts';
 
 const LEADS = new RegExp(
   `^(?:${[

@@ -4,7 +4,7 @@
  */
 import type { Article, Block } from '../core/types.ts';
 import type { ArticleBlock } from './blocks.ts';
-import { isBlank } from './survey.ts';
+import { isBlank } from './open-block.ts';
 
 /** A run of characters that stands verbatim in one text node. */
 export interface Run {

@@ -1,6 +1,8 @@
 /** How much prose stands where: what tells an article from everything around it. */
+
+import { type Box, headingLevel, lineage, type RawBlock } from './boxes.ts';
 import { teaserCards } from './cards.ts';
-import { type Box, headingLevel, lineage, type RawBlock, type Survey } from './survey.ts';
+import type { Survey } from './survey.ts';
 
 /** Weights of a surveyed page. */
 export interface Weights {
