@@ -12,7 +12,7 @@ const BODY = `President Ana Duarte rejected the airstrikes on Monday, hours afte
 Officials stressed that any foreign military operation must be authorized by the Congress of the republic.`;
 
 describe('key quotes', () => {
-  const analysis = analyse(`Ruritania rejects U.S. airstrikes\n${BODY}`);
+  const analysis = analyse(`Ruritania rejects foreign military intervention\n${BODY}`);
   const spoken = analysis.key.map((index) => analysis.quotes[index]);
 
   test('are quotes with a known speaker, at most five, each once', () => {
@@ -28,18 +28,18 @@ describe('key quotes', () => {
   });
 
   test('never say the same twice', () => {
-    const texts = spoken.map((quote) => `Ruritania rejects U.S. airstrikes\n${BODY}`.slice(quote?.start, quote?.end));
+    const texts = spoken.map((quote) => `Ruritania rejects foreign military intervention\n${BODY}`.slice(quote?.start, quote?.end));
     expect(texts.filter((text) => text.includes('We will not accept')).length).toBe(1);
   });
 });
 
 describe('the headline against the body', () => {
   test('is carried by a statement of the same actor and side', () => {
-    expect(analyse(`Duarte rejects U.S. airstrikes\n${BODY}`).headline).toEqual({ verdict: 'ok', words: [] });
+    expect(analyse(`Duarte rejects foreign military intervention\n${BODY}`).headline).toEqual({ verdict: 'ok', words: [] });
   });
 
   test('says more where nobody in the body says so, and the words are named', () => {
-    const text = `Duarte backs the U.S. airstrikes\n${BODY}`;
+    const text = `Duarte backs foreign military intervention\n${BODY}`;
     const { headline } = analyse(text);
     expect(headline.verdict).toBe('more');
     expect(headline.words.map(({ start, end }) => text.slice(start, end)).join(' ')).toContain('backs');
