@@ -145,7 +145,9 @@ class Chromium implements Driver {
 
   async killBackground(): Promise<void> {
     const target = this.#workerTarget();
-    await (await target?.worker())?.close();
+    const worker = await target?.worker().catch(() => null);
+    // It may die by itself meanwhile.
+    await worker?.close().catch(() => undefined);
     // A call under way may bring it back to life at once, under the same target.
     for (let wait = 0; wait < 10 && this.#workerTarget() !== undefined; wait += 1) await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -16,9 +16,14 @@ export class FirefoxPopup implements Surface {
 
   async evaluate<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> {
     const source = `(async () => JSON.stringify(await ${callSource(run, args)}) ?? 'null')()`;
-    const json = await this.#inPopup(
-      `const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    // A popup that has just opened may change its process, and what was asked of the first one is lost.
+    const json = await poll(
+      () =>
+        this.#inPopup(
+          `const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
        return Components.utils.evalInSandbox(${JSON.stringify(source)}, sandbox);`,
+        ),
+      'the popup to answer',
     );
     return JSON.parse(json);
   }

@@ -45,7 +45,7 @@ export function inFrame(where: 'popup' | 'tab', body: string): Promise<string> {
     catch (error) { answer = { error: String(error) + (error && error.stack) }; } sendAsyncMessage(${JSON.stringify(name)}, answer); })();`;
   return new Promise((resolve, reject) => {
     const manager = browser.messageManager;
-    const timer = setTimeout(() => reject(new Error('the frame did not answer')), 20_000);
+    const timer = setTimeout(() => reject(new Error('the frame did not answer')), 3_000);
     const listen = ({ data }: { data: { error?: string; value?: string } }) => {
       clearTimeout(timer);
       manager.removeMessageListener(name, listen);
@@ -154,7 +154,7 @@ export function readConsole(id: string): string[] {
       category: string;
     };
     // Firefox says so of every call that is under way when a popup or tab is closed.
-    if (errorMessage.startsWith('Promise rejected after context unloaded')) return [];
+    if (/^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage)) return [];
     // And so of every listener that runs while its tab is closed; a script that hangs fails its own test.
     if (errorMessage.startsWith('Script terminated by timeout')) return [];
     const isWarning = (flags & 1) === 1;
