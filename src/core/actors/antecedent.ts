@@ -53,7 +53,7 @@ function bonus(pronoun: Pronoun, entity: Entity): number {
 
 function personBonus(pronoun: Pronoun, entity: Entity): number {
   const vague = entity.gender === null && entity.lemmas.size === 0 ? FIT.vague : 0;
-  const called = entity.gender !== null || entity.called === null ? 0 : entity.called === pronoun.gender ? FIT.called : -FIT.called;
+  const called = entity.gender !== null || entity.called === null ? 0 : entity.called === pronoun.gender ? FIT.called : -FIT.miscalled;
   const unnamed = entity.keys.length === 0 ? FIT.unnamed : 0;
   return (entity.gender === pronoun.gender ? FIT.gender : called) - vague - unnamed;
 }
@@ -69,12 +69,13 @@ function inOwnWords(entity: Entity, { inside, direct }: Search): number {
  */
 export function dropped(timeline: Timeline, number: 'singular' | 'plural' | null, search: Search): Entity | null {
   const { place, standing, never } = search;
-  const introduced = standing ? introducing(timeline, place) : null;
+  const introduced = introducing(timeline, place);
+  const gain = standing ? FIT.introduces : FIT.subject;
   const scores = inFocus(timeline, place, (entity) => entity !== never && canSpeak(entity, number));
   for (const [entity, score] of scores) {
     const living = entity.kind === 'document' ? -FIT.document : entity.kind === 'person' ? FIT.person : 0;
     const unnamed = entity.kind === 'person' && entity.keys.length === 0 ? FIT.unnamed : 0;
-    scores.set(entity, score + living - unnamed + (entity === introduced ? FIT.introduces : 0) - inOwnWords(entity, search));
+    scores.set(entity, score + living - unnamed + (entity === introduced ? gain : 0) - inOwnWords(entity, search));
   }
   return best(scores, FIT.floor, FIT.margin);
 }

@@ -14,6 +14,8 @@ const AHEAD = -2;
 const FAR = -4.5;
 /** From here on something known of the person fits the noun; below, nothing is known against it. */
 const KNOWN_ROLE = 2;
+/** From here on the noun is one that the person was given. */
+const KNOWN_OFFICE = 4;
 /** Then he must have been named just before. */
 const NEAR = 0.4;
 
@@ -69,6 +71,11 @@ export function describedPerson(resolver: Resolver, description: Description, pl
   return { entity, resolution: 'description' };
 }
 
+/** "The Mexican ambassador" is not the unnamed "official" of before: it tells a state or a branch that was not told. */
+function saysMore({ phrase }: Description, entity: Entity): boolean {
+  return phrase.states.some((state) => !entity.states.has(state)) || phrase.modifiers.some((word) => !entity.modifiers.has(word));
+}
+
 /** "Para el párroco ...", and his name in the next sentence. */
 function followsSoon({ scene: { doc } }: Resolver, { introduced }: Entity, place: Place): boolean {
   const sentence = introduced > place.token ? doc.sentences[doc.sentenceOf[introduced] ?? -1] : undefined;
@@ -99,6 +106,7 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
     const fits = fitness(description, entity, scene.names.families);
     if (fits <= 0) continue;
     const nearness = near.get(entity) ?? (followsSoon(resolver, entity, place) ? AHEAD : FAR);
+    if (fits < KNOWN_OFFICE && entity.keys.length === 0 && saysMore(description, entity)) continue;
     if (fits < KNOWN_ROLE && (!mayTakeUp || nearness < NEAR)) continue;
     scores.set(entity, fits + nearness);
   }

@@ -1,5 +1,5 @@
 /** Who speaks in a draft: whom its words name, or whoever goes on speaking where it names nobody. */
-import { Feature } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
 import { dropped, type Search } from './antecedent.ts';
 import type { Found } from './context.ts';
@@ -7,6 +7,7 @@ import type { Entity } from './entity.ts';
 import { recurring } from './headline.ts';
 import { interviewee } from './interview.ts';
 import { phraseMeans, pronounIn, pronounMeans, UNCLEAR } from './meaning.ts';
+import type { TokenRange } from './phrase.ts';
 import { phraseFrom, placeOf, tokenAt, tokensOf, type Work } from './work.ts';
 
 /** Rules of drafts that stand alone, with no words around them that attribute them. */
@@ -43,10 +44,16 @@ function namedSpeaker(work: Work, index: number, draft: QuoteDraft, search: Sear
   if (draft.speaker === null) return null;
   const range = tokensOf(work.scene, draft.speaker);
   const pronoun = pronounIn(work, range);
-  if (pronoun === null) return phraseMeans(work, range, true);
+  if (pronoun === null) return isSomeone(work, range) ? UNCLEAR : phraseMeans(work, range, true);
   if (pronoun.person === 3) return pronounMeans(work, pronoun, range, search);
   return pronoun.person === 1 ? selfOf(work, index) : UNCLEAR;
 }
+
+/** "Another", *alguien*: somebody new of whom nothing is said. */
+const isSomeone = ({ scene }: Work, { from, to }: TokenRange): boolean =>
+  to - from === 1 &&
+  ((scene.classes[from] ?? 0) & (Class.indefinite | Class.quantifier)) !== 0 &&
+  ((scene.features[from] ?? 0) & Feature.plural) === 0;
 
 /**
  * Where the words that should name the speaker name nobody ("3", "10:15"): who is named right behind them, else the last one

@@ -51,8 +51,12 @@ function inDateline({ doc }: Scene, { from }: Phrase): boolean {
 
 const is = (scene: Scene, token: number, classes: number): boolean => ((scene.classes[token] ?? 0) & classes) !== 0;
 
+/** Endings of the past tense, for verbs that no list knows ("obliged", *se rió*). */
+const PAST = /(?:[a-z]{2}ed|[a-zñ]{2}ó)$/;
+
 /** A finite verb form, or an auxiliary. */
 export function isVerb(scene: Scene, token: number): boolean {
   if (((scene.doc.tokens.flags[token] ?? 0) & Flag.word) === 0) return false;
+  if ((scene.classes[token] ?? 0) === 0 && PAST.test(scene.doc.tokens.lower[token] ?? '')) return true;
   return ((scene.features[token] ?? 0) & Feature.finite) !== 0 || ((scene.classes[token] ?? 0) & (Class.auxiliary | Class.modal)) !== 0;
 }

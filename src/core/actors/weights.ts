@@ -26,8 +26,9 @@ export const FIT = {
   margin: 0.02,
   /** On where the gender is known to agree. */
   gender: 0.6,
-  /** On where an earlier pronoun of that gender was taken to mean it, off where one of the other was. */
+  /** On where an earlier pronoun of that gender was taken to mean it; off where one of the other gender was. */
   called: 0.15,
+  miscalled: 0.6,
   /** Off where nothing but a name is known: it may be no person at all. */
   vague: 0.6,
   /** Off for an unnamed person ("a judge"). */
@@ -41,6 +42,8 @@ export const FIT = {
   /** On for a person, off for a writing, where a subject is missing. */
   person: 0.3,
   document: 1,
+  /** On for the subject of the sentence before, where a subject is missing. */
+  subject: 0.3,
   /** On for whom the words before a standing quote are about. */
   introduces: 1.2,
 };
