@@ -119,7 +119,7 @@ inBothBrowsers('pages', (stage) => {
     const sentence = 'The president said that a military intervention would violate the sovereignty of her country. ';
     const html = articlePage(
       'Too much',
-      Array.from({ length: 1_500 }, () => sentence.repeat(4)),
+      Array.from({ length: 2_000 }, () => sentence.repeat(4)),
     );
     await withPage(stage(), site.page('/large', html), async (page) => {
       const popup = await openPopup(driver, page);
