@@ -1,10 +1,10 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
-import type { CueSite } from './cue-sites.ts';
+import { isAuthorTail, isTimeTail } from './author-tails.ts';
+import { gerundOpens, opensContent, resumes, startsClause } from './closing-clauses.ts';
 import { Frame, phraseStartingAt } from './cues.ts';
-import { introduced, opensLikeSentence } from './introduced.ts';
-import { isSubjectPronoun, nounPhraseEnd } from './noun-phrase.ts';
+import { opensLikeSentence } from './introduced.ts';
+import { isSubjectPronoun } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';
-import type { View } from './view.ts';
 
 /** A reason for the source's words to end before token `i`, with the sentence that shows it ("|" marks the end). */
 export interface Closer {
@@ -15,49 +15,9 @@ export interface Closer {
 
 const WHILE = new Set(['while', 'whereas', 'though', 'although', 'mientras', 'aunque']);
 
-/** Participles with which a writer, not a source, goes on. */
-const AUTHOR_TAILS = new Set(
-  (
-    'referring alluding citing quoting echoing speaking pointing gesturing nodding smiling laughing reading contradicting prompting drawing joining clearing ending calling using invoking reiterating repeating ' +
-    'paraphrasing dismissing brushing defending describing accompanied flanked joined asked pressed dissenting smiling apparently ' +
-    'refiriéndose aludiendo citando recordando haciendo parafraseando acompañado acompañada flanqueado flanqueada preguntado preguntada consultado consultada visiblemente'
-  ).split(' '),
-);
-
-const AUTHOR_PHRASES = [
-  'in reference to',
-  'a reference to',
-  'in an allusion to',
-  'in response to',
-  'in what',
-  'in remarks',
-  'in comments',
-  'in an interview',
-  'in a statement',
-  'when asked',
-  'en referencia a',
-  'en alusión a',
-  'en respuesta a',
-  'en lo que',
-  'algo que',
-  'something the',
-  'something that',
-  'al ser',
-  'al término de',
-  'al tiempo que',
-  'a la vez que',
-].map((phrase) => phrase.split(' '));
-
 const MEANWHILE = ['a la vez que', 'al tiempo que', 'a la par que', 'mientras que', 'mientras', 'en tanto que'].map((phrase) =>
   phrase.split(' '),
 );
-
-const TIMES_AFTER = new Set(
-  'after hours days weeks months years minutes shortly just moments tras después horas días semanas poco'.split(' '),
-);
-
-const ARTICLES = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'un', 'una', 'dos', 'tres']);
-const BEHIND_TIMES = new Set('after before earlier later ago tras después antes de que'.split(' '));
 
 /** What closes a reported clause, in the order in which it is tried. */
 export const CLOSERS: readonly Closer[] = [
@@ -158,7 +118,7 @@ export const CLOSERS: readonly Closer[] = [
       const at = view.comma(i) ? i + 1 : i;
       if (!view.comma(i) && view.lang === 'es') return false;
       const phrase = phraseStartingAt(view.cues.before, view.reading.document.tokens.lower, at, unit.to);
-      return phrase !== null && closesSentence(view.lang, phrase.lemma);
+      return phrase !== null;
     },
   },
   {
@@ -227,60 +187,3 @@ export const CLOSERS: readonly Closer[] = [
     closes: ({ view }, i) => view.lower(i) === ':' && opensLikeSentence(view, i + 1),
   },
 ];
-
-/** A subject with its verb right behind it. */
-function startsClause(view: View, i: number, to: number): boolean {
-  const end = isSubjectPronoun(view, i) ? i + 1 : nounPhraseEnd(view, i, to, true);
-  if (view.lang === 'es' && view.finite(i)) return true;
-  return end > i && view.finite(view.is(end, Class.adverb) ? end + 1 : end);
-}
-
-/** Behind a relative clause the main verb follows: a finite verb, perhaps denied or with a clitic, without a subject. */
-function resumes(view: View, i: number): boolean {
-  let k = i;
-  while (
-    k < i + 3 &&
-    view.is(k, Class.negation | Class.adverb | Class.pronoun) &&
-    !view.is(k, Class.coordinator) &&
-    (view.lang === 'es' || !view.is(k, Class.pronoun))
-  )
-    k += 1;
-  return view.finite(k) && !view.is(k, Class.relative | Class.coordinator);
-}
-
-/** "hours after the vote", *tras la votación*: when the saying took place. */
-export function isTimeTail(view: View, i: number): boolean {
-  const article = ARTICLES.has(view.lower(i)) ? 1 : 0;
-  const word = view.lower(i + article);
-  if (article === 0 && (word === 'tras' || word === 'after')) return true;
-  if (!TIMES_AFTER.has(word) && !view.is(i + article, Class.time)) return false;
-  return BEHIND_TIMES.has(view.lower(i + 1 + article));
-}
-
-/** Whether words begin here with which a writer goes on behind a quote. */
-export function isAuthorTail(view: View, i: number): boolean {
-  if (AUTHOR_TAILS.has(view.lower(i))) return true;
-  if (/ly$|mente$/.test(view.lower(i)) && view.has(i + 1, Feature.gerund)) return true;
-  return AUTHOR_PHRASES.some((phrase) => phrase.every((word, k) => view.lower(i + k) === word));
-}
-
-/** Whether a cue behind a conjunction reports something of its own. */
-function opensContent(view: View, site: CueSite, to: number): boolean {
-  const right = introduced(view, site, to, true);
-  if (right !== null) return right.rule !== 'cue-bare' || !(site.doubtful || site.cueClass === 'think');
-  // a Spanish past tense behind "y" goes on with the speaker's own acts; English forms leave it open
-  if (view.lang === 'es' && site.past && !site.doubtful && site.cueClass !== 'think') return true;
-  if ((site.frames & (Frame.object | Frame.as | Frame.marks | Frame.to)) === 0) return false;
-  for (let i = site.end; i < to && i < site.end + 10 && !view.comma(i); i += 1) if (view.passageAt(i) >= 0) return true;
-  return false;
-}
-
-/** Whether a gerund reports something: "adding that", "saying: “…”", *alegando «…»*. */
-function gerundOpens(view: View, i: number): boolean {
-  for (let k = i; k < i + 4; k += 1) if (view.lower(k) === ':' || view.passageAt(k) >= 0) return true;
-  if (['that', 'que'].includes(view.lower(i)) || (view.lower(i + 1) === 'que' && view.lower(i) !== 'por')) return true;
-  return view.lang === 'en' && view.is(i, Class.pronoun | Class.determiner | Class.possessive);
-}
-
-/** "según" in the middle of a clause may belong to the source's own words; at its end it names the source. */
-const closesSentence = (lang: string, lemma: string): boolean => lang === 'en' || lemma !== 'conforme a';

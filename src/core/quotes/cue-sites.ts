@@ -1,6 +1,7 @@
 import { Feature } from '../nlp/word-classes.ts';
 import type { CueClass } from '../types.ts';
-import { type CueForm, Frame } from './cues.ts';
+import type { CueForm } from './cue-verbs.ts';
+import { Frame } from './cues.ts';
 import type { Unit } from './units.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { isReflexive, kindOf, nounLike, type SiteKind } from './verb-or-noun.ts';

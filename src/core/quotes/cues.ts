@@ -1,7 +1,7 @@
-import type { CueFamily, CueLexicon } from '../../lexicons/quotes.ts';
-import { bareVerbForms, type VerbForm, withCliticForms } from '../nlp/verbs.ts';
+import type { CueLexicon } from '../../lexicons/quotes.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { CueClass, Lang } from '../types.ts';
+import { CueVerbs } from './cue-verbs.ts';
 
 /** How a cue can take its content: bits of `CueForm.frames`; the lexicon says what each means. */
 export const Frame = {
@@ -19,17 +19,6 @@ export const Frame = {
   clausal: 2048,
 } as const;
 
-/** One written form of a cue verb. */
-export interface CueForm {
-  readonly lemma: string;
-  readonly cueClass: CueClass;
-  /** `Frame` bits. */
-  readonly frames: number;
-  /** The words behind the verb that belong to it ("pointed *out*"), lower case. */
-  readonly particles: readonly string[];
-  readonly forms: readonly VerbForm[];
-}
-
 /** An attribution without a verb. */
 export interface CuePhrase {
   /** The words behind the first one. */
@@ -41,8 +30,8 @@ export interface CuePhrase {
 /** The cue lexicon of one language, compiled: look-ups by the first word in lower case. */
 export interface CueTable {
   readonly lang: Lang;
-  /** Word → verbs that it can be, those with more particles first. */
-  readonly verbs: ReadonlyMap<string, readonly CueForm[]>;
+  /** Word → verbs that it can be. */
+  readonly verbs: CueVerbs;
   /** Word → phrases that stand before the source, longest first. */
   readonly before: ReadonlyMap<string, readonly CuePhrase[]>;
   /** Word → phrases that hold the source as a possessor (Spanish), or the noun of such a phrase (English). */
@@ -51,35 +40,23 @@ export interface CueTable {
   readonly adjectives: ReadonlyMap<string, CueClass>;
 }
 
-/** Spanish tenses and moods in which nothing is reported (yet), or in which the form is a noun (*informe, denuncie*). */
-const UNREPORTED: ReadonlySet<string> = new Set(['subjunctive', 'imperative', 'past-subjunctive', 'conditional']);
-
 /**
  * Compiles a cue lexicon into tables of all written forms; some milliseconds, once.
  * An entry whose class is unknown is read as `neutral`; unknown frames are left out.
  */
 export function compileCues(lexicon: CueLexicon, lang: Lang): CueTable {
-  const verbs = new Map<string, CueForm[]>();
-  for (const family of lexicon.families) for (const lemma of Object.keys(family.verbs)) addVerb(verbs, family, lemma, lang);
-  for (const forms of verbs.values()) forms.sort((a, b) => b.particles.length - a.particles.length);
+  const verbs = new CueVerbs(lang);
+  for (const family of lexicon.families) {
+    for (const [lemma, frames] of Object.entries(family.verbs)) verbs.add(lemma, cueClass(family.class), framesOf(frames));
+  }
   return {
     lang,
-    verbs,
+    verbs: verbs.finish(),
     before: phraseMap(lexicon.phrases.before),
     possessed: phraseMap(lexicon.phrases.possessed),
     nouns: nounMap(lexicon.phrases.nouns, lang),
     adjectives: adjectiveMap(lexicon.phrases.adjectives, lang),
   };
-}
-
-function addVerb(verbs: Map<string, CueForm[]>, family: CueFamily, lemma: string, lang: Lang): void {
-  const [verb = '', ...particles] = lemma.split(' ');
-  const frames = framesOf(family.verbs[lemma] ?? '');
-  const byWord = new Map<string, VerbForm[]>();
-  const reported = bareVerbForms(verb, lang).filter(({ tense }) => tense === undefined || !UNREPORTED.has(tense));
-  for (const form of withCliticForms(reported, lang)) push(byWord, form.form, form);
-  const shared = { lemma, cueClass: cueClass(family.class), frames, particles };
-  for (const [word, forms] of byWord) push(verbs, word, { ...shared, forms });
 }
 
 function push<T>(map: Map<string, T[]>, word: string, value: T): void {

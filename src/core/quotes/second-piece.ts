@@ -1,7 +1,7 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import type { Attribution } from './attribution.ts';
+import { isAuthorTail, isTimeTail } from './author-tails.ts';
 import { contentEnd } from './clause-end.ts';
-import { isAuthorTail, isTimeTail } from './closers.ts';
 import { opensLikeSentence } from './introduced.ts';
 import { isSubjectPronoun, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';

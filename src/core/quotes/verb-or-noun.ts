@@ -1,6 +1,7 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
-import { type CueForm, Frame } from './cues.ts';
+import type { CueForm } from './cue-verbs.ts';
+import { Frame } from './cues.ts';
 import type { Unit } from './units.ts';
 import type { VerbGroup } from './verb-group.ts';
 import type { View } from './view.ts';
