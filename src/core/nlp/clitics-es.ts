@@ -25,6 +25,14 @@ const TO_YOU = without(/^os/);
 const TO_YOU_ALL = without(/^te/);
 const TO_USTED = without(/^(?:te|os)/);
 
+const TEXTS: ReadonlySet<string> = new Set(ALL.map(({ text }) => text));
+
+/** Whether letters are one or two pronouns as they are written behind a verb. */
+export const isClitic = (text: string): boolean => TEXTS.has(text);
+
+/** Only infinitives, gerunds and imperatives carry clitics. */
+export const bearsClitics = ({ kind, tense }: VerbForm): boolean => kind === 'infinitive' || kind === 'gerund' || tense === 'imperative';
+
 /** decirlo, diciéndole, dígaselo: only infinitives, gerunds and imperatives carry clitics; other forms give none. */
 export function cliticForms(form: VerbForm): VerbForm[] {
   const { kind } = form;

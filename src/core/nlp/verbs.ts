@@ -1,6 +1,5 @@
 /** Verb forms of either language: what `verbs-en.ts` and `verbs-es.ts` make. */
 import type { Lang } from '../types.ts';
-import { cliticForms } from './clitics-es.ts';
 import { englishVerbForms } from './verbs-en.ts';
 import { spanishBareForms, spanishVerbForms } from './verbs-es.ts';
 
@@ -25,7 +24,3 @@ export const verbForms = (lemma: string, lang: Lang): VerbForm[] => (lang === 'e
 
 /** The forms without clitics written to them: enough for telling verbs in a text. */
 export const bareVerbForms = (lemma: string, lang: Lang): VerbForm[] => (lang === 'en' ? englishVerbForms(lemma) : spanishBareForms(lemma));
-
-/** Bare forms and, behind them, the forms that they have with clitics: `verbForms` of those forms alone that are wanted. */
-export const withCliticForms = (bare: readonly VerbForm[], lang: Lang): VerbForm[] =>
-  lang === 'en' ? [...bare] : [...bare, ...bare.flatMap(cliticForms)];
