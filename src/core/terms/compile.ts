@@ -12,6 +12,7 @@ import { nodeOf, SymbolTable } from './symbols.ts';
 export const FOREIGN = -1;
 /** Stands for `<host>`. */
 export const HOST = -2;
+/** Stands for `<home>`. */
 export const HOME = -3;
 const NOTHING = -4;
 
