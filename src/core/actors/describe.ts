@@ -121,10 +121,17 @@ function isModifierOnly(scene: Scene, phrase: Phrase, sense: Sense): boolean {
     (flags & (Flag.capital | Flag.clitic)) === 0 &&
     (scene.classes[next] ?? 0) === 0 &&
     (scene.features[next] ?? 0) === 0;
-  if (scene.names.lang === 'en' && (plain || (!sense.plural && isBareVerb(scene, next)))) return true;
+  if (scene.names.lang === 'en' && (plain || (!sense.plural && isBareVerb(scene, next)) || isEvent(scene, next))) return true;
   const bare = phrase.opening === 'none' && phrase.owner === null && (scene.names.lang === 'es' || phrase.states.length === 0);
   if (plain && sense.lemma === 'mayor') return true; // "un mayor refuerzo"
   return bare && sense.kind === 'person' && !sense.plural && !inHeadline(scene, phrase);
+}
+
+/** "Press briefing": a form in -ing with no object behind it is an event. */
+function isEvent(scene: Scene, i: number): boolean {
+  if (((scene.features[i] ?? 0) & Feature.gerund) === 0) return false;
+  const punctuation = ((scene.doc.tokens.flags[i + 1] ?? Flag.punctuation) & Flag.punctuation) !== 0;
+  return punctuation || isVerb(scene, i + 1) || ((scene.classes[i + 1] ?? 0) & Class.preposition) !== 0;
 }
 
 /** "Official visit": a form that as a verb could have no singular before it. */

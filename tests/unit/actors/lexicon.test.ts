@@ -1,5 +1,12 @@
+import type { ActorKind, Lang } from '../../../src/core/types.ts';
 import { type ActorLexicon, actorLexicons } from '../../../src/lexicons/actors.ts';
-import { names } from './helpers.ts';
+import enGroups from '../../../src/lexicons/en/actors/groups.json';
+import enOrgans from '../../../src/lexicons/en/actors/organs.json';
+import enRoles from '../../../src/lexicons/en/actors/roles.json';
+import esGroups from '../../../src/lexicons/es/actors/groups.json';
+import esOrgans from '../../../src/lexicons/es/actors/organs.json';
+import esRoles from '../../../src/lexicons/es/actors/roles.json';
+import { castOf, names } from './helpers.ts';
 
 describe.each(Object.entries(actorLexicons))('actor lexicon %s', (_, lexicon: ActorLexicon) => {
   const lists: [string, readonly string[]][] = [
@@ -43,5 +50,25 @@ describe('the compiled lexicon', () => {
   it('keeps the stop of short titles', () => {
     expect(names.en.titles.has('sen.')).toBe(true);
     expect(names.es.titles.has('dra.')).toBe(true);
+  });
+});
+
+describe('examples of the lexicon files', () => {
+  const files: [string, Lang, { examples: string[]; counterexamples: string[] }, ActorKind[]][] = [
+    ['roles en', 'en', enRoles, ['person']],
+    ['roles es', 'es', esRoles, ['person']],
+    ['organs en', 'en', enOrgans, ['state', 'institution']],
+    ['organs es', 'es', esOrgans, ['state', 'institution']],
+    ['groups en', 'en', enGroups, ['group']],
+    ['groups es', 'es', esGroups, ['group']],
+  ];
+  const kindsIn = (lang: Lang, phrase: string): ActorKind[] => {
+    const text = `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)} ${lang === 'en' ? 'did not answer' : 'no respondió'}.`;
+    return castOf(lang, text).cast.members.map(({ kind }) => kind);
+  };
+
+  it.each(files)('%s name whom they should and nobody else', (_, lang, { examples, counterexamples }, kinds) => {
+    for (const phrase of examples) expect([phrase, kindsIn(lang, phrase).some((kind) => kinds.includes(kind))]).toEqual([phrase, true]);
+    for (const phrase of counterexamples) expect([phrase, kindsIn(lang, phrase)]).toEqual([phrase, []]);
   });
 });
