@@ -1,5 +1,5 @@
 /** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
-import { verbForms } from '../nlp/verbs.ts';
+import { bareVerbForms } from '../nlp/verbs.ts';
 import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
 import { compilePatterns, type PatternTable } from './patterns.ts';
@@ -33,7 +33,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
     family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }] as const),
   );
   const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
-  const words = { classes: lexicon.classes, verb: (lemma: string) => verbForms(lemma, lang).map(({ form }) => form) };
+  const words = { classes: lexicon.classes, verb: (lemma: string) => bareVerbForms(lemma, lang), clitics: lang === 'es' };
   return {
     lang,
     expressions: compilePatterns<Expression>(expressions, words),

@@ -3,7 +3,8 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Expression, FrameTable } from './frames.ts';
 import type { FrameFamily, ScopeWords } from './lexicon.ts';
-import { type Found, findPatterns } from './patterns.ts';
+import { findPatterns } from './match.ts';
+import type { Found } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import { type TargetKind, targetOf } from './target.ts';
 

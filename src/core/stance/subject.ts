@@ -3,7 +3,7 @@
  * in the boardroom") makes no article about it: there only a predicate that names the action counts.
  */
 import type { FrameTable } from './frames.ts';
-import { findPatterns } from './patterns.ts';
+import { findPatterns } from './match.ts';
 import type { Scene } from './scene.ts';
 
 /** What the article is about, by sentence. */

@@ -1,0 +1,93 @@
+/** Finding compiled patterns: bounded time at each token, no overlaps in what is kept. */
+import { type Compiled, type Element, type Found, MAX_PREFIX, MIN_PREFIX, type PatternTable, type PatternText } from './patterns.ts';
+
+/** Punctuation that a gap does not cross. */
+const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
+
+/**
+ * Finds patterns that begin at a token.
+ * @param at index of the token
+ * @param limit no match reaches beyond this token (exclusive)
+ */
+export function matchesAt<V>(table: PatternTable<V>, text: PatternText, at: number, limit: number): Found<V>[] {
+  const found: Found<V>[] = [];
+  const tryAll = (list: readonly Compiled<V>[] | undefined): void => {
+    for (const pattern of list ?? []) {
+      const to = matchFrom(pattern.elements, 0, text, at, limit);
+      if (to > at) found.push({ from: at, to, weight: pattern.weight, value: pattern.value });
+    }
+  };
+  const word = text.norm[at] ?? '';
+  tryAll(withVerbs(table.byWord.get(word), table.byClitics.find(word)));
+  tryAll(table.byWord.get(`=${text.lower[at] ?? ''}`));
+  for (let n = MIN_PREFIX; n <= Math.min(word.length, MAX_PREFIX); n += 1) tryAll(table.byPrefix.get(word.slice(0, n)));
+  const mention = text.themes.get(at);
+  if (mention !== undefined) tryAll(table.byTheme.get(mention.theme));
+  if (text.places.has(at)) tryAll(table.byPlace);
+  return found;
+}
+
+/** Patterns that begin with a word itself, and with a verb that it is with clitics: in their order, each once. */
+function withVerbs<V>(
+  list: readonly Compiled<V>[] | undefined,
+  hits: readonly { readonly value: Compiled<V> }[],
+): readonly Compiled<V>[] | undefined {
+  if (hits.length === 0) return list;
+  return [...new Set([...(list ?? []), ...hits.map(({ value }) => value)])].sort((a, b) => a.order - b.order);
+}
+
+/** The end of a match of `elements[e…]` at token `at`; -1 where there is none. */
+function matchFrom(elements: readonly Element[], e: number, text: PatternText, at: number, limit: number): number {
+  const element = elements[e];
+  if (element === undefined) return at;
+  if (element.gap > 0) return matchGap(elements, e, element, text, at, limit);
+  const next = at < limit ? step(element, text, at, limit) : -1;
+  if (next > at) {
+    const end = matchFrom(elements, e + 1, text, next, limit);
+    if (end >= 0) return end;
+  }
+  return element.optional ? matchFrom(elements, e + 1, text, at, limit) : -1;
+}
+
+function matchGap(elements: readonly Element[], e: number, { gap, least }: Element, text: PatternText, at: number, limit: number): number {
+  for (let skip = 0; skip <= gap && at + skip <= limit; skip += 1) {
+    const end = skip < least ? -1 : matchFrom(elements, e + 1, text, at + skip, limit);
+    if (end >= 0) return end;
+    if (CLAUSE_ENDS.has(text.norm[at + skip] ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** The token behind one that the element accepts; -1 where it does not. */
+function step(element: Element, text: PatternText, at: number, limit: number): number {
+  const mention = text.themes.get(at);
+  if (mention !== undefined && element.themes.has(mention.theme) && mention.to <= limit) return mention.to;
+  const place = element.place ? text.places.get(at) : undefined;
+  if (place !== undefined && place <= limit) return place;
+  const norm = text.norm[at] ?? '';
+  if (element.exact.has(norm) || element.accented.has(text.lower[at] ?? '')) return at + 1;
+  if (element.clitics !== null && element.clitics.find(norm).length > 0) return at + 1;
+  return element.prefixes.some((prefix) => norm.startsWith(prefix)) ? at + 1 : -1;
+}
+
+/**
+ * All matches in a run of tokens, without overlaps: the one that asks for most words wins.
+ * @param from first token @param to behind the last token
+ */
+export function findPatterns<V>(table: PatternTable<V>, text: PatternText, from: number, to: number): Found<V>[] {
+  const all: Found<V>[] = [];
+  for (let at = from; at < to; at += 1) all.push(...matchesAt(table, text, at, to));
+  return withoutOverlaps(all);
+}
+
+/** Of matches that overlap keeps the one that asks for most words, then the longest, then the earliest; in text order. */
+export function withoutOverlaps<V>(found: readonly Found<V>[]): Found<V>[] {
+  const order = [...found].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const taken = new Set<number>();
+  const kept = order.filter(({ from, to }) => {
+    for (let i = from; i < to; i += 1) if (taken.has(i)) return false;
+    for (let i = from; i < to; i += 1) taken.add(i);
+    return true;
+  });
+  return kept.sort((a, b) => a.from - b.from);
+}
