@@ -21,7 +21,7 @@ export function markedObject(context: UnitContext, site: CueSite): Range | null 
   const { view, unit } = context;
   const open = passageInClause(context, site);
   if (open < 0) return null;
-  if (open === site.end && NAMING.has(site.lemma) && !startsClause(view, site)) return null;
+  if (view.lang === 'en' && open === site.end && NAMING.has(site.lemma) && !startsClause(view, site)) return null;
   const from = objectStart(view, site, open);
   if (
     NAMING.has(site.lemma) &&
@@ -80,6 +80,8 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
     if (TO.has(word) && i > site.end - 1 && (view.has(i + 1, Feature.infinitive) || i + 1 === open) && (site.frames & Frame.to) !== 0)
       return i + 1;
   }
+  // "lo que definió como «X»": the object stands before the verb
+  if (as && view.lower(first) === 'como') return first + 1;
   if (as && (site.frames & Frame.as) !== 0) return first;
   if (preposition >= 0 && (site.frames & (Frame.object | Frame.to)) !== 0) return preposition + 1;
   if ((site.frames & (Frame.object | Frame.as)) !== 0) return first;

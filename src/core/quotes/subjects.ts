@@ -29,6 +29,7 @@ export function subjectBefore(view: View, group: number, lowest: number): Subjec
   if (distant >= 0) return beforeRelative(view, distant, lowest);
   if (isRelative(view, last, lowest)) return beforeRelative(view, last, lowest);
   if (view.is(last, Class.coordinator) && !isSubjectPronoun(view, last)) return null;
+  if ((view.lower(last) === 'quien' || view.lower(last) === 'quienes') && view.lower(last - 1) === 'a') return null;
   if (isSubjectPronoun(view, last) && !view.comma(last)) return { from: last, to: last + 1, place: 'before' };
   const insertion = view.comma(last) || closesWithComma(view, last) || view.dash(last) || view.lower(last) === ')';
   const found = insertion
@@ -66,7 +67,7 @@ function relativeBeyondPhrase(view: View, last: number, lowest: number): number 
 function isRelative(view: View, i: number, lowest: number): boolean {
   const word = view.lower(i);
   if (view.lang === 'en') return word === 'who' || word === 'which' || (word === 'that' && i > lowest && isNounBefore(view, i));
-  if (word === 'quien' || word === 'quienes' || word === 'cual' || word === 'cuales') return true;
+  if (word === 'quien' || word === 'quienes' || word === 'cual' || word === 'cuales') return view.lower(i - 1) !== 'a';
   return word === 'que' && i > lowest && isNounBefore(view, i);
 }
 

@@ -164,7 +164,7 @@ function joinsSpanish(view: View, k: number, from: number, word: string, state: 
     else if (word !== 'nos' && word !== 'me' && word !== 'te' && word !== 'le' && word !== 'les') state.other = true;
     return true;
   }
-  if (HABER.has(word)) state.perfect = true;
+  if (HABER.has(word)) state.perfect = word !== 'haber' && word !== 'habiendo';
   else if (SER.has(word) && from === k + 1) state.be = true;
   else if (view.is(k, Class.modal)) {
     state.modal = true;

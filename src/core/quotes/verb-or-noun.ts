@@ -112,7 +112,8 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (kinds.has('infinitive') && !kinds.has('finite'))
     return group.modal || SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) ? 'infinitive' : null;
   if (!kinds.has('finite') || (group.impersonal && !isReflexive(form.lemma))) return null;
-  if (isGenericRelative(view, group.from - 1) || ASKING.has(view.lower(group.from - 1))) return null;
+  const named = view.lower(group.from - 2) === 'lo' && (form.frames & (Frame.as | Frame.object)) !== 0; // "lo que definió como «X»"
+  if ((isGenericRelative(view, group.from - 1) && !named) || ASKING.has(view.lower(group.from - 1))) return null;
   const before = i - 1;
   if (view.is(before, Class.determiner | Class.possessive | Class.demonstrative | Class.genitive)) {
     const clitic = view.is(before, Class.pronoun) && !presentOnly(form);
