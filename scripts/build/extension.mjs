@@ -15,6 +15,7 @@ export async function buildExtension(browser, out) {
   await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeLocales(out, messagesOf(manifest));
   await cp(join(ROOT, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.mjs') });
+  for (const legal of ['LICENSE', 'NOTICE']) await cp(join(ROOT, legal), join(out, `${legal}.txt`));
   await Promise.all([buildScripts(out), buildPages(out)]);
   requireFiles(out, [
     ...filesOf(manifest),
