@@ -174,7 +174,7 @@ function stops(view: View, i: number, commas: number, site: CueSite): boolean {
   if (word === ';' || word === '.') return true;
   // "told the network's “Morning Joe” that": a name between marks is part of the hearer
   if (view.passageAt(i) >= 0) return !view.is(i - 1, Class.genitive | Class.determiner | Class.possessive);
-  if (view.is(i, Class.relative) && word !== 'que') return true;
+  if (view.is(i, Class.relative | Class.question) && word !== 'que' && word !== 'that') return true;
   if (word === 'que' || word === 'that') return false;
   if (view.is(i, Class.subordinator | Class.conditional) && !view.is(i, Class.preposition | Class.adverb)) return true;
   if (view.is(i, Class.coordinator)) return commas > 0 || view.finite(i + 1, true) || view.comma(i - 1);

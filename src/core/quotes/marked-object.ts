@@ -34,11 +34,12 @@ export function markedObject(context: UnitContext, site: CueSite): Range | null 
 
 /** "He called “a lie” what …", "in what Caracas called “an act”": a pronoun or "what" shows that somebody names. */
 function startsClause(view: View, site: CueSite): boolean {
-  for (let i = site.group - 1; i >= site.group - 6; i -= 1) {
+  // a present form is no participle: "whose legality the prosecutor calls “doubtful”"
+  if (view.is(site.group - 1, Class.pronoun) || (view.lower(site.token).endsWith('s') && site.group === site.token)) return true;
+  for (let i = site.group - 1; i >= site.group - 6 && !view.comma(i); i -= 1) {
     if (view.lower(i) === 'what' || (view.lower(i) === 'que' && view.lower(i - 1) === 'lo')) return true;
-    if (view.comma(i)) return false;
   }
-  return view.is(site.group - 1, Class.pronoun);
+  return false;
 }
 
 /** The first passage before the clause of the cue ends; -1 where none stands there. */

@@ -54,7 +54,9 @@ function verbByNeighbours(view: View, i: number): boolean {
   if (view.is(before, Class.coordinator)) return view.lower(next) === 'that';
   if (
     !view.word(before) ||
-    (!view.capital(before) && view.has(before, Feature.gerund | Feature.infinitive)) ||
+    (!view.capital(before) &&
+      view.has(before, Feature.gerund | Feature.infinitive) &&
+      !view.is(before - 1, Class.determiner | Class.possessive)) ||
     view.is(before, Class.preposition | Class.genitive)
   )
     return false;
