@@ -63,21 +63,25 @@ export function spanishBareForms(lemma: string): VerbForm[] {
   const infinitive = lemma.replace(/([aeií]r)se$/, '$1');
   if (!/[aeií]r$/.test(infinitive)) return [];
   const stems = stemsOf(infinitive);
-  const finite = tensesOf(infinitive, stems);
   const forms: VerbForm[] = [
     { form: infinitive, kind: 'infinitive' },
     { form: gerundOf(stems), kind: 'gerund' },
   ];
   for (const participle of participlesOf(infinitive, stems)) {
+    const stem = participle.slice(0, -1);
     for (const ending of ['o', 'a', 'os', 'as']) {
-      forms.push({ form: participle.slice(0, -1) + ending, kind: 'participle', number: ending.length > 1 ? 'plural' : 'singular' });
+      forms.push({ form: stem + ending, kind: 'participle', number: ending.length > 1 ? 'plural' : 'singular' });
     }
   }
   if (infinitive === 'haber') forms.push({ form: 'hay', kind: 'finite', tense: 'present', person: 3 });
-  return [...forms, ...finite];
+  addTenses(forms, infinitive, stems);
+  return forms;
 }
 
-const PERSONS: readonly Pick<VerbForm, 'person' | 'number'>[] = [
+/** Whom a form speaks of. */
+type Person = Required<Pick<VerbForm, 'person' | 'number'>>;
+const THIRD: Person = { person: 3, number: 'singular' };
+const PERSONS: readonly Person[] = [
   { person: 1, number: 'singular' },
   { person: 2, number: 'singular' },
   { person: 3, number: 'singular' },
@@ -86,27 +90,29 @@ const PERSONS: readonly Pick<VerbForm, 'person' | 'number'>[] = [
   { person: 3, number: 'plural' },
 ];
 
-/** Six forms of a tense with their persons. */
-const paradigm = (tense: Tense, forms: readonly string[]): VerbForm[] =>
-  forms.map((form, i) => ({ form, kind: 'finite', tense, ...PERSONS[i] }));
+/** Adds the six forms of a tense with their persons. */
+function paradigm(to: VerbForm[], tense: Tense, forms: readonly string[]): void {
+  for (let i = 0; i < forms.length; i += 1) {
+    const { person, number } = PERSONS[i % PERSONS.length] ?? THIRD;
+    to.push({ form: forms[i] ?? '', kind: 'finite', tense, person, number });
+  }
+}
 
-function tensesOf(infinitive: string, stems: Stems): VerbForm[] {
+function addTenses(to: VerbForm[], infinitive: string, stems: Stems): void {
   const past = pastOf(stems);
   const subjunctive = ownTense(stems, 'subjunctive') ?? subjunctiveOf(stems);
   const present = ownTense(stems, 'present') ?? presentOf(stems);
   const plain = infinitive.replace('í', 'i');
   const futures = stems.own.future?.map((stem) => stems.prefix + stem) ?? [plain];
-  return [
-    ...paradigm('present', present),
-    ...vosOf(stems),
-    ...paradigm('past', past),
-    ...paradigm('imperfect', ownTense(stems, 'imperfect') ?? joined(stems.stem, IMPERFECT[stems.theme], stems.theme)),
-    ...futures.flatMap((stem) => paradigm('future', added(stem, FUTURE))),
-    ...futures.flatMap((stem) => paradigm('conditional', added(stem, CONDITIONAL))),
-    ...paradigm('subjunctive', subjunctive),
-    ...pastSubjunctives(past[5] ?? ''),
-    ...imperatives(infinitive, stems, present, subjunctive),
-  ];
+  paradigm(to, 'present', present);
+  to.push(...vosOf(stems));
+  paradigm(to, 'past', past);
+  paradigm(to, 'imperfect', ownTense(stems, 'imperfect') ?? joined(stems.stem, IMPERFECT[stems.theme], stems.theme));
+  for (const stem of futures) paradigm(to, 'future', added(stem, FUTURE));
+  for (const stem of futures) paradigm(to, 'conditional', added(stem, CONDITIONAL));
+  paradigm(to, 'subjunctive', subjunctive);
+  for (const forms of pastSubjunctives(past[5] ?? '')) paradigm(to, 'past-subjunctive', forms);
+  to.push(...imperatives(infinitive, stems, present, subjunctive));
 }
 
 const added = (stem: string, endings: Endings): string[] => endings.map((ending) => stem + ending);
@@ -153,11 +159,11 @@ function pastOf(stems: Stems): string[] {
 const strongPast = ({ stem, theme }: Stems): string | null => (theme === 'i' && stem.endsWith('duc') ? `${stem.slice(0, -1)}j` : null);
 
 /** "hablaron" gives hablara, habláramos and hablase. */
-function pastSubjunctives(third: string): VerbForm[] {
+function pastSubjunctives(third: string): string[][] {
   const stem = third.slice(0, -3);
   const we = accentLastSyllable(stem);
   const series = (mark: string) => ['', 's', '', 'mos', 'is', 'n'].map((ending) => (ending === 'mos' ? we : stem) + mark + ending);
-  return [...paradigm('past-subjunctive', series('ra')), ...paradigm('past-subjunctive', series('se'))];
+  return [series('ra'), series('se')];
 }
 
 const VOS: Readonly<Record<Theme, readonly [present: string, imperative: string]>> = { a: ['ás', 'á'], e: ['és', 'é'], i: ['ís', 'í'] };
