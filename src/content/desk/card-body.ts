@@ -72,7 +72,7 @@ function rule(facts: CardFacts, explained: Readonly<Record<string, Explanation>>
   const found = facts.ids.flatMap((id) => explained[id] ?? []);
   const notMeant = found.find((each) => each.notMeant !== '')?.notMeant ?? '';
   const rules = found.map((each) => each.rule).filter((each) => each !== '');
-  return [...(rules.length === 0 ? [] : line(words.rule, rules.join('; '))), ...(notMeant === '' ? [] : line(words.notMeant, notMeant))];
+  return [...(rules.length === 0 ? [] : line(words.rule, rules.join(' '))), ...(notMeant === '' ? [] : line(words.notMeant, notMeant))];
 }
 
 function footer({ index, total }: Position, words: CardWords, actions: CardActions): HTMLElement {
