@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { readGold } from '../tests/corpus/tools/corpus.mjs';
 
 const MODULES = [
   'core/text/article.ts',
@@ -23,6 +22,8 @@ const MODULES = [
   'core/stance/subject.ts',
   'core/summary/index.ts',
   'lexicons/index.ts',
+  'cli/gold/files.ts',
+  'cli/gold/match.ts',
   'cli/gold/names.ts',
 ];
 
@@ -44,7 +45,9 @@ export async function loadEngine(root) {
 /** Reads every gold article of a directory up to the candidates. @param from `pipeline` or `gold` */
 export function prepareAll(engine, dir, from) {
   const resources = { en: engine.compileLanguage(engine.lexicons, 'en'), es: engine.compileLanguage(engine.lexicons, 'es') };
-  return readGold([dir]).map(({ article }) => prepare(engine, resources[article.lang], article, from));
+  const { articles, problems } = engine.readGold([dir]);
+  for (const problem of problems) console.error(problem);
+  return articles.map((article) => prepare(engine, resources[article.lang], article, from));
 }
 
 function prepare(engine, resources, source, from) {

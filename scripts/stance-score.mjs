@@ -1,4 +1,4 @@
-// Figures of stance on gold input, in the manner of tests/corpus/tools/score.mjs (actors matched by name, then by id).
+// Figures of stance in the manner of src/cli/gold/score.ts, a line each; here an actor is right by its gold id, which training knows.
 const LABELS = ['favor', 'against'];
 const overlaps = (a, b) => a.start < b.end && a.end > b.start;
 const half = (a, b) => 2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start)) >= Math.max(a.end - a.start, b.end - b.start);

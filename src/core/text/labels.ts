@@ -1,5 +1,5 @@
 /** The letters before the turns of a printed interview: "Q." and "A.", "P." and "R.". */
-import { Flag, type Tokens } from './tokens.ts';
+import { Flag, hasFlag, type Tokens } from './tokens.ts';
 
 const ASKED = new Set(['q.', 'p.']);
 const ANSWERED = new Set(['a.', 'r.']);
@@ -12,9 +12,9 @@ export function hasTurnLabels(tokens: Tokens): boolean {
   let asked = 0;
   let answered = 0;
   for (let i = 0; i < tokens.length; i += 1) {
-    if (((tokens.flags[i] as number) & Flag.blockStart) === 0) continue;
-    if (ASKED.has(tokens.lower[i] as string)) asked += 1;
-    else if (ANSWERED.has(tokens.lower[i] as string)) answered += 1;
+    if (!hasFlag(tokens, i, Flag.blockStart)) continue;
+    if (ASKED.has(tokens.lower[i] ?? '')) asked += 1;
+    else if (ANSWERED.has(tokens.lower[i] ?? '')) answered += 1;
   }
   return asked >= LEAST && answered >= LEAST;
 }

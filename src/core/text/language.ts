@@ -97,7 +97,7 @@ export function leadOf({ scores }: LanguageScores, code: string, over: string): 
 
 function add(scores: Float64Array, weights: Float64Array | undefined): boolean {
   if (weights === undefined) return false;
-  for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] as number) + (weights[i] as number);
+  for (let i = 0; i < scores.length; i += 1) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
   return true;
 }
 

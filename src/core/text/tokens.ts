@@ -47,6 +47,9 @@ export interface Tokens {
   readonly flags: Uint16Array;
 }
 
+/** Whether a token carries one of some `Flag` bits; false beyond the text's ends. */
+export const hasFlag = (tokens: Tokens, i: number, bits: number): boolean => ((tokens.flags[i] ?? 0) & bits) !== 0;
+
 /** Growable columns while scanning. */
 class Columns {
   readonly start: number[] = [];

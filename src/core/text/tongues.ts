@@ -48,9 +48,9 @@ export function readTongues(article: Article, tokens: Tokens): Tongues {
 function scoreBlocks(blocks: readonly Block[], tokens: Tokens): LanguageScores[] {
   let token = 0;
   return blocks.map(({ start, end }) => {
-    while (token < tokens.length && (tokens.start[token] as number) < start) token += 1;
+    while (token < tokens.length && (tokens.start[token] ?? 0) < start) token += 1;
     const from = token;
-    while (token < tokens.length && token - from < LOOK && (tokens.start[token] as number) < end) token += 1;
+    while (token < tokens.length && token - from < LOOK && (tokens.start[token] ?? 0) < end) token += 1;
     return scoreWords(tokens.lower, from, token);
   });
 }

@@ -33,12 +33,12 @@ export function pairMarks(marks: readonly Mark[], context: MarkContext): Pair[] 
   const stack: Mark[] = [];
   marks.forEach((mark, index) => {
     const at = openIndex(stack, mark);
-    if (at >= 0 && closesHere(marks, index, stack[at] as Mark, context)) {
-      const opener = stack[at] as Mark;
+    const opener = stack[at];
+    if (opener !== undefined && closesHere(marks, index, mark, opener, context)) {
       for (const lost of stack.splice(at).slice(1)) if (!isSingle(lost)) pairs.push({ open: lost.token, close: LOST });
       pairs.push({ open: opener.token, close: mark.token });
     } else if (mark.opens && (!isSingle(mark) || singleCloserFollows(marks, index))) {
-      if (at >= 0 && !isSingle(mark) && !twoClosersFollow(marks, index)) {
+      if (at >= 0 && !isSingle(mark) && !twoClosersFollow(marks, index, mark)) {
         for (const lost of stack.splice(at)) if (!isSingle(lost)) pairs.push({ open: lost.token, close: LOST });
       }
       stack.push(mark);
@@ -57,19 +57,20 @@ const closesFamily = (closer: Mark, opener: Mark): boolean =>
   (closer.family === 'single' && opener.family === 'tick') ||
   (closer.family === 'tick' && opener.family === 'single');
 
+/** Where the opener that a mark may close lies in the stack; -1 where none does. */
 function openIndex(stack: readonly Mark[], mark: Mark): number {
   let loose = -1;
   // marks nest a few levels at most: what lies deeper in the stack is a stray opener
   for (let i = stack.length - 1; i >= 0 && i >= stack.length - 8; i -= 1) {
-    const opener = stack[i] as Mark;
+    const opener = stack[i];
+    if (opener === undefined) break;
     if (opener.family === mark.family) return i;
     if (loose < 0 && closesFamily(mark, opener) && !mark.opens) loose = i;
   }
   return loose;
 }
 
-function closesHere(marks: readonly Mark[], index: number, opener: Mark, context: MarkContext): boolean {
-  const mark = marks[index] as Mark;
+function closesHere(marks: readonly Mark[], index: number, mark: Mark, opener: Mark, context: MarkContext): boolean {
   if (!mark.closes) return false;
   if (mark.opens && mark.family !== 'straight' && mark.family !== opener.family) return false;
   if (mark.opens && mark.family === 'straight' && mark.token === opener.token + 1) return false;
@@ -78,19 +79,16 @@ function closesHere(marks: readonly Mark[], index: number, opener: Mark, context
 }
 
 function singleCloserFollows(marks: readonly Mark[], index: number): boolean {
-  for (let i = index + 1; i < marks.length && i <= index + LOOKAHEAD; i += 1) {
-    const mark = marks[i] as Mark;
+  for (const mark of marks.slice(index + 1, index + 1 + LOOKAHEAD)) {
     if (isSingle(mark) && mark.closes) return true;
     if (isSingle(mark) && mark.opens) return false;
   }
   return false;
 }
 
-function twoClosersFollow(marks: readonly Mark[], index: number): boolean {
-  const family = (marks[index] as Mark).family;
+function twoClosersFollow(marks: readonly Mark[], index: number, { family }: Mark): boolean {
   let closers = 0;
-  for (let i = index + 1; i < marks.length && i <= index + LOOKAHEAD; i += 1) {
-    const mark = marks[i] as Mark;
+  for (const mark of marks.slice(index + 1, index + 1 + LOOKAHEAD)) {
     if (mark.family !== family) continue;
     if (mark.opens && !mark.closes) return false;
     closers += mark.closes ? 1 : 0;
