@@ -80,11 +80,8 @@ export function takingFeatures(scene: Scene, candidate: Candidate, side: number,
   return {
     strength: Math.min(2, Math.abs(side)),
     target: subject.named[candidate.sentence] === true ? 1 : 0,
-    targetNear: borrowed(subject, candidate.sentence) ? 1 : 0,
     direct: type === 'direct' ? 1 : 0,
     reported: type === 'indirect' || type === 'mixed' ? 1 : 0,
-    act: candidate.quote === null && !candidate.voice && candidate.cues.some((cue) => cue.family.use === 'frame') ? 1 : 0,
-    framed: candidate.cues.some((cue) => cue.family.use === 'frame' && cue.side !== 0 && cue.target === 'action') ? 1 : 0,
     voice: candidate.voice ? 1 : 0,
     noPosition: marksOf(candidate, 'noPosition').length > 0 || denies(scene, candidate) ? 1 : 0,
     prior: Math.abs(prior),
@@ -93,3 +90,7 @@ export function takingFeatures(scene: Scene, candidate: Candidate, side: number,
 
 /** "Denied that it had …": who denies a position takes none. */
 const denies = (scene: Scene, { quote }: Candidate): boolean => quote !== null && scene.quotes[quote]?.cueClass === 'deny';
+
+/** True where a predicate with a side has foreign action for its object. */
+export const isFramed = ({ cues }: Candidate): boolean =>
+  cues.some((cue) => cue.family.use === 'frame' && cue.side !== 0 && cue.target === 'action');

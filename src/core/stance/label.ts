@@ -3,6 +3,7 @@ import type { Stance } from '../types.ts';
 import { type Candidate, marksOf } from './candidates.ts';
 import type { Scored } from './decide.ts';
 import { decidingCue } from './evidence.ts';
+import { isFramed } from './features.ts';
 import type { Subject } from './subject.ts';
 import type { SideFeatures } from './weights.ts';
 
@@ -56,7 +57,7 @@ const invokesSovereignty = ({ cues }: Candidate, side: SideFeatures): boolean =>
   side.sovereignty !== 0 || cues.some((cue) => cue.family.target);
 
 function labelOf({ score, takes, taking, side, candidate }: Scored, only: boolean): Stance | null {
-  const plain = taking.framed > 0;
+  const plain = isFramed(candidate);
   if (score !== 0 && taking.noPosition === 0 && (only || ((takes > 0 || plain) && hasSign(side)))) return score > 0 ? 'favor' : 'against';
   const speaks = candidate.quote !== null || candidate.cues.length > 0;
   return speaks && taking.target > 0 ? 'neither' : null;

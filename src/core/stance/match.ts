@@ -1,5 +1,5 @@
 /** Finding compiled patterns: bounded time at each token, no overlaps in what is kept. */
-import { type Compiled, type Element, type Found, MAX_PREFIX, MIN_PREFIX, type PatternTable, type PatternText } from './patterns.ts';
+import { type Compiled, type Element, type Found, MIN_PREFIX, type PatternTable, type PatternText } from './patterns.ts';
 
 /** Punctuation that a gap does not cross. */
 const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
@@ -11,20 +11,30 @@ const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '�
  */
 export function matchesAt<V>(table: PatternTable<V>, text: PatternText, at: number, limit: number): Found<V>[] {
   const found: Found<V>[] = [];
-  const tryAll = (list: readonly Compiled<V>[] | undefined): void => {
-    for (const pattern of list ?? []) {
-      const to = matchFrom(pattern.elements, 0, text, at, limit);
-      if (to > at) found.push({ from: at, to, weight: pattern.weight, value: pattern.value });
-    }
-  };
-  const word = text.norm[at] ?? '';
-  tryAll(withVerbs(table.byWord.get(word), table.byClitics.find(word)));
-  tryAll(table.byWord.get(`=${text.lower[at] ?? ''}`));
-  for (let n = MIN_PREFIX; n <= Math.min(word.length, MAX_PREFIX); n += 1) tryAll(table.byPrefix.get(word.slice(0, n)));
-  const mention = text.themes.get(at);
-  if (mention !== undefined) tryAll(table.byTheme.get(mention.theme));
-  if (text.places.has(at)) tryAll(table.byPlace);
+  addMatches(found, table, text, at, limit);
   return found;
+}
+
+function addMatches<V>(to: Found<V>[], table: PatternTable<V>, text: PatternText, at: number, limit: number): void {
+  const word = text.norm[at] ?? '';
+  tryAll(to, withVerbs(table.byWord.get(word), table.byClitics.find(word)), text, at, limit);
+  tryAll(to, table.byAccented.get(text.lower[at] ?? ''), text, at, limit);
+  const prefixed = word.length < MIN_PREFIX ? undefined : table.byPrefix.get(word.slice(0, MIN_PREFIX));
+  if (prefixed !== undefined) {
+    for (const { prefix, pattern } of prefixed) if (word.startsWith(prefix)) tryOne(to, pattern, text, at, limit);
+  }
+  const mention = text.themes.get(at);
+  if (mention !== undefined) tryAll(to, table.byTheme.get(mention.theme), text, at, limit);
+  if (text.places.has(at)) tryAll(to, table.byPlace, text, at, limit);
+}
+
+function tryAll<V>(to: Found<V>[], list: readonly Compiled<V>[] | undefined, text: PatternText, at: number, limit: number): void {
+  if (list !== undefined) for (const pattern of list) tryOne(to, pattern, text, at, limit);
+}
+
+function tryOne<V>(to: Found<V>[], { elements, weight, value }: Compiled<V>, text: PatternText, at: number, limit: number): void {
+  const end = matchFrom(elements, 0, text, at, limit);
+  if (end > at) to.push({ from: at, to: end, weight, value });
 }
 
 /** Patterns that begin with a word itself, and with a verb that it is with clitics: in their order, each once. */
@@ -76,8 +86,8 @@ function step(element: Element, text: PatternText, at: number, limit: number): n
  */
 export function findPatterns<V>(table: PatternTable<V>, text: PatternText, from: number, to: number): Found<V>[] {
   const all: Found<V>[] = [];
-  for (let at = from; at < to; at += 1) all.push(...matchesAt(table, text, at, to));
-  return withoutOverlaps(all);
+  for (let at = from; at < to; at += 1) addMatches(all, table, text, at, to);
+  return all.length < 2 ? all : withoutOverlaps(all);
 }
 
 /** Of matches that overlap keeps the one that asks for most words, then the longest, then the earliest; in text order. */

@@ -12,7 +12,7 @@ const MAX_GAP = 6;
 /** Prefixes shorter than this would match too much; longer ones need not be told apart by the index. */
 export const MIN_PREFIX = 3;
 /** The index tells longer prefixes apart no further. */
-export const MAX_PREFIX = 12;
+const MAX_PREFIX = 12;
 
 /** What patterns are matched against: the words of one sentence, as columns. */
 export interface PatternText {
@@ -71,12 +71,21 @@ export interface Found<V> {
   readonly value: V;
 }
 
+/** A pattern that begins with any word that begins so. */
+export interface Prefixed<V> {
+  readonly prefix: string;
+  readonly pattern: Compiled<V>;
+}
+
 /** Patterns by their first word. */
 export interface PatternTable<V> {
   readonly byWord: ReadonlyMap<string, readonly Compiled<V>[]>;
   /** Those that begin with a verb, by its forms with clitics. */
   readonly byClitics: CliticLookup<Compiled<V>>;
-  readonly byPrefix: ReadonlyMap<string, readonly Compiled<V>[]>;
+  /** By the word with its accents. */
+  readonly byAccented: ReadonlyMap<string, readonly Compiled<V>[]>;
+  /** By the first letters of a prefix, shorter prefixes first. */
+  readonly byPrefix: ReadonlyMap<string, readonly Prefixed<V>[]>;
   readonly byTheme: ReadonlyMap<Theme, readonly Compiled<V>[]>;
   readonly byPlace: readonly Compiled<V>[];
 }
@@ -97,7 +106,8 @@ const PLACE_MARK = '<P>';
  */
 export function compilePatterns<V>(entries: readonly (readonly [string, V])[], words: PatternWords): PatternTable<V> {
   const byWord = new Map<string, Compiled<V>[]>();
-  const byPrefix = new Map<string, Compiled<V>[]>();
+  const byAccented = new Map<string, Compiled<V>[]>();
+  const byPrefix = new Map<string, Prefixed<V>[]>();
   const byTheme = new Map<Theme, Compiled<V>[]>();
   const byPlace: Compiled<V>[] = [];
   const byClitics = new CliticLookup<Compiled<V>>(true);
@@ -112,13 +122,15 @@ export function compilePatterns<V>(entries: readonly (readonly [string, V])[], w
       if (element === undefined) continue;
       for (const word of element.exact) push(byWord, word, compiled);
       if (words.clitics) for (const form of element.verbs) byClitics.add(form, compiled);
-      for (const word of element.accented) push(byWord, `=${word}`, compiled);
-      for (const prefix of element.prefixes) push(byPrefix, prefix.slice(0, MAX_PREFIX), compiled);
+      for (const word of element.accented) push(byAccented, word, compiled);
+      for (const prefix of element.prefixes)
+        push(byPrefix, prefix.slice(0, MIN_PREFIX), { prefix: prefix.slice(0, MAX_PREFIX), pattern: compiled });
       for (const theme of element.themes) push(byTheme, theme, compiled);
       if (element.place) byPlace.push(compiled);
     }
   }
-  return { byWord, byClitics, byPrefix, byTheme, byPlace };
+  for (const list of byPrefix.values()) list.sort((a, b) => a.prefix.length - b.prefix.length || a.pattern.order - b.pattern.order);
+  return { byWord, byClitics, byAccented, byPrefix, byTheme, byPlace };
 }
 
 /** The elements that a match may begin with: the first, and those behind optional ones. */

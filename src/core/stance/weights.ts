@@ -32,16 +32,10 @@ export interface TakingFeatures {
   readonly strength: number;
   /** 1 where foreign action is named in the sentence. */
   readonly target: number;
-  /** 1 where it is named in the sentence before or behind. */
-  readonly targetNear: number;
   /** 1 for direct speech. */
   readonly direct: number;
   /** 1 for reported speech. */
   readonly reported: number;
-  /** 1 where the article reports an act in its own words. */
-  readonly act: number;
-  /** 1 where a predicate with a side names foreign action as its object. */
-  readonly framed: number;
   /** 1 where the words outside quotes are the holder's own: an author who argues, one who answers an interview. */
   readonly voice: number;
   /** 1 where a phrase says that no position is taken. */

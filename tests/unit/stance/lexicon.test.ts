@@ -1,6 +1,6 @@
 import type { StanceLexicon } from '../../../src/core/stance/index.ts';
 import { compileFrames } from '../../../src/core/stance/index.ts';
-import { matchesAt } from '../../../src/core/stance/patterns.ts';
+import { matchesAt } from '../../../src/core/stance/match.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 import type { Lang, Theme } from '../../../src/core/types.ts';
 import { STANCE_EN, STANCE_ES, STANCE_WEIGHTS } from '../../../src/lexicons/stance.ts';
@@ -67,9 +67,9 @@ test('a pattern that cannot be read is refused', () => {
   }
 });
 
-test('at most twenty weights are learned for each question, all of them finite', () => {
+test('at most twenty weights are learned, all of them finite', () => {
+  expect(Object.keys(STANCE_WEIGHTS.side).length + Object.keys(STANCE_WEIGHTS.taking).length).toBeLessThanOrEqual(20);
   for (const weights of [STANCE_WEIGHTS.side, STANCE_WEIGHTS.taking]) {
-    expect(Object.keys(weights).length).toBeLessThanOrEqual(20);
     for (const value of Object.values(weights)) expect(Number.isFinite(value)).toBe(true);
   }
 });
