@@ -48,7 +48,7 @@ export class CliticLookup<V> {
 
   /** The forms with clitics that a word is, in the order in which their verbs were added. @param word lower case */
   find(word: string): readonly CliticHit<V>[] {
-    if (word.length < 3 || this.size === 0 || !ENDINGS.has(word.slice(-2))) return NONE;
+    if (this.size === 0 || word.length < 3 || !ENDINGS.has(word.slice(-2))) return NONE;
     const norm = this.folded ? word : foldAccents(word);
     const entries = [...this.candidates(norm, 1), ...this.candidates(norm, 2)];
     if (entries.length === 0) return NONE;
