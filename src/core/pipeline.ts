@@ -32,7 +32,7 @@ export function findAll(document: Document, resources: Resources, own: OwnTerms 
   const reading = read(document, resources.grammar);
   const drafts = findQuotes(reading, resources.cues);
   const cast = castActors(reading, drafts, resources.names);
-  const quotes = drafts.map((draft, index) => spoken(draft, cast, index));
+  const quotes = drafts.map((draft, index) => spoken(drafts, cast, draft, index));
   const found = findTerms(reading, resources.terms);
   const terms = located(found, document, quotes);
   const statements = readStances(reading, terms, quotes, cast, resources.frames, resources.weights);
@@ -48,10 +48,27 @@ export function sumUp(document: Document, { sentences, terms, marks, quotes, mem
   return { schema: 1, lang, detected: lang, sentences, terms: marks, quotes, statements, ...summary };
 }
 
-function spoken(draft: QuoteDraft, cast: Cast, index: number): Quote {
-  const { start, end, type, parts, speaker, cue, cueLemma, cueClass, rule } = draft;
+function spoken(drafts: readonly QuoteDraft[], cast: Cast, draft: QuoteDraft, index: number): Quote {
+  const { start, end, type, parts, cue, cueLemma, cueClass, rule } = draft;
   const referent = cast.speakers[index] ?? { actor: null, resolution: 'unclear' as const };
+  const speaker = draft.speaker ?? carriedSpeaker(drafts, cast, index);
   return { start, end, type, ...referent, speaker, cue, cueLemma, cueClass, rule, ...(parts === undefined ? {} : { parts }) };
+}
+
+/** How many quotes in a row may carry on from one attribution. */
+const CARRIED = 12;
+
+/** The words that name the speaker of a quote that carries on from others; null where it is somebody else by now. */
+function carriedSpeaker(drafts: readonly QuoteDraft[], cast: Cast, index: number): Span | null {
+  const actor = cast.speakers[index]?.actor ?? null;
+  let from = drafts[index]?.carriesOn ?? null;
+  for (let steps = 0; from !== null && actor !== null && steps < CARRIED; steps += 1) {
+    if (cast.speakers[from]?.actor !== actor) return null;
+    const speaker = drafts[from]?.speaker ?? null;
+    if (speaker !== null) return speaker;
+    from = drafts[from]?.carriesOn ?? null;
+  }
+  return null;
 }
 
 /** Adds to each term its sentence and the innermost quote around it. */

@@ -91,7 +91,7 @@ export interface Quote extends Span {
   readonly type: QuoteType;
   /** Id of an actor; null where the speaker is unclear. */
   readonly actor: string | null;
-  /** The words that name who speaks; null where none stand there. */
+  /** The words that name who speaks, for a quote that carries on those of an earlier sentence; null where none do. */
   readonly speaker: Span | null;
   /** The verb or phrase that introduces it, without auxiliaries; null where none stands there. */
   readonly cue: Span | null;
@@ -152,7 +152,7 @@ export interface Scope {
 export interface StatementEvidence {
   /** How the holder was found. */
   readonly holder: Resolution;
-  /** The words that name the holder; null where none stand in the sentence. */
+  /** The words that name the holder, perhaps in an earlier sentence; null where none do. */
   readonly holderSpan: Span | null;
   /** Index into `Analysis.quotes` where the stance is in somebody's words; null where the article reports an act or a view. */
   readonly quote: number | null;
