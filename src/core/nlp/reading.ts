@@ -52,9 +52,10 @@ export interface Place {
 /** The place whose name begins at token `i`, or null. */
 export function placeAt({ places, grammar }: Reading, i: number): Place | null {
   const length = places.length[i] ?? 0;
+  if (length === 0) return null;
   const entry = grammar.gazetteer.entries[places.entry[i] ?? -1];
   const kind = PLACE_KINDS[places.kind[i] ?? 0] ?? null;
-  return length === 0 || entry === undefined || kind === null ? null : { entry, kind, length };
+  return entry === undefined || kind === null ? null : { entry, kind, length };
 }
 
 /** True where token `i` has one of the classes. @param classes `Class` bits; a place outside the text gives false */

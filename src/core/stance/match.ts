@@ -70,14 +70,17 @@ function matchGap(elements: readonly Element[], e: number, { gap, least }: Eleme
 
 /** The token behind one that the element accepts; -1 where it does not. */
 function step(element: Element, text: PatternText, at: number, limit: number): number {
-  const mention = text.themes.get(at);
-  if (mention !== undefined && element.themes.has(mention.theme) && mention.to <= limit) return mention.to;
+  if (element.themes.size > 0) {
+    const mention = text.themes.get(at);
+    if (mention !== undefined && element.themes.has(mention.theme) && mention.to <= limit) return mention.to;
+  }
   const place = element.place ? text.places.get(at) : undefined;
   if (place !== undefined && place <= limit) return place;
   const norm = text.norm[at] ?? '';
-  if (element.exact.has(norm) || element.accented.has(text.lower[at] ?? '')) return at + 1;
-  if (element.clitics !== null && element.clitics.find(norm).length > 0) return at + 1;
-  return element.prefixes.some((prefix) => norm.startsWith(prefix)) ? at + 1 : -1;
+  if (element.exact.has(norm)) return at + 1;
+  if (element.accented.size > 0 && element.accented.has(text.lower[at] ?? '')) return at + 1;
+  for (const prefix of element.prefixes) if (norm.startsWith(prefix)) return at + 1;
+  return element.clitics !== null && element.clitics.find(norm).length > 0 ? at + 1 : -1;
 }
 
 /**
