@@ -14,7 +14,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact|valibot|@floating-ui)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact|valibot)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };
 
