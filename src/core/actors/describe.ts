@@ -124,6 +124,7 @@ function isModifierOnly(scene: Scene, phrase: Phrase, sense: Sense): boolean {
   if (scene.names.lang === 'en' && (plain || (!sense.plural && isBareVerb(scene, next)) || isEvent(scene, next))) return true;
   const bare = phrase.opening === 'none' && phrase.owner === null && (scene.names.lang === 'es' || phrase.states.length === 0);
   if (plain && sense.lemma === 'mayor') return true; // "un mayor refuerzo"
+  if (bare && sense.kind === 'body' && !sense.plural && isVerb(scene, phrase.from - 1)) return true; // "remains firm"
   return bare && sense.kind === 'person' && !sense.plural && !inHeadline(scene, phrase);
 }
 
