@@ -1,3 +1,5 @@
+import { cpuUsage } from 'node:process';
+
 /** One row of the benchmark: how long a thing takes as a multiple of its peer, measured in turns in one run. */
 export interface Row {
   readonly name: string;
@@ -24,15 +26,19 @@ export interface Contest {
 /** Results are kept here so that no engine can leave the work out. */
 export const sink: { last: unknown } = { last: null };
 
-/** Milliseconds of one call, averaged over as many calls as fit into `atLeast` milliseconds. */
+/**
+ * Milliseconds of processor time of one call, averaged over as many calls as fit into `atLeast` of them. Not of the clock: what else
+ * runs on a machine lengthens that, by chance for one of two and not for the other.
+ */
 export function time(work: () => unknown, atLeast = 60): number {
-  const start = performance.now();
+  const start = cpuUsage();
   let calls = 0;
   let spent = 0;
   do {
     sink.last = work();
     calls += 1;
-    spent = performance.now() - start;
+    const { user, system } = cpuUsage(start);
+    spent = (user + system) / 1000;
   } while (spent < atLeast);
   return spent / calls;
 }
@@ -44,10 +50,13 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
+/** So many milliseconds go by before an engine has compiled what it runs often. */
+const WARM_UP = 3000;
+
 /** Runs a contest in turns, ours and theirs, so that a machine whose speed drifts slows both alike. */
 export function contest({ ours, theirs, ...row }: Contest, rounds = 7): Row {
-  time(ours);
-  time(theirs);
+  time(ours, WARM_UP);
+  time(theirs, WARM_UP);
   const ratios = Array.from({ length: rounds }, () => time(ours) / time(theirs));
   return { ...row, ratio: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) };
 }
