@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import { Flag } from '../../text/tokens.ts';
+import { Flag, hasFlag } from '../../text/tokens.ts';
 
 /** One stretch of dialogue between dashes; token indices, end exclusive. The dash is part of it. */
 export interface DialoguePiece {
@@ -34,7 +34,7 @@ export function dialoguePieces(document: Document, from: number, to: number, isC
 }
 
 const isDash = (document: Document, token: number): boolean => DASHES.has(document.tokens.lower[token] ?? '');
-const spaced = (document: Document, token: number): boolean => ((document.tokens.flags[token] ?? 0) & Flag.spaceBefore) !== 0;
+const spaced = (document: Document, token: number): boolean => hasFlag(document.tokens, token, Flag.spaceBefore);
 
 function opensSpeech(document: Document, from: number, to: number): boolean {
   return to - from > 2 && isDash(document, from) && !spaced(document, from + 1);

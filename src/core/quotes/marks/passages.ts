@@ -1,6 +1,6 @@
 import { isSpace, isWordUnit } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
-import { Flag } from '../../text/tokens.ts';
+import { Flag, hasFlag } from '../../text/tokens.ts';
 import { dialoguePieces } from './dialogue.ts';
 import { type Mark, markAt } from './mark-kinds.ts';
 import { MISSING, type Pair, pairMarks } from './pairing.ts';
@@ -91,12 +91,10 @@ function blockSpans(
   const pieces = document.lang === 'es' ? dialoguePieces(document, block.from, block.to, isCue) : [];
   const marks = blockMarks(document, block);
   const resumes = carried && resumesSpeech(document, block, marks);
-  const pairs = pairMarks(
-    resumes === 'closer' ? [{ ...(marks[0] as Mark), token: block.from, opens: true, closes: false }, ...marks] : marks,
-    {
-      pluralApostrophe: (token) => isPluralApostrophe(document, token),
-    },
-  );
+  const [first] = marks;
+  const opened =
+    resumes === 'closer' && first !== undefined ? [{ ...first, token: block.from, opens: true, closes: false }, ...marks] : marks;
+  const pairs = pairMarks(opened, { pluralApostrophe: (token) => isPluralApostrophe(document, token) });
   const spans = pairs.map((pair) => toSpan(document, block, pair, resumes !== false));
   for (const piece of pieces) spans.push({ open: piece.from, close: piece.to, closed: true, style: 'dash', continues: false });
   const last = spans.findLast((span) => span.style === 'marks' && !span.closed);
@@ -125,7 +123,7 @@ function blockMarks(document: Document, block: BlockTokens): Mark[] {
 function doubledTick({ tokens, text }: Document, block: BlockTokens, token: number): Mark | null {
   const symbol = tokens.lower[token];
   if ((symbol !== "'" && symbol !== '`') || tokens.lower[token + 1] !== symbol || token + 1 >= block.to) return null;
-  if (((tokens.flags[token + 1] ?? 0) & Flag.spaceBefore) !== 0) return null;
+  if (hasFlag(tokens, token + 1, Flag.spaceBefore)) return null;
   const before = text.charCodeAt((tokens.start[token] ?? 0) - 1);
   const opens =
     token === block.from || isSpace(before) || !(isWordUnit(before) || /[.,!?;:]/.test(text.charAt((tokens.start[token] ?? 0) - 1)));
@@ -142,14 +140,15 @@ function resumesSpeech(document: Document, block: BlockTokens, marks: readonly M
   const first = marks[0];
   if (first === undefined) return false;
   if (first.token === block.from && first.opens) return 'opener';
-  const curly = (document.tokens.lower[first.token] ?? '') === '”' || (document.tokens.lower[first.token] ?? '') === '»';
+  const mark = document.tokens.lower[first.token];
+  const curly = mark === '”' || mark === '»';
   return curly && first.closes && !first.opens ? 'closer' : false;
 }
 
 function isPluralApostrophe(document: Document, token: number): boolean {
-  const { lower, flags } = document.tokens;
-  const next = flags[token + 1] ?? 0;
-  return (lower[token - 1] ?? '').endsWith('s') && (next & 1) !== 0 && (next & 8) === 0;
+  const { tokens } = document;
+  const inside = hasFlag(tokens, token + 1, Flag.word) && !hasFlag(tokens, token + 1, Flag.capital);
+  return inside && (tokens.lower[token - 1] ?? '').endsWith('s');
 }
 
 /** A passage that is never closed ends with its sentence; at a block's start it is the whole block (the speech goes on below). */
