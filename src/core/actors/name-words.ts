@@ -4,6 +4,7 @@
  */
 import { Class, Feature } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { Flag } from '../text/tokens.ts';
 
 /** Classes that never are names, also with a capital. */
@@ -70,10 +71,15 @@ function initials(doc: Document): Uint8Array {
       if (fresh && word) marks[i] = 1;
       fresh = word ? false : fresh || STARTERS.has(tokens.lower[i] ?? '');
     }
-    const kind = doc.blocks[sentence.block]?.kind;
-    if ((kind === 'title' || kind === 'heading') && isTitleCase(doc, sentence.from, sentence.to)) marks.fill(2, sentence.from, sentence.to);
+    if (isHeadline(doc, sentence) && isTitleCase(doc, sentence.from, sentence.to)) marks.fill(2, sentence.from, sentence.to);
   }
   return marks;
+}
+
+/** A headline by its block, or (a plain text has no headings) a line without a full stop. */
+function isHeadline({ blocks, tokens }: Document, { block, to }: Sentence): boolean {
+  const kind = blocks[block]?.kind;
+  return kind === 'title' || kind === 'heading' || ((tokens.flags[to - 1] ?? 0) & Flag.word) !== 0;
 }
 
 function isTitleCase(doc: Document, from: number, to: number): boolean {
