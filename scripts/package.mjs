@@ -1,12 +1,15 @@
 /**
  * `npm run package`: out/lindero-<version>-{chrome,firefox}.zip for the stores, and the source zip that Mozilla's reviewers ask for.
  * A rebuild gives the same bytes, also from the source zip alone: names are sorted, times fixed, and nothing depends on the machine.
+ *
+ *   node scripts/package.mjs --out /tmp/zips --dist /tmp/build     elsewhere
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
 import { PACKAGE, ROOT } from './build/project.mjs';
 
@@ -16,8 +19,12 @@ const BROWSERS = ['chrome', 'firefox'];
 /** Never part of the source: what is built, fetched, or belongs to a working copy alone. */
 const NOT_SOURCE = new Set(['.git', 'node_modules', 'dist', 'out', 'coverage']);
 
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'out' }, dist: { type: 'string', default: 'dist' } } });
+const OUT = resolve(ROOT, values.out);
+const DIST = resolve(ROOT, values.dist);
+
 /** Every file below a folder, as paths relative to it, with `/`, sorted. */
-export function filesBelow(folder, skip = new Set(), below = folder) {
+function filesBelow(folder, skip = new Set(), below = folder) {
   const entries = readdirSync(below, { withFileTypes: true }).filter(({ name }) => !(below === folder && skip.has(name)));
   return entries
     .flatMap((entry) =>
@@ -37,23 +44,22 @@ function sourceFiles() {
 }
 
 /** Zips files of a folder. */
-export function zipFiles(folder, names) {
+function zipFiles(folder, names) {
   const files = Object.fromEntries(names.map((name) => [name, [readFileSync(join(folder, name)), { mtime: TIME, level: 9 }]]));
   return zipSync(files, { mtime: TIME });
 }
 
 function write(name, bytes) {
-  const file = join('out', name);
-  mkdirSync(join(ROOT, 'out'), { recursive: true });
-  writeFileSync(join(ROOT, file), bytes);
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(join(OUT, name), bytes);
   const hash = createHash('sha256').update(bytes).digest('hex');
-  console.log(`${file}  ${(bytes.length / 1000).toFixed(0)} kB  sha256 ${hash}`);
+  console.log(`${join(values.out, name)}  ${(bytes.length / 1000).toFixed(0)} kB  sha256 ${hash}`);
 }
 
-const { status } = spawnSync(process.execPath, ['build.mjs', ...BROWSERS], { cwd: ROOT, stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['build.mjs', ...BROWSERS, '--out', DIST], { cwd: ROOT, stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 for (const browser of BROWSERS) {
-  const folder = join(ROOT, 'dist', browser);
+  const folder = join(DIST, browser);
   write(`lindero-${PACKAGE.version}-${browser}.zip`, zipFiles(folder, filesBelow(folder)));
 }
 write(`lindero-${PACKAGE.version}-source.zip`, zipFiles(ROOT, sourceFiles()));
