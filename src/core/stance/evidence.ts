@@ -11,7 +11,8 @@ import { AUTHOR } from './voice.ts';
 export function decidingCue(candidate: Candidate, stance: Stance): Cue | null {
   const side = stance === 'favor' ? 1 : stance === 'against' ? -1 : 0;
   const agreeing = candidate.cues.filter((cue) => cue.side === side && side !== 0);
-  return agreeing.find((cue) => cue.family.use === 'frame') ?? agreeing[0] ?? null;
+  const conditional = agreeing.find((cue) => cue.family.conditional === true); // it qualifies whatever stands beside it
+  return conditional ?? agreeing.find((cue) => cue.family.use === 'frame') ?? agreeing[0] ?? null;
 }
 
 /** Collects the evidence for a label. */
