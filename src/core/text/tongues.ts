@@ -30,7 +30,7 @@ const LEAST_SHARE = 1 / 3;
 export const isRead = (code: string): code is Lang => code === 'en' || code === 'es';
 
 /** The language part of a tag: "es-MX" is "es"; empty for none. */
-export const codeOf = (tag: string | undefined): string => tag?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+const codeOf = (tag: string | undefined): string => tag?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
 
 /**
  * Tells the languages of an article. Where its language is given, that is it; a page's own tag counts where the text is too short to tell.
