@@ -54,7 +54,7 @@ async function buildPages(out) {
 }
 
 /** Names of the folders of src/ui that are pages. */
-export async function findPages() {
+async function findPages() {
   const folders = await readdir(join(ROOT, 'src/ui'), { withFileTypes: true });
   return folders.filter(({ name }) => existsSync(join(ROOT, 'src/ui', name, `${name}.html`))).map(({ name }) => name);
 }

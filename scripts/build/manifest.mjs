@@ -13,7 +13,7 @@ export async function manifestFor(browser) {
 }
 
 /** Lists are joined, objects merged, everything else replaced. */
-export function merge(base, extra) {
+function merge(base, extra) {
   const merged = { ...base };
   for (const [key, value] of Object.entries(extra)) merged[key] = mergeValue(base[key], value);
   return merged;

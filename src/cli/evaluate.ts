@@ -44,7 +44,7 @@ export async function evaluate(engine: Engine, paths: readonly string[], options
 const halfOf = (id: string): string => (Number(/\d+$/.exec(id)?.[0] ?? 0) % 2 === 0 ? 'even' : 'odd');
 
 /** Figures as aligned lines, three decimals. */
-export function table(figures: Figures): string {
+function table(figures: Figures): string {
   const show = (figure: Figures[string]): string => {
     if (typeof figure === 'number') return Number.isInteger(figure) ? String(figure) : figure.toFixed(3);
     if ('share' in figure) return `${figure.share.toFixed(3)}  (of ${figure.of})`;

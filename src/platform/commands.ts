@@ -3,7 +3,7 @@ import { browser } from './browser.ts';
 import { readTab, type Tab } from './tabs.ts';
 
 /** The commands of `manifest.json` that we answer ourselves. */
-export const COMMANDS = ['toggle', 'next', 'previous', 'open-card', 'open-panel'] as const;
+const COMMANDS = ['toggle', 'next', 'previous', 'open-card', 'open-panel'] as const;
 
 /** One of them. */
 export type Command = (typeof COMMANDS)[number];

@@ -4,7 +4,7 @@
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** `MIGRATIONS[n]` brings settings of version n + 1 to version n + 2. */
-export const MIGRATIONS: readonly ((raw: Raw) => Raw)[] = [];
+const MIGRATIONS: readonly ((raw: Raw) => Raw)[] = [dismissEverywhere];
 
 /** The version that this code writes. */
 export const CURRENT_VERSION = MIGRATIONS.length + 1;
@@ -18,4 +18,10 @@ export function migrate(raw: Raw, migrations: readonly ((raw: Raw) => Raw)[] = M
 export function versionOf(raw: Raw): number {
   const version = raw.version;
   return typeof version === 'number' && Number.isInteger(version) && version > 0 ? version : 1;
+}
+
+/** 1 → 2: what was put aside was so everywhere, and named no site. */
+function dismissEverywhere(raw: Raw): Raw {
+  const { dismissed } = raw;
+  return Array.isArray(dismissed) ? { ...raw, dismissed: dismissed.map((each: object) => ({ ...each, site: null })) } : raw;
 }

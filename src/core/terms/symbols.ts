@@ -105,7 +105,7 @@ const emptyWord = (): WordNode => ({ symbols: [], heads: [], mask: 0, roles: 0, 
 const NONE: readonly number[] = [];
 
 /** Writes into a node what its symbols are for. */
-export function equip(node: WordNode, { begins, roles, clues, fields }: Purpose): WordNode {
+function equip(node: WordNode, { begins, roles, clues, fields }: Purpose): WordNode {
   const heads: Head[] = [];
   const asked: number[] = [];
   const named: number[] = [];

@@ -82,7 +82,7 @@ function LinkButton({ view, article, short }: ActProps) {
 }
 
 /** A quote with its source, for the clipboard: the words, who, how, where. */
-export function asText(view: QuoteView, { page }: Article, lang: Lang): string {
+function asText(view: QuoteView, { page }: Article, lang: Lang): string {
   const common = commonWords[lang];
   const quotes = quoteWords[lang];
   const said = view.reported ? `${quotes.reported} ${view.text}` : view.text;

@@ -9,7 +9,7 @@ import { CUE_LEXICONS } from '../../../src/lexicons/quotes.ts';
 
 export const LANGS: readonly Lang[] = ['en', 'es'];
 
-export const grammars = { en: compileGrammar(GRAMMAR.en, 'en'), es: compileGrammar(GRAMMAR.es, 'es') };
+const grammars = { en: compileGrammar(GRAMMAR.en, 'en'), es: compileGrammar(GRAMMAR.es, 'es') };
 export const cues = { en: compileCues(CUE_LEXICONS.en, 'en'), es: compileCues(CUE_LEXICONS.es, 'es') };
 
 /** The drafts of a text, as the engine gives them. */

@@ -15,7 +15,7 @@ export interface MarkContext {
 /** No closer up to the block's end: the speech may go on in the next block. */
 export const MISSING = -1;
 /** Another opener of its family came first: the closer was forgotten. */
-export const LOST = -2;
+const LOST = -2;
 
 /** How far ahead a second closer of a family is looked for, in marks. */
 const LOOKAHEAD = 12;

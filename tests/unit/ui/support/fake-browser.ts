@@ -22,7 +22,7 @@ export interface FakeBrowser {
 export const fake: FakeBrowser = fresh();
 
 /** Everything as at the start. */
-export function fresh(): FakeBrowser {
+function fresh(): FakeBrowser {
   return { granted: new Set(), says: true, stored: {}, storageWorks: true, page: null, scanned: null, open: true, log: [] };
 }
 
