@@ -3,7 +3,7 @@
  *
  *   node build.mjs                     all of it
  *   node build.mjs chrome cli          some of it
- *   node build.mjs --out /tmp/x        elsewhere
+ *   node build.mjs --out folder        elsewhere
  *   node build.mjs --watch             again after each change
  */
 import { watch } from 'node:fs';

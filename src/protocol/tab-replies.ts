@@ -1,6 +1,5 @@
 /** What a tab's answers must look like before an extension page believes them: a page's renderer is not ours. */
 import * as v from 'valibot';
-import type { PageState } from './messages.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.looseObject({ start: offset, end: offset });
@@ -53,9 +52,4 @@ const REPLIES: Readonly<Record<string, v.GenericSchema>> = {
 export function isTabReply(name: string, reply: unknown): boolean {
   const schema = REPLIES[name];
   return schema !== undefined && v.is(schema, reply);
-}
-
-/** Whether a value is a page's state, for tests and for what was saved. */
-export function isPageState(value: unknown): value is PageState {
-  return v.is(state, value);
 }

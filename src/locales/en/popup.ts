@@ -1,8 +1,6 @@
 /** The popup's own words. */
 export const popup = {
   thisPage: 'This page',
-  switchOn: 'Marks on this page: on',
-  switchOff: 'Marks on this page: off',
   themes: 'Themes',
   marks: (count: number) => (count === 1 ? '1 mark' : `${count} marks`),
   hidden: 'hidden',

@@ -3,8 +3,6 @@ import type { popup as English } from '../en/popup.ts';
 /** The popup's own words. */
 export const popup: typeof English = {
   thisPage: 'Esta página',
-  switchOn: 'Marcas en esta página: encendidas',
-  switchOff: 'Marcas en esta página: apagadas',
   themes: 'Temas',
   marks: (count) => (count === 1 ? '1 marca' : `${count} marcas`),
   hidden: 'oculto',

@@ -3,7 +3,7 @@ import { readBackgroundCall } from '../../../src/protocol/background-requests.ts
 import { readReply, unwrap, wrap } from '../../../src/protocol/envelope.ts';
 import { MAX_BLOCKS, MAX_IDS, MAX_TEXT } from '../../../src/protocol/limits.ts';
 import { fail, ok } from '../../../src/protocol/result.ts';
-import { isPageState, isTabReply } from '../../../src/protocol/tab-replies.ts';
+import { isTabReply } from '../../../src/protocol/tab-replies.ts';
 import { readTabCall } from '../../../src/protocol/tab-requests.ts';
 
 const article = { text: 'One. Two.', blocks: [{ start: 0, end: 9, kind: 'paragraph' }], lang: 'en' };
@@ -100,6 +100,6 @@ describe('replies of a tab', () => {
     expect(isTabReply('jump', 'true')).toBe(false);
     expect(isTabReply('step', { index: 1, total: 3 })).toBe(true);
     expect(isTabReply('invented', true)).toBe(false);
-    expect(isPageState({ phase: 'marked' })).toBe(false);
+    expect(isTabReply('state', { phase: 'marked' })).toBe(false);
   });
 });
