@@ -60,11 +60,11 @@ function withoutDecoys(candidates: readonly Candidate[], decoys: readonly Candid
   const longest = new Uint8Array(length);
   for (const decoy of decoys) {
     const size = decoy.to - decoy.from;
-    for (let i = decoy.from; i < decoy.to; i += 1) longest[i] = Math.max(longest[i] as number, size);
+    for (let i = decoy.from; i < decoy.to; i += 1) longest[i] = Math.max(longest[i] ?? 0, size);
   }
   return candidates.filter((candidate) => {
     const size = candidate.coreTo - candidate.coreFrom;
-    for (let i = candidate.coreFrom; i < candidate.coreTo; i += 1) if ((longest[i] as number) >= size) return false;
+    for (let i = candidate.coreFrom; i < candidate.coreTo; i += 1) if ((longest[i] ?? 0) >= size) return false;
     return true;
   });
 }

@@ -52,11 +52,11 @@ export class Grower {
   private compound(start: number): number | null {
     const { flags } = this.layer.tokens;
     const hyphen = start - 2;
-    if (hyphen < 1 || ((flags[hyphen] as number) & Flag.hyphen) === 0 || ((flags[start - 1] as number) & Flag.word) === 0) return null;
+    if (hyphen < 1 || ((flags[hyphen] ?? 0) & Flag.hyphen) === 0 || ((flags[start - 1] ?? 0) & Flag.word) === 0) return null;
     let first = hyphen - 1;
-    while (first >= 2 && ((flags[first - 1] as number) & Flag.hyphen) !== 0) first -= 2;
-    const flag = flags[first] as number;
-    return (flag & Flag.number) !== 0 || (flag & Flag.word) === 0 || COUNTING.has(this.layer.tokens.norm[first] as string) ? null : first;
+    while (first >= 2 && ((flags[first - 1] ?? 0) & Flag.hyphen) !== 0) first -= 2;
+    const flag = flags[first] ?? 0;
+    return (flag & Flag.number) !== 0 || (flag & Flag.word) === 0 || COUNTING.has(this.layer.tokens.norm[first] ?? '') ? null : first;
   }
 
   /** Spanish: "se anexó", "se mete": the reflexive belongs to the verb. */
@@ -67,7 +67,7 @@ export class Grower {
   /** "102nd" before a unit is its name. */
   private ordinal(start: number): number | null {
     const { flags, norm } = this.layer.tokens;
-    return ((flags[start - 1] ?? 0) & Flag.number) !== 0 && ORDINAL.test(norm[start - 1] as string) ? start - 1 : null;
+    return ((flags[start - 1] ?? 0) & Flag.number) !== 0 && ORDINAL.test(norm[start - 1] ?? '') ? start - 1 : null;
   }
 
   /** "British and French troops": a demonym joined to one that the phrase already holds. */
@@ -79,16 +79,16 @@ export class Grower {
   /** "Aurora detachment", "Tierra Caliente syndicates": names before the noun; where capitals tell nothing, in headlines and sentence openings, only if `anywhere`. */
   private names(from: number, anywhere: boolean): number {
     const { flags } = this.layer.tokens;
-    const sentence = this.sentenceOf[from] as number;
+    const sentence = this.sentenceOf[from] ?? 0;
     if (!anywhere && this.reading.titleCase[sentence] === 1) return from;
     let start = from;
     while (start > 0 && from - start < 3 && this.sentenceOf[start - 1] === sentence && this.isName(start - 1)) start -= 1;
-    const opens = start === 0 || this.sentenceOf[start - 1] !== sentence || ((flags[start - 1] as number) & Flag.punctuation) !== 0;
+    const opens = start === 0 || this.sentenceOf[start - 1] !== sentence || ((flags[start - 1] ?? 0) & Flag.punctuation) !== 0;
     return opens && !anywhere ? from : start;
   }
 
   private isName(at: number): boolean {
-    const flag = this.layer.tokens.flags[at] as number;
+    const flag = this.layer.tokens.flags[at] ?? 0;
     return (flag & (Flag.capital | Flag.word | Flag.abbreviation)) === (Flag.capital | Flag.word) && this.reading.classes[at] === 0;
   }
 
@@ -107,7 +107,7 @@ export class Grower {
     const { document, classes, features } = this.reading;
     const flag = document.tokens.flags[at] ?? 0;
     if (document.lang !== 'es' || (flag & (Flag.word | Flag.capital)) !== Flag.word || classes[at] !== 0) return false;
-    return (features[at] as number) === 0 && ADJECTIVE.test(document.tokens.norm[at] as string);
+    return (features[at] ?? 0) === 0 && ADJECTIVE.test(document.tokens.norm[at] ?? '');
   }
 
   /** "… of Mexico", "… de los Estados Unidos". */

@@ -28,9 +28,9 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const { layer, candidates } = findCandidates(reading, finder);
   const surroundings = new Surroundings(reading, layer, finder, hostStates(reading, layer));
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
-  const sure = candidates.filter((_, index) => (weights[index] as number) >= ENOUGH);
+  const sure = candidates.filter((_, index) => (weights[index] ?? 0) >= ENOUGH);
   const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), candidates, reading, layer);
-  const kept = candidates.filter((candidate, index) => (weights[index] as number) + subjectWorth(candidate, subject) >= ENOUGH);
+  const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + subjectWorth(candidate, subject) >= ENOUGH);
   return drafted(kept, document);
 }
 
@@ -59,8 +59,8 @@ const GRADE_RANK = { sure: 0, likely: 1, weak: 2, faint: 3, decoy: 4 } as const;
 
 function draft({ family, from, to }: Candidate, { tokens }: Document): TermDraft {
   return {
-    start: tokens.start[from] as number,
-    end: tokens.end[to - 1] as number,
+    start: tokens.start[from] ?? 0,
+    end: tokens.end[to - 1] ?? 0,
     theme: family.theme ?? 'intervention',
     entry: family.id,
     sense: family.sense,

@@ -57,7 +57,7 @@ class NameFinder {
       const { from: start, to: end } = sentences[index] as Sentence;
       if (this.reading.titleCase[index] === 1) continue;
       for (let at = start; at < end; at += 1) {
-        if (((flags[at] as number) & NAME) !== NAME || !this.isNameWord(at)) continue;
+        if (((flags[at] ?? 0) & NAME) !== NAME || !this.isNameWord(at)) continue;
         const from = this.article(at, start);
         while (at < end && (this.isNameWord(at) || this.endsName(at))) at += 1;
         if (at - from <= LONGEST) runs.push({ from, to: at });
@@ -70,17 +70,17 @@ class NameFinder {
   private article(at: number, start: number): number {
     const { flags, norm } = this.reading.document.tokens;
     const before = at - 1;
-    return before > start && ARTICLES.has(norm[before] as string) && ((flags[before] as number) & Flag.capital) !== 0 ? before : at;
+    return before > start && ARTICLES.has(norm[before] ?? '') && ((flags[before] ?? 0) & Flag.capital) !== 0 ? before : at;
   }
 
   private isNameWord(at: number): boolean {
-    const flags = this.reading.document.tokens.flags[at] as number;
+    const flags = this.reading.document.tokens.flags[at] ?? 0;
     return (flags & NAME) === NAME && this.reading.classes[at] === 0 && this.reading.places.length[at] === 0;
   }
 
   /** "Union", "Federation" with a capital end a name, though the tables know them. */
   private endsName(at: number): boolean {
-    return ((this.reading.document.tokens.flags[at] as number) & Flag.capital) !== 0 && this.layer.plays(at, Role.groupHead);
+    return ((this.reading.document.tokens.flags[at] ?? 0) & Flag.capital) !== 0 && this.layer.plays(at, Role.groupHead);
   }
 
   words({ from, to }: Range): readonly string[] {
@@ -104,7 +104,7 @@ class NameFinder {
   private isExplained(to: number): boolean {
     const { document, classes } = this.reading;
     const { norm, lower } = document.tokens;
-    if (norm[to] !== ',' || !INDEFINITE.has(lower[to + 1] as string)) return false;
+    if (norm[to] !== ',' || !INDEFINITE.has(lower[to + 1] ?? '')) return false;
     for (let i = to + 2; i < to + 2 + REACH && document.sentenceOf[i] === document.sentenceOf[to]; i += 1) {
       if (this.layer.plays(i, Role.groupNoun)) return true;
       if (classes[i] !== 0 && norm[i] !== 'de') return false;

@@ -18,9 +18,9 @@ export function hostStates(reading: Reading, layer: SymbolLayer): ReadonlySet<nu
   const witness = new Witness(reading, layer);
   const scores = new Map<number, number>();
   for (let at = 0; at < length.length; at += 1) {
-    const size = length[at] as number;
+    const size = length[at] ?? 0;
     if (size === 0) continue;
-    const state = entry[at] as number;
+    const state = entry[at] ?? 0;
     scores.set(state, (scores.get(state) ?? 0) + witness.score(at, at + size));
   }
   const best = Math.max(0, ...scores.values());
@@ -35,7 +35,7 @@ function onlyState({ places, grammar }: Reading): number | null {
   const namings = new Map<number, number>();
   let all = 0;
   for (let at = 0; at < places.length.length; at += 1) {
-    const state = places.entry[at] as number;
+    const state = places.entry[at] ?? 0;
     if (places.length[at] === 0 || grammar.gazetteer.entries[state]?.kind === 'body') continue;
     namings.set(state, (namings.get(state) ?? 0) + 1);
     all += 1;

@@ -32,8 +32,8 @@ export class SymbolLayer {
     const { root } = finder.symbols;
     for (let i = 0; i < length; i += 1) {
       this.first[i] = this.nodes.length;
-      if (((flags[i] as number) & (Flag.word | Flag.number)) !== 0) {
-        const node = root.get(norm[i] as string);
+      if (((flags[i] ?? 0) & (Flag.word | Flag.number)) !== 0) {
+        const node = root.get(norm[i] ?? '');
         if (node !== undefined) this.collect(node, i);
       }
       if (places.length[i] !== 0) this.place(places, i);
@@ -52,9 +52,9 @@ export class SymbolLayer {
     const name = PLACE_KINDS[kind[at] as number];
     if (name === null || name === undefined) return;
     const { places } = this.finder;
-    const short = ((this.tokens.flags[at] as number) & (Flag.allCaps | Flag.abbreviation)) !== 0;
-    this.push(places[name], length[at] as number);
-    if (name === 'body' || (name === 'name' && short)) this.push(places.demonym, length[at] as number);
+    const short = ((this.tokens.flags[at] ?? 0) & (Flag.allCaps | Flag.abbreviation)) !== 0;
+    this.push(places[name], length[at] ?? 0);
+    if (name === 'body' || (name === 'name' && short)) this.push(places.demonym, length[at] ?? 0);
   }
 
   private collect(start: WordNode, at: number): void {
@@ -63,8 +63,8 @@ export class SymbolLayer {
     if (level === null) return;
     const { norm, flags } = this.tokens;
     for (let i = at + 1; level !== null && i < norm.length && i - at < LONGEST; i += 1) {
-      if (((flags[i] as number) & Flag.blockStart) !== 0) return;
-      const node = level.get(norm[i] as string);
+      if (((flags[i] ?? 0) & Flag.blockStart) !== 0) return;
+      const node = level.get(norm[i] ?? '');
       if (node === undefined) return;
       if (node.symbols.length > 0) this.push(node, i + 1 - at);
       level = node.next;
@@ -75,7 +75,7 @@ export class SymbolLayer {
   meets(demand: CaseDemand, at: number): boolean {
     if (demand === 0) return true;
     if (demand >= 3) return (this.tokens.lower[at] === this.tokens.norm[at]) === (demand === 3);
-    return ((this.tokens.flags[at] as number) & (demand === 2 ? Flag.allCaps : Flag.capital)) !== 0;
+    return ((this.tokens.flags[at] ?? 0) & (demand === 2 ? Flag.allCaps : Flag.capital)) !== 0;
   }
 
   /** Whether a symbol begins at a token; false outside the text. */
@@ -100,7 +100,7 @@ export class SymbolLayer {
     const end = this.first[token + 1] ?? 0;
     let longest = 0;
     for (let entry = this.first[token] ?? 0; entry < end; entry += 1)
-      if (((this.nodes[entry] as WordNode).roles & role) !== 0) longest = Math.max(longest, this.lengths[entry] as number);
+      if (((this.nodes[entry] as WordNode).roles & role) !== 0) longest = Math.max(longest, this.lengths[entry] ?? 0);
     return longest;
   }
 
@@ -108,7 +108,7 @@ export class SymbolLayer {
   endingAt(end: number, role: number): number | null {
     let start: number | null = null;
     for (let at = end - 1; at >= 0 && at >= end - LONGEST_BEFORE; at -= 1)
-      for (let entry = this.first[at] as number; entry < (this.first[at + 1] as number); entry += 1)
+      for (let entry = this.first[at] ?? 0; entry < (this.first[at + 1] ?? 0); entry += 1)
         if (this.lengths[entry] === end - at && ((this.nodes[entry] as WordNode).roles & role) !== 0) start = at;
     return start;
   }

@@ -33,7 +33,7 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
   const give = (role: number, ...classes: readonly string[]) => {
     for (const name of classes) {
       const symbol = symbols.find(`@${name}`);
-      if (symbol !== undefined) roles[symbol] = (roles[symbol] as number) | role;
+      if (symbol !== undefined) roles[symbol] = (roles[symbol] ?? 0) | role;
     }
   };
   give(Role.left, 'modifier', 'demonym', ...(lang === 'en' ? ['state'] : []));

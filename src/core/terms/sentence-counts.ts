@@ -26,19 +26,19 @@ export class SentenceCounts {
       this.add(sentence, 1);
       this.current = sentence;
     }
-    return this.counts[symbol] as number;
+    return this.counts[symbol] ?? 0;
   }
 
   private add(index: number, by: 1 | -1): void {
     const sentence = this.sentences[index];
     if (sentence === undefined) return;
     const { first, nodes } = this.layer;
-    const end = first[Math.min(sentence.to, sentence.from + MOST_TOKENS)] as number;
-    for (let entry = first[sentence.from] as number; entry < end; entry += 1) {
+    const end = first[Math.min(sentence.to, sentence.from + MOST_TOKENS)] ?? 0;
+    for (let entry = first[sentence.from] ?? 0; entry < end; entry += 1) {
       const { clues } = nodes[entry] as WordNode;
       for (let k = 0; k < clues.length; k += 2) {
-        const symbol = clues[k] as number;
-        this.counts[symbol] = (this.counts[symbol] as number) + by;
+        const symbol = clues[k] ?? 0;
+        this.counts[symbol] = (this.counts[symbol] ?? 0) + by;
       }
     }
   }

@@ -43,12 +43,12 @@ export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[],
   let standing = sure.length * scale + company(all);
   const words = fieldWords(layer);
   FIELDS.forEach(([, points, free], index) => {
-    const count = words[index + 1] as number;
+    const count = words[index + 1] ?? 0;
     const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
     standing += Math.max(0, rate - free) * points;
   });
   const acts = sure.filter(({ family, sentence }) => family.theme === 'intervention' && namesState(reading, layer, sentence)).length;
-  const abroad = acts + counts.sovereignty + (words[FOREIGN_WORDS] as number) / 2;
+  const abroad = acts + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2;
   return { sure: counts, standing, short: length < BRIEF, abroad: abroad >= 1 };
 }
 
@@ -80,8 +80,8 @@ function fieldWords({ nodes }: SymbolLayer): Uint32Array {
   for (let entry = 0; entry < nodes.length; entry += 1) {
     const { fields } = nodes[entry] as WordNode;
     for (let k = 0; k < fields.length; k += 1) {
-      const field = fields[k] as number;
-      counts[field] = (counts[field] as number) + 1;
+      const field = fields[k] ?? 0;
+      counts[field] = (counts[field] ?? 0) + 1;
     }
   }
   return counts;

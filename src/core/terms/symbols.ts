@@ -110,13 +110,13 @@ function equip(node: WordNode, { begins, roles, clues, fields }: Purpose): WordN
   const asked: number[] = [];
   const named: number[] = [];
   for (let k = 0; k < node.symbols.length; k += 2) {
-    const symbol = node.symbols[k] as number;
+    const symbol = node.symbols[k] ?? 0;
     const state = begins(symbol);
     if (state) heads.push({ state, demand: node.symbols[k + 1] as CaseDemand });
     node.mask |= signature(symbol);
-    node.roles |= roles[symbol] as number;
-    if (clues.has(symbol)) asked.push(symbol, node.symbols[k + 1] as number);
-    if (fields[symbol] !== 0) named.push(fields[symbol] as number);
+    node.roles |= roles[symbol] ?? 0;
+    if (clues.has(symbol)) asked.push(symbol, node.symbols[k + 1] ?? 0);
+    if (fields[symbol] !== 0) named.push(fields[symbol] ?? 0);
   }
   if (heads.length > 0) node.heads = heads;
   if (asked.length > 0) node.clues = asked;

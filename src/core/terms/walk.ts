@@ -32,12 +32,12 @@ export class Walk {
   run(): readonly Match[] {
     const { first, nodes, lengths, tokens } = this.layer;
     for (let at = 0; at < tokens.length; at += 1) {
-      const end = first[at + 1] as number;
-      for (let entry = first[at] as number; entry < end; entry += 1) {
+      const end = first[at + 1] ?? 0;
+      for (let entry = first[at] ?? 0; entry < end; entry += 1) {
         const { heads } = nodes[entry] as WordNode;
         for (let k = 0; k < heads.length; k += 1) {
           const { state, demand } = heads[k] as Head;
-          const next = at + (lengths[entry] as number);
+          const next = at + (lengths[entry] ?? 0);
           if (state.strict && first[next] === first[next + 1]) continue; // nothing known follows
           if (demand === 0 || this.layer.meets(demand, at)) this.begin(state, at, next);
         }
@@ -48,7 +48,7 @@ export class Walk {
 
   private begin(node: Node, at: number, next: number): void {
     this.budget = MOST_STEPS;
-    this.sentence = this.sentenceOf[at] as number;
+    this.sentence = this.sentenceOf[at] ?? 0;
     this.starts[0] = at;
     this.visit(node, next, 1);
   }
@@ -59,7 +59,7 @@ export class Walk {
     const { accepts } = node;
     for (let i = 0; i < accepts.length; i += 1) {
       const { family, from, to } = accepts[i] as (typeof accepts)[number];
-      this.matches.push({ family, from: this.starts[from] as number, to: this.starts[to] as number });
+      this.matches.push({ family, from: this.starts[from] ?? 0, to: this.starts[to] ?? 0 });
     }
     if (this.budget < 0 || this.sentenceOf[at] !== this.sentence) return;
     this.follow(node, at, depth);
@@ -69,22 +69,21 @@ export class Walk {
   private follow(node: Node, at: number, depth: number): void {
     if (node.edges.size === 0) return;
     const { first, nodes, lengths } = this.layer;
-    const end = first[at + 1] as number;
-    for (let entry = first[at] as number; entry < end; entry += 1) {
+    const end = first[at + 1] ?? 0;
+    for (let entry = first[at] ?? 0; entry < end; entry += 1) {
       const { symbols, mask } = nodes[entry] as WordNode;
       if ((mask & node.mask) === 0) continue;
       for (let k = 0; k < symbols.length; k += 2) {
-        const child = node.edges.get(symbols[k] as number);
+        const child = node.edges.get(symbols[k] ?? 0);
         const demand = symbols[k + 1] as CaseDemand;
-        if (child !== undefined && (demand === 0 || this.layer.meets(demand, at)))
-          this.visit(child, at + (lengths[entry] as number), depth + 1);
+        if (child !== undefined && (demand === 0 || this.layer.meets(demand, at))) this.visit(child, at + (lengths[entry] ?? 0), depth + 1);
       }
     }
     if (node.builtIn) this.followBuiltIn(node, at, depth);
   }
 
   private followBuiltIn(node: Node, at: number, depth: number): void {
-    const flags = this.layer.tokens.flags[at] as number;
+    const flags = this.layer.tokens.flags[at] ?? 0;
     const step = (symbol: number, holds: boolean) => {
       const child = holds ? node.edges.get(symbol) : undefined;
       if (child) this.visit(child, at + 1, depth + 1);
@@ -101,7 +100,7 @@ export class Walk {
       this.starts[depth] = at;
       this.starts[depth + 1] = to;
       this.follow(node, to, depth + 1);
-      if (((flags[to] as number) & (Flag.punctuation | Flag.hyphen)) === Flag.punctuation) return;
+      if (((flags[to] ?? 0) & (Flag.punctuation | Flag.hyphen)) === Flag.punctuation) return;
     }
   }
 }

@@ -43,7 +43,7 @@ export class Surroundings {
     let sum = 0;
     for (let i = 0; i < symbols.length; i += 1) {
       const clue = sense.clues[i] as Clue;
-      if (this.count(clue, symbols[i] as number, candidate) >= clue.least) sum += clue.weight;
+      if (this.count(clue, symbols[i] ?? 0, candidate) >= clue.least) sum += clue.weight;
     }
     return sum;
   }
@@ -73,9 +73,9 @@ export class Surroundings {
     let count = 0;
     for (let i = Math.max(0, from - 4); i < to; i += 1) {
       if (document.sentenceOf[i] !== sentence) continue;
-      const size = places.length[i] as number;
+      const size = places.length[i] ?? 0;
       const belongs = i >= from || i + size === from || (i + size === from - 1 && document.tokens.norm[from - 1] === "'s");
-      if (size > 0 && belongs && this.hosts.has(places.entry[i] as number) === host) count += 1;
+      if (size > 0 && belongs && this.hosts.has(places.entry[i] ?? 0) === host) count += 1;
       else if (!host && i >= from - 1 && this.layer.plays(i, Role.foreign)) count += 1;
     }
     return count;
@@ -96,7 +96,7 @@ export class Surroundings {
     for (let i = sentence.from; i < sentence.to; i += 1) {
       if (this.layer.plays(i, Role.foreign)) return -1;
       if (length[i] === 0) continue;
-      if (!this.hosts.has(entry[i] as number)) return -1;
+      if (!this.hosts.has(entry[i] ?? 0)) return -1;
       last = i;
     }
     return last;
