@@ -1,6 +1,5 @@
 /** Three rings: `unit` (node), `dom` (jsdom) and `e2e` (real browsers, one at a time). */
 const shared = {
-  extensionsToTreatAsEsm: [],
   transform: {
     '^.+\\.(m?js|tsx?)$': [
       '@swc/jest',
