@@ -16,14 +16,19 @@ export interface ActionLook {
 const BADGE_GROUND = '#30475e';
 const BADGE_TEXT = '#ffffff';
 
-/** Shows a tab's look. A tab that closed meanwhile is no error. */
+/**
+ * Shows a tab's look. A tab that closed meanwhile is no error: the badge hears of it first, and nothing more is asked. Chromium
+ * notes a complaint for every icon of a tab that is gone, also where the refusal is caught.
+ */
 export async function showAction(tabId: number, look: ActionLook): Promise<void> {
   const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${look.icon}-${size}.png`]));
-  await Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: look.badge }),
-    browser.action.setIcon({ tabId, path }),
-    browser.action.setTitle({ tabId, title: look.title }),
-  ]);
+  try {
+    await browser.action.setBadgeText({ tabId, text: look.badge });
+    await browser.action.setTitle({ tabId, title: look.title });
+    await browser.action.setIcon({ tabId, path });
+  } catch {
+    // The tab is gone, and its button with it.
+  }
 }
 
 /** Sets the badge's colours once. */

@@ -1,8 +1,9 @@
 /** "Always on this site" and "on every article": asked in the click, kept, taken back. */
+import type { Page } from 'puppeteer-core';
 import { sitePatterns } from '../../src/settings/sites.ts';
 import { articlePage, LOUD_PROSE, QUIET_PROSE } from './support/articles.ts';
 import { poll } from './support/poll.ts';
-import { markedTexts, openPopup, pickSite, press, sees } from './support/steps.ts';
+import { markedTexts, openPopup, pickSite, placeOfMark, press, sees } from './support/steps.ts';
 import { check, inBothBrowsers, type Stage, withPage } from './support/suite.ts';
 
 interface Api {
@@ -33,6 +34,14 @@ async function staysUnmarked(stage: Stage, path: string): Promise<void> {
   });
 }
 
+/** Clicks a mark and waits a moment for its card. */
+async function openCard({ driver }: Stage, page: Page): Promise<void> {
+  await page.bringToFront();
+  const { x, y } = await placeOfMark(page, 'sovereignty');
+  await page.mouse.click(x, y);
+  await poll(() => driver.card(page), 'the card', 2_000);
+}
+
 inBothBrowsers('sites', (stage) => {
   check('without a choice nothing is read before the button is clicked', () => staysUnmarked(stage(), '/before'));
 
@@ -58,9 +67,15 @@ inBothBrowsers('sites', (stage) => {
     const { driver } = stage();
     await withPage(stage(), loud(stage(), '/always-open'), async (page) => {
       await poll(async () => (await driver.marks(page)).length > 0, 'the marks');
-      await driver.update();
-      if (driver.browser === 'chrome') await driver.grant(SITE);
+      await openCard(stage(), page);
+      const before = await driver.marks(page);
+      await driver.reload();
       await poll(async () => (await registered(stage())).includes(`http://${HOST}/*`), 'the registration');
+      await poll(async () => (await driver.card(page)) === null, 'the old card to go');
+      // Only a living instance opens a card; only a clean page has one host beside head and body.
+      await poll(() => openCard(stage(), page).then(() => true), 'the card of the new instance');
+      expect(await driver.marks(page)).toEqual(before);
+      expect(await page.evaluate(() => document.documentElement.children.length)).toBe(3);
     });
     await isMarkedAlone(stage(), '/always-4');
   });

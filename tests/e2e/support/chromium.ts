@@ -7,6 +7,7 @@ import { ChromiumSurface } from './chromium-surface.ts';
 import { inClosedRoot } from './closed-root.ts';
 import type { CardView, Driver, InPage, PaintedMarks, Report, Surface } from './driver.ts';
 import {
+  allowPrivateWindows,
   callSource,
   dispatchCommand,
   dispatchMenu,
@@ -16,6 +17,7 @@ import {
   readErrors,
   readMarks,
   readWarnings,
+  reloadExtension,
   setHostPermission,
   wake,
 } from './in-page.ts';
@@ -168,6 +170,25 @@ class Chromium implements Driver {
     await this.#desk?.close();
     this.#desk = null;
     await this.#browser.installExtension(this.#dir);
+  }
+
+  async reload(): Promise<void> {
+    await this.#desk?.close();
+    this.#desk = null;
+    const page = await this.open('chrome://extensions');
+    await page.evaluate(reloadExtension, this.#id);
+    await page.close();
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    await this.#desk?.close();
+    this.#desk = null;
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(allowPrivateWindows, this.#id);
+    await settings.close();
+    const page = await (await this.#browser.createBrowserContext()).newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
   }
 
   async close(): Promise<Report> {

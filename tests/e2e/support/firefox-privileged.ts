@@ -45,7 +45,7 @@ export function inFrame(where: 'popup' | 'tab', body: string): Promise<string> {
     catch (error) { answer = { error: String(error) + (error && error.stack) }; } sendAsyncMessage(${JSON.stringify(name)}, answer); })();`;
   return new Promise((resolve, reject) => {
     const manager = browser.messageManager;
-    const timer = setTimeout(() => reject(new Error('the frame did not answer')), 3_000);
+    const timer = setTimeout(() => reject(new Error('the frame did not answer')), 1_500);
     const listen = ({ data }: { data: { error?: string; value?: string } }) => {
       clearTimeout(timer);
       manager.removeMessageListener(name, listen);

@@ -150,6 +150,15 @@ class Firefox implements Driver {
     await this.#browser.installExtension(this.#dir);
   }
 
+  /** Firefox keeps the grants anyway. */
+  reload(): Promise<void> {
+    return this.update();
+  }
+
+  openPrivate(): Promise<Page> {
+    return Promise.reject(new Error('BiDi opens no private window'));
+  }
+
   async close(): Promise<Report> {
     const requests = await this.#bidi.privileged(privileged.notedRequests);
     const complaints = await this.#bidi.privileged(privileged.readConsole, this.#id);
