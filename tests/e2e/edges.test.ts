@@ -106,7 +106,7 @@ inBothBrowsers('edges', (stage) => {
     });
   });
 
-  check('the worker killed at twenty moments of a scan: the popup ends in a right or an honest state', async () => {
+  check('the worker killed at twenty moments of a scan: the popup ends in a right or an honest state within two seconds', async () => {
     const { driver, site } = stage();
     const url = site.page('/killed', loud());
     for (let moment = 0; moment < 20; moment += 1) {
@@ -115,7 +115,7 @@ inBothBrowsers('edges', (stage) => {
         await new Promise((resolve) => setTimeout(resolve, moment * 15));
         await driver.killBackground();
         const hasEnded = async () => /Who stands where|could not be read|closed or is loading anew/.test(await popup.text());
-        await poll(hasEnded, `the popup to end after ${moment * 15} ms`).catch(async () =>
+        await poll(hasEnded, `the popup to end after ${moment * 15} ms`, 2_000).catch(async () =>
           expect(`${moment}: ${await popup.text()}`).toBe(''),
         );
         await popup.close();
