@@ -5,7 +5,6 @@ import { loadSettings } from '../platform/storage.ts';
 import type { BackgroundCall } from '../protocol/background-requests.ts';
 import type { Explanation } from '../protocol/messages.ts';
 import { fail, ok, type Result } from '../protocol/result.ts';
-import type { Dismissed } from '../settings/properties.ts';
 import { showBadge } from './badge.ts';
 import { getEngine } from './engine.ts';
 import { engineTerm, ownTermsFor } from './own-terms.ts';
@@ -27,17 +26,9 @@ export async function serve(call: BackgroundCall, tabId: number | null): Promise
 
 async function analyse(article: Article): Promise<Analysis> {
   const [engine, { settings }] = await Promise.all([getEngine(), loadSettings()]);
-  const { ownTerms, dismissed } = settings;
+  const { ownTerms } = settings;
   const own = ownTerms.length === 0 ? {} : await ownTermsFor(engine, ownTerms, engine.languagesOf(article));
-  return withoutDismissed(engine.analyse(article, own), article.text, dismissed);
-}
-
-/** An analysis without the kinds of marks that the reader dismissed. Nothing in it points at terms, so the rest stands. */
-export function withoutDismissed(analysis: Analysis, text: string, dismissed: readonly Dismissed[]): Analysis {
-  if (dismissed.length === 0) return analysis;
-  const gone = new Set(dismissed.map(({ entry, phrase }) => `${entry}\n${phrase}`));
-  const terms = analysis.terms.filter(({ entry, start, end }) => !gone.has(`${entry}\n${text.slice(start, end).toLowerCase()}`));
-  return { ...analysis, terms };
+  return engine.analyse(article, own);
 }
 
 async function explain(ids: readonly string[], lang: Lang): Promise<Readonly<Record<string, Explanation>>> {

@@ -20,6 +20,8 @@ export interface DisplayOptions {
   readonly shadow: ShadowRootMode;
   /** Plain words for lexicon ids; never rejects. */
   explain(ids: readonly string[], lang: Lang): Promise<Result<Readonly<Record<string, Explanation>>>>;
+  /** The reader put a mark of this page aside, or took that back: the scene must be shown anew. */
+  changed(): void;
 }
 
 /** What is shown. */
@@ -27,6 +29,14 @@ export interface Scene {
   readonly map: TextMap;
   readonly analysis: Analysis;
   readonly settings: Settings;
+}
+
+/** What a scene came to. */
+export interface Shown {
+  /** Without what the reader put aside. */
+  readonly analysis: Analysis;
+  /** How many marks of each theme stand in the page, shown or not. */
+  readonly counts: Readonly<Record<Theme, number>>;
 }
 
 /** Which of how many marks; 0 of 0 where none is shown. */
@@ -37,8 +47,8 @@ export interface Position {
 
 /** What the reader sees in the page. */
 export interface Display {
-  /** Shows a scene instead of the one before. Returns how many marks of each theme stand in the page, shown or not. */
-  show(scene: Scene): Readonly<Record<Theme, number>>;
+  /** Shows a scene instead of the one before. */
+  show(scene: Scene): Shown;
   clear(): void;
   /**
    * Calls back when the page changed, at a bounded cost, until the signal aborts.

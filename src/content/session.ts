@@ -34,7 +34,7 @@ interface Found {
 const reasonOf = (code: FailureCode): RefusalReason => (code === 'too-large' || code === 'updated' ? code : 'analysis-failed');
 
 /** The settings that change what is found. */
-const searched = ({ dismissed, ownTerms }: Settings): string => JSON.stringify([dismissed, ownTerms]);
+const searched = ({ ownTerms }: Settings): string => JSON.stringify(ownTerms);
 
 /** The article with what the page says of its language, which counts where the text is too short to tell. */
 const articleOf = ({ map, metadata }: Reading): Article => ({ ...map.article, declared: metadata.lang });
@@ -180,10 +180,10 @@ export class Session {
     this.#found = found;
     if (isNew) this.#watch(reading, display);
     const start = performance.now();
-    const counts = display.show({ map: reading.map, analysis, settings: this.#settings });
+    const shown = display.show({ map: reading.map, analysis, settings: this.#settings });
     this.#painting = performance.now() - start;
     const page = pageMeta(this.#options.document, reading, analysis.detected);
-    this.#state.set({ phase: 'marked', reason: null, page, text: reading.map.article.text, analysis, counts });
+    this.#state.set({ phase: 'marked', reason: null, page, text: reading.map.article.text, ...shown });
   }
 
   async #loadDisplay(): Promise<Display | null> {
@@ -192,7 +192,14 @@ export class Session {
     if (this.#display !== null) return this.#display;
     const make = await services.loadDisplay();
     if (make === null || signal === undefined || signal.aborted) return null;
-    this.#display ??= make({ document, browserLanguage, shadow, explain: services.explain, signal });
+    this.#display ??= make({
+      document,
+      browserLanguage,
+      shadow,
+      explain: services.explain,
+      signal,
+      changed: () => this.change(this.#settings),
+    });
     return this.#display;
   }
 

@@ -22,11 +22,13 @@ export interface OwnTerm {
   readonly near?: { readonly word: string; readonly must: boolean };
 }
 
-/** A kind of mark that the reader does not want to see: the lexicon entry and the words, never the page. */
+/** A rule that the reader put aside: its lexicon entry, never the page. */
 export interface Dismissed {
   readonly entry: string;
-  /** As in the text, lower case. */
+  /** The words that were marked when it was put aside, lower case: the options name it by them. */
   readonly phrase: string;
+  /** The host name of the site where it no longer marks; null for everywhere. */
+  readonly site: string | null;
 }
 
 /** What the reader chose for a site. */
@@ -60,7 +62,7 @@ export const PROPERTIES = {
   everyArticle: flag(false),
   /** Phrases that the reader added. */
   ownTerms: listOf(readOwnTerm),
-  /** Kinds of marks that the reader does not want to see. */
+  /** Rules that the reader put aside, newest first. */
   dismissed: listOf(readDismissed),
 } as const;
 
@@ -123,8 +125,9 @@ function isNear(value: unknown): value is { readonly word: string; readonly must
 
 function readDismissed(value: unknown): Dismissed | undefined {
   if (!isObject(value)) return undefined;
-  const { entry, phrase } = value;
-  return isPhrase(entry) && isPhrase(phrase) ? { entry, phrase: phrase.toLowerCase() } : undefined;
+  const { entry, phrase, site } = value;
+  if (!isPhrase(entry) || !isPhrase(phrase) || !(site === null || (typeof site === 'string' && isHost(site)))) return undefined;
+  return { entry, phrase: phrase.toLowerCase(), site };
 }
 
 function isPhrase(value: unknown): value is string {

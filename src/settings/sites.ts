@@ -1,5 +1,5 @@
 /** What the reader chose for a site, and the match patterns that stand for it. */
-import { isHost, type SiteChoice } from './properties.ts';
+import { type Dismissed, isHost, type SiteChoice } from './properties.ts';
 import type { Settings } from './settings.ts';
 
 /** Both web schemes, any host: the permission behind "on every article". */
@@ -33,4 +33,14 @@ export function marksAlone(settings: Settings, url: string): boolean {
 export function withSite(settings: Settings, host: string, choice: SiteChoice | null): Readonly<Record<string, SiteChoice>> {
   const others = Object.entries(settings.sites).filter(([each]) => each !== host);
   return Object.fromEntries(choice === null ? others : [...others, [host, choice]]);
+}
+
+/** The rules put aside, without those bound to a site; with those of the other sites where one is named. */
+export function withoutSiteBound({ dismissed }: Settings, host: string | null): readonly Dismissed[] {
+  return dismissed.filter(({ site }) => site === null || (host !== null && site !== host));
+}
+
+/** Whether anything is remembered that names a site. */
+export function remembersSites({ sites, dismissed }: Settings): boolean {
+  return Object.keys(sites).length > 0 || dismissed.some(({ site }) => site !== null);
 }

@@ -82,7 +82,7 @@ export function openSession(): Session {
       loadDisplay: async () => (options) =>
         new PageDisplay(
           options,
-          makeDesk(options, async () => true),
+          makeDesk(options, async () => 'stored'),
         ),
       badge: () => undefined,
       changed: () => undefined,

@@ -6,27 +6,25 @@ import type { Position } from '../port.ts';
 import type { CardFacts, StanceFact } from './facts.ts';
 import { button, line, make } from './pieces.ts';
 
+/** Where a mark can be put aside: this one in this page, its rule on this site, its rule everywhere. */
+export type Scope = 'here' | 'site' | 'rule';
+
+const SCOPES: readonly Scope[] = ['here', 'site', 'rule'];
+
 /** What a card's buttons do. */
 export interface CardActions {
   step(direction: 1 | -1): void;
-  dismiss(): void;
+  putAside(scope: Scope): void;
   close(): void;
 }
 
 /** The elements of a card, top to bottom. The heading has the id `term`, by which the dialog is named. */
-export function cardBody(
-  facts: CardFacts,
-  explained: Readonly<Record<string, Explanation>>,
-  position: Position,
-  words: CardWords,
-  lang: Lang | null,
-  actions: CardActions,
-): HTMLElement[] {
+export function cardBody(facts: CardFacts, position: Position, words: CardWords, lang: Lang | null, actions: CardActions): HTMLElement[] {
   return [
     header(facts, words, lang, actions),
     make('p', 'sub', `${words.themes[facts.theme]} · ${words.themeMeans[facts.theme]}`),
     sentence(facts, lang),
-    make('dl', '', ...said(facts, words), ...stances(facts.stances, words), ...rule(facts, explained, words)),
+    make('dl', '', ...said(facts, words), ...stances(facts.stances, words)),
     footer(position, words, actions),
   ];
 }
@@ -68,7 +66,8 @@ function stanceText(fact: StanceFact, words: CardWords): (string | Node)[] {
   return [`${fact.actor ?? words.author}, `, make('b', '', words.stances[fact.stance]), `${condition}${reason}`];
 }
 
-function rule(facts: CardFacts, explained: Readonly<Record<string, Explanation>>, words: CardWords): HTMLElement[] {
+/** The lines of the card's list that say the rule and what is not meant by it. */
+export function ruleLines(facts: CardFacts, explained: Readonly<Record<string, Explanation>>, words: CardWords): HTMLElement[] {
   const found = facts.ids.flatMap((id) => explained[id] ?? []);
   const notMeant = found.find((each) => each.notMeant !== '')?.notMeant ?? '';
   const rules = found.map((each) => each.rule).filter((each) => each !== '');
@@ -90,15 +89,31 @@ function footer({ index, total }: Position, words: CardWords, actions: CardActio
     step(words.previous, '‹', -1),
     place,
     step(words.next, '›', 1),
-    button('dismiss', words.dismiss, actions.dismiss),
+    dismissButton(words, actions),
     make('kbd', 'quiet', 'Esc'),
   );
 }
 
-/** What stands in the card after a mark was dismissed. */
-export function dismissedBody(term: string, words: CardWords, undo: () => void, close: () => void): HTMLElement[] {
-  const text = make('p', '', words.dismissed(term));
+/** Unfolds the three scopes under the card's foot, and folds them up again. */
+function dismissButton(words: CardWords, actions: CardActions): HTMLElement {
+  const scopes = make('div', 'scopes', ...SCOPES.map((scope) => button('scope', words.scopes[scope], () => actions.putAside(scope))));
+  scopes.setAttribute('role', 'group');
+  scopes.setAttribute('aria-label', words.dismiss);
+  const element = button('dismiss', words.dismiss, () => {
+    const isOpen = scopes.isConnected;
+    if (isOpen) scopes.remove();
+    else element.parentElement?.append(scopes);
+    element.setAttribute('aria-expanded', String(!isOpen));
+  });
+  element.setAttribute('aria-expanded', 'false');
+  return element;
+}
+
+/** What stands in the card after a mark was put aside; without `undo` where that failed. The text has the id `term`. */
+export function asideBody(says: string, words: CardWords, undo: (() => void) | null, close: () => void): HTMLElement[] {
+  const text = make('p', '', says);
   text.id = 'term';
-  text.setAttribute('role', 'status');
-  return [text, make('footer', '', button('dismiss', words.undo, undo), button('dismiss', words.close, close))];
+  text.setAttribute('role', undo === null ? 'alert' : 'status');
+  const back = undo === null ? [] : [button('dismiss', words.undo, undo)];
+  return [text, make('footer', '', ...back, button('dismiss', words.close, close))];
 }

@@ -2,9 +2,10 @@
 import type { Lang } from '../../core/types.ts';
 import type { Ground } from '../../dom/ground.ts';
 import type { CardWords } from '../../locales/en/card.ts';
+import type { DismissOutcome } from '../../platform/content-settings.ts';
 import type { Explanation } from '../../protocol/messages.ts';
 import type { Position } from '../port.ts';
-import { type CardActions, cardBody, dismissedBody } from './card-body.ts';
+import { asideBody, type CardActions, cardBody, ruleLines, type Scope } from './card-body.ts';
 import { boxAt, layAnchor, type Point, pressedBox } from './card-place.ts';
 import type { CardFacts } from './facts.ts';
 import { make } from './pieces.ts';
@@ -24,7 +25,10 @@ export interface CardContent {
   readonly point: Point | null;
   /** The lexicon's plain words; they may come after the card is shown. */
   readonly explained: Promise<Readonly<Record<string, Explanation>>>;
-  readonly actions: Omit<CardActions, 'close'> & { undo(): void };
+  readonly actions: Pick<CardActions, 'step'> & {
+    /** Puts the mark or its rule aside, or takes that back. */
+    change(scope: Scope, isAside: boolean): Promise<DismissOutcome>;
+  };
 }
 
 /** At most one card at a time. */
@@ -33,6 +37,7 @@ export class Card {
   #content: CardContent | null = null;
   #before: Element | null = null;
   #box = 0;
+  #isHeld = false;
   readonly #anchor = make('div', 'anchor');
 
   readonly #root: ShadowRoot;
@@ -53,45 +58,28 @@ export class Card {
     return this.#element !== null;
   }
 
+  /** True from the moment that the mark is put aside: it goes, and the card stays with the way back. */
+  get isHeld(): boolean {
+    return this.#isHeld;
+  }
+
   /** Shows a card, instead of one that is open. Focus goes into it and comes back on close. */
   open(content: CardContent): void {
     if (this.#signal.aborted) return;
     if (this.#element === null) this.#before = document.activeElement;
     this.#element?.remove();
     this.#content = content;
+    this.#isHeld = false;
     this.#box = pressedBox(content.ranges, content.point);
     this.#element = this.#makeElement(content);
-    this.#fill({});
     this.#root.append(this.#anchor, this.#element);
     raise(this.#element);
     this.#place();
     this.#element.focus({ preventScroll: true });
     const element = this.#element;
     content.explained.then((explained) => {
-      if (this.#element !== element || Object.keys(explained).length === 0) return;
-      this.#fill(explained);
-      this.#place();
+      element.querySelector('dl')?.append(...ruleLines(content.facts, explained, content.words));
     });
-  }
-
-  /** Says that the mark was dismissed, with a way back. */
-  showDismissed(): void {
-    const element = this.#element;
-    const content = this.#content;
-    if (element === null || content === null) return;
-    const undo = () => {
-      content.actions.undo();
-      this.close();
-    };
-    element.replaceChildren(...dismissedBody(content.facts.term, content.words, undo, () => this.close()));
-    element.focus({ preventScroll: true });
-  }
-
-  /** Says that a choice could not be stored. */
-  showNotSaved(): void {
-    const text = make('p', 'quiet', this.#content?.words.notSaved ?? '');
-    text.setAttribute('role', 'alert');
-    this.#element?.append(text);
   }
 
   /** Takes the card away and gives the focus back. */
@@ -102,23 +90,32 @@ export class Card {
     this.#anchor.remove();
     this.#element = null;
     this.#content = null;
+    this.#isHeld = false;
     if (hadFocus && this.#before instanceof HTMLElement && this.#before.isConnected) this.#before.focus({ preventScroll: true });
     this.#before = null;
   }
 
-  #fill(explained: Readonly<Record<string, Explanation>>): void {
+  /** Puts aside or takes back. The card stays for a word about it: the way back, or why it was not stored. */
+  async #change(scope: Scope, isAside: boolean): Promise<void> {
     const element = this.#element;
     const content = this.#content;
     if (element === null || content === null) return;
-    const { facts, position, words, articleLanguage, actions } = content;
-    const focused = this.#root.activeElement?.className ?? '';
-    element.replaceChildren(...cardBody(facts, explained, position, words, articleLanguage, { ...actions, close: () => this.close() }));
-    const again = focused === '' ? null : element.querySelector(`button[class="${focused}"]`);
-    if (again instanceof HTMLElement) again.focus({ preventScroll: true });
+    const { words, facts, actions } = content;
+    this.#isHeld = true;
+    const outcome = await actions.change(scope, isAside);
+    if (this.#element !== element) return;
+    if (outcome === 'stored' && !isAside) return this.close();
+    const says = outcome === 'stored' ? words.dismissed[scope](facts.term) : words.notStored[outcome];
+    const undo = outcome === 'stored' ? () => void this.#change(scope, false) : null;
+    element.replaceChildren(...asideBody(says, words, undo, () => this.close()));
+    element.focus({ preventScroll: true });
   }
 
-  #makeElement({ ground, language }: CardContent): HTMLElement {
-    const element = make('section', `card ${ground}`);
+  #makeElement({ facts, position, words, articleLanguage, actions, ground, language }: CardContent): HTMLElement {
+    const { step } = actions;
+    const putAside = (scope: Scope) => void this.#change(scope, true);
+    const body = cardBody(facts, position, words, articleLanguage, { step, putAside, close: () => this.close() });
+    const element = make('section', `card ${ground}`, ...body);
     element.setAttribute('role', 'dialog');
     element.setAttribute('aria-labelledby', 'term');
     element.lang = language;

@@ -4,9 +4,12 @@ import { Grounds } from '../../dom/ground.ts';
 import type { CardWords } from '../../locales/en/card.ts';
 import { card as cardEn } from '../../locales/en/card.ts';
 import { card as cardEs } from '../../locales/es/card.ts';
+import type { DismissOutcome } from '../../platform/content-settings.ts';
+import type { Dismissed } from '../../settings/properties.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { DisplayOptions, Position } from '../port.ts';
 import { Card } from './card.ts';
+import type { Scope } from './card-body.ts';
 import type { Point } from './card-place.ts';
 import { factsOf } from './facts.ts';
 import { addHost } from './host.ts';
@@ -16,8 +19,8 @@ import { STYLE } from './style.ts';
 
 const CARD_WORDS: Readonly<Record<Lang, CardWords>> = { en: cardEn, es: cardEs };
 
-/** Remembers (or takes back) that a kind of mark is not wanted; false where it could not be stored. */
-export type Dismiss = (entry: string, phrase: string, dismissed: boolean) => Promise<boolean>;
+/** Remembers (or takes back) that a rule was put aside. */
+export type Dismiss = (rule: Dismissed, dismissed: boolean) => Promise<DismissOutcome>;
 
 /** What a card is asked to show. */
 export interface ShowCard extends Position {
@@ -28,11 +31,15 @@ export interface ShowCard extends Position {
   /** Where the reader pressed; null when asked by key. */
   readonly point: Point | null;
   step(direction: 1 | -1): void;
+  /** Puts this mark aside in this page, or takes that back. */
+  putAside(isAside: boolean): void;
 }
 
 /** Card and overview. */
 export interface Desk {
   isOpen(): boolean;
+  /** True where the card must stay although its mark goes: it offers the way back. */
+  isHeld(): boolean;
   /** True for the element that holds card and overview. */
   isOwn(target: EventTarget): boolean;
   /** Puts the host back where the page took it out; false where the page insists. */
@@ -52,6 +59,7 @@ export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
   const overview = new Overview(host.root, signal);
   return {
     isOpen: () => card.isOpen,
+    isHeld: () => card.isHeld,
     isOwn: (target) => target === host.root.host,
     isIntact: () => host.ensure(),
     close: () => card.close(),
@@ -64,13 +72,15 @@ function showCard(
   card: Card,
   options: DisplayOptions,
   dismiss: Dismiss,
-  { mark, index, total, analysis, text, settings, point, step }: ShowCard,
+  { mark, index, total, analysis, text, settings, point, step, putAside }: ShowCard,
 ): boolean {
   const language = interfaceLanguage(settings, options.browserLanguage);
   const facts = factsOf(mark, analysis, text);
-  const change = async (dismissed: boolean) => {
-    if (!(await dismiss(facts.entry, facts.term.toLowerCase(), dismissed))) card.showNotSaved();
-    else if (dismissed) card.showDismissed();
+  const change = (scope: Scope, isAside: boolean): Promise<DismissOutcome> => {
+    if (scope !== 'here')
+      return dismiss({ entry: facts.entry, phrase: facts.term, site: scope === 'site' ? location.hostname : null }, isAside);
+    putAside(isAside);
+    return Promise.resolve('stored');
   };
   card.open({
     facts,
@@ -82,7 +92,7 @@ function showCard(
     ground: groundOf(mark),
     point,
     explained: options.explain(facts.ids, language).then((result) => (result.ok ? result.value : {})),
-    actions: { step, dismiss: () => void change(true), undo: () => void change(false) },
+    actions: { step, change },
   });
   return true;
 }

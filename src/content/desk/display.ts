@@ -5,7 +5,8 @@ import { hit } from '../../dom/hit-test.ts';
 import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
 import { type Watched, watchChanges } from '../../dom/watch.ts';
-import type { Display, DisplayOptions, Position, Scene } from '../port.ts';
+import type { Display, DisplayOptions, Position, Scene, Shown } from '../port.ts';
+import { Aside } from './aside.ts';
 import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
 import { coatsOf, countMarks, type Mark, marksOf, shownMarks } from './marks.ts';
@@ -20,6 +21,7 @@ export class PageDisplay implements Display {
   readonly #options: DisplayOptions;
   readonly #desk: Desk;
   readonly #painter = new Painter();
+  readonly #aside = new Aside();
   readonly #handlers: PressHandlers;
   readonly #listening = new Set<Window>();
   #scene: Scene | null = null;
@@ -48,18 +50,19 @@ export class PageDisplay implements Display {
   }
 
   /** Shows a scene instead of the one before. The current mark stays current where it is still there. */
-  show(scene: Scene): Readonly<Record<Theme, number>> {
+  show(scene: Scene): Shown {
     const before = this.#current;
-    const marks = marksOf(scene.analysis, scene.map, scene.settings.dismissed);
+    const analysis = this.#aside.sift(scene.analysis, scene.map.article.text, scene.settings, location.hostname);
+    const marks = marksOf(analysis, scene.map);
     this.#scene = scene;
     this.#places = new Places(scene.map);
     this.#listenIn(this.#articleDocument().defaultView ?? window);
     this.#shown = shownMarks(marks, scene.settings);
     this.#current = this.#shown.find((mark) => mark.start === before?.start && mark.term.entry === before.term.entry) ?? null;
     this.#stretch = [];
-    if (this.#current === null && before !== null) this.#desk.close();
+    if (this.#current === null && before !== null && !this.#desk.isHeld()) this.#desk.close();
     this.#paint();
-    return countMarks(marks);
+    return { analysis, counts: countMarks(marks) };
   }
 
   /** Shows nothing. */
@@ -167,16 +170,22 @@ export class PageDisplay implements Display {
     this.#current = mark;
     this.#paint();
     const { analysis, map, settings } = scene;
+    const { text } = map.article;
+    const putAside = (isAside: boolean) => {
+      this.#aside.put(mark.term, analysis, text, isAside);
+      this.#options.changed();
+    };
     const step = (direction: 1 | -1) => void this.step(direction, null);
     return this.#desk.showCard({
       mark,
       index: index + 1,
       total: this.#shown.length,
       analysis,
-      text: map.article.text,
+      text,
       settings,
       point,
       step,
+      putAside,
     });
   }
 

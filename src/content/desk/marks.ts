@@ -5,7 +5,6 @@ import type { Target } from '../../dom/hit-test.ts';
 import type { Coat } from '../../dom/painter.ts';
 import { rangesOf } from '../../dom/ranges.ts';
 import type { TextMap } from '../../dom/text-map.ts';
-import type { Dismissed } from '../../settings/properties.ts';
 import type { Settings } from '../../settings/settings.ts';
 
 /** A term that stands in the page. */
@@ -13,18 +12,13 @@ export interface Mark extends Target {
   readonly term: Term;
 }
 
-/** Marks of every theme, in text order; those that the reader dismissed and those whose text is gone are left out. */
-export function marksOf(analysis: Analysis, map: TextMap, dismissed: readonly Dismissed[]): Mark[] {
-  const unwanted = new Set(dismissed.map(keyOf));
+/** Marks of every theme, in text order; those whose text is gone are left out. */
+export function marksOf(analysis: Analysis, map: TextMap): Mark[] {
   return analysis.terms.flatMap((term): Mark[] => {
-    const phrase = map.article.text.slice(term.start, term.end).toLowerCase();
-    if (unwanted.has(keyOf({ entry: term.entry, phrase }))) return [];
     const ranges = rangesOf(map, term.start, term.end);
     return ranges.length === 0 ? [] : [{ term, start: term.start, end: term.end, ranges }];
   });
 }
-
-const keyOf = ({ entry, phrase }: Dismissed): string => `${entry}\n${phrase}`;
 
 /** Marks of the themes that are switched on. */
 export function shownMarks(marks: readonly Mark[], settings: Settings): Mark[] {

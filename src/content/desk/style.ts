@@ -23,7 +23,7 @@ dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 b { font-weight: 600; }
 .tag { display: inline-block; border: 1px solid var(--line); border-radius: 9px; padding: 0 7px; font-size: 11px; line-height: 17px; margin-inline-end: 6px; }
-footer { position: sticky; bottom: -10px; display: flex; align-items: center; gap: 6px; margin: 0 -14px -10px; padding: 6px 14px 8px; border-top: 1px solid var(--line); background: var(--paper); }
+footer { position: sticky; bottom: -10px; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 -14px -10px; padding: 6px 14px 8px; border-top: 1px solid var(--line); background: var(--paper); }
 button { font: inherit; font-size: 12.5px; color: var(--accent); background: none; border: 0; border-radius: 6px; min-width: 28px; min-height: 28px; padding: 2px 6px; cursor: pointer; }
 button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
@@ -31,6 +31,8 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .close { margin: -4px -6px 0 0; color: var(--quiet); }
 .dismiss { margin-inline-start: auto; }
 .dismiss + .dismiss { margin-inline-start: 0; }
+.scopes { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 4px 6px; }
+.scope { border: 1px solid var(--line); }
 kbd { font: inherit; font-size: 12px; margin-inline-start: 4px; }
 .mark { border-radius: 2px; text-decoration: underline 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
 .sovereignty { background: light-dark(#d8eafb, #123a5c); color: light-dark(#0a2f4d, #d9edff); text-decoration-style: solid; text-decoration-color: var(--sov); }

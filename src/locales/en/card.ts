@@ -39,9 +39,17 @@ export const card = {
   next: 'Next mark',
   position: (index: number, total: number) => `${index} of ${total}`,
   dismiss: 'Not this one',
-  dismissed: (term: string) => `“${term}” is no longer marked.`,
+  scopes: { here: 'Here', site: 'On this site', rule: 'This rule everywhere' },
+  dismissed: {
+    here: (term: string) => `“${term}” is no longer marked here.`,
+    site: (term: string) => `The rule behind “${term}” no longer marks anything on this site.`,
+    rule: (term: string) => `The rule behind “${term}” no longer marks anything.`,
+  },
   undo: 'Undo',
-  notSaved: 'This choice could not be stored.',
+  notStored: {
+    failed: 'This choice could not be stored.',
+    private: 'A private window stores nothing: only “Here” works in it.',
+  },
   close: 'Close',
 };
 

@@ -63,10 +63,11 @@ export const options = {
   },
   dismissed: {
     title: 'Not this one',
-    hint: 'Marks that you asked not to see again.',
+    hint: 'Rules that you put aside, each named by the words that were marked.',
+    everywhere: 'everywhere',
     none: 'Nothing was put aside.',
     back: 'Mark again',
-    backWhat: (phrase: string) => `Mark again: “${phrase}”`,
+    backWhat: (phrase: string, place: string) => `Mark again: “${phrase}”, ${place}`,
   },
   keys: {
     title: 'Keys',

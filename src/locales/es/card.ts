@@ -45,8 +45,16 @@ export const card: CardWords = {
   next: 'Marca siguiente',
   position: (index, total) => `${index} de ${total}`,
   dismiss: 'Esta no',
-  dismissed: (term) => `«${term}» ya no se marca.`,
+  scopes: { here: 'Aquí', site: 'En este sitio web', rule: 'Esta regla en todas partes' },
+  dismissed: {
+    here: (term) => `«${term}» ya no se marca aquí.`,
+    site: (term) => `La regla de «${term}» ya no marca nada en este sitio web.`,
+    rule: (term) => `La regla de «${term}» ya no marca nada.`,
+  },
   undo: 'Deshacer',
-  notSaved: 'No se pudo guardar esta elección.',
+  notStored: {
+    failed: 'No se pudo guardar esta elección.',
+    private: 'En una ventana privada no se guarda nada: solo vale «Aquí».',
+  },
   close: 'Cerrar',
 };

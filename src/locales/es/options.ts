@@ -65,10 +65,11 @@ export const options: typeof English = {
   },
   dismissed: {
     title: 'Esta no',
-    hint: 'Marcas que se pidió no volver a ver.',
+    hint: 'Reglas apartadas, cada una con las palabras que estaban marcadas.',
+    everywhere: 'en todas partes',
     none: 'No se apartó nada.',
     back: 'Volver a marcar',
-    backWhat: (phrase) => `Volver a marcar: «${phrase}»`,
+    backWhat: (phrase, place) => `Volver a marcar: «${phrase}», ${place}`,
   },
   keys: {
     title: 'Teclas',

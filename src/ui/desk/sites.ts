@@ -2,7 +2,7 @@
 import { giveBack, grantedOrigins, hasEverySite, requestEverySite, requestSite } from '../../platform/permissions.ts';
 import { loadSettings, saveSettings } from '../../platform/storage.ts';
 import type { SiteChoice } from '../../settings/properties.ts';
-import { EVERY_SITE, sitePatterns, withSite } from '../../settings/sites.ts';
+import { EVERY_SITE, sitePatterns, withoutSiteBound, withSite } from '../../settings/sites.ts';
 import type { PickOutcome, SitePick } from '../port.ts';
 
 /** Makes a choice for a site. Call it first thing in a click. */
@@ -13,9 +13,10 @@ export async function pickSite(site: string, pick: SitePick, isPrivate: boolean)
   return pick === 'never' ? never(site) : onlyThisPage(site);
 }
 
-/** Forgets every site that is remembered and gives its permission back; "on every article" is no site and stays. */
+/** Forgets every site that is remembered, with the rules put aside there, and gives its permission back; "on every article" is no site and stays. */
 export async function forgetSites(): Promise<boolean> {
-  const written = await saveSettings({ sites: {} }, false);
+  const { settings } = await loadSettings();
+  const written = await saveSettings({ sites: {}, dismissed: withoutSiteBound(settings, null) }, false);
   const every: readonly string[] = EVERY_SITE;
   const single = (await grantedOrigins().catch(() => [])).filter(
     (origin) => !every.includes(origin) && !/^(\*:\/\/\*\/\*|<all_urls>)$/.test(origin),
@@ -24,10 +25,10 @@ export async function forgetSites(): Promise<boolean> {
   return written.ok;
 }
 
-/** Forgets one site, whatever was chosen for it. */
+/** Forgets one site, whatever was chosen for it, and the rules put aside there. */
 export async function forgetSite(site: string): Promise<boolean> {
   const { settings } = await loadSettings();
-  const written = await saveSettings({ sites: withSite(settings, site, null) }, false);
+  const written = await saveSettings({ sites: withSite(settings, site, null), dismissed: withoutSiteBound(settings, site) }, false);
   await giveBack(sitePatterns(site));
   return written.ok;
 }

@@ -1,4 +1,4 @@
-/** Marks that were put aside with "Not this one". */
+/** Rules that were put aside with "Not this one". */
 import { optionsWords } from '../../locales/index.ts';
 import { useWords } from '../components/lang.tsx';
 import { Part } from './controls.tsx';
@@ -13,12 +13,12 @@ export function DismissedMarks({ settings, store }: SectionProps) {
       {dismissed.length === 0 && <p>{t.none}</p>}
       <ul class="rows">
         {dismissed.map((each, at) => (
-          <li key={`${each.entry} ${each.phrase}`}>
-            <bdi class="said">{each.phrase}</bdi>
+          <li key={`${each.entry} ${each.site}`}>
+            <bdi class="said">{each.phrase}</bdi> <bdi class="tag">{each.site ?? t.everywhere}</bdi>
             <button
               type="button"
               class="press"
-              aria-label={t.backWhat(each.phrase)}
+              aria-label={t.backWhat(each.phrase, each.site ?? t.everywhere)}
               onClick={() => void store({ dismissed: dismissed.filter((_, index) => index !== at) })}
             >
               {t.back}

@@ -1,5 +1,6 @@
 /** The sites that are remembered, and how to forget them. */
 import { commonWords, optionsWords } from '../../locales/index.ts';
+import { remembersSites } from '../../settings/sites.ts';
 import { useAnnounce } from '../components/announcer.tsx';
 import { useDesk } from '../components/desk.tsx';
 import { useWords } from '../components/lang.tsx';
@@ -35,7 +36,7 @@ export function Sites({ settings }: SectionProps) {
           </li>
         ))}
       </ul>
-      {sites.length > 0 && (
+      {remembersSites(settings) && (
         <button type="button" class="press outlined" onClick={() => void forgetAll()}>
           {t.forgetAll}
         </button>

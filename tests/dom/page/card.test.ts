@@ -1,12 +1,13 @@
 import axe from 'axe-core';
 import type { Lang } from '../../../src/core/types.ts';
+import type { DismissOutcome } from '../../../src/platform/content-settings.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { ARTICLE, card, installHighlights, openSession, type Stage, settle, shadow } from './fixture.ts';
 
 let stage: Stage;
 
-async function openOn(word: string, language: Lang = 'en'): Promise<HTMLElement> {
-  stage = openSession({}, { ...DEFAULTS, language });
+async function openOn(word: string, language: Lang = 'en', outcome: DismissOutcome = 'stored'): Promise<HTMLElement> {
+  stage = openSession({}, { ...DEFAULTS, language }, outcome);
   const { text, analysis } = await stage.session.scan(false);
   const term = analysis?.terms.find(({ start, end }) => text.slice(start, end) === word);
   stage.session.handlers.jump({ start: term?.start ?? 0, end: term?.end ?? 1 });
@@ -117,22 +118,93 @@ describe('how it is used', () => {
     expect(card()?.querySelector('h2')?.textContent).toBe('troops');
   });
 
-  it('remembers “not this one”, and takes it back', async () => {
-    await openOn('cartel');
-    press('Not this one');
-    await settle();
-    expect(card()?.textContent).toContain('“cartel” is no longer marked.');
-    press('Undo');
-    expect(stage.dismissals).toEqual([
-      ['en/cartel/cartel', 'cartel', true],
-      ['en/cartel/cartel', 'cartel', false],
-    ]);
-  });
-
   it('holds at most one card', async () => {
     await openOn('cartel');
     stage.session.handlers.openCard(null);
     expect(shadow()?.querySelectorAll('.card')).toHaveLength(1);
+  });
+});
+
+describe('“not this one”', () => {
+  const dismiss = async (scope: string) => {
+    press('Not this one');
+    press(scope);
+    await settle();
+  };
+  const terms = () => {
+    const state = stage.session.handlers.state(null);
+    return 'analysis' in state ? (state.analysis?.terms.length ?? 0) : 0;
+  };
+
+  it('unfolds three scopes, next in the order of Tab, and folds them up again', async () => {
+    const opened = await openOn('cartel');
+    press('Not this one');
+    const dismissing = [...opened.querySelectorAll('button')].find(({ textContent }) => textContent === 'Not this one');
+    expect(dismissing?.ariaExpanded ?? dismissing?.getAttribute('aria-expanded')).toBe('true');
+    dismissing?.focus();
+    key('Tab');
+    expect(shadow()?.activeElement?.textContent).toBe('Here');
+    expect(opened.querySelector('[role=group]')?.textContent).toBe('HereOn this siteThis rule everywhere');
+    press('Not this one');
+    expect(opened.querySelector('[role=group]')).toBeNull();
+  });
+
+  it('here: this mark alone goes, nothing is stored, badge and list follow; undo brings it back', async () => {
+    await openOn('sovereignty');
+    await dismiss('Here');
+    expect(card()?.textContent).toContain('“sovereignty” is no longer marked here.');
+    expect([terms(), stage.badges.at(-1)]).toEqual([3, 3]);
+    press('Undo');
+    await settle();
+    expect([terms(), stage.badges.at(-1), card()]).toEqual([4, 4, null]);
+    expect(stage.dismissals).toEqual([]);
+  });
+
+  it('here: what was put aside stays so when the page grows above it', async () => {
+    await openOn('cartel');
+    await dismiss('Here');
+    document.querySelector('h1')?.insertAdjacentHTML('afterend', '<p>A paragraph that came later, and that is long enough to be one.</p>');
+    await stage.session.scan(true);
+    expect(terms()).toBe(3);
+    stage.session.off();
+    await stage.session.scan(false);
+    expect(terms()).toBe(4);
+  });
+
+  it.each([
+    ['On this site', 'on this site', location.hostname],
+    ['This rule everywhere', 'no longer marks anything.', null],
+  ])('%s: the rule is stored, and undo takes it back', async (scope, says, site) => {
+    await openOn('cartel');
+    await dismiss(scope);
+    expect(card()?.textContent).toContain(says);
+    press('Undo');
+    await settle();
+    const rule = { entry: 'en/cartel/cartel', phrase: 'cartel', site };
+    expect(stage.dismissals).toEqual([
+      [rule, true],
+      [rule, false],
+    ]);
+    expect(card()).toBeNull();
+  });
+
+  it('keeps the way back open when the settings arrive and the mark goes', async () => {
+    await openOn('cartel');
+    press('Not this one');
+    press('This rule everywhere');
+    stage.session.change({ ...DEFAULTS, dismissed: [{ entry: 'en/cartel/cartel', phrase: 'cartel', site: null }] });
+    await settle();
+    expect(card()?.textContent).toContain('Undo');
+  });
+
+  it.each([
+    ['private', 'A private window stores nothing'],
+    ['failed', 'could not be stored'],
+  ] as const)('says why nothing was stored: %s', async (outcome, says) => {
+    await openOn('cartel', 'en', outcome);
+    await dismiss('On this site');
+    expect(card()?.querySelector('[role=alert]')?.textContent).toContain(says);
+    expect(card()?.textContent).not.toContain('Undo');
   });
 });
 

@@ -1,10 +1,11 @@
 /** A page, an analysis over it, and a session with services that answer at once or when they are told to. */
 
-import { makeDesk } from '../../../src/content/desk/desk.ts';
+import { type Dismiss, makeDesk } from '../../../src/content/desk/desk.ts';
 import { PageDisplay } from '../../../src/content/desk/display.ts';
 import type { Services } from '../../../src/content/services.ts';
 import { Session } from '../../../src/content/session.ts';
 import type { Analysis, Article, Term, Theme } from '../../../src/core/types.ts';
+import type { DismissOutcome } from '../../../src/platform/content-settings.ts';
 import { ok, type Result } from '../../../src/protocol/result.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 
@@ -120,13 +121,16 @@ export interface Stage {
   readonly dismissals: unknown[][];
 }
 
-/** Makes a session over the current document. */
-export function openSession(services: Partial<Services> = {}, settings: Settings = DEFAULTS): Stage {
+/** Makes a session over the current document; `outcome` is how storing what was put aside ends. */
+export function openSession(services: Partial<Services> = {}, settings: Settings = DEFAULTS, outcome: DismissOutcome = 'stored'): Stage {
   const life = new AbortController();
   const badges: (number | null)[] = [];
   const asked: Article[] = [];
   const dismissals: unknown[][] = [];
-  const dismiss = async (...call: unknown[]) => dismissals.push(call) > 0;
+  const dismiss: Dismiss = async (...call) => {
+    dismissals.push(call);
+    return outcome;
+  };
   const all: Services = {
     analyse: async (article) => {
       asked.push(article);

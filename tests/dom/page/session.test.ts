@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../src/core/types.ts';
+import type { PageState } from '../../../src/protocol/messages.ts';
 import { fail, ok } from '../../../src/protocol/result.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { ARTICLE, analyse, card, installHighlights, later, openSession, painted, type Stage, settle, shadow } from './fixture.ts';
@@ -140,12 +141,21 @@ describe('settings', () => {
     expect(Object.keys(painted(registry))).toEqual(['lindero-25', 'lindero-26', 'lindero-27']);
   });
 
-  it('leave out marks that the reader dismissed', async () => {
-    const { session } = open();
+  it.each([
+    ['everywhere', null, ['lindero-1', 'lindero-3'], 3],
+    ['on this site', location.hostname, ['lindero-1', 'lindero-3'], 3],
+    ['on another site', 'another.example', ['lindero-1', 'lindero-2', 'lindero-3'], 4],
+  ])('leave out rules put aside %s: in paint, list, counts and badge', async (_, site, names, left) => {
+    const { session, badges } = open();
     await session.scan(false);
-    session.change({ ...DEFAULTS, dismissed: [{ entry: 'en/cartel/cartel', phrase: 'cartel' }] });
-    await settle();
-    expect(Object.keys(painted(registry))).toEqual(['lindero-1', 'lindero-3']);
+    session.change({ ...DEFAULTS, dismissed: [{ entry: 'en/cartel/cartel', phrase: 'cartels', site }] });
+    const { analysis, counts } = session.handlers.state(null) as PageState;
+    expect(Object.keys(painted(registry))).toEqual(names);
+    expect(analysis?.terms).toHaveLength(left);
+    expect(counts.cartel).toBe(left - 3);
+    expect(badges.at(-1)).toBe(left);
+    session.change(DEFAULTS);
+    expect(badges.at(-1)).toBe(4);
   });
 });
 

@@ -59,7 +59,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
       sites: { 'a.example': 'always' as const },
       everyArticle: true,
       ownTerms: [{ phrase: 'border incident', theme: 'cartel' as const }],
-      dismissed: [{ entry: 'e', phrase: 'base' }],
+      dismissed: [{ entry: 'e', phrase: 'base', site: 'a.example' }],
     };
     return check(<OptionsApp desk={testDesk({ kind: 'no-tab' }, { lang, settings }).desk} />);
   });

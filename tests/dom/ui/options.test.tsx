@@ -112,8 +112,20 @@ describe('own terms', () => {
 });
 
 test('what was put aside can be marked again', async () => {
-  const desk = await open({ settings: { ...DEFAULTS, dismissed: [{ entry: 'e', phrase: 'base' }] } });
-  await click(button('Mark again: “base”'));
+  const everywhere = { entry: 'e', phrase: 'base', site: null };
+  const there = { entry: 'e', phrase: 'bases', site: 'a.example' };
+  const desk = await open({ settings: { ...DEFAULTS, dismissed: [everywhere, there] } });
+  await click(button('Mark again: “base”, everywhere'));
+  expect(desk.scene.settings.dismissed).toEqual([there]);
+  await click(button('Mark again: “bases”, a.example'));
+  expect(desk.scene.settings.dismissed).toEqual([]);
+  expect(text()).toContain('Nothing was put aside.');
+});
+
+test('what was put aside on a site is forgotten with all sites', async () => {
+  const desk = await open({ settings: { ...DEFAULTS, dismissed: [{ entry: 'e', phrase: 'base', site: 'a.example' }] } });
+  await click(button('Forget all sites'));
+  expect(desk.log).toContain('forget all');
   expect(desk.scene.settings.dismissed).toEqual([]);
 });
 

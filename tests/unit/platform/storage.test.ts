@@ -32,7 +32,10 @@ test('nothing stored gives the defaults; a change is kept, and the rest with it'
 
 test('a private window leaves no trace of what was read', async () => {
   expect(await saveSettings({ sites: { 'news.example': 'always' } }, true)).toMatchObject({ ok: false, reason: 'private' });
-  expect(await saveSettings({ dismissed: [{ entry: 'en/x', phrase: 'x' }] }, true)).toMatchObject({ ok: false, reason: 'private' });
+  expect(await saveSettings({ dismissed: [{ entry: 'en/x', phrase: 'x', site: null }] }, true)).toMatchObject({
+    ok: false,
+    reason: 'private',
+  });
   expect(held).toEqual({});
 });
 

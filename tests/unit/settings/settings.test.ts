@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { migrate } from '../../../src/settings/migrations.ts';
+import { CURRENT_VERSION, migrate } from '../../../src/settings/migrations.ts';
 import { DEFAULTS, readSettings, type SettingName, withChange } from '../../../src/settings/settings.ts';
 
 const NAMES = Object.keys(DEFAULTS) as SettingName[];
@@ -28,13 +28,17 @@ test.each<[string, SettingName, unknown, unknown]>([
     [{ phrase: 'border wall', theme: 'sovereignty' }],
   ],
   [
-    'dismissed marks are kept in lower case',
+    'rules put aside: lower case, and each unsound one is dropped alone',
     'dismissed',
-    [{ entry: 'en/x/y', phrase: 'Strikes' }],
-    [{ entry: 'en/x/y', phrase: 'strikes' }],
+    [
+      { entry: 'en/x/y', phrase: 'Strikes', site: null },
+      { entry: 'en/x/y', phrase: 'strikes', site: 'a b' },
+      { entry: 'en/x/y', phrase: 'strikes' },
+    ],
+    [{ entry: 'en/x/y', phrase: 'strikes', site: null }],
   ],
 ])('%s', (_, name, stored, expected) => {
-  const { settings, repaired } = readSettings({ version: 1, [name]: stored });
+  const { settings, repaired } = readSettings({ version: CURRENT_VERSION, [name]: stored });
   expect(settings[name]).toEqual(expected);
   expect(repaired).toEqual([name]);
   for (const other of NAMES.filter((each) => each !== name)) expect(settings[other]).toEqual(DEFAULTS[other]);
@@ -63,7 +67,14 @@ test('a change keeps what a newer version wrote, and its version', () => {
 
 test('a change on nothing, or on what is no settings, stores all settings', () => {
   for (const stored of [undefined, null, 'x', []])
-    expect(withChange(stored, { overview: false })).toEqual({ ...DEFAULTS, overview: false, version: 1 });
+    expect(withChange(stored, { overview: false })).toEqual({ ...DEFAULTS, overview: false, version: CURRENT_VERSION });
+});
+
+test('from version 1: what was put aside is so everywhere; what is unsound there is repaired as ever', () => {
+  const stored = { version: 1, dismissed: [{ entry: 'en/x/y', phrase: 'strikes' }, null, 'x'] };
+  expect(readSettings(stored).settings.dismissed).toEqual([{ entry: 'en/x/y', phrase: 'strikes', site: null }]);
+  expect(readSettings({ version: 1, dismissed: 'x' }).settings.dismissed).toEqual([]);
+  expect(readSettings({ version: 1, strength: 'soft' })).toMatchObject({ repaired: [], settings: { strength: 'soft', dismissed: [] } });
 });
 
 test('migrations run in order, from the stored version on', () => {

@@ -1,5 +1,5 @@
 import { DEFAULTS } from '../../../src/settings/settings.ts';
-import { hostOf, marksAlone, siteChoice, sitePatterns, withSite } from '../../../src/settings/sites.ts';
+import { hostOf, marksAlone, remembersSites, siteChoice, sitePatterns, withoutSiteBound, withSite } from '../../../src/settings/sites.ts';
 
 test.each([
   ['https://news.example/a?b#c', 'news.example'],
@@ -33,4 +33,13 @@ test('a page is marked unasked where its site is chosen, or every article is and
   expect(marksAlone(every, 'https://news.example/')).toBe(true);
   expect(marksAlone(every, 'https://off.example/')).toBe(false);
   expect(marksAlone(every, 'about:blank')).toBe(false);
+});
+
+test('rules put aside on sites are forgotten with the site, or with all; those put aside everywhere stay', () => {
+  const rule = (site: string | null) => ({ entry: 'en/x/y', phrase: 'x', site });
+  const settings = { ...DEFAULTS, dismissed: [rule(null), rule('a.example'), rule('b.example')] };
+  expect(withoutSiteBound(settings, 'a.example')).toEqual([rule(null), rule('b.example')]);
+  expect(withoutSiteBound(settings, null)).toEqual([rule(null)]);
+  expect(remembersSites(settings)).toBe(true);
+  expect(remembersSites({ ...settings, dismissed: [rule(null)] })).toBe(false);
 });

@@ -18,7 +18,7 @@ test('no word of the article, no address, no site, no term of the reader’s own
     ...DEFAULTS,
     sites: { 'secret.example': 'always' as const },
     ownTerms: [{ phrase: 'secretphrase', theme: 'cartel' as const }],
-    dismissed: [{ entry: 'e', phrase: 'secretmark' }],
+    dismissed: [{ entry: 'e', phrase: 'secretmark', site: 'secret.example' }],
   };
   const text = diagnosis(VERSIONS, settings, { kind: 'page', state });
   expect(text).not.toMatch(/secret|example|https?:/);

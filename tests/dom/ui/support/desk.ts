@@ -3,6 +3,7 @@ import type { Lang } from '../../../../src/core/types.ts';
 import type { Explanation, PageState, TabCalls } from '../../../../src/protocol/messages.ts';
 import { fail, ok } from '../../../../src/protocol/result.ts';
 import { DEFAULTS, type Settings } from '../../../../src/settings/settings.ts';
+import { withoutSiteBound } from '../../../../src/settings/sites.ts';
 import type { Desk, PickOutcome, Shortcut, Sight, SitePick } from '../../../../src/ui/port.ts';
 
 /** What a test can set. */
@@ -114,7 +115,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
     pick: (site: string, pick: SitePick) => note(`pick ${site} ${pick}`, scene.pick),
     forget: (site) => note(`forget ${site}`, true),
     forgetSites() {
-      set({ sites: {} });
+      set({ sites: {}, dismissed: withoutSiteBound(scene.settings, null) });
       return note('forget all', true);
     },
     stopEvery() {

@@ -25,7 +25,10 @@ export function shots(lang: Lang): readonly Shot[] {
     sites: { 'a.example': 'always' as const, 'b.example': 'never' as const },
     everyArticle: true,
     ownTerms: [{ phrase: 'border incident', theme: 'cartel' as const }],
-    dismissed: [{ entry: 'e', phrase: 'base' }],
+    dismissed: [
+      { entry: 'e', phrase: 'base', site: null },
+      { entry: 'f', phrase: 'foreign boots on the ground', site: 'a.example' },
+    ],
   };
   return [
     { name: 'result', surface: 'popup', scene: scene(article) },
