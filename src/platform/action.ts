@@ -1,6 +1,12 @@
 /** The toolbar button: its badge, its icon, its title. */
 import { browser } from './browser.ts';
 
+/** Both browsers know the form with callbacks under this name. */
+declare const chrome: {
+  readonly action: { setIcon(details: object, done: () => void): void };
+  readonly runtime: { readonly lastError?: unknown };
+};
+
 const SIZES = [16, 32, 48, 128] as const;
 
 /** What the button shows for a tab. */
@@ -17,18 +23,28 @@ const BADGE_GROUND = '#30475e';
 const BADGE_TEXT = '#ffffff';
 
 /**
- * Shows a tab's look. A tab that closed meanwhile is no error: the badge hears of it first, and nothing more is asked. Chromium
- * notes a complaint for every icon of a tab that is gone, also where the refusal is caught.
+ * Shows a tab's look. A tab that closed meanwhile is no error: the badge hears of it first, and nothing more is asked.
  */
 export async function showAction(tabId: number, look: ActionLook): Promise<void> {
   const path = Object.fromEntries(SIZES.map((size) => [size, `icons/${look.icon}-${size}.png`]));
   try {
     await browser.action.setBadgeText({ tabId, text: look.badge });
     await browser.action.setTitle({ tabId, title: look.title });
-    await browser.action.setIcon({ tabId, path });
+    await setIcon(tabId, path);
   } catch {
     // The tab is gone, and its button with it.
   }
+}
+
+/** By callback: Chromium's promise leaves a complaint in the console where the tab closes while the pictures load, caught or not. */
+function setIcon(tabId: number, path: Readonly<Record<string, string>>): Promise<void> {
+  return new Promise((resolve) => {
+    chrome.action.setIcon({ tabId, path }, () => {
+      // Reading the error is what marks it as seen.
+      void chrome.runtime.lastError;
+      resolve();
+    });
+  });
 }
 
 /** Sets the badge's colours once. */

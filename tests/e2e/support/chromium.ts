@@ -7,7 +7,6 @@ import { ChromiumSurface } from './chromium-surface.ts';
 import { inClosedRoot } from './closed-root.ts';
 import type { CardView, Driver, InPage, PaintedMarks, Report, Surface } from './driver.ts';
 import {
-  allowPrivateWindows,
   callSource,
   dispatchCommand,
   dispatchMenu,
@@ -178,17 +177,6 @@ class Chromium implements Driver {
     const page = await this.open('chrome://extensions');
     await page.evaluate(reloadExtension, this.#id);
     await page.close();
-  }
-
-  async openPrivate(url: string): Promise<Page> {
-    await this.#desk?.close();
-    this.#desk = null;
-    const settings = await this.open('chrome://extensions');
-    await settings.evaluate(allowPrivateWindows, this.#id);
-    await settings.close();
-    const page = await (await this.#browser.createBrowserContext()).newPage();
-    await page.goto(url, { waitUntil: 'load' });
-    return page;
   }
 
   async close(): Promise<Report> {

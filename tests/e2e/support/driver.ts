@@ -68,8 +68,6 @@ export interface Driver {
   update(): Promise<void>;
   /** Loads the extension's files anew and keeps grants, as an update from the store does; `update` loses them in Chromium. */
   reload(): Promise<void>;
-  /** Lets the extension into private windows, as the reader does in the browser's settings, and opens an address in one. */
-  openPrivate(url: string): Promise<Page>;
   /** Ends the browser and tells what it heard meanwhile. */
   close(): Promise<Report>;
 }

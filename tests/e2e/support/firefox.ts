@@ -155,10 +155,6 @@ class Firefox implements Driver {
     return this.update();
   }
 
-  openPrivate(): Promise<Page> {
-    return Promise.reject(new Error('BiDi opens no private window'));
-  }
-
   async close(): Promise<Report> {
     const requests = await this.#bidi.privileged(privileged.notedRequests);
     const complaints = await this.#bidi.privileged(privileged.readConsole, this.#id);

@@ -39,7 +39,6 @@ interface ExtensionApi {
     removeHostPermission(id: string, pattern: string): Promise<void>;
     reload(id: string, options: object): Promise<unknown>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
-    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{
       readonly manifestErrors: readonly { readonly message: string }[];
       readonly runtimeErrors: readonly { readonly message: string }[];
@@ -55,12 +54,6 @@ declare const chrome: ExtensionApi;
 /** On chrome://extensions: moves the switch of a host permission. */
 export async function setHostPermission(method: 'addHostPermission' | 'removeHostPermission', id: string, pattern: string): Promise<void> {
   await chrome.developerPrivate[method](id, pattern);
-}
-
-/** On chrome://extensions: the switch for private windows, which loads the extension anew. */
-export async function allowPrivateWindows(id: string): Promise<void> {
-  await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
-  await chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
 }
 
 /** On chrome://extensions: the button that loads the files anew. Outside developer mode an unpacked extension does not come back. */
