@@ -24,12 +24,22 @@ export function boxAt(ranges: readonly Range[], index: number): DOMRect | null {
   return boxes[index] ?? boxes[0] ?? null;
 }
 
-/** Lays the anchor over a rectangle. */
-export function layAnchor(anchor: HTMLElement, box: DOMRect | null): void {
+/** What the card keeps off the mark and the edge of the window together, and a pixel for rounding. */
+const GAPS = 2 * 8 + 1;
+
+/**
+ * Lays the anchor over a rectangle, bounds the card's height by the larger room above or below it (`--room`), and says whether it
+ * goes up: so the card scrolls within itself before it covers its own mark. Browsers differ in which fallback they take.
+ */
+export function layAnchor(anchor: HTMLElement, card: HTMLElement, box: DOMRect | null): void {
   if (box === null) return;
+  const above = box.top - GAPS;
+  const below = window.innerHeight - box.bottom - GAPS;
   const { style } = anchor;
   style.left = `${box.left}px`;
   style.top = `${box.top}px`;
   style.width = `${box.width}px`;
   style.height = `${box.height}px`;
+  card.style.setProperty('--room', `${Math.max(above, below)}px`);
+  card.classList.toggle('up', above > below && card.offsetHeight > below);
 }

@@ -150,7 +150,7 @@ export class Card {
     const element = this.#element;
     const content = this.#content;
     if (element === null || content === null) return;
-    layAnchor(this.#anchor, boxAt(content.ranges, this.#box));
+    layAnchor(this.#anchor, element, boxAt(content.ranges, this.#box));
   }
 }
 
