@@ -1,11 +1,9 @@
-/**
- * Where the card stands: beside the mark, within the window. The browser itself places it, by CSS anchor positioning: a mark is no
- * element, so an unseen anchor is laid over its rectangle. `style.ts` has the rules.
- */
-
+/** Where the card stands: beside the mark and never over it, within what the reader sees of the page. Floating UI reckons it. */
+import { autoUpdate, computePosition, flip, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
+import { isElement } from '../../dom/tree.ts';
 import { boxesOf } from './geometry.ts';
 
-/** A point in the window, in CSS pixels. */
+/** A point in the window in which the text stands, in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -18,28 +16,72 @@ export function pressedBox(ranges: readonly Range[], point: Point | null): numbe
   return Math.max(0, inside);
 }
 
-/** That rectangle as it stands now; null where the mark is no longer laid out. */
-export function boxAt(ranges: readonly Range[], index: number): DOMRect | null {
-  const boxes = boxesOf(ranges);
-  return boxes[index] ?? boxes[0] ?? null;
+/** What the card keeps off the mark and off the edges, in CSS pixels. */
+const GAP = 8;
+/** Lower than this the card shows too little to be of use; then it may cover its mark. */
+const LOWEST = 96;
+
+/** A card that is kept beside its mark. */
+export interface Kept {
+  /** Places it anew: it may change sides. */
+  again(): void;
+  end(): void;
 }
 
-/** What the card keeps off the mark and the edge of the window together, and a pixel for rounding. */
-const GAPS = 2 * 8 + 1;
-
 /**
- * Lays the anchor over a rectangle, bounds the card's height by the larger room above or below it (`--room`), and says whether it
- * goes up: so the card scrolls within itself before it covers its own mark. Browsers differ in which fallback they take.
+ * Keeps a card beside one of its mark's rectangles while the page scrolls, zooms and changes, until `end`.
+ * A mark is no element, so the library is given its rectangle, and its element for the scrollers and frames around it.
+ * @param index of the rectangle, as from `pressedBox`
  */
-export function layAnchor(anchor: HTMLElement, card: HTMLElement, box: DOMRect | null): void {
-  if (box === null) return;
-  const above = box.top - GAPS;
-  const below = window.innerHeight - box.bottom - GAPS;
-  const { style } = anchor;
-  style.left = `${box.left}px`;
-  style.top = `${box.top}px`;
-  style.width = `${box.width}px`;
-  style.height = `${box.height}px`;
-  card.style.setProperty('--room', `${Math.max(above, below)}px`);
-  card.classList.toggle('up', above > below && card.offsetHeight > below);
+export function keepBeside(card: HTMLElement, ranges: readonly Range[], index: number): Kept {
+  const boxOfMark = () => boxesOf(ranges)[index] ?? boxesOf(ranges)[0] ?? null;
+  const contextElement = elementOf(ranges[0]?.startContainer);
+  const mark: VirtualElement = { getBoundingClientRect: () => boxOfMark() ?? new DOMRect(), contextElement };
+  let side: Placement = 'bottom-start';
+  const place = async (mayTurn: boolean) => {
+    // A mark that is no longer laid out leaves the card where it is.
+    if (boxOfMark() === null) return;
+    const middleware = [offset(GAP), mayTurn && flip({ padding: GAP, crossAxis: false }), bound, withinWindow];
+    const { x, y, placement } = await computePosition(mark, card, { strategy: 'fixed', placement: side, middleware });
+    side = placement;
+    card.style.left = `${x}px`;
+    card.style.top = `${y}px`;
+  };
+  const again = () => void place(true);
+  plainScale(card);
+  const stop = autoUpdate(mark, card, again, { elementResize: false });
+  // The library hears the scrollers around an element, not the element itself.
+  contextElement?.addEventListener('scroll', again, { passive: true });
+  // What the reader unfolds makes the card grow; it must not jump to the other side of the mark under the pointer.
+  const growth = typeof ResizeObserver === 'function' ? new ResizeObserver(() => void place(false)) : null;
+  growth?.observe(card);
+  return {
+    again,
+    end: () => {
+      stop();
+      contextElement?.removeEventListener('scroll', again);
+      growth?.disconnect();
+    },
+  };
+}
+
+/** The room on the card's side bounds its height, so that it scrolls within itself before it covers its own mark. */
+const bound = size({
+  padding: GAP,
+  apply: ({ availableHeight, elements: { floating } }) => {
+    floating.style.setProperty('--room', `${Math.max(LOWEST, availableHeight)}px`);
+    // Zoomed in by two fingers, the reader sees less than the window's width.
+    floating.style.setProperty('--seen', `${window.visualViewport?.width ?? window.innerWidth}px`);
+  },
+});
+
+const withinWindow = shift({ padding: GAP, crossAxis: true });
+
+const elementOf = (node: Node | undefined): Element | undefined =>
+  node === undefined || isElement(node) ? node : (node.parentElement ?? undefined);
+
+/** A page may zoom itself by its style sheet; the card keeps its own size, and one pixel of it is one of the window. */
+function plainScale(card: HTMLElement): void {
+  const { currentCSSZoom = 1 }: { readonly currentCSSZoom?: number } = card;
+  if (currentCSSZoom !== 1) card.style.zoom = String(1 / currentCSSZoom);
 }

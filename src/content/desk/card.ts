@@ -6,7 +6,7 @@ import type { DismissOutcome } from '../../platform/content-settings.ts';
 import type { Explanation } from '../../protocol/messages.ts';
 import type { Position } from '../port.ts';
 import { asideBody, type CardActions, cardBody, ruleLines, type Scope } from './card-body.ts';
-import { boxAt, layAnchor, type Point, pressedBox } from './card-place.ts';
+import { type Kept, keepBeside, type Point, pressedBox } from './card-place.ts';
 import type { CardFacts } from './facts.ts';
 import { make } from './pieces.ts';
 
@@ -36,9 +36,8 @@ export class Card {
   #element: HTMLElement | null = null;
   #content: CardContent | null = null;
   #before: Element | null = null;
-  #box = 0;
+  #kept: Kept | null = null;
   #isHeld = false;
-  readonly #anchor = make('div', 'anchor');
 
   readonly #root: ShadowRoot;
   readonly #signal: AbortSignal;
@@ -48,9 +47,6 @@ export class Card {
     this.#signal = signal;
 
     signal.addEventListener('abort', () => this.close(), { once: true });
-    for (const type of ['scroll', 'resize'] as const) {
-      window.addEventListener(type, () => this.#place(), { capture: true, passive: true, signal });
-    }
   }
 
   /** True while a card is shown. */
@@ -67,18 +63,20 @@ export class Card {
   open(content: CardContent): void {
     if (this.#signal.aborted) return;
     if (this.#element === null) this.#before = document.activeElement;
+    this.#kept?.end();
     this.#element?.remove();
     this.#content = content;
     this.#isHeld = false;
-    this.#box = pressedBox(content.ranges, content.point);
-    this.#element = this.#makeElement(content);
-    this.#root.append(this.#anchor, this.#element);
-    raise(this.#element);
-    this.#place();
-    this.#element.focus({ preventScroll: true });
-    const element = this.#element;
+    const element = this.#makeElement(content);
+    this.#element = element;
+    this.#root.append(element);
+    raise(element);
+    const kept = keepBeside(element, content.ranges, pressedBox(content.ranges, content.point));
+    this.#kept = kept;
+    element.focus({ preventScroll: true });
     content.explained.then((explained) => {
       element.querySelector('dl')?.append(...ruleLines(content.facts, explained, content.words));
+      if (this.#kept === kept) kept.again();
     });
   }
 
@@ -86,8 +84,9 @@ export class Card {
   close(): void {
     if (this.#element === null) return;
     const hadFocus = this.#root.activeElement !== null;
+    this.#kept?.end();
+    this.#kept = null;
     this.#element.remove();
-    this.#anchor.remove();
     this.#element = null;
     this.#content = null;
     this.#isHeld = false;
@@ -144,13 +143,6 @@ export class Card {
     const next = event.shiftKey ? (at <= 0 ? last : at - 1) : at === last ? 0 : at + 1;
     event.preventDefault();
     buttons[next]?.focus({ preventScroll: true });
-  }
-
-  #place(): void {
-    const element = this.#element;
-    const content = this.#content;
-    if (element === null || content === null) return;
-    layAnchor(this.#anchor, element, boxAt(content.ranges, this.#box));
   }
 }
 

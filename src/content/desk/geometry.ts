@@ -1,11 +1,11 @@
-/** Rectangles of ranges in the coordinates of our own window, also where the text stands in a frame. */
+/** Rectangles of ranges. */
 
-/** A range's rectangle; empty where it is not laid out. */
+/** A range's rectangle in the coordinates of our own window, also where the text stands in a frame; empty where it is not laid out. */
 export const boxOf = (range: Range): DOMRect => outward(range.getBoundingClientRect(), range);
 
-/** A range's rectangles, one per line and text node; empty ones left out. */
+/** Rectangles of ranges in the coordinates of their own window, one per line and text node; empty ones left out. */
 export const boxesOf = (ranges: readonly Range[]): DOMRect[] =>
-  ranges.flatMap((range) => [...range.getClientRects()].filter((box) => box.width > 0).map((box) => outward(box, range)));
+  ranges.flatMap((range) => [...range.getClientRects()].filter((box) => box.width > 0));
 
 function outward(box: DOMRect, range: Range): DOMRect {
   let { x, y } = box;

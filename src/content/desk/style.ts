@@ -8,9 +8,7 @@ export const STYLE = `
 .card, .overview { display: var(--lindero-1, none); }
 .light { color-scheme: light; }
 .dark { color-scheme: dark; }
-.card { position: fixed; inset: auto; position-anchor: --mark; position-area: block-end span-inline-end; position-try-fallbacks: flip-inline, --low, --aside; z-index: 2147483647; box-sizing: border-box; width: 360px; max-width: calc(100vw - 16px); max-height: min(100vh - 16px, max(96px, var(--room, 100vh))); margin: 8px; padding: 12px 14px 10px; overflow: auto; overscroll-behavior: contain; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: 13.5px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }
-.up { position-area: block-start span-inline-end; position-try-fallbacks: flip-inline, --high, --aside; }
-.anchor { position: fixed; pointer-events: none; anchor-name: --mark; }
+.card { position: fixed; inset: auto; z-index: 2147483647; box-sizing: border-box; width: 360px; max-width: calc(min(100vw, var(--seen, 100vw)) - 16px); max-height: min(100dvh - 16px, var(--room, 100dvh)); margin: 0; padding: 12px 14px 10px; overflow: auto; overscroll-behavior: contain; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: 13.5px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }
 .card:focus { outline: none; }
 .card:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
 header { display: flex; align-items: flex-start; gap: 8px; }
@@ -46,8 +44,5 @@ kbd { font: inherit; font-size: 12px; margin-inline-start: 4px; }
 .overview .intervention { background: var(--int); }
 @media (forced-colors: active) { .mark { forced-color-adjust: none; background: Mark; color: MarkText; text-decoration-color: currentColor; } .overview i { forced-color-adjust: none; background: Highlight !important; } .card { border-color: CanvasText; } }
 @media (prefers-contrast: more) { .card { border-color: var(--ink); --quiet: var(--ink); --line: var(--quiet); } }
-@position-try --low { position-area: block-end span-all; }
-@position-try --high { position-area: block-start span-all; }
-@position-try --aside { position-area: none; inset: auto 8px 8px auto; margin: 0; }
 @media print { :host { display: none !important; } }
 `;

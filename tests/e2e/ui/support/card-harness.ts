@@ -32,11 +32,12 @@ declare global {
 }
 
 globalThis.openCard = async (lang, ground) => {
-  const mark = document.getElementById('mark');
+  const frame = document.querySelector('iframe')?.contentDocument;
+  const mark = (frame ?? document).getElementById('mark');
   if (mark === null) throw new Error('no mark');
   const life = new AbortController();
   const { root } = addHost(document, STYLE, life.signal, 'open');
-  const range = document.createRange();
+  const range = mark.ownerDocument.createRange();
   range.selectNodeContents(mark);
   const nothing = () => undefined;
   new Card(root, life.signal).open({
