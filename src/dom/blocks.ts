@@ -23,7 +23,7 @@ export function articleBlocks(page: Survey, weights: Weights, root: Box, title: 
   const judged = [...lead, ...inRoot].filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
   const kin = kinOf(inRoot);
   const kept = judged.filter(({ block, kind }) => belongs(block, kind, kin));
-  const body = dropLooseHeadings(kept).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
+  const body = dropLooseHeadings(dropTail(kept)).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
 }
 
@@ -70,17 +70,25 @@ function kindOf(block: RawBlock, root: Box): BlockKind {
   const within = line.slice(0, line.includes(root) ? line.indexOf(root) + 1 : line.length);
   const isIn = (names: RegExp) => within.some(({ name }) => names.test(name));
   if (headingLevel(block.box) > 0) return 'heading';
-  if (isIn(/^fig|^caption$/) || within.some(({ place }) => place.caption)) return 'caption';
+  if (isIn(/^fig|^caption$/) || within.some(({ place }) => place.caption) || isCredited(block)) return 'caption';
   if (isIn(/^blockquote$/)) return 'quote';
   return isIn(/^(?:li|dd|dt)$/) ? 'item' : 'paragraph';
 }
+
+/** A picture's line, by the credit at its end: "(Credit: …)", "Foto: EFE", "Jane Doe/Getty Images". */
+const CREDIT =
+  /\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito)s?(?: by| de)?: ?.{1,60}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
+const LONGEST_CREDITED = 400;
+
+const isCredited = (block: RawBlock): boolean => block.chars < LONGEST_CREDITED && CREDIT.test(textOf(block).replace(/\s+/g, ' ').trim());
 
 /** How the article's own paragraphs are made: a short line made alike is one of them. */
 function kinOf(blocks: readonly RawBlock[]): ReadonlySet<string> {
   return new Set(blocks.filter((block) => proseOf(block) > 60).map(({ box }) => makeOf(box)));
 }
 
-const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class')}`;
+/** Numbers left out: some sites number their paragraphs in the class. */
+const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class').replace(/\d+/g, '')}`;
 
 function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): boolean {
   const { chars, linked, stops, box } = block;
@@ -89,18 +97,45 @@ function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): bo
   if (isTeaser(block)) return false;
   if (kind === 'caption') return true;
   if (kind === 'item') return !/^[\d:.,\s]*(?:h|[ap]\.?m\.?)?\s*$/i.test(textOf(block));
-  if (box.name === 'p' || kind === 'quote') return stops > 0 || chars > 60;
+  if (box.name === 'p' || kind === 'quote') return stops > 0 || chars > 60 || (linked === 0 && chars > 2 && kin.has(makeOf(box)));
   return stops > 0 && (chars >= 40 || kin.has(makeOf(box)));
+}
+
+/** Behind the last paragraph: lists of topics, lone words, and the site's notes, made otherwise than the article's own paragraphs. */
+function dropTail(blocks: readonly Judged[]): readonly Judged[] {
+  const own = ownMake(blocks);
+  const isNote = ({ block, kind }: Judged) =>
+    kind === 'item'
+      ? block.stops === 0 && block.chars < 40
+      : kind === 'paragraph' && makeOf(block.box) !== own && (block.linked > block.chars * 0.1 || (block.stops === 0 && block.chars < 40));
+  let end = blocks.length;
+  for (let i = end - 1; i >= 0; i--) {
+    const last = blocks[i];
+    if (last === undefined) break;
+    if (isNote(last)) end = i;
+    else if (last.kind !== 'heading' && last.kind !== 'caption') break;
+  }
+  return blocks.slice(0, end);
+}
+
+/** How most of the prose is made. */
+function ownMake(blocks: readonly Judged[]): string {
+  const sums = new Map<string, number>();
+  for (const { block } of blocks) sums.set(makeOf(block.box), (sums.get(makeOf(block.box)) ?? 0) + proseOf(block));
+  return [...sums].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0];
 }
 
 /** Headings with nothing of their own under them belong to what was left out. */
 function dropLooseHeadings(blocks: readonly Judged[]): Judged[] {
-  return blocks.filter(({ kind }, index) => {
-    if (kind !== 'heading') return true;
+  return blocks.filter(({ block, kind }, index) => {
+    if (kind !== 'heading' || isSentence(block)) return true;
     const next = blocks.slice(index + 1, index + 4).find((each) => each.kind !== 'heading');
     return next !== undefined && next.kind !== 'caption';
   });
 }
+
+/** A standfirst set as a heading. */
+const isSentence = (block: RawBlock): boolean => block.stops > 1 && block.chars >= 100;
 
 const LONGEST_HEADLINE = 400;
 

@@ -1,6 +1,6 @@
 /** Whether a page is an article. Evidence adds up; no single claim of the page decides. */
 import type { ArticleBlock } from './blocks.ts';
-import { type Box, lineage } from './boxes.ts';
+import { type Box, headingLevel, lineage } from './boxes.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
 import type { Survey } from './survey.ts';
 import { namesOf } from './traits.ts';
@@ -26,6 +26,7 @@ export function judge({ page, weights, root, blocks, metadata, url }: Evidence):
   const score =
     claims(metadata) +
     prose(page, blocks) +
+    name(metadata.title, url) +
     place(root, weights, blocks[0]?.kind === 'title') +
     company(page, root, metadata) +
     address(url);
@@ -34,7 +35,7 @@ export function judge({ page, weights, root, blocks, metadata, url }: Evidence):
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
 const OTHER =
-  /^(?:og:)?(?:product|qapage|question|discussionforumposting|software\w+|collectionpage|itemlist|searchresultspage|faqpage|profile(?:page)?)$/;
+  /^(?:og:)?(?:product\w*|qapage|question|discussionforumposting|software\w+|collectionpage|itemlist|searchresultspage|faqpage|profile(?:page)?|recipe|jobposting|\w*event|course|video\w*|video\.\w+|imagegallery|mediagallery|aboutpage|contactpage|book|movie)$/;
 
 function claims({ types, date, byline }: Metadata): number {
   const list = [...types];
@@ -44,7 +45,7 @@ function claims({ types, date, byline }: Metadata): number {
 }
 
 function prose(page: Survey, blocks: readonly ArticleBlock[]): number {
-  const kept = new Set(blocks.map((block) => block.pieces));
+  const kept = new Set(blocks.flatMap(({ kind, pieces }) => (kind === 'caption' ? [] : [pieces])));
   const paragraphs = page.blocks.filter((block) => kept.has(block.pieces) && proseOf(block) >= 60);
   const chars = paragraphs.reduce((sum, block) => sum + block.chars, 0);
   if (paragraphs.length < 2 || chars < 250) return -3;
@@ -61,15 +62,46 @@ function place(root: Box, weights: Weights, isHeaded: boolean): number {
 
 const POST = /(?:^|[ -])(?:post|message|answer|reply|topic)-?(?:body|content|text|message|row)?(?:$| )/;
 const FEWEST_POSTS = 3;
+/** Words set as code, in a text that is about none. */
+const MUCH_CODE = 8;
 const LONG_LIST = 150;
 const SHORT_LIST = 12;
+
+/** Pages about the site itself, by their title or the last part of their address. */
+const OWN_PAGE =
+  /^(?:(?:our )?(?:privacy|cookies?)(?:[ -]and[ -]cookies?)?(?:[ -](?:policy|notice|statement))?|terms (?:of|and|&)\b.*|terms|about(?: us)?|contact(?: us)?|imprint|legal notice|sign[ -]?(?:in|up)\b.*|log[ -]?in\b.*|register|subscri(?:be|ption)\b.*|aviso[ -]legal|pol[ií]tica[ -]de[ -](?:privacidad|cookies|datos)\b.*|(?:t[eé]rminos|condiciones)(?:[ -](?:y|de)\b.*)?|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n|reg[ií]str\w+|suscr[ií]\w+)$/i;
+
+function name(title: string, url: string): number {
+  const last = URL.canParse(url) ? (new URL(url).pathname.replace(/\/$/, '').split('/').at(-1) ?? '') : '';
+  const first = title.split(/\s[-–—|·:]\s|:\s/)[0] ?? '';
+  return OWN_PAGE.test(first.trim()) || OWN_PAGE.test(last.replace(/\.\w+$/, '')) ? -4 : 0;
+}
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */
 function company(page: Survey, root: Box, { types }: Metadata): number {
   const links = page.blocks.filter((block) => block.linked > block.chars * 0.5 && block.chars > 15).length;
-  const code = root.element.querySelectorAll('pre').length;
-  const posts = types.has('liveblogposting') ? 0 : page.boxes.filter((box) => box.weight > 80 && POST.test(namesOf(box.element))).length;
-  return (links > LONG_LIST ? -1 : links < SHORT_LIST ? 1 : 0) - (code >= 3 ? 2 : 0) - (posts >= FEWEST_POSTS ? 2 : 0);
+  const isManual = root.element.querySelectorAll('pre').length >= 3 || root.element.querySelectorAll('code').length >= MUCH_CODE;
+  const isForm = root.element.querySelector('input[type="password"]') !== null;
+  const isLive = types.has('liveblogposting');
+  const isList = !isLive && storiesIn(page, root) >= FEWEST_POSTS;
+  const posts = isLive ? 0 : page.boxes.filter((box) => box.weight > 80 && POST.test(namesOf(box.element))).length;
+  return (
+    (links > LONG_LIST ? -1 : links < SHORT_LIST ? 1 : 0) -
+    (isManual ? 2 : 0) -
+    (isForm || isList ? 3 : 0) -
+    (posts >= FEWEST_POSTS ? 2 : 0)
+  );
+}
+
+/** Stories that stand one under the other, each under a heading that leads to it. */
+function storiesIn(page: Survey, root: Box): number {
+  const stories = new Set<Box>();
+  for (const { box, chars, linked } of page.blocks) {
+    if (linked < chars * 0.8 || headingLevel(box) === 0) continue;
+    const story = lineage(box).find((each) => each.name === 'article');
+    if (story !== undefined && story.weight > 80 && story !== root && lineage(story).includes(root)) stories.add(story);
+  }
+  return stories.size;
 }
 
 /** Parts of addresses that name another kind of place, and those of dated or titled pages. */

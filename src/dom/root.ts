@@ -1,10 +1,13 @@
 /** Which box holds the article. */
 import { type Box, headingLevel, lineage, textOf } from './boxes.ts';
 import type { Survey } from './survey.ts';
+import { attribute } from './tree.ts';
 import type { Weights } from './weigh.ts';
 import { overlap, wordsOf } from './words.ts';
 
 const DESCEND_SHARE = 0.7;
+/** Enough for a box under the headline, where what stands beside it is made otherwise. */
+const HEADED_SHARE = 0.5;
 const NAMED_SHARE = 0.4;
 
 /**
@@ -15,7 +18,7 @@ export function articleRoot(page: Survey, weights: Weights, title: string): Box 
   const body = page.boxes[0];
   if (body === undefined) return null;
   const inside = (box: Box) => !isWithin(box, weights.excluded);
-  const root = namedRoot(page, body.weight, inside) ?? descend(page, body);
+  const root = namedRoot(page, body.weight, inside) ?? descend(page, body, headed(page, title));
   return oneOfSeveral(page, root, title) ?? root;
 }
 
@@ -43,7 +46,15 @@ function namedRoot(page: Survey, total: number, inside: (box: Box) => boolean): 
   return heavy.reduce<Box | null>((common, box) => (common === null ? box : commonBox(common, box)), null);
 }
 
-function descend(page: Survey, from: Box): Box {
+/** The boxes around the page's only main heading, or the one that says what its title says. */
+function headed(page: Survey, title: string): ReadonlySet<Box> {
+  const heads = page.blocks.filter(({ box }) => headingLevel(box) === 1);
+  const words = wordsOf(title);
+  const head = heads.length === 1 ? heads[0] : heads.find((block) => overlap(wordsOf(textOf(block)), words) > 0.6);
+  return new Set(head === undefined ? [] : lineage(head.box));
+}
+
+function descend(page: Survey, from: Box, around: ReadonlySet<Box>): Box {
   const heirs = new Map<Box, Box>();
   for (const box of page.boxes) {
     if (box.parent !== null && box.weight > (heirs.get(box.parent)?.weight ?? 0)) heirs.set(box.parent, box);
@@ -51,9 +62,18 @@ function descend(page: Survey, from: Box): Box {
   let at = from;
   for (;;) {
     const heaviest = heirs.get(at);
-    if (heaviest === undefined || heaviest.weight < at.weight * DESCEND_SHARE || isTextual(heaviest)) return at;
+    if (heaviest === undefined || isTextual(heaviest)) return at;
+    const share = heaviest.weight / at.weight;
+    if (share < HEADED_SHARE || (share < DESCEND_SHARE && !(around.has(heaviest) && isAlone(page, heaviest)))) return at;
     at = heaviest;
   }
+}
+
+/** False where a box made alike stands beside it: an article may be cut into several. */
+function isAlone(page: Survey, { name, element, parent, weight }: Box): boolean {
+  const make = attribute(element, 'class');
+  const alike = page.boxes.filter((box) => box.parent === parent && box.name === name && attribute(box.element, 'class') === make);
+  return alike.every((box) => box.element === element || box.weight < weight * 0.1);
 }
 
 /** A box that is itself a paragraph or the like is no place for an article. */

@@ -27,20 +27,22 @@ const BESIDE = named(
   'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (?:read|see)-(?:more|next|also) more-(?:from|on|stories|news|in) ' +
     'most-\\w+ popular trending (?:mas|más)-?(?:le|not|vi)\\w+ tambien interesar (?:up-)?next(?:-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
     'promo\\w* teasers? side-?bar (?:right-?|side-?)?rail breadcrumbs? social\\w* shar(?:e|ing)\\w* compartir toolbar byline\\w* ' +
-    'auth?ors?(?:-\\w+)? tags?(?:-list)? (?:entry-|post-)?metadata ' +
+    'auth?ors?(?:-\\w+)? signature firmas? tags?(?:-list)? (?:entry-|post-)?metadata ' +
     'ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
     'modal\\w* cookie\\w* consent gall?er\\w+ carr?ou?sel widget\\w* (?:info|nav|fact-?)box toc ' +
     'references reflist footnotes mw-editsection search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
-    'donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list',
+    'donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list ai2html (?:custom|interactive)-?(?:embed\\w*|graphics?)',
 );
 
 /** Readers' comments: often longer than the article, so weight is no argument for them. */
 const COMMENTS = named('comment\\w* comentarios? respond replies');
+/** Whether comments are allowed: sites write it on the page or the article itself. */
+const COMMENTS_ALLOWED = /(?:no-)?comments?-(?:open|closed|on|off|enabled|disabled|allowed)\b/g;
 
 /** Text for screen readers alone, which nobody sees marked. */
 const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen');
 
-const CAPTION = named('(?:wp-|image-|photo-)?caption\\w* pie-(?:de-)?foto leyenda');
+const CAPTION = named('\\w*caption\\w* pie-(?:de-)?foto leyenda');
 
 const BODY = named(
   '(?:article|story|post|entry|body|nota|noticia|articulo)-?(?:body|content|text|copy|contenido|cuerpo|texto) ' +
@@ -60,7 +62,7 @@ export function partOf(element: Element): Part {
 }
 
 function isSwitchedOff(element: Element): boolean {
-  if (hasAttribute(element, 'hidden') || attribute(element, 'aria-hidden') === 'true') return true;
+  if (hasAttribute(element, 'hidden')) return true;
   if (isEditable(element) || DEAD_ROLES.has(attribute(element, 'role'))) return true;
   return hasAttribute(element, 'style') && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
 }
@@ -69,8 +71,9 @@ function isEditable(element: Element): boolean {
   return hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
 }
 
-/** Text for screen readers alone, which nobody sees marked. */
+/** Text for screen readers alone, which nobody sees marked, and signs that are no text. */
 function isUnseen(element: Element): boolean {
+  if (attribute(element, 'aria-hidden') === 'true') return true;
   return hasAttribute(element, 'class') && UNSEEN.test(namesOf(element));
 }
 
@@ -81,7 +84,8 @@ function isNote(element: Element, name: string): boolean {
 
 /** What an element's names say of the place where it stands. */
 export interface Place {
-  readonly beside: boolean;
+  /** The word that says that this stands beside the article; empty where none does. */
+  readonly beside: string;
   readonly comments: boolean;
   readonly caption: boolean;
   /** The page says that the article's text is here. */
@@ -89,7 +93,7 @@ export interface Place {
   readonly unseen: boolean;
 }
 
-const NOWHERE: Place = { beside: false, comments: false, caption: false, body: false, unseen: false };
+const NOWHERE: Place = { beside: '', comments: false, caption: false, body: false, unseen: false };
 const LONGEST_NAMES = 400;
 
 /** Judges class, id, itemprop and data-component of a block element. Names beyond 400 characters are cut. */
@@ -97,13 +101,15 @@ export function placeOf(element: Element): Place {
   const prop = attribute(element, 'itemprop');
   const names = namesOf(element);
   const body = prop === 'articleBody' || (names !== '' && BODY.test(names));
-  if (names === '') return body ? { ...NOWHERE, body } : NOWHERE;
+  // Only hidden from assistive technology: sites do that to the whole page while a banner stands over it.
+  const unseen = attribute(element, 'aria-hidden') === 'true';
+  if (names === '') return body || unseen ? { ...NOWHERE, body, unseen } : NOWHERE;
   return {
-    beside: !body && BESIDE.test(names),
-    comments: COMMENTS.test(names),
+    beside: body ? '' : (BESIDE.exec(names)?.[0].replace(/^[ -]|[ -]$/g, '') ?? ''),
+    comments: COMMENTS.test(names.replace(COMMENTS_ALLOWED, '')),
     caption: CAPTION.test(names),
     body,
-    unseen: UNSEEN.test(names),
+    unseen: unseen || UNSEEN.test(names),
   };
 }
 

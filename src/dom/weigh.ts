@@ -16,6 +16,8 @@ const SHORTEST_PROSE = 30;
 const MENU_SHARE = 0.5;
 /** A box whose name speaks against it is believed only while it holds less than this share of the page's prose. */
 const WRAPPER_SHARE = 0.4;
+/** A name that stands on more than this share of the prose says nothing. */
+const BUILDER_SHARE = 0.6;
 const LEAST_WITHOUT_COMMENTS = 300;
 
 /** Prose of one block: its characters outside links; 0 for scraps, menus and lists of links. */
@@ -36,16 +38,29 @@ export function weigh(page: Survey): Weights {
   const apart = whole - inComments >= LEAST_WITHOUT_COMMENTS;
   const total = apart ? whole - inComments : whole;
   const cards = teaserCards(page, all);
-  const excluded = new Set(page.boxes.filter((box) => cards.has(box) || isExcluded(box, worth(all, box), total, apart)));
+  const makes = makesOfText(page, all, total);
+  const isOut = (box: Box) => isExcluded(box, worth(all, box), total, apart) && !makes.has(box.place.beside);
+  const excluded = new Set(page.boxes.filter((box) => cards.has(box) || isOut(box)));
   const kept = sumUp(page, excluded);
   for (const box of page.boxes) box.weight = worth(kept, box);
   return { total, excluded };
 }
 
+/** Words that speak against boxes and stand on most of the page's prose: a page builder calls every paragraph's box a widget. */
+function makesOfText(page: Survey, all: ReadonlyMap<Box, number>, total: number): ReadonlySet<string> {
+  const sums = new Map<string, number>();
+  for (const box of page.boxes) {
+    const { beside } = box.place;
+    if (beside === '' || box.place.comments || lineage(box).some((each) => each !== box && each.place.beside === beside)) continue;
+    sums.set(beside, (sums.get(beside) ?? 0) + worth(all, box));
+  }
+  return new Set([...sums].filter(([, weight]) => weight > total * BUILDER_SHARE).map(([word]) => word));
+}
+
 function isExcluded(box: Box, weight: number, total: number, commentsApart: boolean): boolean {
   if (box.parent === null) return false;
   if (box.place.comments) return commentsApart;
-  return (box.place.beside || box.place.unseen || box.name === 'footer') && weight < total * WRAPPER_SHARE;
+  return (box.place.beside !== '' || box.place.unseen || box.name === 'footer') && weight < total * WRAPPER_SHARE;
 }
 
 /** Sums from the leaves up; boxes stand in document order, so every child comes after its parent. */

@@ -20,7 +20,7 @@ function readFixture(folder, name) {
   const roots = [...[...document.querySelectorAll('template')].map(({ content }) => content), document];
   const body = roots
     .flatMap((root) => [...root.querySelectorAll('[data-article]')])
-    .filter((each) => each.localName !== 'h1' && each.localName !== 'figcaption');
+    .filter((each) => each.localName !== 'h1' && each.localName !== 'figcaption' && each.dataset.article !== 'caption');
   return {
     name,
     html,
