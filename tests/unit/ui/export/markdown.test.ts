@@ -1,7 +1,11 @@
+import { type Node, Parser } from 'commonmark';
 import { escapeMarkdown } from '../../../../src/ui/export/escape.ts';
 import { toMarkdown } from '../../../../src/ui/export/markdown.ts';
+import { keyQuotes } from '../../../../src/ui/view/quotes.ts';
+import { actorRows } from '../../../../src/ui/view/rows.ts';
 import { crowdedState } from '../../../dom/ui/support/crowd.ts';
 import { emptyAnalysis, goldState, PAGE, stateWith } from '../../../dom/ui/support/states.ts';
+import { hostileState, NAMES } from './hostile.ts';
 import { sourceOf } from './source.ts';
 
 test('the brief names its page, who stands where, the quotes and the marks', () => {
@@ -68,4 +72,43 @@ test('an empty article says so', () => {
   const brief = toMarkdown(sourceOf(stateWith('Bread.', emptyAnalysis())), 'en');
   expect(brief).toContain('Nobody in this article takes a side');
   expect(brief).toContain('Nothing was marked.');
+});
+
+describe('as another program renders it', () => {
+  const nodesOf = (brief: string): Node[] => {
+    const walker = new Parser().parse(brief).walker();
+    const nodes: Node[] = [];
+    for (let step = walker.next(); step !== null; step = walker.next()) if (step.entering) nodes.push(step.node);
+    return nodes;
+  };
+  const textOf = (brief: string) =>
+    nodesOf(brief)
+      .map(({ literal, type }) => (type === 'text' || type === 'code' ? literal : ' '))
+      .join('')
+      .replace(/\s+/g, ' ');
+
+  test.each(['en', 'es'] as const)('a hostile article adds no markup, picture or address of its own (%s)', (lang) => {
+    const source = sourceOf(hostileState());
+    const nodes = nodesOf(toMarkdown(source, lang));
+    const of = (type: string) => nodes.filter((node) => node.type === type);
+    expect([...of('html_inline'), ...of('html_block'), ...of('image'), ...of('code_block'), ...of('emph')]).toEqual([]);
+    const rows = actorRows(source.analysis);
+    expect(of('heading').map(({ level }) => level)).toEqual([1, 2, ...rows.map(() => 3), 2, 2]);
+    const addresses = new Set(of('link').map(({ destination }) => destination?.split('#:~:text=')[0]));
+    expect([...addresses]).toEqual([source.page.url]);
+  });
+
+  test('every name comes out as it is written', () => {
+    // A name that begins a heading begins with a capital.
+    const text = textOf(toMarkdown(sourceOf(hostileState()), 'en')).toLowerCase();
+    expect(NAMES.filter((name) => !text.includes(name.replace(/\s+/g, ' ').toLowerCase()))).toEqual([]);
+  });
+
+  test('every quote comes out verbatim', () => {
+    for (const id of ['en-dev-01', 'es-dev-01', 'en-dev-03']) {
+      const source = sourceOf(goldState(id));
+      const text = textOf(toMarkdown(source, 'en'));
+      for (const { text: said } of keyQuotes(source.text, source.analysis)) expect(text).toContain(said);
+    }
+  });
 });
