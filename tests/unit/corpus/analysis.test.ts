@@ -5,7 +5,7 @@ import { type Analysis, articleFromText, createEngine, type Span } from '../../.
 import { lexicons } from '../../../src/lexicons/index.ts';
 
 const engine = createEngine(lexicons);
-const { articles } = readGold(['tests/corpus/gold']);
+const { articles, problems } = readGold(['tests/corpus/gold', 'tests/corpus/development']);
 
 function expectSound(text: string, analysis: Analysis): void {
   const inText = ({ start, end }: Span) => start >= 0 && start < end && end <= text.length;
@@ -41,6 +41,8 @@ function expectSound(text: string, analysis: Analysis): void {
 }
 
 const analyse = (text: string, lang: string) => engine.analyse(articleFromText(text, undefined, lang));
+
+it('has gold files without a fault', () => expect(problems).toEqual([]));
 
 it('is sound on the corpus', () => {
   for (const { text, lang } of articles) expectSound(text, analyse(text, lang));
