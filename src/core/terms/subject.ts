@@ -40,16 +40,36 @@ export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[],
   for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
   const length = Math.max(1, layer.tokens.length);
   const scale = Math.min(3, Math.max(1, SHORT / length));
-  let standing = sure.length * scale + company(all);
+  const placed = sure.filter(({ sentence }) => namesState(reading, layer, sentence));
+  const pair = pairOf(reading);
+  let standing = (placed.length + (sure.length - placed.length) * UNPLACED) * scale + company(all) + pair * PAIR;
   const words = fieldWords(layer);
   FIELDS.forEach(([, points, free], index) => {
     const count = words[index + 1] ?? 0;
     const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
     standing += Math.max(0, rate - free) * points;
   });
-  const acts = sure.filter(({ family, sentence }) => family.theme === 'intervention' && namesState(reading, layer, sentence)).length;
-  const abroad = acts + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2;
+  const acts = placed.filter(({ family }) => family.theme === 'intervention').length;
+  const abroad = acts + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
   return { sure: counts, standing, short: length < BRIEF, abroad: abroad >= 1 };
+}
+
+/** A sure mention whose sentence names no state is worth less: plays and parties speak of invasions too. */
+const UNPLACED = 0.5;
+/** What each naming of the second state is worth, up to so many. */
+const PAIR = 0.8;
+const MOST_PAIR = 3;
+
+/** How often a text names the state that it names second most: where it keeps naming two, one may act in the other's land. */
+function pairOf({ places, grammar }: Reading): number {
+  const namings = new Map<number, number>();
+  for (let at = 0; at < places.length.length; at += 1) {
+    const state = places.entry[at] ?? 0;
+    if (places.length[at] === 0 || grammar.gazetteer.entries[state]?.kind === 'body') continue;
+    namings.set(state, (namings.get(state) ?? 0) + 1);
+  }
+  const [first = 0, second = 0] = [...namings.values()].sort((a, b) => b - a);
+  return first < 2 ? 0 : Math.min(second, MOST_PAIR);
 }
 
 /** Whether a sentence names a state, or says "foreign": an act in it may be another state's. */
