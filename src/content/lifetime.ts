@@ -26,7 +26,8 @@ function watchExtension(isAlive: () => boolean, life: AbortController): void {
   const pulse = setInterval(check, PULSE_MS);
   life.signal.addEventListener('abort', () => clearInterval(pulse), { once: true });
   const { signal } = life;
-  for (const type of ['focus', 'click']) window.addEventListener(type, check, { capture: true, signal });
+  // Before whoever listens later: what an old instance would repaint on these is taken away instead.
+  for (const type of ['focus', 'click', 'pageshow', 'visibilitychange']) window.addEventListener(type, check, { capture: true, signal });
 }
 
 /** A controller that ends with its parent, and can end before it. */

@@ -5,9 +5,6 @@ import { browser } from './browser.ts';
 /** Where the settings lie. */
 const SETTINGS_KEY = 'settings';
 
-/** Settings that are a trace of what was read: nothing of them is stored from a private window. */
-const TRACES = ['sites', 'dismissed'] as const;
-
 /** What a change of the settings came to. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'private' | 'storage'; readonly detail: string };
 
@@ -23,10 +20,10 @@ export async function loadSettings(): Promise<Loaded & { readonly failure: strin
 
 /**
  * Stores a change. Properties that a newer version wrote are kept.
- * @param isPrivate true where the change was made in a private window: then sites and dismissed marks are refused, not stored
+ * @param isPrivate true where the change was made in a private window: then it is refused, whatever it is
  */
 export async function saveSettings(change: Partial<Settings>, isPrivate: boolean): Promise<Written> {
-  if (isPrivate && TRACES.some((name) => Object.hasOwn(change, name))) return { ok: false, reason: 'private', detail: '' };
+  if (isPrivate) return { ok: false, reason: 'private', detail: '' };
   try {
     const stored = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({ [SETTINGS_KEY]: undefined }));
     await browser.storage.local.set({ [SETTINGS_KEY]: withChange(stored[SETTINGS_KEY], change) });

@@ -26,8 +26,11 @@ export type Sight =
   /** No tab at all. */
   | { readonly kind: 'no-tab' };
 
-/** How a site choice ended. `private`: nothing is remembered from a private window. */
-export type PickOutcome = 'done' | 'refused' | 'not-stored' | 'private';
+/** How a change of the settings ended. `private`: nothing is stored from a private window. */
+export type ChangeOutcome = 'done' | 'not-stored' | 'private';
+
+/** How a site choice ended. `refused`: the browser did not give the permission. */
+export type PickOutcome = ChangeOutcome | 'refused';
 
 /** A keyboard command with the keys that the browser really gives it; `keys` is empty where another extension holds them. */
 export interface Shortcut {
@@ -60,8 +63,9 @@ export interface Desk {
   reload(): Promise<void>;
 
   settings(): Promise<Settings>;
-  /** False where storage refused. */
-  change(part: Partial<Settings>): Promise<boolean>;
+  change(part: Partial<Settings>): Promise<ChangeOutcome>;
+  /** Whether the surface stands before a private window, from which nothing is stored. */
+  isPrivate(): Promise<boolean>;
   watchSettings(changed: (settings: Settings) => void): () => void;
 
   /** Must be called synchronously in a click: it may ask the browser's permission. */

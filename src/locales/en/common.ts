@@ -27,5 +27,8 @@ export const common = {
   fewer: 'fewer',
   undo: 'Undo',
   close: 'Close',
-  notSaved: 'This choice could not be stored: the browser’s storage is full or closed.',
+  notStored: {
+    'not-stored': 'This choice could not be stored: the browser’s storage is full or closed.',
+    private: 'This is a private window: nothing is stored from it. The options can be changed.',
+  },
 };

@@ -25,6 +25,7 @@ export const popup = {
   whole: 'All marks and quotes',
   save: 'Save as …',
   options: 'Options',
+  privateWindow: 'Private window: nothing that you choose here is stored.',
   keys: 'Keys',
   more: 'More',
 };

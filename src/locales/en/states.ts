@@ -1,6 +1,7 @@
 /** What is so, and what can be done: one pair of sentences for each state in which nothing is marked. */
 export const states = {
   reading: 'Reading the article …',
+  slow: 'It takes longer than usual and goes on by itself. You can close this window: the marks come all the same.',
   done: (marks: number) => (marks === 1 ? 'Done: 1 mark.' : `Done: ${marks} marks.`),
   waiting: { says: 'This page was not read yet.', can: 'Mark this page' },
   off: { says: 'Lindero is off on this page.', can: 'Turn it on' },

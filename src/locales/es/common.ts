@@ -29,5 +29,8 @@ export const common: typeof English = {
   fewer: 'ver menos',
   undo: 'Deshacer',
   close: 'Cerrar',
-  notSaved: 'No se pudo guardar esta elección: el almacenamiento del navegador está lleno o cerrado.',
+  notStored: {
+    'not-stored': 'No se pudo guardar esta elección: el almacenamiento del navegador está lleno o cerrado.',
+    private: 'Esta es una ventana privada: no se guarda nada de ella. Las opciones sí se pueden cambiar.',
+  },
 };

@@ -27,6 +27,7 @@ export const popup: typeof English = {
   whole: 'Todas las marcas y citas',
   save: 'Guardar …',
   options: 'Opciones',
+  privateWindow: 'Ventana privada: nada de lo que elija aquí se guarda.',
   keys: 'Teclas',
   more: 'Más',
 };

@@ -3,6 +3,7 @@ import type { states as English } from '../en/states.ts';
 /** What is so, and what can be done: one pair of sentences for each state in which nothing is marked. */
 export const states: typeof English = {
   reading: 'Leyendo el artículo …',
+  slow: 'Tarda más de lo normal y sigue sin más. Puede cerrar esta ventana: las marcas llegan igualmente.',
   done: (marks) => (marks === 1 ? 'Listo: 1 marca.' : `Listo: ${marks} marcas.`),
   waiting: { says: 'Esta página aún no se ha leído.', can: 'Marcar esta página' },
   off: { says: 'Lindero está apagado en esta página.', can: 'Encender' },

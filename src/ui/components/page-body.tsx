@@ -4,6 +4,7 @@ import { stateWords } from '../../locales/index.ts';
 import type { Settings } from '../../settings/settings.ts';
 import { useRemedy } from '../hooks/use-remedy.ts';
 import type { SightHandle } from '../hooks/use-sight.ts';
+import { useSlow } from '../hooks/use-slow.ts';
 import { diagnosis } from '../view/diagnosis.ts';
 import { type Notice as Content, failedNotice, noticeOf } from '../view/notice.ts';
 import { stateOf } from '../view/sight.ts';
@@ -27,7 +28,16 @@ export function PageBody(props: {
   const remedy = useRemedy(handle);
   const state = stateOf(sight);
   const article = state?.phase === 'marked' ? articleOf(state) : null;
-  if (sight === null || (busy && article === null)) return <p class="section notice quiet">{states.reading}</p>;
+  const isReading = sight === null || (busy && article === null);
+  const isSlow = useSlow(isReading);
+  if (isReading) {
+    return (
+      <section class="section notice quiet">
+        <p>{states.reading}</p>
+        {isSlow && <p>{states.slow}</p>}
+      </section>
+    );
+  }
   const notice = noticeOf(sight, lang);
   const show = (content: Content) => <Notice notice={content} act={remedy} diagnose={() => diagnosis(desk.versions, settings, sight)} />;
   return (

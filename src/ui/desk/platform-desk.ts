@@ -14,11 +14,13 @@ import { forgetSite, forgetSites, pickSite, stopEvery } from './sites.ts';
 
 /**
  * Makes the desk of one surface.
- * @param asked true in the popup: opening it is asking, so the content script may be brought into the page
+ * @param surface `popup`: opening it is asking, so the content script may be brought into the page. `page`: a page of the extension's
+ *   own, where what the reader sets is meant for good, in whichever window it stands
  */
-export function platformDesk(asked: boolean): Desk {
+export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
   let tab: Tab | null = null;
-  const isPrivate = () => tab?.isPrivate ?? false;
+  const asked = surface === 'popup';
+  const isPrivate = async () => surface !== 'page' && ((tab ?? (await activeTab().catch(() => null)))?.isPrivate ?? false);
   return {
     browserLang: languageOf(browserLanguage()),
     versions: { extension: version(), browser: browserName(navigator.userAgent) },
@@ -44,10 +46,15 @@ export function platformDesk(asked: boolean): Desk {
     },
 
     settings: async () => (await loadSettings()).settings,
-    change: async (part) => (await saveSettings(part, isPrivate())).ok,
+    async change(part) {
+      const written = await saveSettings(part, await isPrivate());
+      if (written.ok) return 'done';
+      return written.reason === 'private' ? 'private' : 'not-stored';
+    },
+    isPrivate,
     watchSettings: (changed) => onSettingsChanged(({ settings }) => changed(settings)),
 
-    pick: (site, pick) => pickSite(site, pick, isPrivate()),
+    pick: (site, pick) => pickSite(site, pick, tab?.isPrivate ?? false),
     forget: forgetSite,
     forgetSites,
     stopEvery,

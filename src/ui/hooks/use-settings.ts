@@ -1,15 +1,15 @@
 /** The reader's settings, kept fresh while a surface is open. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../../settings/settings.ts';
-import type { Desk } from '../port.ts';
+import type { ChangeOutcome, Desk } from '../port.ts';
 
 /** The settings and the way to change them. */
 export interface SettingsHandle {
   readonly settings: Settings;
   /** False until storage answered; the defaults stand there meanwhile. */
   readonly loaded: boolean;
-  /** Shows the change at once; false where storage refused, and then it is taken back. */
-  readonly change: (part: Partial<Settings>) => Promise<boolean>;
+  /** Shows the change at once; where it is not stored it is taken back. */
+  readonly change: (part: Partial<Settings>) => Promise<ChangeOutcome>;
 }
 
 /** Loads and follows the settings. */
@@ -32,9 +32,9 @@ export function useSettings(desk: Desk): SettingsHandle {
   const change = useCallback(
     async (part: Partial<Settings>) => {
       setSettings((before) => ({ ...before, ...part }));
-      const stored = await desk.change(part);
-      if (!stored) setSettings(await desk.settings());
-      return stored;
+      const outcome = await desk.change(part);
+      if (outcome !== 'done') setSettings(await desk.settings());
+      return outcome;
     },
     [desk],
   );

@@ -5,13 +5,14 @@ import { useAnnounce } from '../components/announcer.tsx';
 import { useWords } from '../components/lang.tsx';
 import type { SettingsHandle } from './use-settings.ts';
 
-/** Turns a theme in the settings; says so where storage refused. */
+/** Turns a theme in the settings; says why where that is not stored. */
 export function useThemeToggle({ settings, change }: SettingsHandle): (theme: Theme) => void {
   const announce = useAnnounce();
-  const { notSaved } = useWords(commonWords);
+  const { notStored } = useWords(commonWords);
   const toggle = async (theme: Theme) => {
     const { themes } = settings;
-    if (!(await change({ themes: { ...themes, [theme]: !themes[theme] } }))) announce(notSaved);
+    const outcome = await change({ themes: { ...themes, [theme]: !themes[theme] } });
+    if (outcome !== 'done') announce(notStored[outcome]);
   };
   return (theme) => void toggle(theme);
 }

@@ -5,4 +5,4 @@ import { platformDesk } from '../desk/platform-desk.ts';
 import { OptionsApp } from './app.tsx';
 
 const root = document.getElementById('app');
-if (root !== null) render(<OptionsApp desk={platformDesk(false)} />, root);
+if (root !== null) render(<OptionsApp desk={platformDesk('page')} />, root);

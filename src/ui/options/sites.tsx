@@ -14,7 +14,7 @@ export function Sites({ settings }: SectionProps) {
   const desk = useDesk();
   const announce = useAnnounce();
   const sites = Object.entries(settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
-  const forgetAll = async () => announce((await desk.forgetSites()) ? t.forgotten : common.notSaved);
+  const forgetAll = async () => announce((await desk.forgetSites()) ? t.forgotten : common.notStored['not-stored']);
   return (
     <Part title={t.title} hint={t.hint}>
       {settings.everyArticle && (

@@ -5,7 +5,7 @@ import { useAnnounce } from '../components/announcer.tsx';
 import { useWords } from '../components/lang.tsx';
 import type { SettingsHandle } from '../hooks/use-settings.ts';
 
-/** Stores a part of the settings; `says` is announced where it worked, else that storage refused. */
+/** Stores a part of the settings; `says` is announced where it worked, else why it did not. */
 export type Store = (part: Partial<Settings>, says?: string) => Promise<void>;
 
 /** What every section of the options gets. */
@@ -17,7 +17,10 @@ export interface SectionProps {
 /** The function that stores. */
 export function useStore({ change }: SettingsHandle): Store {
   const announce = useAnnounce();
-  const { notSaved } = useWords(commonWords);
+  const { notStored } = useWords(commonWords);
   const { stored } = useWords(optionsWords);
-  return async (part, says = stored) => announce((await change(part)) ? says : notSaved);
+  return async (part, says = stored) => {
+    const outcome = await change(part);
+    announce(outcome === 'done' ? says : notStored[outcome]);
+  };
 }

@@ -5,4 +5,4 @@ import { platformDesk } from '../desk/platform-desk.ts';
 import { PanelApp } from './app.tsx';
 
 const root = document.getElementById('app');
-if (root !== null) render(<PanelApp desk={platformDesk(false)} />, root);
+if (root !== null) render(<PanelApp desk={platformDesk('panel')} />, root);

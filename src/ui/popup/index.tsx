@@ -5,4 +5,4 @@ import { platformDesk } from '../desk/platform-desk.ts';
 import { PopupApp } from './app.tsx';
 
 const root = document.getElementById('app');
-if (root !== null) render(<PopupApp desk={platformDesk(true)} />, root);
+if (root !== null) render(<PopupApp desk={platformDesk('popup')} />, root);

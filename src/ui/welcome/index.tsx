@@ -5,4 +5,4 @@ import { platformDesk } from '../desk/platform-desk.ts';
 import { WelcomeApp } from './app.tsx';
 
 const root = document.getElementById('app');
-if (root !== null) render(<WelcomeApp desk={platformDesk(false)} />, root);
+if (root !== null) render(<WelcomeApp desk={platformDesk('page')} />, root);

@@ -21,6 +21,15 @@ describe('an instance', () => {
     expect(life.signal.aborted).toBe(true);
   });
 
+  it('that became old while its tab was hidden ends before anybody repaints at the return', () => {
+    const life = beginLife(() => false);
+    const repainted = jest.fn();
+    document.addEventListener('visibilitychange', repainted, { signal: life.signal });
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));
+    expect(life.signal.aborted).toBe(true);
+    expect(repainted).not.toHaveBeenCalled();
+  });
+
   it('gives children that end with it, or before it', () => {
     const parent = new AbortController();
     const first = childOf(parent.signal);

@@ -54,6 +54,22 @@ describe('opening', () => {
   });
 });
 
+describe('a private window', () => {
+  test('is named, and a theme that is pressed is told not to be stored', async () => {
+    const desk = await open(STATE, { isPrivate: true });
+    expect(text()).toContain('Private window');
+    await click(button(/Sovereignty/));
+    expect(announced()).toContain('nothing is stored');
+    expect(desk.scene.settings).toEqual(DEFAULTS);
+    expect(document.querySelector('.chip')?.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  test('an ordinary window is not', async () => {
+    await open(STATE);
+    expect(text()).not.toContain('Private window');
+  });
+});
+
 describe('the switch', () => {
   test('off removes the marks, on reads again', async () => {
     const desk = await open(STATE, { scanned: { kind: 'page', state: { ...STATE, revision: 9 } } });

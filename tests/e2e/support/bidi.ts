@@ -1,6 +1,7 @@
 /** WebDriver BiDi below Puppeteer: calls that it has no words for. */
 import type { Browser } from 'puppeteer-core';
 import type { InPage } from './driver.ts';
+import { isFrontWindow } from './firefox-privileged.ts';
 
 interface Connection {
   send(method: string, params: object): Promise<{ result: unknown }>;
@@ -13,17 +14,15 @@ type RemoteResult =
 /** See the file's head. */
 export class Bidi {
   readonly #connection: Connection;
-  #window: string | null = null;
 
   constructor(browser: Browser) {
     if (!hasConnection(browser)) throw new Error('this browser does not speak BiDi');
     this.#connection = browser.connection;
   }
 
-  /** Runs a function in Firefox's own window. */
+  /** Runs a function in Firefox's own window: the one in front, where there are several. */
   async privileged<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<Awaited<R>> {
-    this.#window ??= await this.#findWindow();
-    return this.call(this.#window, run, ...args);
+    return this.call(await this.#frontWindow(), run, ...args);
   }
 
   /** Runs a function in a document, with the user's activation behind it. */
@@ -50,11 +49,11 @@ export class Bidi {
     return Buffer.from((result as { data: string }).data, 'base64');
   }
 
-  async #findWindow(): Promise<string> {
+  async #frontWindow(): Promise<string> {
     const { result } = await this.#connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [first] = (result as { contexts: { context: string }[] }).contexts;
-    if (first === undefined) throw new Error('Firefox shows no window of its own');
-    return first.context;
+    const windows = (result as { contexts: { context: string }[] }).contexts;
+    for (const { context } of windows) if (windows.length === 1 || (await this.call(context, isFrontWindow))) return context;
+    throw new Error('Firefox shows no window of its own');
   }
 }
 

@@ -7,9 +7,11 @@ import { ChromiumSurface } from './chromium-surface.ts';
 import { inClosedRoot } from './closed-root.ts';
 import type { CardView, Driver, InPage, PaintedMarks, Report, Surface } from './driver.ts';
 import {
+  allowPrivate,
   callSource,
   dispatchCommand,
   dispatchMenu,
+  openPrivateWindow,
   placeInRoot,
   readBadge,
   readCard,
@@ -68,6 +70,17 @@ class Chromium implements Driver {
     const page = await this.#browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
     return page;
+  }
+
+  async openPrivate(url: string): Promise<Page> {
+    await this.#desk?.close();
+    this.#desk = null;
+    const settings = await this.open('chrome://extensions');
+    await settings.evaluate(allowPrivate, this.#id);
+    await settings.close();
+    await poll(() => this.inExtension(openPrivateWindow, url), 'the private window');
+    const target = await this.#browser.waitForTarget((each) => each.url() === url);
+    return (await target.page()) ?? Promise.reject(new Error('no private window'));
   }
 
   async go(page: Page, url: string): Promise<void> {

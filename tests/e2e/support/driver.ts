@@ -36,6 +36,8 @@ export interface Driver {
   readonly browser: 'chrome' | 'firefox';
   /** Opens an address in a new tab. */
   open(url: string): Promise<Page>;
+  /** Opens an address in a private window; the reader allowed the extension there. Ask for it before granting sites. */
+  openPrivate(url: string): Promise<Page>;
   /** Loads an address in an open tab. */
   go(page: Page, url: string): Promise<void>;
   /** Opens the popup as a click on the toolbar button does. */

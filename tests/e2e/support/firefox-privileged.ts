@@ -8,11 +8,31 @@ declare const Services: any;
 declare const Ci: any;
 declare const Cc: any;
 declare const gBrowser: any;
+declare const OpenBrowserWindow: any;
 // biome-ignore-end lint/suspicious/noExplicitAny: Firefox's internals have no types
 
 /** The host part of the extension's addresses. */
 export function extensionHost(id: string): string {
   return WebExtensionPolicy.getByID(id).mozExtensionHostname;
+}
+
+/** Whether this window is the one in front. */
+export function isFrontWindow(): boolean {
+  return Services.wm.getMostRecentWindow('navigator:browser') === window;
+}
+
+/** The switch "Run in Private Windows" of about:addons, which loads the extension anew; then a private window. */
+export async function openPrivateWindow(id: string): Promise<void> {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  if (!WebExtensionPolicy.getByID(id).privateBrowsingAllowed) {
+    await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+    await (await AddonManager.getAddonByID(id)).reload();
+  }
+  for (const each of Services.wm.getEnumerator('navigator:browser')) if (each.gBrowser.selectedBrowser.isPrivate) each.close();
+  const opened = OpenBrowserWindow({ private: true });
+  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+  await opened.delayedStartupPromise;
 }
 
 /** What a click on the toolbar button does: opens the popup and grants `activeTab`. */
@@ -136,9 +156,9 @@ export function noteRequests(): void {
   Services.obs.addObserver({ observe }, 'http-on-modify-request');
 }
 
-/** What was noted. */
+/** What was noted, in whichever window that began. */
 export function notedRequests(): string[] {
-  return (window as unknown as { linderoRequests: string[] }).linderoRequests;
+  return [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ linderoRequests = [] }) => linderoRequests);
 }
 
 /** Every error and warning of the extension, and every error of the pages that the tests serve. */

@@ -52,6 +52,16 @@ class Firefox implements Driver {
     return page;
   }
 
+  async openPrivate(url: string): Promise<Page> {
+    await this.#desk?.close();
+    this.#desk = null;
+    await this.#bidi.privileged(privileged.openPrivateWindow, this.#id);
+    const page = await poll(async () => (await this.#browser.pages()).find((each) => each.url() === 'about:privatebrowsing'), 'the window');
+    if (page === undefined) throw new Error('no private window');
+    await page.goto(url, { waitUntil: 'load' });
+    return page;
+  }
+
   async go(page: Page, url: string): Promise<void> {
     await page.goto(url, { waitUntil: 'load' });
   }
@@ -156,10 +166,13 @@ class Firefox implements Driver {
   }
 
   async close(): Promise<Report> {
-    const requests = await this.#bidi.privileged(privileged.notedRequests);
-    const complaints = await this.#bidi.privileged(privileged.readConsole, this.#id);
-    await this.#browser.close();
-    return { requests: requests.filter((url) => !url.startsWith('http://127.0.0.1:')), complaints };
+    try {
+      const requests = await this.#bidi.privileged(privileged.notedRequests);
+      const complaints = await this.#bidi.privileged(privileged.readConsole, this.#id);
+      return { requests: requests.filter((url) => !url.startsWith('http://127.0.0.1:')), complaints };
+    } finally {
+      await this.#browser.close();
+    }
   }
 
   async #getDesk(): Promise<FirefoxPage> {

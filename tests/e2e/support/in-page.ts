@@ -30,6 +30,7 @@ export function placeInRoot(root: ShadowRoot, selector: string): { x: number; y:
 
 interface ExtensionApi {
   readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> };
+  readonly windows: { create(what: object): Promise<{ readonly incognito: boolean }> };
   readonly action: { getBadgeText(what: object): Promise<string> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
@@ -39,7 +40,9 @@ interface ExtensionApi {
     removeHostPermission(id: string, pattern: string): Promise<void>;
     reload(id: string, options: object): Promise<unknown>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
     getExtensionInfo(id: string): Promise<{
+      readonly incognitoAccess: { readonly isActive: boolean };
       readonly manifestErrors: readonly { readonly message: string }[];
       readonly runtimeErrors: readonly { readonly message: string }[];
       readonly permissions: {
@@ -60,6 +63,19 @@ export async function setHostPermission(method: 'addHostPermission' | 'removeHos
 export async function reloadExtension(id: string): Promise<void> {
   await chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
   await chrome.developerPrivate.reload(id, { failQuietly: true });
+}
+
+/** On chrome://extensions: the switch "Allow in Incognito", which loads the extension anew. */
+export async function allowPrivate(id: string): Promise<void> {
+  const { developerPrivate } = chrome;
+  if ((await developerPrivate.getExtensionInfo(id)).incognitoAccess.isActive) return;
+  await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+  await developerPrivate.updateExtensionConfiguration({ extensionId: id, incognitoAccess: true });
+}
+
+/** In an extension page: a private window; false where the browser refuses. */
+export async function openPrivateWindow(url: string): Promise<boolean> {
+  return (await chrome.windows.create({ incognito: true, url })).incognito;
 }
 
 /** On chrome://extensions: every error that the browser noted of the extension. */

@@ -30,12 +30,9 @@ test('nothing stored gives the defaults; a change is kept, and the rest with it'
   expect((await loadSettings()).settings).toMatchObject({ strength: 'soft', underline: false });
 });
 
-test('a private window leaves no trace of what was read', async () => {
+test('nothing is stored from a private window', async () => {
   expect(await saveSettings({ sites: { 'news.example': 'always' } }, true)).toMatchObject({ ok: false, reason: 'private' });
-  expect(await saveSettings({ dismissed: [{ entry: 'en/x', phrase: 'x', site: null }] }, true)).toMatchObject({
-    ok: false,
-    reason: 'private',
-  });
+  expect(await saveSettings({ strength: 'soft' }, true)).toMatchObject({ ok: false, reason: 'private' });
   expect(held).toEqual({});
 });
 

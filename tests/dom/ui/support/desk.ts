@@ -14,6 +14,7 @@ export interface Scene {
   lang: Lang;
   settings: Settings;
   storageWorks: boolean;
+  isPrivate: boolean;
   clipboardWorks: boolean;
   /** False: the passage is gone. */
   jumps: boolean;
@@ -43,6 +44,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
     lang: 'en',
     settings: DEFAULTS,
     storageWorks: true,
+    isPrivate: false,
     clipboardWorks: true,
     jumps: true,
     pick: 'done',
@@ -105,9 +107,11 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
     reload: () => note('reload', undefined),
     settings: () => Promise.resolve(scene.settings),
     change(part) {
-      if (scene.storageWorks) set(part);
-      return note(`change ${JSON.stringify(part)}`, scene.storageWorks);
+      const outcome = scene.isPrivate ? 'private' : scene.storageWorks ? 'done' : 'not-stored';
+      if (outcome === 'done') set(part);
+      return note(`change ${JSON.stringify(part)}`, outcome);
     },
+    isPrivate: () => Promise.resolve(scene.isPrivate),
     watchSettings(changed) {
       settingsWatchers.add(changed);
       return () => settingsWatchers.delete(changed);
