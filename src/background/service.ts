@@ -14,6 +14,10 @@ export async function serve(call: BackgroundCall, tabId: number | null): Promise
   switch (call.name) {
     case 'analyse':
       return ok(await analyse(call.request.article));
+    case 'join': {
+      const joined = (await getEngine()).join(call.request.article, call.request.parts);
+      return joined === null ? fail('bad-message', 'join: parts') : ok(joined);
+    }
     case 'explain':
       return ok(await explain(call.request.ids, call.request.lang));
     case 'badge':

@@ -12,6 +12,7 @@ import { Session } from './session.ts';
 
 const services: Services = {
   analyse: (article) => runtime.callBackground('analyse', { article }),
+  join: (article, parts) => runtime.callBackground('join', { article, parts }),
   explain: (ids, lang) => runtime.callBackground('explain', { ids, lang }),
   badge: (count) => void runtime.callBackground('badge', { count }),
   changed: (revision) => runtime.broadcast('changed', { revision }),

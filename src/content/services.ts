@@ -9,6 +9,8 @@ export interface Services {
   analyse(article: Article): Promise<Result<Analysis>>;
   /** Plain words for lexicon ids; never rejects. */
   readonly explain: DisplayOptions['explain'];
+  /** The analysis of a live blog from those of its units; never rejects. */
+  join(article: Article, parts: readonly Analysis[]): Promise<Result<Analysis>>;
   /** Brings the display into the page; null where that fails. Never rejects. */
   loadDisplay(): Promise<MakeDisplay | null>;
   /** Tells the toolbar how many marks are shown; null where the page is off. */

@@ -8,6 +8,7 @@ import type { PageState, RefusalReason } from '../protocol/messages.ts';
 import type { FailureCode } from '../protocol/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { childOf } from './lifetime.ts';
+import { LiveBlog } from './live-blog.ts';
 import type { Display } from './port.ts';
 import { isTranslated, pageMeta, type Reading, readDocument } from './reading.ts';
 import type { Services } from './services.ts';
@@ -52,6 +53,7 @@ export class Session {
   #scanning: Promise<void> | null = null;
   #display: Display | null = null;
   #found: Found | null = null;
+  #liveBlog: LiveBlog;
   #forced = false;
   /** Milliseconds that showing took last. */
   #painting = 0;
@@ -61,6 +63,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#settings = options.settings;
+    this.#liveBlog = new LiveBlog(options.services);
     this.#state = new StateHolder(pageMeta(options.document, null, ''), (state) => this.#announce(state));
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
@@ -115,9 +118,11 @@ export class Session {
   change(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
+    const isOther = searched(before) !== searched(settings);
+    if (isOther) this.#liveBlog.forget();
     if (this.#found === null || this.#display === null) return;
     this.#present(this.#found, this.#display);
-    if (searched(before) !== searched(settings)) void this.scan(this.#forced);
+    if (isOther) void this.scan(this.#forced);
   }
 
   /** Back from the back/forward cache, or out of a hidden tab: what was taken away meanwhile is painted again. */
@@ -128,6 +133,7 @@ export class Session {
   #stop(): void {
     this.#on?.abort();
     this.#on = this.#job = this.#watching = null;
+    this.#liveBlog.forget();
     this.#scanning = this.#display = this.#found = null;
   }
 
@@ -152,7 +158,7 @@ export class Session {
     this.#text = reading.map.article.text;
     const refusal = this.#refusalOf(reading);
     if (refusal !== null) return this.#refuse(refusal, reading, '');
-    const [result, display] = await Promise.all([this.#options.services.analyse(articleOf(reading)), this.#loadDisplay()]);
+    const [result, display] = await Promise.all([this.#liveBlog.analyse(articleOf(reading)), this.#loadDisplay()]);
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);

@@ -1,5 +1,6 @@
 import { blocksOf, joinFindings } from './bilingual.ts';
 import { explain } from './explain.ts';
+import { joinUnits, mainOf, type Unit, unitsOf, withoutStarts } from './liveblog.ts';
 import { namesOfStates } from './nlp/gazetteer-names.ts';
 import { type Findings, findAll, sumUp } from './pipeline.ts';
 import { compileLanguage, type Lexicons, type Resources } from './resources.ts';
@@ -19,6 +20,11 @@ export interface Engine {
    * @param own from `compileOwnTerms`: marked beside the lexicon's terms, and nothing else is read from them
    */
   analyse(article: Article, own?: OwnTermsByLanguage): Analysis;
+  /**
+   * The analysis of a live blog from those of its units (`unitsOf`), which are not read again: `analyse` gives the same for the whole.
+   * @param parts one analysis a unit, in order; null where their number is another
+   */
+  join(article: Article, parts: readonly Analysis[]): Analysis | null;
   /** The languages among those that Lindero reads in which an article will be read: what own terms are needed for. */
   languagesOf(article: Article): readonly Lang[];
   /**
@@ -43,26 +49,41 @@ export function createEngine(lexicons: Lexicons): Engine {
     const document = readDocument(article, lang, tokens);
     return [document, findAll(document, resourcesOf(lang), own[lang] ?? null)];
   };
+  const join = (article: Article, units: readonly Unit[], parts: readonly Analysis[]): Analysis => {
+    const main = mainOf(units, parts);
+    if (main === null) return unread(parts[0]?.detected ?? 'und');
+    const findings = joinUnits(units, parts, main, namesOfStates(resourcesOf(main).grammar.gazetteer));
+    return sumUp(readDocument(withoutStarts(article), main), findings);
+  };
+  const analyseOne = (article: Article, own: OwnTermsByLanguage): Analysis => {
+    const tokens = tokensOf(article);
+    const tongues = readTongues(article, tokens);
+    const { main, blocks } = tongues;
+    if (!isRead(main)) return unread(main);
+    if (blocks === null) return sumUp(...findIn(article, main, own, tokens));
+    const parts = languagesIn(tongues).map(
+      (lang) =>
+        findIn(
+          blocksOf(article, (block) => blocks[block] === lang),
+          lang,
+          own,
+        )[1],
+    );
+    const whole = readDocument(
+      blocksOf(article, (block) => isRead(blocks[block] ?? '')),
+      main,
+    );
+    return sumUp(whole, joinFindings(parts, namesOfStates(resourcesOf(main).grammar.gazetteer)));
+  };
   return {
     analyse(article, own = {}) {
-      const tokens = tokensOf(article);
-      const tongues = readTongues(article, tokens);
-      const { main, blocks } = tongues;
-      if (!isRead(main)) return unread(main);
-      if (blocks === null) return sumUp(...findIn(article, main, own, tokens));
-      const parts = languagesIn(tongues).map(
-        (lang) =>
-          findIn(
-            blocksOf(article, (block) => blocks[block] === lang),
-            lang,
-            own,
-          )[1],
-      );
-      const whole = readDocument(
-        blocksOf(article, (block) => isRead(blocks[block] ?? '')),
-        main,
-      );
-      return sumUp(whole, joinFindings(parts, namesOfStates(resourcesOf(main).grammar.gazetteer)));
+      const units = unitsOf(article);
+      const parts = units.map((unit) => analyseOne(unit.article, own));
+      return units.length === 0 ? analyseOne(article, own) : join(article, units, parts);
+    },
+    join(article, parts) {
+      const units = unitsOf(article);
+      return units.length === 0 || units.length !== parts.length ? null : join(article, units, parts);
     },
     languagesOf: (article) => languagesIn(readTongues(article, tokensOf(article))),
     explain: (id, lang) => explain(lexicons, id, lang),

@@ -21,7 +21,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a block of the article is. `title` is the headline; a `post` starts a unit of a live blog. */
+/** What a block of the article is. `title` is the headline; a `post` is empty and starts a unit of a live blog. */
 export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'caption' | 'quote' | 'post';
 
 /** One block of the article; blocks do not overlap and stand in text order. */

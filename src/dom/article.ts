@@ -36,6 +36,6 @@ export function* readPage(document: Document, limits: Limits = LIMITS): Generato
   if (root === null) return refused('no-article');
   if (root.weight > limits.article) return refused('too-large');
   yield;
-  const blocks = articleBlocks(page, weights, root, metadata.title);
+  const blocks = articleBlocks(page, weights, root, metadata.title, metadata.types.has('liveblogposting'));
   return { metadata, verdict: judge({ page, weights, root, blocks, metadata, url: document.URL }), root, blocks, shadows: page.shadows };
 }

@@ -1,6 +1,7 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
 import { type Box, headingLevel, lineage, type Piece, type RawBlock, textOf } from './boxes.ts';
+import { postsIn } from './posts.ts';
 import { isWithin } from './root.ts';
 import type { Survey } from './survey.ts';
 import { isTeaser } from './teasers.ts';
@@ -15,16 +16,31 @@ export interface ArticleBlock {
   readonly box: Box;
 }
 
-/** The blocks of the article, the headline first where one stands in the page. */
-export function articleBlocks(page: Survey, weights: Weights, root: Box, title: string): ArticleBlock[] {
+/**
+ * The blocks of the article, the headline first where one stands in the page.
+ * @param title the page's own
+ * @param isLive the page says that it is a live blog
+ */
+export function articleBlocks(page: Survey, weights: Weights, root: Box, title: string, isLive: boolean): ArticleBlock[] {
   const inRoot = visible(page.blocks.filter(({ box }) => lineage(box).includes(root) && !isWithin(box, weights.excluded)));
   const headline = findHeadline(page, inRoot[0], title);
   const lead = headline === null ? [] : leadOf(page, weights, headline, inRoot[0]);
   const judged = [...lead, ...inRoot].filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
   const kin = kinOf(inRoot);
   const kept = judged.filter(({ block, kind }) => belongs(block, kind, kin));
-  const body = dropLooseHeadings(dropTail(kept)).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
+  const found = dropLooseHeadings(dropTail(kept)).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
+  const body = withStarts(found, postsIn(page, root, isLive));
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
+}
+
+/** Puts a block of kind `post`, which holds nothing, before each post of a live blog. */
+function withStarts(blocks: readonly ArticleBlock[], posts: ReadonlyMap<Box, Box>): ArticleBlock[] {
+  let at: Box | undefined;
+  return blocks.flatMap((block): ArticleBlock[] => {
+    const before = at;
+    at = posts.get(block.box);
+    return at === before ? [block] : [{ kind: 'post', pieces: [], box: at ?? block.box }, block];
+  });
 }
 
 const MOST_LEADS = 3;

@@ -43,12 +43,17 @@ class Writer {
   #run: Run | null = null;
   #gap: Gap | null = null;
   #blockStart = 0;
+  #isPostDue = false;
 
   get text(): string {
     return this.#parts.join('');
   }
 
   addBlock(block: ArticleBlock): void {
+    if (block.kind === 'post') {
+      this.#isPostDue = true;
+      return;
+    }
     const separator = this.#length > 0 ? 1 : 0;
     this.#blockStart = this.#length + separator;
     this.#gap = null;
@@ -57,7 +62,14 @@ class Writer {
       if (piece === null) this.#gap = 'break';
       else this.#addNode(piece);
     }
-    if (this.#length > this.#blockStart) this.blocks.push({ start: this.#blockStart, end: this.#length, kind: block.kind });
+    if (this.#length > this.#blockStart) this.#closeBlock(block.kind);
+  }
+
+  /** A post begins where its first block does, and holds no text of its own. */
+  #closeBlock(kind: Block['kind']): void {
+    if (this.#isPostDue) this.blocks.push({ start: this.#blockStart, end: this.#blockStart, kind: 'post' });
+    this.#isPostDue = false;
+    this.blocks.push({ start: this.#blockStart, end: this.#length, kind });
   }
 
   #addNode(node: Text): void {

@@ -1,5 +1,7 @@
 /** What the background accepts. A content script shares its process with a page, so nothing of its messages is taken on trust. */
 import * as v from 'valibot';
+import type { Analysis } from '../core/types.ts';
+import { analysisSchema } from './analysis.ts';
 import { MAX_BLOCKS, MAX_IDS, MAX_TEXT } from './limits.ts';
 import type { BackgroundCalls } from './messages.ts';
 import { type Failure, fail, ok, type Result } from './result.ts';
@@ -24,8 +26,14 @@ const article = v.object({
   declared: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
 
+const analysis = v.custom<Analysis>((value) => v.is(analysisSchema, value));
+
 const CALLS = v.variant('name', [
   v.object({ name: v.literal('analyse'), request: v.object({ article }) }),
+  v.object({
+    name: v.literal('join'),
+    request: v.object({ article, parts: v.pipe(v.array(analysis), v.maxLength(MAX_BLOCKS)) }),
+  }),
   v.object({
     name: v.literal('explain'),
     request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)), lang: v.picklist(['en', 'es']) }),
@@ -39,7 +47,7 @@ export function readBackgroundCall(name: string, request: unknown): Result<Backg
   const parsed = v.safeParse(CALLS, { name, request });
   if (!parsed.success) return fail('bad-message', `${name}: ${v.getDotPath(parsed.issues[0]) ?? 'unknown call'}`);
   const call: BackgroundCall = parsed.output;
-  const problem = call.name === 'analyse' ? articleProblem(call.request.article) : null;
+  const problem = call.name === 'analyse' || call.name === 'join' ? articleProblem(call.request.article) : null;
   return problem === null ? ok(call) : { ok: false, error: problem };
 }
 

@@ -70,6 +70,11 @@ export interface Explanation {
 export interface BackgroundCalls {
   /** Analyses an article; stateless. */
   analyse: { request: { readonly article: Article }; reply: Analysis };
+  /**
+   * The analysis of a live blog from those of its units: what stands before the first block of kind `post`, and each post, from its
+   * block to the next. So a new post costs no second reading of the old ones. Stateless.
+   */
+  join: { request: { readonly article: Article; readonly parts: readonly Analysis[] }; reply: Analysis };
   /** Plain words for lexicon ids (`Term.entry`, `Term.sense`, `Predicate.frame`) in the reader's language; unknown ids are left out. */
   explain: { request: { readonly ids: readonly string[]; readonly lang: Lang }; reply: Readonly<Record<string, Explanation>> };
   /** Tells the badge what to show for the sender's tab; null where the page is off. */

@@ -1,24 +1,8 @@
 /** What a tab's answers must look like before an extension page believes them: a page's renderer is not ours. */
 import * as v from 'valibot';
+import { analysisSchema } from './analysis.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.looseObject({ start: offset, end: offset });
-const theme = v.picklist(['sovereignty', 'cartel', 'intervention']);
-const stance = v.picklist(['favor', 'against', 'neither']);
-const actorId = v.nullable(v.string());
-
-const analysis = v.looseObject({
-  schema: v.literal(1),
-  lang: v.nullable(v.picklist(['en', 'es'])),
-  detected: v.string(),
-  sentences: v.array(span),
-  terms: v.array(v.looseObject({ ...span.entries, theme, entry: v.string(), sentence: offset, quote: v.nullable(offset) })),
-  quotes: v.array(v.looseObject({ ...span.entries, type: v.picklist(['direct', 'indirect', 'mixed']), actor: actorId })),
-  actors: v.array(v.looseObject({ id: v.string(), name: v.string(), mentions: v.array(span) })),
-  statements: v.array(v.looseObject({ ...span.entries, actor: v.string(), stance, conditional: v.boolean() })),
-  key: v.array(offset),
-  headline: v.looseObject({ verdict: v.string() }),
-});
 
 const state = v.looseObject({
   revision: offset,
@@ -34,7 +18,7 @@ const state = v.looseObject({
     translated: v.boolean(),
   }),
   text: v.string(),
-  analysis: v.nullable(analysis),
+  analysis: v.nullable(analysisSchema),
   counts: v.object({ sovereignty: offset, cartel: offset, intervention: offset }),
 });
 

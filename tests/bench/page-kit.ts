@@ -78,6 +78,7 @@ export function openSession(): Session {
     signal: new AbortController().signal,
     services: {
       analyse: async ({ text }) => ok(analyse(text)),
+      join: async ({ text }) => ok(analyse(text)),
       explain: async () => ok({}),
       loadDisplay: async () => (options) =>
         new PageDisplay(

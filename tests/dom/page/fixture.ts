@@ -136,6 +136,7 @@ export function openSession(services: Partial<Services> = {}, settings: Settings
       asked.push(article);
       return ok(analyse(article));
     },
+    join: async (article) => ok(analyse(article)),
     explain: async (ids) => ok(Object.fromEntries(ids.map((id) => [id, { rule: `rule of ${id}`, notMeant: 'what looks alike' }]))),
     loadDisplay: async () => (options) => new PageDisplay(options, makeDesk(options, dismiss)),
     badge: (count) => badges.push(count),

@@ -214,6 +214,25 @@ describe('a page that changes', () => {
     expect(painted(registry)['lindero-2']).toEqual(['cartel']);
   });
 
+  it('analyses a new post of a live blog, and none of the old ones again', async () => {
+    const post = (time: string, text: string) => `<section class="post"><time>${time}</time><p>${text}</p></section>`;
+    document.body.innerHTML = `<main><h1>The strait, live: what happens by the hour</h1><div class="feed">${[
+      post('11:40', 'The ships turned back at the limit of the territorial waters, the coast guard said, and with them the cartel boat.'),
+      post('10:20', 'The minister told parliament that no troops would land on the islands, whatever the alliance had decided.'),
+      post('09:05', 'The alliance said that it respected the sovereignty of the islands, and asked for talks before the end of the week.'),
+      post('06:00', 'Four ships left port overnight, their owners say with aid, and nobody on the coast has said that he asked for it.'),
+    ].join('')}</div></main>`;
+    const { session, asked } = open();
+    await session.scan(true);
+    expect(asked).toHaveLength(5);
+    expect(painted(registry)).toMatchObject({ 'lindero-1': ['sovereignty'], 'lindero-3': ['troops'] });
+    const news = 'Late at night the ministry said that troops had landed on two of the islands, and that it had not been asked.';
+    document.querySelector('.feed')?.insertAdjacentHTML('afterbegin', post('23:10', news));
+    await settle(900);
+    expect(asked.slice(5).map(({ text }) => text)).toEqual([news]);
+    expect(painted(registry)['lindero-3']).toEqual(['troops', 'troops']);
+  });
+
   it('reads the new article after a soft navigation', async () => {
     const { session, asked } = open();
     await session.scan(false);

@@ -1,0 +1,61 @@
+/** Analysing live blogs: each post once, when it comes. What was found in it is kept here, since the background keeps nothing. */
+import type { Analysis, Article } from '../core/types.ts';
+import { ok, type Result } from '../protocol/result.ts';
+import type { Services } from './services.ts';
+
+/** See above. Articles that are no live blogs pass through. */
+export class LiveBlog {
+  readonly #services: Pick<Services, 'analyse' | 'join'>;
+  /** Analyses of the units that stood in the page last, by their blocks and text. */
+  #known = new Map<string, Analysis>();
+
+  constructor(services: Pick<Services, 'analyse' | 'join'>) {
+    this.#services = services;
+  }
+
+  /** Analyses an article; of a live blog only what is new. Never rejects. */
+  async analyse(article: Article): Promise<Result<Analysis>> {
+    const units = unitsIn(article);
+    if (units.length === 0) return this.#services.analyse(article);
+    const known = this.#known;
+    const found = await Promise.all(units.map((unit) => this.#once(unit, known)));
+    const parts: Analysis[] = [];
+    // Posts that the page dropped are let go of.
+    this.#known = new Map();
+    for (const [at, result] of found.entries()) {
+      const unit = units[at];
+      if (!result.ok || unit === undefined) return result;
+      this.#known.set(keyOf(unit), result.value);
+      parts.push(result.value);
+    }
+    return this.#services.join(article, parts);
+  }
+
+  /** Lets go of everything: another page, or other terms of the reader's own. */
+  forget(): void {
+    this.#known = new Map();
+  }
+
+  async #once(unit: Article, known: ReadonlyMap<string, Analysis>): Promise<Result<Analysis>> {
+    const before = known.get(keyOf(unit));
+    return before === undefined ? this.#services.analyse(unit) : ok(before);
+  }
+}
+
+const keyOf = ({ text, blocks }: Article): string => `${blocks.map(({ kind, start }) => `${kind} ${start}`).join()}\n${text}`;
+
+/** What stands before the first post, and each post, each counted from its own start; none without posts. The engine cuts alike. */
+function unitsIn({ text, blocks, ...rest }: Article): Article[] {
+  const groups: { readonly start: number; readonly blocks: Article['blocks'][number][] }[] = [{ start: 0, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === 'post') groups.push({ start: block.start, blocks: [] });
+    else groups.at(-1)?.blocks.push(block);
+  }
+  if (groups.length === 1) return [];
+  return groups.flatMap(({ start, blocks: own }): Article[] => {
+    const end = own.at(-1)?.end;
+    if (end === undefined) return [];
+    const moved = own.map((block) => ({ ...block, start: block.start - start, end: block.end - start }));
+    return [{ ...rest, text: text.slice(start, end), blocks: moved }];
+  });
+}
