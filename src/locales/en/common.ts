@@ -1,15 +1,12 @@
+import { sides, themeMeans, themes, voices } from './shared.ts';
+
 /** Words that every surface shares: the themes, the three stances, and what a button does. */
 export const common = {
   product: 'Lindero',
-  themes: { sovereignty: 'Sovereignty', cartel: 'Cartel', intervention: 'Intervention' },
-  themeMeans: {
-    sovereignty: 'a state’s or a people’s right to decide over its own territory and affairs',
-    cartel: 'organized crime: groups, their leaders, their trade',
-    intervention: 'one state acts, or threatens to act, in another’s territory or affairs',
-  },
-  stances: { favor: 'in favor', against: 'against', neither: 'no side', none: 'no side', unclear: 'unclear' },
-  article: 'the article itself',
-  noSpeaker: 'speaker unclear',
+  themes,
+  themeMeans,
+  stances: { ...sides, none: sides.neither, unclear: 'unclear' },
+  ...voices,
   show: 'Show',
   showWhat: (what: string) => `Show in the page: ${what}`,
   copy: 'Copy',
@@ -25,8 +22,6 @@ export const common = {
   less: 'less',
   all: (count: number) => `all ${count}`,
   fewer: 'fewer',
-  undo: 'Undo',
-  close: 'Close',
   notStored: {
     'not-stored': 'This choice could not be stored: the browser’s storage is full or closed.',
     private: 'This is a private window: nothing is stored from it. The options can be changed.',

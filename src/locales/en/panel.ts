@@ -1,3 +1,5 @@
+import { acts } from './shared.ts';
+
 /** The side panel's own words. */
 export const panel = {
   title: 'Lindero: marks, quotes and stances',
@@ -13,8 +15,8 @@ export const panel = {
   filterHint: 'a word or a name',
   found: (count: number, all: number) => `${count} of ${all}`,
   nothingFound: 'Nothing here has these words.',
-  previous: 'Previous mark',
-  next: 'Next mark',
+  previous: acts.previous,
+  next: acts.next,
   position: (index: number, total: number) => (total === 0 ? 'No mark is shown' : `${index} of ${total}`),
   saidBy: (name: string) => `said by ${name}`,
   mark: (theme: string, number: number) => `${theme}, mark ${number}`,

@@ -1,3 +1,5 @@
+import { cues } from './shared.ts';
+
 /** Quotes: how they are said, and how they are shown. */
 export const quotes = {
   title: 'In their words',
@@ -8,21 +10,7 @@ export const quotes = {
   indirect: 'Reported by the article',
   open: '“',
   close: '”',
-  /** How something is said, as a word beside the speaker. */
-  cue: {
-    neutral: 'said',
-    claim: 'claimed',
-    stress: 'stressed',
-    warn: 'warned',
-    deny: 'denied',
-    concede: 'conceded',
-    ask: 'asked',
-    promise: 'promised',
-    threaten: 'threatened',
-    think: 'thinks',
-    praise: 'praised',
-    blame: 'blamed',
-  },
+  cue: cues,
   /** The same in the ladder: what the word tells of the saying. */
   cueMeans: {
     neutral: 'plain report',

@@ -1,9 +1,9 @@
+import { quoteTypes } from './shared.ts';
+
 /** "Who stands where" and the ladder of evidence under each actor. */
 export const stance = {
   title: 'Who stands where',
   about: 'on foreign intervention',
-  against: 'against',
-  favor: 'in favor',
   if: 'if',
   /** What a bar shows, for those who do not see it. */
   numbers: (n: { against: number; favor: number; neither: number; conditional: number }) =>
@@ -15,6 +15,7 @@ export const stance = {
     ]
       .filter(Boolean)
       .join(', '),
+  hint: 'Press a name to see why.',
   hatched: 'Hatched: on a condition, or left open',
   nobody: 'Nobody in this article takes a side on foreign intervention.',
   unclearNote: 'Unclear: what was found points both ways, or is only inferred. This is what was found:',
@@ -26,9 +27,7 @@ export const stance = {
   whyOf: (stance: string) => `Why ${stance}`,
   steps: { who: 'Who', how: 'How said', scope: 'Turned by', rule: 'Rule', otherwise: 'Otherwise' },
   saidAs: {
-    direct: 'in their own words',
-    indirect: 'reported by the article',
-    mixed: 'reported, partly in their own words',
+    ...quoteTypes,
     act: 'a deed that the article reports',
     word: 'a speech act that the article reports',
     view: 'a view that the article reports',

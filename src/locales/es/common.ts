@@ -1,17 +1,13 @@
 import type { common as English } from '../en/common.ts';
+import { sides, themeMeans, themes, voices } from './shared.ts';
 
 /** Words that every surface shares: the themes, the three stances, and what a button does. */
 export const common: typeof English = {
   product: 'Lindero',
-  themes: { sovereignty: 'Soberanía', cartel: 'Cárteles', intervention: 'Intervención' },
-  themeMeans: {
-    sovereignty: 'el derecho de un Estado o un pueblo a decidir sobre su territorio y sus asuntos',
-    cartel: 'crimen organizado: grupos, jefes, negocio',
-    intervention: 'un Estado actúa, o amenaza con actuar, en el territorio o los asuntos de otro',
-  },
-  stances: { favor: 'a favor', against: 'en contra', neither: 'sin postura', none: 'sin postura', unclear: 'no está claro' },
-  article: 'el propio artículo',
-  noSpeaker: 'no está claro quién habla',
+  themes,
+  themeMeans,
+  stances: { ...sides, none: sides.neither, unclear: 'no está claro' },
+  ...voices,
   show: 'Mostrar',
   showWhat: (what) => `Mostrar en la página: ${what}`,
   copy: 'Copiar',
@@ -27,8 +23,6 @@ export const common: typeof English = {
   less: 'menos',
   all: (count) => `ver los ${count}`,
   fewer: 'ver menos',
-  undo: 'Deshacer',
-  close: 'Cerrar',
   notStored: {
     'not-stored': 'No se pudo guardar esta elección: el almacenamiento del navegador está lleno o cerrado.',
     private: 'Esta es una ventana privada: no se guarda nada de ella. Las opciones sí se pueden cambiar.',

@@ -1,4 +1,5 @@
 import type { panel as English } from '../en/panel.ts';
+import { acts } from './shared.ts';
 
 /** The side panel's own words. */
 export const panel: typeof English = {
@@ -12,11 +13,11 @@ export const panel: typeof English = {
   inText: 'En el orden del texto',
   noOne: 'Nadie: palabras del propio artículo',
   filter: 'Filtrar',
-  filterHint: 'una palabra o un nombre',
+  filterHint: 'palabra o nombre',
   found: (count, all) => `${count} de ${all}`,
   nothingFound: 'Nada de aquí tiene esas palabras.',
-  previous: 'Marca anterior',
-  next: 'Marca siguiente',
+  previous: acts.previous,
+  next: acts.next,
   position: (index, total) => (total === 0 ? 'No se muestra ninguna marca' : `${index} de ${total}`),
   saidBy: (name) => `lo dice ${name}`,
   mark: (theme, number) => `${theme}, marca ${number}`,

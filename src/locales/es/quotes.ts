@@ -1,4 +1,5 @@
 import type { quotes as English } from '../en/quotes.ts';
+import { cues } from './shared.ts';
 
 /** Quotes: how they are said, and how they are shown. */
 export const quotes: typeof English = {
@@ -10,20 +11,7 @@ export const quotes: typeof English = {
   indirect: 'Referido por el artículo',
   open: '«',
   close: '»',
-  cue: {
-    neutral: 'dijo',
-    claim: 'alegó',
-    stress: 'subrayó',
-    warn: 'advirtió',
-    deny: 'negó',
-    concede: 'admitió',
-    ask: 'pidió',
-    promise: 'prometió',
-    threaten: 'amenazó',
-    think: 'opina',
-    praise: 'elogió',
-    blame: 'culpó',
-  },
+  cue: cues,
   cueMeans: {
     neutral: 'sin matiz',
     claim: 'el artículo toma distancia',

@@ -1,11 +1,10 @@
 import type { stance as English } from '../en/stance.ts';
+import { quoteTypes } from './shared.ts';
 
 /** "Who stands where" and the ladder of evidence under each actor. */
 export const stance: typeof English = {
   title: 'Quién está dónde',
   about: 'ante la intervención extranjera',
-  against: 'en contra',
-  favor: 'a favor',
   if: 'si',
   numbers: (n) =>
     [
@@ -16,6 +15,7 @@ export const stance: typeof English = {
     ]
       .filter(Boolean)
       .join(', '),
+  hint: 'Pulse un nombre para ver por qué.',
   hatched: 'Rayado: con una condición, o sin cerrar',
   nobody: 'Nadie en este artículo toma postura ante la intervención extranjera.',
   unclearNote: 'No está claro: lo hallado va en los dos sentidos, o solo se deduce. Esto es lo que se halló:',
@@ -27,9 +27,7 @@ export const stance: typeof English = {
   whyOf: (stance) => `Por qué ${stance}`,
   steps: { who: 'Quién', how: 'Cómo lo dice', scope: 'Lo matiza', rule: 'Regla', otherwise: 'De otro modo' },
   saidAs: {
-    direct: 'con sus propias palabras',
-    indirect: 'referido por el artículo',
-    mixed: 'referido, en parte con sus propias palabras',
+    ...quoteTypes,
     act: 'un hecho que el artículo refiere',
     word: 'un acto de palabra que el artículo refiere',
     view: 'una opinión que el artículo refiere',

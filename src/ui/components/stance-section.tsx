@@ -33,9 +33,10 @@ function Rows({ rows, article, all }: { readonly rows: readonly ActorRow[]; read
   return (
     <>
       <div class="chart">
-        <div class="axis quiet" aria-hidden="true">
-          <span>{t.against}</span>
-          <span>{t.favor}</span>
+        <div class="axis quiet">
+          <p>{t.hint}</p>
+          <span aria-hidden="true">{common.stances.against}</span>
+          <span aria-hidden="true">{common.stances.favor}</span>
         </div>
         <ul class="actors">
           {shown.map((row) => (

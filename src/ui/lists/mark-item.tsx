@@ -21,9 +21,9 @@ export function MarkItem({ mark, lang }: { readonly mark: MarkView; readonly lan
           <MarkSample theme={mark.term.theme}>{mark.text}</MarkSample>
           {mark.after}
         </span>
-        {mark.actor !== null && (
+        {mark.isSaid && (
           <span class="quiet small">
-            {t.saidBy('')}
+            {mark.actor !== null && t.saidBy('')}
             <bdi>{shorten(nameOf(mark.actor, common), 60)}</bdi>
           </span>
         )}

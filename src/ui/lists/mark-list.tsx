@@ -79,5 +79,5 @@ function GroupName({ group }: { readonly group: MarkGroup }) {
   const common = useWords(commonWords);
   if (group.theme !== null) return <MarkSample theme={group.theme}>{common.themes[group.theme]}</MarkSample>;
   if (group.key === 'text') return <span>{t.inText}</span>;
-  return <bdi>{group.actor === null ? t.noOne : shorten(nameAtStart(group.actor, common), 80)}</bdi>;
+  return <bdi>{group.isSaid ? shorten(nameAtStart(group.actor, common), 80) : t.noOne}</bdi>;
 }

@@ -1,5 +1,6 @@
 /** The marks as a list: the accessible twin of what is painted in the page. */
 import type { Actor, Analysis, Term, Theme } from '../../core/types.ts';
+import { isKnown } from './names.ts';
 import { stretch, words } from './text.ts';
 import { THEMES } from './themes.ts';
 
@@ -12,6 +13,8 @@ export interface MarkView {
   /** The sentence before and behind the term. */
   readonly before: string;
   readonly after: string;
+  /** True for words that somebody says, also where it is unclear who. */
+  readonly isSaid: boolean;
   /** Who says it; null in the article's own voice or where the speaker is unclear. */
   readonly actor: Actor | null;
 }
@@ -20,8 +23,10 @@ export interface MarkView {
 export interface MarkGroup {
   readonly key: string;
   readonly theme: Theme | null;
-  /** Null under a theme, in the order of the text, and for marks that nobody says. */
+  /** Null under a theme, in the order of the text, and for marks that nobody says, or nobody knows who. */
   readonly actor: Actor | null;
+  /** True where somebody says the marks of the group. */
+  readonly isSaid: boolean;
   readonly marks: readonly MarkView[];
 }
 
@@ -29,20 +34,24 @@ export interface MarkGroup {
 export type MarkOrder = 'theme' | 'actor' | 'text';
 
 const AROUND = 70;
+/** Keys of the groups that belong to no actor; no actor's id begins so. */
+const [UNKNOWN, NOBODY] = [' unknown', ' nobody'];
 
 /** Every mark in text order. */
 export function allMarks(text: string, analysis: Analysis): readonly MarkView[] {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   return analysis.terms.map((term, index) => {
     const sentence = analysis.sentences[term.sentence] ?? term;
-    const speaker = term.quote === null ? null : (analysis.quotes[term.quote]?.actor ?? null);
+    const quote = term.quote === null ? undefined : analysis.quotes[term.quote];
+    const speaker = quote === undefined || quote.actor === null ? null : (actors.get(quote.actor) ?? null);
     return {
       number: index + 1,
       term,
       text: words(text, term),
       before: lead(stretch(text, sentence.start, term.start)),
       after: tail(stretch(text, term.end, sentence.end)),
-      actor: speaker === null ? null : (actors.get(speaker) ?? null),
+      isSaid: quote !== undefined,
+      actor: isKnown(speaker) ? speaker : null,
     };
   });
 }
@@ -56,14 +65,18 @@ export function filterMarks(marks: readonly MarkView[], filter: string, shown: R
   });
 }
 
-/** The marks under their headings. Actors stand by the number of their marks; what nobody says comes last. */
+/** The marks under their headings. Actors stand by the number of their marks; then what is said by nobody knows whom; what nobody says comes last. */
 export function groupMarks(marks: readonly MarkView[], order: MarkOrder): readonly MarkGroup[] {
   if (marks.length === 0) return [];
-  if (order === 'text') return [{ key: 'text', theme: null, actor: null, marks }];
+  if (order === 'text') return [{ key: 'text', theme: null, actor: null, isSaid: false, marks }];
   if (order === 'theme') {
-    return THEMES.map((theme) => ({ key: theme, theme, actor: null, marks: marks.filter((mark) => mark.term.theme === theme) })).filter(
-      (group) => group.marks.length > 0,
-    );
+    return THEMES.map((theme) => ({
+      key: theme,
+      theme,
+      actor: null,
+      isSaid: false,
+      marks: marks.filter(({ term }) => term.theme === theme),
+    })).filter((group) => group.marks.length > 0);
   }
   return byActor(marks);
 }
@@ -76,14 +89,15 @@ export function plain(text: string): string {
 function byActor(marks: readonly MarkView[]): readonly MarkGroup[] {
   const groups = new Map<string, MarkView[]>();
   for (const mark of marks) {
-    const key = mark.actor?.id ?? '';
+    const key = mark.actor?.id ?? (mark.isSaid ? UNKNOWN : NOBODY);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [mark]);
     else group.push(mark);
   }
+  const known = (group: MarkGroup) => (group.actor !== null ? 2 : Number(group.isSaid));
   return [...groups]
-    .map(([key, own]) => ({ key: `actor-${key}`, theme: null, actor: own[0]?.actor ?? null, marks: own }))
-    .sort((a, b) => Number(a.actor === null) - Number(b.actor === null) || b.marks.length - a.marks.length);
+    .map(([key, own]) => ({ key, theme: null, actor: own[0]?.actor ?? null, isSaid: own[0]?.isSaid === true, marks: own }))
+    .sort((a, b) => known(b) - known(a) || b.marks.length - a.marks.length);
 }
 
 function lead(text: string): string {

@@ -9,13 +9,16 @@ export interface NameWords {
 
 /** An actor's name as within a sentence; the article's voice and an unknown speaker in words. */
 export function nameOf(actor: Actor | null, t: NameWords): string {
-  if (actor === null) return t.noSpeaker;
-  if (actor.kind === 'author') return t.article;
-  const name = actor.name.trim();
-  return name === '' ? t.noSpeaker : name;
+  if (!isKnown(actor)) return t.noSpeaker;
+  return actor.kind === 'author' ? t.article : actor.name.trim();
 }
 
-/** The same at the start of a line: "appeals court" has a capital there. */
+/** True where it is known who speaks: somebody with a name, or the article itself. */
+export function isKnown(actor: Actor | null): actor is Actor {
+  return actor !== null && (actor.kind === 'author' || actor.name.trim() !== '');
+}
+
+/** `nameOf` at the start of a line: "appeals court" has a capital there. */
 export function nameAtStart(actor: Actor | null, t: NameWords): string {
   const name = nameOf(actor, t);
   const [first = ''] = name;

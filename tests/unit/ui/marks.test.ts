@@ -44,3 +44,16 @@ test('four hundred marks are all there', () => {
   const { text, analysis } = crowdedState();
   expect(analysis === null ? [] : allMarks(text, analysis)).toHaveLength(400);
 });
+
+test('words whose speaker is unclear are told apart from the article’s own', () => {
+  const { text, analysis } = goldState('en-dev-01');
+  if (analysis === null) throw new Error('no analysis');
+  const quotes = analysis.quotes.map((quote) => ({ ...quote, actor: null }));
+  const marks = allMarks(text, { ...analysis, quotes });
+  const groups = groupMarks(marks, 'actor');
+  expect(groups.map(({ isSaid, actor }) => [isSaid, actor])).toEqual([
+    [true, null],
+    [false, null],
+  ]);
+  expect(groups[0]?.marks.every(({ term }) => term.quote !== null)).toBe(true);
+});
