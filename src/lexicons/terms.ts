@@ -5,8 +5,10 @@ import enDecoys from './en/terms/decoys.json';
 import enInterventionActs from './en/terms/intervention-acts.json';
 import enInterventionInstruments from './en/terms/intervention-instruments.json';
 import enInterventionMetaphors from './en/terms/intervention-metaphors.json';
+import enInterventionMoves from './en/terms/intervention-moves.json';
 import enSenses from './en/terms/senses.json';
 import enSovereignty from './en/terms/sovereignty.json';
+import enSovereigntyClaims from './en/terms/sovereignty-claims.json';
 import enTopics from './en/terms/topics.json';
 import esCartel from './es/terms/cartel.json';
 import esClasses from './es/terms/classes.json';
@@ -30,8 +32,10 @@ export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
     enInterventionActs,
     enInterventionInstruments,
     enInterventionMetaphors,
+    enInterventionMoves,
     enSenses,
     enSovereignty,
+    enSovereigntyClaims,
     enTopics,
   ],
   es: [

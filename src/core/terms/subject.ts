@@ -41,8 +41,9 @@ export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[],
   const length = Math.max(1, layer.tokens.length);
   const scale = Math.min(3, Math.max(1, SHORT / length));
   const placed = sure.filter(({ sentence }) => namesState(reading, layer, sentence));
-  const pair = pairOf(reading);
+  const [named, pair] = namings(reading);
   let standing = (placed.length + (sure.length - placed.length) * UNPLACED) * scale + company(all) + pair * PAIR;
+  if (named === 0 && length >= BRIEF) standing -= NOWHERE;
   const words = fieldWords(layer);
   FIELDS.forEach(([, points, free], index) => {
     const count = words[index + 1] ?? 0;
@@ -60,16 +61,21 @@ const UNPLACED = 0.5;
 const PAIR = 0.8;
 const MOST_PAIR = 3;
 
-/** How often a text names the state that it names second most: where it keeps naming two, one may act in the other's land. */
-function pairOf({ places, grammar }: Reading): number {
-  const namings = new Map<number, number>();
+/** What the naming of no state at all takes from a text: no state acts in another's land there. */
+const NOWHERE = 2;
+
+/** How often a text names states, and how often the one that it names second most: where it keeps naming two, one may act in the other's land. */
+function namings({ places, grammar }: Reading): readonly [all: number, second: number] {
+  const counts = new Map<number, number>();
+  let all = 0;
   for (let at = 0; at < places.length.length; at += 1) {
     const state = places.entry[at] ?? 0;
     if (places.length[at] === 0 || grammar.gazetteer.entries[state]?.kind === 'body') continue;
-    namings.set(state, (namings.get(state) ?? 0) + 1);
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+    all += 1;
   }
-  const [first = 0, second = 0] = [...namings.values()].sort((a, b) => b - a);
-  return first < 2 ? 0 : Math.min(second, MOST_PAIR);
+  const [first = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
+  return [all, first + second < 4 ? 0 : Math.min(second, MOST_PAIR)];
 }
 
 /** Whether a sentence names a state, or says "foreign": an act in it may be another state's. */
@@ -119,10 +125,10 @@ export function subjectWorth({ family }: Candidate, { sure, standing, short, abr
 
 const LOWEST = -5;
 const STEPS: readonly (readonly [least: number, worth: number])[] = [
-  [6.5, 4],
-  [5, 3],
-  [4.5, 0],
-  [3.5, -1],
-  [2.5, -3],
+  [6, 4],
+  [3.9, 3],
+  [3.4, 0],
+  [2.8, -1],
+  [2, -3],
   [1, -4],
 ];
