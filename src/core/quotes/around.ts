@@ -1,4 +1,4 @@
-import { Class } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Attribution } from './attribution.ts';
 import { isClause } from './clause.ts';
@@ -135,6 +135,8 @@ function aroundClause(context: UnitContext, left: Range, attribution: Attributio
 
 /** "When asked about the raid, he said": a fronted clause alone says nothing. */
 function opensSubordinate(view: View, region: Range): boolean {
+  // "Preguntada por el motivo, respondió": a participle without an auxiliary tells when or of whom
+  if (view.lang === 'es' && view.has(region.from, Feature.participle) && !view.has(region.from, Feature.finite)) return true;
   if (!view.is(region.from, Class.subordinator) && !['when', 'as', 'asked', 'cuando', 'al'].includes(view.lower(region.from))) return false;
   if (view.comma(region.to - 2) && (view.passages.back[region.to - 1] ?? -1) >= 0) return false;
   for (let i = region.from; i < region.to; i = view.next(i)) if (view.comma(i)) return false;

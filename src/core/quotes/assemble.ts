@@ -1,3 +1,4 @@
+import { Class } from '../nlp/word-classes.ts';
 import type { QuoteDraft } from './draft.ts';
 import type { Range } from './noun-phrase.ts';
 import type { Found } from './unit-context.ts';
@@ -12,7 +13,7 @@ const CARRY_BLOCKS = 2;
 export function assemble(view: View, found: readonly Found[]): QuoteDraft[] {
   const trimmed = found.map((quote) => trim(view, quote)).filter((quote) => quote !== null);
   trimmed.sort((a, b) => a.range.from - b.range.from || b.range.to - a.range.to || b.level - a.level);
-  const kept = nested(trimmed);
+  const kept = nested(view, trimmed);
   const drafts: QuoteDraft[] = [];
   const last: { index: number; block: number } = { index: -1, block: -1 };
   kept.forEach(({ quote, inside }, index) => {
@@ -49,7 +50,7 @@ interface Kept {
 }
 
 /** Keeps quotes that nest or are disjoint; of two that cross or coincide, the one that was read first in text order stays. */
-function nested(sorted: readonly Found[]): Kept[] {
+function nested(view: View, sorted: readonly Found[]): Kept[] {
   const kept: Kept[] = [];
   const stack: number[] = [];
   const toOf = (index: number | undefined): number => (index === undefined ? -1 : (kept[index]?.quote.range.to ?? -1));
@@ -57,7 +58,7 @@ function nested(sorted: readonly Found[]): Kept[] {
     while (stack.length > 0 && toOf(stack[stack.length - 1]) <= quote.range.from) stack.pop();
     const around = stack[stack.length - 1];
     if (around !== undefined && (toOf(around) < quote.range.to || sameRange(kept[around]?.quote.range, quote.range))) continue;
-    if (around !== undefined && isOwnWords(kept[around]?.quote, quote)) continue;
+    if (around !== undefined && isOwnWords(view, kept[around]?.quote, quote)) continue;
     kept.push({ quote, inside: around ?? null });
     stack.push(kept.length - 1);
   }
@@ -65,13 +66,16 @@ function nested(sorted: readonly Found[]): Kept[] {
 }
 
 /** A reported clause inside another, with a dropped subject: the same source goes on, and a quote of one's own is none. */
-const isOwnWords = (around: Found | undefined, quote: Found): boolean =>
+const isOwnWords = (view: View, around: Found | undefined, quote: Found): boolean =>
   around !== undefined &&
   around.level === quote.level &&
   !around.direct &&
   !quote.direct &&
-  quote.speaker === null &&
-  quote.rule.startsWith('cue');
+  quote.rule.startsWith('cue') &&
+  (quote.speaker === null ||
+    (quote.rule === 'cue-object' && quote.speaker.to === quote.speaker.from + 1 && isPersonal(view, quote.speaker.from)));
+
+const isPersonal = (view: View, i: number): boolean => view.is(i, Class.pronoun) && !view.is(i, Class.demonstrative | Class.quantifier);
 
 const sameRange = (a: Range | undefined, b: Range): boolean => a !== undefined && a.from === b.from && a.to === b.to;
 

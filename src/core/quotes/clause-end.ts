@@ -9,9 +9,10 @@ const LIMIT = 240;
 /**
  * Where the source's words end.
  * @param from first token of the content
+ * @param onward the attribution stands within the source's words, which may then go on behind a semicolon
  * @returns the token behind its last one; the unit's end where nothing closes it
  */
-export function contentEnd(context: UnitContext, from: number): number {
+export function contentEnd(context: UnitContext, from: number, onward = false): number {
   const { view, unit } = context;
   const limit = Math.min(unit.to, from + LIMIT);
   // nothing closes a clause that has no verb yet
@@ -24,7 +25,8 @@ export function contentEnd(context: UnitContext, from: number): number {
     if (!complete) continue;
     // "…; should it happen, he went on, …": the clause behind the semicolon is the next cue's
     for (const closer of CLOSERS)
-      if (closer.closes(context, i, from)) return closer.id === 'own-subject-cue' && semicolon > 0 ? semicolon : i;
+      if (!(onward && closer.id === 'semicolon') && closer.closes(context, i, from))
+        return closer.id === 'own-subject-cue' && semicolon > 0 ? semicolon : i;
   }
   return limit;
 }

@@ -165,6 +165,11 @@ export const CLOSERS: readonly Closer[] = [
     },
   },
   {
+    id: 'semicolon',
+    examples: ['He said the deal was dead; | his aides went home.', 'Dijo que no habrá acuerdo; | sus ministros callan.'],
+    closes: ({ view }, i) => view.lower(i) === ';' && !view.is(view.is(i + 1, Class.coordinator) ? i + 2 : i + 1, Class.complementizer),
+  },
+  {
     id: 'dash-behind-marks',
     examples: ['She said only that “it is over” | – then, at the door, “for now.”'],
     closes: ({ view }, i) => view.dash(i) && (view.passages.back[i - 1] ?? -1) >= 0,

@@ -3,6 +3,7 @@ import type { CueClass } from '../types.ts';
 import type { CueForm } from './cue-verbs.ts';
 import { Frame } from './cues.ts';
 import type { Unit } from './units.ts';
+import { unlistedSite } from './unlisted-verbs.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
 import { isReflexive, kindOf, nounLike, type SiteKind } from './verb-or-noun.ts';
 import type { View } from './view.ts';
@@ -39,7 +40,11 @@ export function cueSites(view: View, unit: Unit): { sites: CueSite[]; silent: Se
   const silent = new Set<number>();
   for (let i = unit.from; i < unit.to; i = view.next(i)) {
     const forms = view.cues.verbs.get(view.lower(i));
-    if (forms === undefined) continue;
+    if (forms === undefined) {
+      const site = unlistedSite(view, unit, i);
+      if (site !== null) sites.push(site);
+      continue;
+    }
     const group = verbGroup(view, i, unit.from);
     if (group.negated && forms.some((form) => form.particles.length === 0)) silent.add(group.from);
     const site = group.negated ? null : siteAt(view, unit, i, forms, group);

@@ -21,7 +21,12 @@ export function headlineQuote(view: View, unit: Unit): Found | null {
   if (colon === unit.from || view.lower(colon) !== ':') return null;
   const speaker: Range = { from: unit.from, to: colon };
   const range: Range = { from: colon + 1, to: unit.to };
-  if (range.to - range.from < MIN_WORDS || view.passageAt(range.from) >= 0 || !isClause(view, range) || !isSource(view, speaker))
+  if (
+    range.to - range.from < MIN_WORDS ||
+    view.passageAt(range.from) >= 0 ||
+    !(isClause(view, range) || view.is(range.from, Class.negation)) ||
+    !isSource(view, speaker)
+  )
     return null;
   return { range, direct: false, speaker, cue: null, site: null, rule: 'headline-colon', level: -1 };
 }

@@ -1,5 +1,6 @@
 /** Who says what: the quotes of an article, before their speakers are resolved to actors. */
 import type { Reading } from '../nlp/reading.ts';
+import { Feature } from '../nlp/word-classes.ts';
 import { assemble } from './assemble.ts';
 import type { CueTable } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
@@ -22,7 +23,10 @@ export type { QuoteDraft } from './draft.ts';
  * @returns drafts in text order; they nest or are disjoint
  */
 export function findQuotes(reading: Reading, cues: CueTable): QuoteDraft[] {
-  const passages = findPassages(reading.document, (token) => cues.verbs.has(reading.document.tokens.lower[token] ?? ''));
+  const passages = findPassages(reading.document, {
+    says: (token) => cues.verbs.has(reading.document.tokens.lower[token] ?? ''),
+    isVerb: (token) => ((reading.features[token] ?? 0) & Feature.finite) !== 0 && ((reading.features[token] ?? 0) & Feature.third) !== 0,
+  });
   const view = new View(reading, passages, cues);
   const units = unitsOf(reading.document, passages);
   const found: Found[] = [];

@@ -2,7 +2,7 @@ import { Class, Feature } from '../nlp/word-classes.ts';
 import { clauseFollows, gapClause, hasVerb, looseClause } from './bare-clause.ts';
 import type { CueSite } from './cue-sites.ts';
 import { Frame } from './cues.ts';
-import { canSpeak, isName, isTime, nounPhraseEnd } from './noun-phrase.ts';
+import { canSpeak, isName, isTime, nounPhraseEnd, timeEnd } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /** Content that stands behind its cue. */
@@ -25,17 +25,46 @@ const LIMIT = 22;
  * @param bareAllowed whether a clause without "that" may follow (the cue has its subject before it)
  */
 export function introduced(view: View, site: CueSite, to: number, bareAllowed: boolean): Introduced | null {
+  const beyond = beyondInsertion(view, site, to);
+  if (beyond !== null) return { ...beyond, adjacent: false };
   let i = site.end;
   let commas = 0;
+  let bare = bareAllowed;
   for (let count = 0; i < to && count < LIMIT; count += 1) {
     const adjacent = i === site.end;
-    const opened = contentAt(view, site, i, to, { adjacent, bare: bareAllowed && commas === 0, commas });
+    const opened = contentAt(view, site, i, to, { adjacent, bare: bare && commas === 0, commas });
     if (opened !== null) return { ...opened, adjacent };
     if (view.comma(i)) commas += 1;
     else if (stops(view, i, commas, site)) return null;
+    // "answered as it always does": the clause is the conjunction's
+    if (view.lang === 'en' && view.is(i, Class.subordinator) && clauseFollows(view, i + 1, to)) bare = false;
     const next = commas > 0 ? view.next(i) : stepOver(view, i, to);
     if (commas === 0 && !mayStandBetween(view, site, i, next)) return colonAhead(view, site, next, to);
     i = next;
+  }
+  return null;
+}
+
+/** Time words that Spanish may set between a verb and its clause, and that with *que* look like a conjunction ("dijo después que"). */
+const TIME_BEFORE_QUE = new Set(['ahora', 'después', 'luego', 'entonces', 'siempre', 'también', 'así']);
+
+/** "dijo, con la sonrisa de quien cobra, que": whatever stands between two commas right behind the verb. */
+function beyondInsertion(view: View, site: CueSite, to: number): Opened | null {
+  if (site.kind !== 'finite' || (site.frames & (Frame.that | Frame.wh)) === 0) return null;
+  if ((site.frames & Frame.that) !== 0 && TIME_BEFORE_QUE.has(view.lower(site.end)) && view.lower(site.end + 1) === 'que')
+    return { from: site.end + 2, to: null, rule: 'cue-that' };
+  if (!view.comma(site.end)) return null;
+  for (let i = view.next(site.end), count = 0; i < to && count < LIMIT; i = view.next(i), count += 1) {
+    if (/^[;:.]$/.test(view.lower(i))) return null;
+    if (!view.comma(i)) continue;
+    if (
+      (site.frames & Frame.that) !== 0 &&
+      view.lower(i + 1) === (view.lang === 'es' ? 'que' : 'that') &&
+      !(view.lang === 'en' && view.finite(i + 2, true))
+    )
+      return { from: i + 2, to: null, rule: 'cue-that' };
+    if ((site.frames & Frame.wh) !== 0 && opensQuestion(view, i + 1) && view.lower(i + 1) !== 'which' && view.lower(i + 1) !== 'who')
+      return { from: i + 1, to: null, rule: 'cue-wh' };
   }
   return null;
 }
@@ -159,7 +188,7 @@ export function opensLikeSentence(view: View, open: number): boolean {
 }
 
 const QUESTIONS = new Set(
-  'whether if how why what who when where which cuándo cuanto cuánto cuánta cuántos cuántas cómo qué quién quiénes dónde cuál cuáles si'.split(
+  'whether if how why what who whose when where which cuándo cuanto cuánto cuánta cuántos cuántas cómo qué quién quiénes dónde cuál cuáles si'.split(
     ' ',
   ),
 );
@@ -185,6 +214,7 @@ function stops(view: View, i: number, commas: number, site: CueSite): boolean {
 /** Steps over one phrase between cue and content: who is told, when, where. */
 function stepOver(view: View, i: number, to: number): number {
   if (view.passageAt(i) >= 0) return view.next(i);
+  if (timeEnd(view, i) > i) return timeEnd(view, i);
   if (view.is(i, Class.preposition | Class.genitive)) {
     const end = nounPhraseEnd(view, i + 1, to, false);
     return Math.max(end, i + 1);

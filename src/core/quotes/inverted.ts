@@ -1,6 +1,6 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { withApposition } from './insertions.ts';
-import { isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import { isSubjectPronoun, isTime, nounPhraseEnd, type Range, timeEnd } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /**
@@ -12,13 +12,15 @@ import type { View } from './view.ts';
 export function subjectAfter(view: View, from: number, to: number): Range | null {
   let i = from;
   for (let count = 0; i < to && count < 12; count += 1) {
+    if (view.lang === 'es' && view.lower(i) === 'lo') return null;
     if (view.has(i, Feature.infinitive) && !view.has(i, Feature.finite) && !view.capital(i)) return null;
     if (view.is(i, Class.adverb) && nounPhraseEnd(view, i, to, false) === i) {
       i += 1;
       continue;
     }
-    if (view.is(i, Class.demonstrative) && view.is(i + 1, Class.time | Class.calendar)) {
-      i += 2;
+    const behindTime = timeEnd(view, i);
+    if (behindTime > i) {
+      i = behindTime;
       continue;
     }
     if (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, to, false) <= i + 1) return { from: i, to: i + 1 };

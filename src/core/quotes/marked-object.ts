@@ -89,19 +89,23 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   // verbs of saying with a fragment: only right behind the verb or its hearer
   const passage = view.passages.list[view.passageAt(open)];
   if (
-    (passage !== undefined && passage.to - passage.from < 2 && !view.is(open - 1, Class.determiner | Class.possessive)) ||
-    (site.frames & (Frame.paren | Frame.that)) === 0
+    (passage !== undefined && passage.to - passage.from < 2 && !view.is(open - 1, NOUN_OPENERS) && !view.is(passage.close, NOUN_OPENERS)) ||
+    (site.frames & (Frame.paren | Frame.that)) === 0 ||
+    (view.lang === 'en' && (site.frames & Frame.marks) === 0)
   )
     return null;
   if (view.flag(open - 1, Flag.clitic) && open > site.end) return null;
   let time = site.end;
-  while (view.is(time, Class.time | Class.calendar) && time < open) time += 1;
+  while ((view.is(time, Class.time | Class.calendar) || /sel(?:f|ves)$/.test(view.lower(time))) && time < open) time += 1;
   const told = HEARER_PREPOSITIONS.has(view.lower(time)) ? nounPhraseEnd(view, time + 1, open, false) : time;
   const start = COMPLEMENT_PREPOSITIONS.has(view.lower(told)) || view.lower(told) === 'en' ? told + 1 : told;
   if (open === start || isPlainObject(view, start, open)) return start;
   const hearer = nounPhraseEnd(view, site.end, open, false);
   return hearer === open && (site.frames & Frame.hearer) !== 0 ? open : null;
 }
+
+/** One marked word counts within a phrase, or before the object that it judges ("declared “illegal” all flights"). */
+const NOUN_OPENERS = Class.determiner | Class.possessive | Class.quantifier;
 
 /** "insistió *ante el Senado* en la necesidad de «actuar ya»". */
 const HEARER_PREPOSITIONS = new Set(['a', 'al', 'ante', 'before', 'to']);

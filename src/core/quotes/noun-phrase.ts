@@ -94,7 +94,8 @@ function coreEnd(view: View, from: number, to: number): number {
     i < to &&
     (view.is(i, OPENERS) || (i === from && countsNoun)) &&
     !view.flag(i, Flag.clitic) &&
-    (i === from || !view.is(i, Class.demonstrative))
+    (i === from || !view.is(i, Class.demonstrative)) &&
+    !(i > from && view.flag(i - 1, Flag.number) && view.is(i, Class.determiner)) // "In 2019 the court"
   )
     i += 1;
   const start = i;
@@ -157,4 +158,20 @@ export function canSpeak(view: View, range: Range): boolean {
 export function isTime(view: View, range: Range): boolean {
   for (let i = range.from; i < range.to; i += 1) if (view.is(i, Class.time | Class.calendar)) return true;
   return false;
+}
+
+/**
+ * Behind a time that begins at `i` with a word before its noun or number: "that same night", *esa misma noche*, *a la una de la
+ * mañana*; `i` itself where none does.
+ */
+export function timeEnd(view: View, i: number): number {
+  if (view.is(i, Class.demonstrative) || (view.lang === 'es' && view.lower(i) === 'la')) {
+    const noun = /^(?:same|very|mism[oa]s?|propi[oa]|pasad[oa])$/.test(view.lower(i + 1)) ? i + 2 : i + 1;
+    if (noun > i + 1 || view.is(i, Class.demonstrative)) return view.is(noun, Class.time | Class.calendar) ? noun + 1 : i;
+  }
+  const clock = view.lower(i) === 'a' && (view.lower(i + 1) === 'la' || view.lower(i + 1) === 'las');
+  if (view.lang !== 'es' || !clock || !(view.is(i + 2, Class.numeral) || view.lower(i + 2) === 'una' || view.flag(i + 2, Flag.number)))
+    return i;
+  const part = view.lower(i + 3) === 'de' && view.lower(i + 4) === 'la' ? i + 6 : i + 3;
+  return view.is(part - 1, Class.time) || part === i + 3 ? part : i + 3;
 }

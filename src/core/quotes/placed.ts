@@ -29,7 +29,10 @@ export function aroundSite(context: UnitContext, site: CueSite, from: number, sp
   const start = site.viewpoint ? viewpointStart(view, site.group - 1) : as ? from - 1 : from;
   const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
   const to = attributionEnd(context, behind, unit.to);
-  const frames = { marks: (site.frames & (Frame.marks | Frame.paren)) !== 0, clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint };
+  const frames = {
+    marks: (site.frames & (Frame.marks | Frame.paren)) !== 0,
+    clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint || standsAlone(view, site),
+  };
   const sourceFirst = speaker === null || speaker.from < site.group;
   const plain = isPlainTail(view, behind, to);
   const headline = to >= unit.to - 1 && isHeadline(view, unit);
@@ -38,6 +41,10 @@ export function aroundSite(context: UnitContext, site: CueSite, from: number, sp
   const last = to >= unit.to - 1 && !endsPassage(context, start) && unit.passage < 0;
   return contentAround(context, { from: start, to, ...frames, plain, sourceFirst, headline }, last ? unit.from : lowest);
 }
+
+/** "La libertad, recitó, no se discute": a verb of uttering alone between commas. */
+const standsAlone = (view: View, site: CueSite): boolean =>
+  view.lang === 'es' && (site.frames & Frame.marks) !== 0 && view.comma(site.group - 1) && view.comma(site.end);
 
 /** "Tal y como explicó", "así lo explicó": the words before *como* that belong to it. */
 function viewpointStart(view: View, como: number): number {
@@ -58,6 +65,13 @@ function isPlainTail(view: View, from: number, to: number): boolean {
 
 /** "acknowledged their uphill battle": a verb with an object of its own stands in no parenthesis. */
 export function takesObject({ view, unit }: UnitContext, site: CueSite, subject: Range | null): boolean {
+  // "dice lo contrario", "conviene escribirlo"
+  if (
+    view.lang === 'es' &&
+    ((view.lower(site.end) === 'lo' && view.word(site.end + 1)) ||
+      (/[aei]r(?:l[aeo]s?|se|nos|me)?$/.test(view.lower(site.end)) && view.has(site.end, Feature.infinitive)))
+  )
+    return true;
   if (subject === null || (site.frames & Frame.hearer) !== 0) return false;
   const end = nounPhraseEnd(view, site.end, unit.to, false);
   const marked =
@@ -88,8 +102,9 @@ export function passageBefore(context: UnitContext, site: CueSite, subject: Rang
   const { view, unit } = context;
   if (site.kind !== 'finite' || (site.frames & (Frame.marks | Frame.paren)) === 0) return null;
   const from = subject?.from ?? site.group;
+  if (view.is(site.end, Class.genitive | Class.preposition) && !isPlainTail(view, site.end, unit.to - 1)) return null;
   if (from !== unit.from || nounPhraseEnd(view, site.end, unit.to, false) > site.end + (subject === null ? 99 : 0)) return null;
   const open = view.passages.back[unit.from - 1] ?? -1;
   const same = open >= 0 && view.reading.document.sentences[view.reading.document.sentenceOf[open] ?? -1]?.block === unit.block;
-  return same ? make({ from: open, to: unit.from }, true, 'around-passage') : null;
+  return same && opensLikeSentence(view, open) ? make({ from: open, to: unit.from }, true, 'around-passage') : null;
 }

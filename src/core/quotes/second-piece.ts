@@ -17,7 +17,7 @@ export function secondPiece(context: UnitContext, attribution: Attribution, comp
   const start = i + 1;
   const isSource = tight ? !writerGoesOn(context, start) : goesOn(context, start, complete);
   if (start >= unit.to || !isSource) return null;
-  const to = contentEnd(context, start);
+  const to = contentEnd(context, start, true);
   return to > start && closesNothing(context, start) ? { from: start, to } : null;
 }
 

@@ -6,6 +6,8 @@ import { subjectAfter } from './inverted.ts';
 import { canSpeak, isSubjectPronoun, type Range } from './noun-phrase.ts';
 import { subjectOfParticiple } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
+import { bearsWriting } from './writing.ts';
 
 /** An insertion between a conjunction and its verb is this many words at most. */
 const INSERTION = 14;
@@ -15,6 +17,10 @@ const NOBODY = new Set([
   'ustedes',
   'tú',
   'vos',
+  'one',
+  'anyone',
+  'anybody',
+  'uno',
   'something',
   'everything',
   'anything',
@@ -32,6 +38,7 @@ const NOBODY = new Set([
   'nada',
 ]);
 
+/** The writer, or whoever speaks around: what they report of themselves is no quote of somebody. */
 const SPEAKER_OF_PASSAGE = new Set(['i', 'we', 'yo', 'nosotros', 'nosotras']);
 
 /** "asked whether he believes that": what somebody may have said. */
@@ -50,20 +57,19 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   const site = context.sites[index];
   if (site === undefined) return null;
   const before = context.subjectOf[index] ?? null;
-  if (unit.passage >= 0 && site.first) return 'nobody';
+  if ((unit.passage >= 0 && site.first) || isHearsay(view, site)) return 'nobody';
   if (before !== null) {
     if (ASKED.has(view.lower(before.from - 1))) return 'nobody';
     if (NOBODY.has(view.lower(before.from))) return 'nobody';
-    if (SPEAKER_OF_PASSAGE.has(view.lower(before.from)) && !site.past) return 'nobody';
-    if (unit.passage >= 0 && SPEAKER_OF_PASSAGE.has(view.lower(before.from))) return 'nobody';
+    const own = SPEAKER_OF_PASSAGE.has(view.lower(before.from)) && (unit.passage >= 0 || !site.past || site.cueClass === 'think');
+    if (own || bearsWriting(view, before)) return 'nobody';
     return before;
   }
   const last = found[found.length - 1];
   const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
   if (own !== null && holdsView(context, own)) return own;
   if (site.kind !== 'finite') return last?.speaker ?? firstSubject(view, contentStart(view, unit.from, unit.to), site.group);
-  if (shares(context, site))
-    return last === undefined ? firstSubject(view, contentStart(view, unit.from, unit.to), site.group) : last.speaker;
+  if (shares(context, site)) return last === undefined ? sharedSubject(context, site) : last.speaker;
   return invertedSubject(context, site);
 }
 
@@ -78,6 +84,16 @@ export function shares({ view, unit }: UnitContext, site: CueSite): boolean {
   }
   return false;
 }
+
+/** The subject of the sentence's first verb, which the one behind the conjunction shares. */
+function sharedSubject({ view, unit }: UnitContext, site: CueSite): Range | null | 'nobody' {
+  const first = firstSubject(view, contentStart(view, unit.from, unit.to), site.group);
+  return first !== null && (NOBODY.has(view.lower(first.from)) || SPEAKER_OF_PASSAGE.has(view.lower(first.from))) ? 'nobody' : first;
+}
+
+/** "Dirán que exagero": a plural future without a subject foretells what anybody may say. */
+const isHearsay = (view: View, { token, kind }: CueSite): boolean =>
+  view.lang === 'es' && kind === 'finite' && /rán$/.test(view.lower(token)) && !view.word(token - 1);
 
 function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | null {
   if (view.is(site.end - 1, Class.preposition)) return null;

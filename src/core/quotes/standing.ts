@@ -6,6 +6,7 @@ import { canSpeak, type Range } from './noun-phrase.ts';
 import type { Found } from './unit-context.ts';
 import type { Unit } from './units.ts';
 import type { View } from './view.ts';
+import { bearsWriting, isBearer } from './writing.ts';
 
 /** A passage alone counts as speech from this many words on; shorter ones are names and headings. */
 const MIN_WORDS = 3;
@@ -36,7 +37,7 @@ function standing(view: View, unit: Unit, open: number): Found | null {
   const base = { range, direct: true, cue: null, site: null, level: -1 };
   if (passage.style === 'dash') return { ...base, speaker: null, rule: 'dialogue', carries: true };
   if (passage.to - passage.from < MIN_WORDS) return null;
-  if (view.lower(open - 1) === ':' && open > unit.from && SLOGANS.has(view.lower(open - 2))) return null;
+  if (view.lower(open - 1) === ':' && open > unit.from && isBearer(view, open - 2)) return null;
   if (view.lower(open - 1) === ':' && open > unit.from) return { ...base, ...colonSource(view, unit, open), rule: 'colon-passage' };
   const title = colonBehind(view, unit, range);
   if (title !== null) return { ...base, speaker: title, rule: 'colon-passage' };
@@ -49,20 +50,8 @@ function colonSource(view: View, unit: Unit, open: number): { speaker: Range | n
   const first = firstSubject(view, unit.from, open - 1);
   if (first === null) return { speaker: null, carries: true };
   const subject = withApposition(view, first, open - 1);
-  const speaks = canSpeak(view, subject) && !hasSlogan(view, subject);
+  const speaks = canSpeak(view, subject) && !bearsWriting(view, subject);
   return speaks ? { speaker: subject } : { speaker: null, carries: true };
-}
-
-/** What bears writing without a speaker: "A banner: “…”". */
-const SLOGANS = new Set(
-  'cartel carteles pancarta pancartas pintada grafiti letrero consigna lema sign signs banner banners placard placards slogan slogans graffiti caption pie foto photo'.split(
-    ' ',
-  ),
-);
-
-function hasSlogan(view: View, range: Range): boolean {
-  for (let i = range.from; i < range.to; i += 1) if (SLOGANS.has(view.lower(i))) return true;
-  return false;
 }
 
 /** “…”: the general who planned it. “…” – Mama Rakia. */

@@ -94,7 +94,7 @@ function beforeRelative(view: View, relative: number, lowest: number): Subject |
 const REACH = 24;
 
 /** The noun phrase that ends right before a token: the longest that begins within reach. */
-function phraseRightBefore(view: View, end: number, lowest: number): Range | null {
+export function phraseRightBefore(view: View, end: number, lowest: number): Range | null {
   for (let i = Math.max(lowest, end - REACH); i < end; i = view.next(i)) {
     const to = nounPhraseEnd(view, i, end, true);
     if (to === end && !isTime(view, { from: i, to })) return { from: i, to };

@@ -4,7 +4,7 @@ import { Frame } from './cues.ts';
 import { introduced } from './introduced.ts';
 import { subjectAfter } from './inverted.ts';
 import { canSpeak, isSubjectPronoun, type Range } from './noun-phrase.ts';
-import { type Subject, subjectBefore } from './subjects.ts';
+import { phraseRightBefore, type Subject, subjectBefore } from './subjects.ts';
 import type { Unit } from './units.ts';
 import type { View } from './view.ts';
 
@@ -75,6 +75,8 @@ function lastBefore(sites: readonly CueSite[], i: number): number {
  * behind it, what stands before the comma is the quote and not its subject.
  */
 function subjectOfSite(view: View, unit: Unit, site: CueSite): Subject | null {
+  const writing = writingBefore(view, unit, site);
+  if (writing !== null) return { ...writing, place: 'relative' };
   const subject = subjectBefore(view, site.group, unit.from);
   if (
     subject?.place !== 'before' ||
@@ -85,6 +87,12 @@ function subjectOfSite(view: View, unit: Unit, site: CueSite): Subject | null {
   if (view.lang === 'en' && subject.from <= unit.from + 1) return subject;
   const inverted = subjectAfter(view, site.end, unit.to);
   return inverted !== null && introduced(view, site, unit.to, true) === null ? null : subject;
+}
+
+/** "una nota en la que se exige que": the writing is what speaks. */
+function writingBefore(view: View, unit: Unit, { group }: CueSite): Range | null {
+  const impersonal = view.lang === 'es' && view.lower(group) === 'se' && view.lower(group - 1) === 'que' && view.lower(group - 3) === 'en';
+  return impersonal ? phraseRightBefore(view, group - 3, unit.from) : null;
 }
 
 /** Something found: a quote before it is trimmed, typed and put in order. */

@@ -50,6 +50,8 @@ function verbByNeighbours(view: View, i: number): boolean {
       ? !view.finite(next + 1)
       : view.is(next, Class.pronoun | Class.determiner | Class.possessive) || view.passageAt(next) >= 0 || /^[.,:]$/.test(view.lower(next));
   const word = view.lower(i);
+  // "Kessler, who spent years at it, holds that a boat …"
+  if (view.comma(before)) return view.lower(next) === 'that' && takes;
   if (view.is(before, Class.pronoun | Class.relative) || view.lower(before) === 'who') return takes || view.is(before, Class.pronoun);
   if (view.is(before, Class.coordinator)) return view.lower(next) === 'that';
   if (
@@ -113,7 +115,7 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (kinds.has('infinitive') && !kinds.has('finite') && spoken) return 'finite';
   if (kinds.has('infinitive') && !kinds.has('finite'))
     return group.modal || SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) ? 'infinitive' : null;
-  if (!kinds.has('finite') || (group.impersonal && !isReflexive(form.lemma))) return null;
+  if (!kinds.has('finite') || (group.impersonal && !isReflexive(form.lemma) && !saysOfItself(view, i, form, group))) return null;
   const named = view.lower(group.from - 2) === 'lo' && (form.frames & (Frame.as | Frame.object)) !== 0; // "lo que definió como «X»"
   if ((isGenericRelative(view, group.from - 1) && !named) || ASKING.has(view.lower(group.from - 1))) return null;
   const before = i - 1;
@@ -124,6 +126,19 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (view.is(before, Class.preposition) && !['según', 'como'].includes(view.lower(before)) && presentOnly(form)) return null;
   if (form.forms.every((verb) => verb.person === 1 && verb.number === 'singular' && verb.tense === 'present')) return null;
   return 'finite';
+}
+
+/** "el grupo se describe como «…»"; "una nota en la que se exige que": *se* with somebody, or a writing, that speaks. */
+function saysOfItself(view: View, i: number, form: CueForm, group: VerbGroup): boolean {
+  if ((form.frames & Frame.as) !== 0 && view.lower(i + 1) === 'como') return true;
+  const relative = group.from - 1;
+  return (
+    (form.frames & Frame.that) !== 0 &&
+    view.lower(i + 1) === 'que' &&
+    ['que', 'cual'].includes(view.lower(relative)) &&
+    view.lower(relative - 2) === 'en' &&
+    view.is(relative - 3, Class.document)
+  );
 }
 
 /** "¿Qué cree Pruitt que …?": a question, not a report. */

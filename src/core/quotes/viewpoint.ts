@@ -73,12 +73,14 @@ function nextPause(view: View, comma: number): number {
 function isPerson(view: View, range: Range): boolean {
   for (let i = range.from; i < range.to; i += 1) {
     if (view.is(i, Class.human | Class.title | Class.honorific)) return true;
+    if (view.lang === 'es' && view.is(i, Class.institution)) return true;
     if (view.is(i, Class.possessive)) return false;
   }
   return isName(view, range.to - 1) && !view.isPlace(range.from);
 }
 
 function sourceAt(view: View, from: number, to: number): Range | null {
+  if (['mi', 'mis', 'my', 'our'].includes(view.lower(from))) return null;
   if (NO_SOURCE.has(view.lower(from)) || view.finite(from)) return null;
   if (isSubjectPronoun(view, from) && nounPhraseEnd(view, from, to, false) <= from + 1) return { from, to: from + 1 };
   const end = nounPhraseEnd(view, from, to, true);

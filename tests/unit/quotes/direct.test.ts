@@ -22,6 +22,25 @@ test.each<[string, Lang, string, ReturnType<typeof direct>[]]>([
   ],
   ['a dropped subject', 'es', '“Nos quedamos”, resumió.', [direct('“Nos quedamos”', null, 'resumió')]],
   ['clitics before an inverted verb', 'es', '“Ya veremos”, le contestó Castañón.', [direct('“Ya veremos”', 'Castañón', 'contestó')]],
+  [
+    'the hour before the source',
+    'es',
+    '“Ya veremos”, soltó a la una de la mañana el alcalde Ruiz.',
+    [direct('“Ya veremos”', 'el alcalde Ruiz', 'soltó')],
+  ],
+  [
+    'a verb that no list knows, by its place',
+    'es',
+    '«Que nadie me salve», me deslumbró la ministra.',
+    [direct('«Que nadie me salve»', 'la ministra', 'deslumbró')],
+  ],
+  ['a gesture', 'en', '“It is all theirs,” she shrugged.', [direct('“It is all theirs,”', 'she', 'shrugged')]],
+  [
+    'dialogue behind the writer’s sentence',
+    'es',
+    'Nadie durmió. —Que vengan —dijo el viejo—. Y pronto.',
+    [direct('—Que vengan', 'el viejo', 'dijo'), direct('Y pronto.', null, null)],
+  ],
   ['a name and a colon', 'es', 'Quijano, a la salida: “Perdimos una votación”.', [direct('“Perdimos una votación”', 'Quijano', null)]],
   [
     'dialogue with dashes',
@@ -44,6 +63,8 @@ test.each<[string, Lang, string]>([
   ['a title', 'en', 'He wrote a book, “The Long Dry Season of Our Town”, in two months.'],
   ['a nickname', 'en', 'Robert “Bobby” Scott threw open the door.'],
   ['a name of a programme that somebody was told on', 'en', "Sanders told the network's “Morning Joe” nothing."],
+  ['writing on a placard', 'en', 'A woman held up a sheet of cardboard that says “Thank you all”.'],
+  ['the title of a prize', 'es', '«La vida es bella», ganó el Óscar.'],
   ['a slogan on a wall', 'es', 'Una pancarta: «Ni un paso atrás en la ribera».'],
   ['what they call a place', 'en', 'They met at a bar called “The Last Drop” near the port.'],
 ])('%s is no quote', (_, lang, text) => {

@@ -6,7 +6,10 @@ import { cues } from './support.ts';
 
 function passagesOf(text: string, lang: Lang): string[] {
   const document = readDocument(articleFromText(text, undefined, lang), lang);
-  const { list } = findPassages(document, (token) => cues[lang].verbs.has(document.tokens.lower[token] ?? ''));
+  const { list } = findPassages(document, {
+    says: (token) => cues[lang].verbs.has(document.tokens.lower[token] ?? ''),
+    isVerb: (token) => document.tokens.lower[token] === 'sonrió',
+  });
   return list.map((passage) => text.slice(document.tokens.start[passage.open], document.tokens.end[passage.close - 1]));
 }
 
@@ -37,6 +40,9 @@ test.each<[string, Lang, string, string[]]>([
   ['a doubled opener', 'en', '“We stayed. “We had to,” he said.', ['“We stayed.', '“We had to,”']],
   ['a stray closer is nothing', 'en', 'We stayed,” he said.', []],
   ['Spanish dialogue with its attribution', 'es', '—Que vengan —dijo el viejo—. Y pronto.', ['—Que vengan', 'Y pronto.']],
+  ['any verb right behind the dash', 'es', '—Que vengan —sonrió Ana—. Y pronto.', ['—Que vengan', 'Y pronto.']],
+  ['dialogue behind another sentence', 'es', 'Nadie durmió. —Que vengan —dijo Ana.', ['—Que vengan']],
+  ['an aside behind another sentence', 'es', 'Nadie durmió —ni Ana— esa noche. —Fin', []],
   ['dashes around an aside are no attribution', 'es', '—Los de allá —los gringos— no vendrán.', ['—Los de allá —los gringos— no vendrán.']],
   ['inches and minutes', 'en', 'A 5\'10" man read "Emma".', ['"Emma"']],
 ])('%s', (_, lang, text, expected) => {

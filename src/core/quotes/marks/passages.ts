@@ -1,7 +1,7 @@
 import { isSpace, isWordUnit } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import { Flag, hasFlag } from '../../text/tokens.ts';
-import { dialoguePieces } from './dialogue.ts';
+import { type DialogueVerbs, dialoguePieces } from './dialogue.ts';
 import { type Mark, markAt } from './mark-kinds.ts';
 import { MISSING, type Pair, pairMarks } from './pairing.ts';
 
@@ -51,13 +51,13 @@ interface Span {
 /**
  * Finds all that stands between quotation marks: curly, straight, low-high, guillemets, single marks told from apostrophes,
  * nested, carried over paragraphs, with missing closers, and Spanish dialogue between dashes. Linear in the text's length.
- * @param isCue whether a token is a form of a verb of saying (for attributions between dashes)
+ * @param verbs tell the attributions between dashes
  */
-export function findPassages(document: Document, isCue: (token: number) => boolean): Passages {
+export function findPassages(document: Document, verbs: DialogueVerbs): Passages {
   const spans: Span[] = [];
   let carried = false;
   for (const block of blockRanges(document)) {
-    const found = blockSpans(document, block, carried, isCue);
+    const found = blockSpans(document, block, carried, verbs);
     carried = found.open;
     for (const span of found.spans) spans.push(span);
   }
@@ -82,13 +82,8 @@ function firstOfBlock(document: Document, token: number, start: number): number 
   return first;
 }
 
-function blockSpans(
-  document: Document,
-  block: BlockTokens,
-  carried: boolean,
-  isCue: (token: number) => boolean,
-): { spans: Span[]; open: boolean } {
-  const pieces = document.lang === 'es' ? dialoguePieces(document, block.from, block.to, isCue) : [];
+function blockSpans(document: Document, block: BlockTokens, carried: boolean, verbs: DialogueVerbs): { spans: Span[]; open: boolean } {
+  const pieces = document.lang === 'es' ? dialoguePieces(document, block.from, block.to, verbs) : [];
   const marks = blockMarks(document, block);
   const resumes = carried && resumesSpeech(document, block, marks);
   const [first] = marks;
