@@ -19,13 +19,11 @@ export interface Look {
 /** The sight of one tab. Never rejects. */
 export async function lookAt(tab: Tab, { scan, force, asked }: Look): Promise<Sight> {
   const site = hostOf(tab.url) ?? '';
-  if (!force && (await isNever(tab))) {
-    const state = await callTab(tab.id)('state', null);
-    return state.ok && state.value.phase === 'marked' ? { kind: 'page', state: state.value } : { kind: 'never', site };
-  }
+  const [state, never] = await Promise.all([callTab(tab.id)('state', null), !force && isNever(tab)]);
+  if (never) return state.ok && state.value.phase === 'marked' ? { kind: 'page', state: state.value } : { kind: 'never', site };
   const mayEnter = asked || (site !== '' && (await hasSite(site)));
   if (scan) return seen(await scanPage(tab.id, force), site, mayEnter);
-  return seen(mayEnter ? await reachPage(tab.id) : await callTab(tab.id)('state', null), site, mayEnter);
+  return seen(mayEnter && !state.ok ? await reachPage(tab.id) : state, site, mayEnter);
 }
 
 /** Nobody answers, or the browser keeps us out: without a permission that is the reason to tell. */

@@ -20,32 +20,46 @@ import { forgetSite, forgetSites, pickSite, stopEvery } from './sites.ts';
 export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
   let tab: Tab | null = null;
   const asked = surface === 'popup';
+  const look: Desk['look'] = async (how) => {
+    tab = await activeTab().catch(() => null);
+    return tab === null ? { kind: 'no-tab' } : lookAt(tab, { ...how, asked });
+  };
+  const settings = async () => (await loadSettings()).settings;
+  const listen = (changed: () => void) => {
+    const ends = [onBroadcast((_, tabId) => tabId === tab?.id && changed()), onTabChanged(() => changed())];
+    return () => {
+      for (const end of ends) end();
+    };
+  };
+  // Asked at once, both together, before anything is drawn; the first to ask for them takes them. What changes meanwhile is heard.
+  let missed = false;
+  const stopEarly = listen(() => {
+    missed = true;
+  });
+  const first = { look: once(surface === 'page' ? null : look({ scan: false, force: false })), settings: once(settings()) };
   const isPrivate = async () => surface !== 'page' && ((tab ?? (await activeTab().catch(() => null)))?.isPrivate ?? false);
   return {
     browserLang: languageOf(browserLanguage()),
     versions: { extension: version(), browser: browserName(navigator.userAgent) },
     has: { panel: hasPanel() },
 
-    async look(how) {
-      tab = await activeTab().catch(() => null);
-      return tab === null ? { kind: 'no-tab' } : lookAt(tab, { ...how, asked });
-    },
+    look: (how) => (how.scan ? null : first.look()) ?? look(how),
     call: async (name, request) => (tab === null ? fail('no-receiver', 'no tab') : callTab(tab.id)(name, request)),
     async explain(ids, lang) {
       const reply = await callBackground('explain', { ids: ids.slice(0, MAX_IDS), lang });
       return reply.ok ? reply.value : {};
     },
     watch(changed) {
-      const ends = [onBroadcast((_, tabId) => tabId === tab?.id && changed()), onTabChanged(() => changed())];
-      return () => {
-        for (const end of ends) end();
-      };
+      stopEarly();
+      if (missed) changed();
+      missed = false;
+      return listen(changed);
     },
     async reload() {
       if (tab !== null) await reloadTab(tab.id).catch(() => undefined);
     },
 
-    settings: async () => (await loadSettings()).settings,
+    settings: () => first.settings() ?? settings(),
     async change(part) {
       const written = await saveSettings(part, await isPrivate());
       if (written.ok) return 'done';
@@ -68,6 +82,16 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
       // Without a panel this is a phone: the popup covers the page that it should show.
       if (!hasPanel()) window.close();
     },
+  };
+}
+
+/** Hands out what it is given once, then null. */
+function once<T>(value: T): () => T | null {
+  let left: T | null = value;
+  return () => {
+    const given = left;
+    left = null;
+    return given;
   };
 }
 

@@ -1,5 +1,5 @@
 /** The reader's settings, kept fresh while a surface is open. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { DEFAULTS, type Settings } from '../../settings/settings.ts';
 import type { ChangeOutcome, Desk } from '../port.ts';
 
@@ -16,7 +16,8 @@ export interface SettingsHandle {
 export function useSettings(desk: Desk): SettingsHandle {
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
   const [loaded, setLoaded] = useState(false);
-  useEffect(() => {
+  // Asked before the first frame is drawn: a plain effect would wait for it.
+  useLayoutEffect(() => {
     let open = true;
     desk.settings().then((found) => {
       if (!open) return;

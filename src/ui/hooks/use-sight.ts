@@ -1,5 +1,5 @@
 /** What the surface looks at, kept fresh: one look at a time counts, and a late answer never replaces a newer one. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk, Sight } from '../port.ts';
 
 /** The sight and what can be asked of it. */
@@ -46,7 +46,8 @@ export function useSight(desk: Desk, scanFirst: boolean): SightHandle {
 
   const look = useCallback(() => take(() => desk.look({ scan: false, force: false })), [desk, take]);
 
-  useEffect(() => {
+  // Asked before the first frame is drawn: a plain effect would wait for it.
+  useLayoutEffect(() => {
     let open = true;
     const first = async () => {
       const seen = await look();
