@@ -74,6 +74,7 @@ export class SymbolLayer {
   /** Whether the text's spelling at a token meets what a lexicon's member asks. */
   meets(demand: CaseDemand, at: number): boolean {
     if (demand === 0) return true;
+    if (demand === 5) return this.meets(1, at) && this.meets(1, at + 1);
     if (demand >= 3) return (this.tokens.lower[at] === this.tokens.norm[at]) === (demand === 3);
     return ((this.tokens.flags[at] ?? 0) & (demand === 2 ? Flag.allCaps : Flag.capital)) !== 0;
   }

@@ -38,7 +38,7 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
   };
   give(Role.left, 'modifier', 'demonym', ...(lang === 'en' ? ['state'] : []));
   give(Role.right, 'modifier-right', 'demonym');
-  give(Role.state, 'state');
+  give(Role.state, 'state', ...(lang === 'es' ? ['capital', 'metonym', 'body', 'possessor'] : []));
   give(Role.demonym, 'demonym');
   give(Role.of, 'of');
   give(Role.into, 'into');

@@ -12,9 +12,10 @@ export const BUILT_IN = {
 
 /**
  * What a member asks of the text's spelling: "US" wants all capitals (2), "Marine" one (1), "marine" takes any (0). Accents are
- * folded, but "=cartel" wants the word without an accent (3) and "=cártel" with one (4).
+ * folded, but "=cartel" wants the word without an accent (3) and "=cártel" with one (4). A name that begins with its article,
+ * "Los Lobos", wants a capital on the next word too (5): "Los lobos" may only open a sentence.
  */
-export type CaseDemand = 0 | 1 | 2 | 3 | 4;
+export type CaseDemand = 0 | 1 | 2 | 3 | 4 | 5;
 
 /** What a sequence stands for: an index into the finder's list of families, and the steps that are marked. */
 export interface Accept {

@@ -136,8 +136,12 @@ function hasPair(symbols: readonly number[], symbol: number, demand: number): bo
   return false;
 }
 
+/** A Spanish name that holds its article. */
+const NAME_WITH_ARTICLE = /^(?:El|La|Los|Las) \p{Lu}/u;
+
 /** All capitals ask for all capitals ("US", "ICE"), a first capital for a first capital; "U.S." is clear as it is. */
 function demandOf(phrase: string): CaseDemand {
+  if (NAME_WITH_ARTICLE.test(phrase)) return 5;
   const first = phrase.split(/[ '’-]/, 1)[0] ?? '';
   if (first === first.toLowerCase() || first.includes('.')) return 0;
   return first.length > 1 && first === first.toUpperCase() ? 2 : 1;
