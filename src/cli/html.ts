@@ -1,6 +1,5 @@
-import { readPage } from '../dom/article.ts';
 import { runAtOnce } from '../dom/slices.ts';
-import { mapText } from '../dom/text-map.ts';
+import { readPage } from '../dom/text.ts';
 import type { InputRecord, Parsed } from './record.ts';
 
 /**
@@ -15,7 +14,7 @@ export async function articleOfHtml(id: string, html: string): Promise<Parsed<In
   const { document } = new jsdom.JSDOM(html).window;
   const page = runAtOnce(readPage(document));
   if (page.verdict === 'too-large') return { ok: false, reason: 'the page is too large' };
-  const { article } = mapText(page.blocks);
-  if (article.text === '') return { ok: false, reason: 'no article found in the page' };
-  return { ok: true, value: { id, text: article.text, title: page.metadata.title } };
+  const { text } = page.map.article;
+  if (text === '') return { ok: false, reason: 'no article found in the page' };
+  return { ok: true, value: { id, text, title: page.metadata.title } };
 }

@@ -1,8 +1,9 @@
 /**
- * The border between the content script's two files. The first reads pages and holds the session; the second shows marks, card and
- * overview, and comes only into pages that have something to show.
+ * The border between the content script's two files. The first judges pages and holds the session; the second reads the text and shows
+ * marks, card and overview, and comes only into pages that are articles.
  */
 import type { Analysis, Lang, Theme } from '../core/types.ts';
+import type { PageReading } from '../dom/article.ts';
 import type { TextMap } from '../dom/text-map.ts';
 import type { Watched } from '../dom/watch.ts';
 import type { Explanation } from '../protocol/messages.ts';
@@ -47,6 +48,8 @@ export interface Position {
 
 /** What the reader sees in the page. */
 export interface Display {
+  /** Reads the text of a page that was judged, in steps: what a page that is no article need not pay for. */
+  readText(reading: PageReading): Generator<void, TextMap, void>;
   /** Shows a scene instead of the one before. */
   show(scene: Scene): Shown;
   clear(): void;

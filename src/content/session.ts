@@ -3,6 +3,9 @@
  * One reading at a time; each has its own signal, so that a late answer finds it aborted and is dropped.
  */
 import type { Analysis, Article } from '../core/types.ts';
+import type { PageReading } from '../dom/article.ts';
+import { runInSlices } from '../dom/slices.ts';
+import type { TextMap } from '../dom/text-map.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
 import type { FailureCode } from '../protocol/result.ts';
@@ -10,7 +13,7 @@ import type { Settings } from '../settings/settings.ts';
 import { childOf } from './lifetime.ts';
 import { LiveBlog } from './live-blog.ts';
 import type { Display } from './port.ts';
-import { isTranslated, pageMeta, type Reading, readDocument } from './reading.ts';
+import { isTranslated, judgeDocument, pageMeta } from './reading.ts';
 import type { Services } from './services.ts';
 import { StateHolder } from './state.ts';
 import { settled, watchReading } from './watching.ts';
@@ -28,7 +31,8 @@ export interface SessionOptions {
 }
 
 interface Found {
-  readonly reading: Reading;
+  readonly metadata: PageReading['metadata'];
+  readonly map: TextMap;
   readonly analysis: Analysis;
 }
 
@@ -38,7 +42,7 @@ const reasonOf = (code: FailureCode): RefusalReason => (code === 'too-large' || 
 const searched = ({ ownTerms }: Settings): string => JSON.stringify(ownTerms);
 
 /** The article with what the page says of its language, which counts where the text is too short to tell. */
-const articleOf = ({ map, metadata }: Reading): Article => ({ ...map.article, declared: metadata.lang });
+const articleOf = ({ metadata }: PageReading, { article }: TextMap): Article => ({ ...article, declared: metadata.lang });
 
 /** See above. */
 export class Session {
@@ -144,8 +148,16 @@ export class Session {
   async #run(): Promise<void> {
     const { signal } = this.#newJob();
     if (this.#found === null) this.#state.set({ phase: 'reading' });
-    const reading = await readDocument(this.#options.document, signal);
-    if (reading !== null) await this.#take(reading, signal);
+    const judged = await judgeDocument(this.#options.document, signal);
+    if (judged === null) return;
+    const { value: reading } = judged;
+    const refusal = this.#refusalOf(reading);
+    if (refusal !== null) return this.#refuse(refusal, reading, '');
+    const display = await this.#loadDisplay();
+    if (signal.aborted) return;
+    if (display === null) return this.#refuse('analysis-failed', reading, '');
+    const read = await runInSlices(display.readText(reading), signal);
+    if (read !== null) await this.#take(reading, read.value, display, signal);
   }
 
   #newJob(): AbortController {
@@ -154,42 +166,38 @@ export class Session {
     return this.#job;
   }
 
-  async #take(reading: Reading, signal: AbortSignal): Promise<void> {
-    this.#text = reading.map.article.text;
-    const refusal = this.#refusalOf(reading);
-    if (refusal !== null) return this.#refuse(refusal, reading, '');
-    const [result, display] = await Promise.all([this.#liveBlog.analyse(articleOf(reading)), this.#loadDisplay()]);
+  async #take(reading: PageReading, map: TextMap, display: Display, signal: AbortSignal): Promise<void> {
+    this.#text = map.article.text;
+    if (this.#text === '') return this.#refuse('no-article', reading, '');
+    const result = await this.#liveBlog.analyse(articleOf(reading, map));
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
-    if (display === null) return this.#refuse('analysis-failed', reading, '');
-    this.#present({ reading, analysis: result.value }, display);
+    this.#watch(reading, display);
+    this.#present({ metadata: reading.metadata, map, analysis: result.value }, display);
   }
 
-  #refusalOf({ verdict, map }: Reading): RefusalReason | null {
+  #refusalOf({ verdict, located }: PageReading): RefusalReason | null {
     if (verdict === 'too-large') return verdict;
-    if (map.article.text === '') return 'no-article';
-    return verdict === 'article' || this.#forced ? null : 'no-article';
+    return located !== null && (verdict === 'article' || this.#forced) ? null : 'no-article';
   }
 
-  #refuse(reason: RefusalReason, reading: Reading, detected: string): void {
+  #refuse(reason: RefusalReason, reading: PageReading, detected: string): void {
     const isNew = this.#state.value.phase !== 'refused';
     this.#found = null;
     this.#display?.clear();
     if (isNew && reason !== 'too-large') this.#watch(reading, reason === 'no-article' ? null : this.#display);
-    this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading, detected) });
+    this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading.metadata, detected) });
   }
 
   #present(found: Found, display: Display): void {
-    const { reading, analysis } = found;
-    const isNew = this.#found?.reading !== reading;
+    const { metadata, map, analysis } = found;
     this.#found = found;
-    if (isNew) this.#watch(reading, display);
     const start = performance.now();
-    const shown = display.show({ map: reading.map, analysis, settings: this.#settings });
+    const shown = display.show({ map, analysis, settings: this.#settings });
     this.#painting = performance.now() - start;
-    const page = pageMeta(this.#options.document, reading, analysis.detected);
-    this.#state.set({ phase: 'marked', reason: null, page, text: reading.map.article.text, ...shown });
+    const page = pageMeta(this.#options.document, metadata, analysis.detected);
+    this.#state.set({ phase: 'marked', reason: null, page, text: map.article.text, ...shown });
   }
 
   async #loadDisplay(): Promise<Display | null> {
@@ -209,31 +217,40 @@ export class Session {
     return this.#display;
   }
 
-  #watch(reading: Reading, display: Display | null): void {
+  #watch({ located }: PageReading, display: Display | null): void {
     this.#watching?.abort();
     if (this.#on === null) return;
     this.#watching = childOf(this.#on.signal);
-    watchReading(reading, display, () => this.#reread(), this.#watching.signal);
+    watchReading(located, display, () => this.#reread(), this.#watching.signal);
   }
 
   /** After a change of the page: read again; where the text is the same, at most paint again. */
   async #reread(): Promise<number> {
     await this.#idle();
     const { signal } = this.#newJob();
-    const reading = await readDocument(this.#options.document, signal);
-    if (reading === null) return 0;
-    this.#painting = 0;
-    if (this.#isNews(reading)) await this.#take(reading, signal);
-    else if (this.#found !== null && this.#display?.isIntact() === false) {
-      this.#present({ reading, analysis: this.#found.analysis }, this.#display);
+    const judged = await judgeDocument(this.#options.document, signal);
+    if (judged === null) return 0;
+    const { value: reading, cost } = judged;
+    const refusal = this.#refusalOf(reading);
+    if (refusal !== null) {
+      if (refusal !== this.#state.value.reason) this.#refuse(refusal, reading, '');
+      return cost;
     }
-    return reading.cost + this.#painting;
+    const display = await this.#loadDisplay();
+    const read = display === null ? null : await runInSlices(display.readText(reading), signal);
+    if (display === null || read === null) return cost;
+    this.#painting = 0;
+    if (this.#isNews(read.value)) await this.#take(reading, read.value, display, signal);
+    else if (this.#found !== null && !display.isIntact()) {
+      this.#watch(reading, display);
+      this.#present({ ...this.#found, map: read.value }, display);
+    }
+    return cost + read.cost + this.#painting;
   }
 
-  #isNews(reading: Reading): boolean {
+  #isNews({ article }: TextMap): boolean {
     const { reason, page } = this.#state.value;
-    if (isTranslated(this.#options.document) !== page.translated) return true;
-    return reading.map.article.text !== this.#text || (reason === 'no-article' && this.#refusalOf(reading) === null);
+    return isTranslated(this.#options.document) !== page.translated || article.text !== this.#text || reason === 'no-article';
   }
 
   #announce(state: PageState): void {

@@ -1,6 +1,6 @@
 /** What is watched for later changes, and for how long. */
+import type { Located } from '../dom/article.ts';
 import type { Display } from './port.ts';
-import type { Reading } from './reading.ts';
 
 /** Sites load their text late: a page that was no article is read again after these milliseconds. */
 const LATE_TEXT_MS = [1_000, 3_000, 8_000];
@@ -12,13 +12,14 @@ const SETTLING_MS = 250;
  * @param onChange reads again; resolves to its cost in milliseconds
  */
 export function watchReading(
-  { root, shadows }: Reading,
+  located: Pick<Located, 'page' | 'root'> | null,
   display: Display | null,
   onChange: () => Promise<number>,
   signal: AbortSignal,
 ): void {
-  if (display !== null && root !== null) {
-    display.watch({ within: [root.element, ...shadows], around: ancestorsOf(root.element) }, onChange, signal);
+  if (display !== null && located !== null) {
+    const { element } = located.root;
+    display.watch({ within: [element, ...located.page.shadows], around: ancestorsOf(element) }, onChange, signal);
     return;
   }
   const timers = LATE_TEXT_MS.map((delay) => setTimeout(() => document.hidden || void onChange(), delay));

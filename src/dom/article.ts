@@ -1,41 +1,50 @@
-/** The whole way from a page to its article. */
-import { type ArticleBlock, articleBlocks } from './blocks.ts';
-import type { Box } from './boxes.ts';
+/** From a page to the verdict on it, and the place of its article. */
+import { type Box, withInside } from './boxes.ts';
 import { judge, type Verdict } from './gate.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { articleRoot } from './root.ts';
 import { LIMITS, type Limits, type Survey, survey } from './survey.ts';
-import { weigh } from './weigh.ts';
+import { type Weights, weigh } from './weigh.ts';
 
-/** A page as read. */
+/** Where the article stands. Holds what was read of the whole page: let go of it when the text is read. */
+export interface Located {
+  readonly page: Survey;
+  readonly weights: Weights;
+  /** The box that holds the article. */
+  readonly root: Box;
+  /** The root and all boxes in it, but for what stands beside the article. */
+  readonly inside: ReadonlySet<Box>;
+}
+
+/** A page as judged. */
 export interface PageReading {
   readonly metadata: Metadata;
   readonly verdict: Verdict;
-  /** The box that holds the article; null where the page has no text at all. */
-  readonly root: Box | null;
-  readonly blocks: readonly ArticleBlock[];
-  readonly shadows: Survey['shadows'];
+  /** Null where the page has no text at all, or too much. */
+  readonly located: Located | null;
 }
 
 /**
- * Reads a page: what it says of itself, whether it is an article, and the article's blocks.
+ * Judges a page: what it says of itself, whether it is an article, and where that stands. `readText` then reads it.
  * Yields often, so that the caller can pause it; changes nothing.
  */
-export function* readPage(document: Document, limits: Limits = LIMITS): Generator<void, PageReading, void> {
-  const metadata = metadataOf(document);
-  const refused = (verdict: Verdict): PageReading => ({ metadata, verdict, root: null, blocks: [], shadows: [] });
+export function* judgePage(document: Document, limits: Limits = LIMITS): Generator<void, PageReading, void> {
+  const metadata = yield* metadataOf(document);
+  const refused = (verdict: Verdict): PageReading => ({ metadata, verdict, located: null });
   yield;
   const body = document.querySelector('body');
   if (body === null) return refused('no-article');
   const page = yield* survey(body, limits);
   if (page.tooLarge) return refused('too-large');
   yield;
-  const weights = weigh(page);
-  yield;
+  const weights = yield* weigh(page);
   const root = articleRoot(page, weights, metadata.title);
   if (root === null) return refused('no-article');
   if (root.weight > limits.article) return refused('too-large');
   yield;
-  const blocks = articleBlocks(page, weights, root, metadata.title, metadata.types.has('liveblogposting'));
-  return { metadata, verdict: judge({ page, weights, root, blocks, metadata, url: document.URL }), root, blocks, shadows: page.shadows };
+  const inside = withInside(page.boxes, new Set([root]));
+  for (const box of weights.excluded) inside.delete(box);
+  const located = { page, weights, root, inside };
+  yield;
+  return { metadata, verdict: judge(located, metadata, document.URL), located };
 }

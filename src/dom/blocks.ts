@@ -1,13 +1,12 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
-import { type Box, headingLevel, lineage, type Piece, type RawBlock, textOf } from './boxes.ts';
+import type { Located } from './article.ts';
+import { type Box, type Piece, type RawBlock, textOf } from './boxes.ts';
+import { findHeadline } from './headline.ts';
 import { postsIn } from './posts.ts';
-import { isWithin } from './root.ts';
-import type { Survey } from './survey.ts';
 import { isTeaser } from './teasers.ts';
 import { attribute } from './tree.ts';
-import { proseOf, type Weights } from './weigh.ts';
-import { overlap, wordsOf } from './words.ts';
+import { proseOf } from './weigh.ts';
 
 /** A block of the article, still as nodes. */
 export interface ArticleBlock {
@@ -16,19 +15,29 @@ export interface ArticleBlock {
   readonly box: Box;
 }
 
+/** So many blocks are looked at between two pauses. */
+const BLOCKS_PER_SLICE = 100;
+
 /**
- * The blocks of the article, the headline first where one stands in the page.
+ * The blocks of the article, the headline first where one stands in the page. Yields often.
  * @param title the page's own
  * @param isLive the page says that it is a live blog
  */
-export function articleBlocks(page: Survey, weights: Weights, root: Box, title: string, isLive: boolean): ArticleBlock[] {
-  const inRoot = visible(page.blocks.filter(({ box }) => lineage(box).includes(root) && !isWithin(box, weights.excluded)));
+export function* articleBlocks(located: Located, title: string, isLive: boolean): Generator<void, ArticleBlock[], void> {
+  const { page, root, inside } = located;
+  const inRoot = yield* visible(page.blocks.filter(({ box }) => inside.has(box)));
   const headline = findHeadline(page, inRoot[0], title);
-  const lead = headline === null ? [] : leadOf(page, weights, headline, inRoot[0]);
-  const judged = [...lead, ...inRoot].filter((block) => block !== headline).map((block) => ({ block, kind: kindOf(block, root) }));
+  const lead = headline === null ? [] : yield* leadOf(located, headline, inRoot[0]);
   const kin = kinOf(inRoot);
-  const kept = judged.filter(({ block, kind }) => belongs(block, kind, kin));
+  yield;
+  const kept: Judged[] = [];
+  for (const [at, block] of [...lead, ...inRoot].entries()) {
+    if (at % BLOCKS_PER_SLICE === 0) yield;
+    const kind = kindOf(block, root);
+    if (block !== headline && belongs(block, kind, kin)) kept.push({ block, kind });
+  }
   const found = dropLooseHeadings(dropTail(kept)).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
+  yield;
   const body = withStarts(found, postsIn(page, root, isLive));
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
 }
@@ -47,25 +56,26 @@ const MOST_LEADS = 3;
 const SHORTEST_LEAD = 60;
 
 /** A standfirst often stands with the headline, outside the box of the text: prose between the two. */
-function leadOf(page: Survey, weights: Weights, headline: RawBlock, first: RawBlock | undefined): readonly RawBlock[] {
+function* leadOf({ page, weights }: Located, headline: RawBlock, first: RawBlock | undefined): Generator<void, readonly RawBlock[], void> {
   const from = page.blocks.indexOf(headline) + 1;
   const to = first === undefined ? from : page.blocks.indexOf(first);
   const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => proseOf(block) >= SHORTEST_LEAD);
-  return visible(between.filter(({ box }) => !isWithin(box, weights.excluded))).slice(-MOST_LEADS);
+  return (yield* visible(between.filter(({ box }) => !weights.excluded.has(box)))).slice(-MOST_LEADS);
 }
 
 /** Least share of its prose that an article shows. */
 const SHOWN_SHARE = 0.4;
 
 /** The blocks that the page shows. Where it hides nearly all (text that waits for a script), all of them. */
-function visible(blocks: readonly RawBlock[]): readonly RawBlock[] {
+function* visible(blocks: readonly RawBlock[]): Generator<void, readonly RawBlock[], void> {
   const known = new Map<Box, boolean>();
-  const isShown = ({ box }: RawBlock) => {
-    const answer = known.get(box) ?? isVisible(box.element);
-    known.set(box, answer);
-    return answer;
-  };
-  const shown = blocks.filter(isShown);
+  const shown: RawBlock[] = [];
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_PER_SLICE === 0) yield;
+    const answer = known.get(block.box) ?? isVisible(block.box.element);
+    known.set(block.box, answer);
+    if (answer) shown.push(block);
+  }
   return proseIn(shown) < proseIn(blocks) * SHOWN_SHARE ? blocks : shown;
 }
 
@@ -82,13 +92,14 @@ interface Judged {
 }
 
 function kindOf(block: RawBlock, root: Box): BlockKind {
-  const line = lineage(block.box);
-  const within = line.slice(0, line.includes(root) ? line.indexOf(root) + 1 : line.length);
-  const isIn = (names: RegExp) => within.some(({ name }) => names.test(name));
-  if (headingLevel(block.box) > 0) return 'heading';
-  if (isIn(/^fig|^caption$/) || within.some(({ place }) => place.caption) || isCredited(block)) return 'caption';
-  if (isIn(/^blockquote$/)) return 'quote';
-  return isIn(/^(?:li|dd|dt)$/) ? 'item' : 'paragraph';
+  if (block.box.heading > 0) return 'heading';
+  if (block.box.caption || isCredited(block)) return 'caption';
+  let isItem = false;
+  for (let box: Box | null = block.box; box !== null; box = box === root ? null : box.parent) {
+    if (box.name === 'blockquote') return 'quote';
+    isItem ||= /^(?:li|dd|dt)$/.test(box.name);
+  }
+  return isItem ? 'item' : 'paragraph';
 }
 
 /** A picture's line, by the credit at its end: "(Credit: …)", "Foto: EFE", "Jane Doe/Getty Images". */
@@ -152,17 +163,3 @@ function dropLooseHeadings(blocks: readonly Judged[]): Judged[] {
 
 /** A standfirst set as a heading. */
 const isSentence = (block: RawBlock): boolean => block.stops > 1 && block.chars >= 100;
-
-const LONGEST_HEADLINE = 400;
-
-/** The heading that says what the page's title says; else the last h1 before the text. */
-function findHeadline(page: Survey, first: RawBlock | undefined, title: string): RawBlock | null {
-  const limit = first === undefined ? page.blocks.length : page.blocks.indexOf(first) + 3;
-  const wanted = wordsOf(title);
-  const heads = page.blocks.slice(0, limit).filter(({ box, chars }) => {
-    const level = headingLevel(box);
-    return chars < LONGEST_HEADLINE && (level === 1 ? chars >= 3 : level === 2 && chars >= 10);
-  });
-  const same = heads.find((block) => overlap(wordsOf(textOf(block)), wanted) > 0.6);
-  return same ?? heads.findLast(({ box }) => headingLevel(box) === 1) ?? null;
-}

@@ -7,6 +7,10 @@ export interface Box {
   readonly name: string;
   readonly parent: Box | null;
   readonly place: Place;
+  /** The level of the heading that it is or lies in, from 1 to 6; 0 outside of headings. */
+  readonly heading: number;
+  /** True for a caption, and whatever lies in a figure. */
+  readonly caption: boolean;
   /** Prose in it, its boxes included: characters, links and short scraps taken off. Filled in by `weigh`. */
   weight: number;
 }
@@ -33,11 +37,12 @@ export function lineage(box: Box): Box[] {
   return line;
 }
 
-/** The level of the heading that a box is or lies in, from 1 to 6; 0 outside of headings. */
-export function headingLevel(box: Box): number {
-  const heading = lineage(box).find(({ name }) => /^h[1-6]$/.test(name));
-  return heading === undefined ? 0 : Number(heading.name[1]);
-}
-
 /** A block's text as it stands in the page, white space and all. */
 export const textOf = (block: RawBlock): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');
+
+/** The boxes of a set and all inside them. @param boxes in document order */
+export function withInside(boxes: readonly Box[], set: ReadonlySet<Box>): Set<Box> {
+  const inside = new Set<Box>();
+  for (const box of boxes) if (set.has(box) || (box.parent !== null && inside.has(box.parent))) inside.add(box);
+  return inside;
+}

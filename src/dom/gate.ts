@@ -1,34 +1,28 @@
 /** Whether a page is an article. Evidence adds up; no single claim of the page decides. */
-import type { ArticleBlock } from './blocks.ts';
-import { type Box, headingLevel, lineage } from './boxes.ts';
+import type { Located } from './article.ts';
+import { type Box, lineage } from './boxes.ts';
+import { findHeadline } from './headline.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
 import type { Survey } from './survey.ts';
 import { namesOf } from './traits.ts';
-import { proseOf, type Weights } from './weigh.ts';
+import { proseOf } from './weigh.ts';
 
 /** `article`: mark it · `no-article`: mark it only where the reader asks · `too-large`: beyond the stated limits. */
 export type Verdict = 'article' | 'no-article' | 'too-large';
 
 const ENOUGH = 3;
 
-/** What is judged. */
-export interface Evidence {
-  readonly page: Survey;
-  readonly weights: Weights;
-  readonly root: Box;
-  readonly blocks: readonly ArticleBlock[];
-  readonly metadata: Metadata;
-  readonly url: string;
-}
-
-/** Judges a page from its metadata, where its prose stands, what else it shows, and its address. */
-export function judge({ page, weights, root, blocks, metadata, url }: Evidence): Verdict {
+/**
+ * Judges a page from its metadata, where its prose stands, what else it shows, and its address.
+ * @param url the page's address
+ */
+export function judge(located: Located, metadata: Metadata, url: string): Verdict {
   const score =
     claims(metadata) +
-    prose(page, blocks) +
+    prose(located) +
     name(metadata.title, url) +
-    place(root, weights, blocks[0]?.kind === 'title') +
-    company(page, root, metadata) +
+    place(located, metadata.title) +
+    company(located, metadata) +
     address(url);
   return score >= ENOUGH ? 'article' : 'no-article';
 }
@@ -44,9 +38,8 @@ function claims({ types, date, byline }: Metadata): number {
   return (isArticle ? 2 : 0) + (types.has('og:article') ? 1 : 0) - (isOther ? 4 : 0) + (date !== '' ? 1 : 0) + (byline !== '' ? 0.5 : 0);
 }
 
-function prose(page: Survey, blocks: readonly ArticleBlock[]): number {
-  const kept = new Set(blocks.flatMap(({ kind, pieces }) => (kind === 'caption' ? [] : [pieces])));
-  const paragraphs = page.blocks.filter((block) => kept.has(block.pieces) && proseOf(block) >= 60);
+function prose({ page, inside }: Located): number {
+  const paragraphs = page.blocks.filter((block) => inside.has(block.box) && proseOf(block) >= 60 && !block.box.caption);
   const chars = paragraphs.reduce((sum, block) => sum + block.chars, 0);
   if (paragraphs.length < 2 || chars < 250) return -3;
   if (chars < 900) return chars < 400 ? 0 : 0.5;
@@ -54,8 +47,14 @@ function prose(page: Survey, blocks: readonly ArticleBlock[]): number {
 }
 
 /** An article's prose stands together, under a headline; a front page's is strewn over many small boxes. */
-function place(root: Box, weights: Weights, isHeaded: boolean): number {
+function place({ page, weights, root, inside }: Located, title: string): number {
   const share = weights.total === 0 ? 0 : root.weight / weights.total;
+  const isHeaded =
+    findHeadline(
+      page,
+      page.blocks.find(({ box }) => inside.has(box)),
+      title,
+    ) !== null;
   const isIn = (name: string) => lineage(root).some((box) => box.name === name);
   return (share > 0.6 ? 1 : 0) + (isHeaded ? 0.5 : -1) + (isIn('article') ? 1 : isIn('main') ? 0.5 : 0);
 }
@@ -78,12 +77,12 @@ function name(title: string, url: string): number {
 }
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */
-function company(page: Survey, root: Box, { types }: Metadata): number {
+function company({ page, root, inside }: Located, { types }: Metadata): number {
   const links = page.blocks.filter((block) => block.linked > block.chars * 0.5 && block.chars > 15).length;
   const isManual = root.element.querySelectorAll('pre').length >= 3 || root.element.querySelectorAll('code').length >= MUCH_CODE;
   const isForm = root.element.querySelector('input[type="password"]') !== null;
   const isLive = types.has('liveblogposting');
-  const isList = !isLive && storiesIn(page, root) >= FEWEST_POSTS;
+  const isList = !isLive && storiesIn(page, root, inside) >= FEWEST_POSTS;
   const posts = isLive ? 0 : page.boxes.filter((box) => box.weight > 80 && POST.test(namesOf(box.element))).length;
   return (
     (links > LONG_LIST ? -1 : links < SHORT_LIST ? 1 : 0) -
@@ -94,12 +93,12 @@ function company(page: Survey, root: Box, { types }: Metadata): number {
 }
 
 /** Stories that stand one under the other, each under a heading that leads to it. */
-function storiesIn(page: Survey, root: Box): number {
+function storiesIn(page: Survey, root: Box, inside: ReadonlySet<Box>): number {
   const stories = new Set<Box>();
   for (const { box, chars, linked } of page.blocks) {
-    if (linked < chars * 0.8 || headingLevel(box) === 0) continue;
+    if (linked < chars * 0.8 || !inside.has(box) || box.heading === 0) continue;
     const story = lineage(box).find((each) => each.name === 'article');
-    if (story !== undefined && story.weight > 80 && story !== root && lineage(story).includes(root)) stories.add(story);
+    if (story !== undefined && story.weight > 80 && story !== root && inside.has(story)) stories.add(story);
   }
   return stories.size;
 }

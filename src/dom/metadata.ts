@@ -18,9 +18,9 @@ const LONGEST_DATA = 400_000;
 const MOST_SCRIPTS = 20;
 const DEEPEST = 6;
 
-/** Reads a document's metadata. Malformed structured data is passed over. */
-export function metadataOf(document: Document): Metadata {
-  const data = structuredData(document);
+/** Reads a document's metadata. Malformed structured data is passed over. Yields between its pieces. */
+export function* metadataOf(document: Document): Generator<void, Metadata, void> {
+  const data = yield* structuredData(document);
   const meta = metaElements(document);
   const main = data.items.find((item) => isNews(item)) ?? data.items.find((item) => typeof item.headline === 'string');
   const first = (...values: readonly unknown[]) => clip(values.map(nameIn).find((value) => value !== '') ?? '');
@@ -50,10 +50,11 @@ function typesIn(item: Item): string[] {
   return list.flatMap((each) => (typeof each === 'string' ? [each.replace(/^.*\//, '').toLowerCase()] : []));
 }
 
-function structuredData(document: Document): { items: Item[]; types: string[] } {
+function* structuredData(document: Document): Generator<void, { items: Item[]; types: string[] }, void> {
   const items: Item[] = [];
   for (const script of [...document.querySelectorAll('script[type="application/ld+json"]')].slice(0, MOST_SCRIPTS)) {
     collect(parse(script.textContent ?? ''), items, 0);
+    yield;
   }
   const micro = [...document.querySelectorAll('[itemscope][itemtype]')].slice(0, MOST_SCRIPTS);
   const microTypes = micro.map((element) => attribute(element, 'itemtype').replace(/^.*\//, '').toLowerCase());

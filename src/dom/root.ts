@@ -1,5 +1,5 @@
 /** Which box holds the article. */
-import { type Box, headingLevel, lineage, textOf } from './boxes.ts';
+import { type Box, lineage, textOf, withInside } from './boxes.ts';
 import type { Survey } from './survey.ts';
 import { attribute } from './tree.ts';
 import type { Weights } from './weigh.ts';
@@ -17,8 +17,7 @@ const NAMED_SHARE = 0.4;
 export function articleRoot(page: Survey, weights: Weights, title: string): Box | null {
   const body = page.boxes[0];
   if (body === undefined) return null;
-  const inside = (box: Box) => !isWithin(box, weights.excluded);
-  const root = namedRoot(page, body.weight, inside) ?? descend(page, body, headed(page, title));
+  const root = namedRoot(page, body.weight, weights.excluded) ?? descend(page, body, headed(page, title));
   return oneOfSeveral(page, root, title) ?? root;
 }
 
@@ -26,8 +25,7 @@ export function articleRoot(page: Survey, weights: Weights, title: string): Box 
 function oneOfSeveral(page: Survey, root: Box, title: string): Box | null {
   const found = new Map<Box, string>();
   for (const block of page.blocks) {
-    const article =
-      headingLevel(block.box) === 1 && block.chars >= 10 ? lineage(block.box).find(({ name }) => name === 'article') : undefined;
+    const article = block.box.heading === 1 && block.chars >= 10 ? lineage(block.box).find(({ name }) => name === 'article') : undefined;
     if (article !== undefined && article.weight > 0 && lineage(article).includes(root) && !found.has(article))
       found.set(article, textOf(block));
   }
@@ -36,10 +34,10 @@ function oneOfSeveral(page: Survey, root: Box, title: string): Box | null {
   return same?.[0] ?? [...found.keys()][0] ?? null;
 }
 
-function namedRoot(page: Survey, total: number, inside: (box: Box) => boolean): Box | null {
-  const named = page.boxes.filter((box) => box.place.body && box.weight > 0 && inside(box));
-  const all = new Set(named);
-  const outer = named.filter((box) => box.parent === null || !isWithin(box.parent, all));
+function namedRoot({ boxes }: Survey, total: number, excluded: ReadonlySet<Box>): Box | null {
+  const named = boxes.filter((box) => box.place.body && box.weight > 0 && !excluded.has(box));
+  const all = withInside(boxes, new Set(named));
+  const outer = named.filter(({ parent }) => parent === null || !all.has(parent));
   const heavy = outer.filter((box) => box.weight >= total * 0.1);
   const held = heavy.reduce((sum, box) => sum + box.weight, 0);
   if (held < total * NAMED_SHARE) return null;
@@ -48,7 +46,7 @@ function namedRoot(page: Survey, total: number, inside: (box: Box) => boolean): 
 
 /** The boxes around the page's only main heading, or the one that says what its title says. */
 function headed(page: Survey, title: string): ReadonlySet<Box> {
-  const heads = page.blocks.filter(({ box }) => headingLevel(box) === 1);
+  const heads = page.blocks.filter(({ box }) => box.heading === 1);
   const words = wordsOf(title);
   const head = heads.length === 1 ? heads[0] : heads.find((block) => overlap(wordsOf(textOf(block)), words) > 0.6);
   return new Set(head === undefined ? [] : lineage(head.box));
@@ -78,9 +76,6 @@ function isAlone(page: Survey, { name, element, parent, weight }: Box): boolean 
 
 /** A box that is itself a paragraph or the like is no place for an article. */
 const isTextual = (box: Box): boolean => /^(?:p|h[1-6]|li|blockquote|dd|dt)$/.test(box.name);
-
-/** True where the box or one around it is in the set. */
-export const isWithin = (box: Box, boxes: ReadonlySet<Box>): boolean => lineage(box).some((each) => boxes.has(each));
 
 function commonBox(a: Box, b: Box): Box {
   const around = new Set(lineage(a));

@@ -98,7 +98,10 @@ class Walk {
   }
 
   #addBox(element: Element, name: string, parent: Box | null): Box {
-    const box = { element, name, parent, place: placeOf(element), weight: 0 };
+    const place = placeOf(element);
+    const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : (parent?.heading ?? 0);
+    const caption = place.caption || /^fig|^caption$/.test(name) || parent?.caption === true;
+    const box = { element, name, parent, place, heading, caption, weight: 0 };
     this.#boxes.push(box);
     return box;
   }

@@ -24,10 +24,15 @@ export interface TextMap {
   readonly runs: readonly Run[];
 }
 
-/** Writes the text of an article's blocks, and notes where each run of it came from. */
-export function mapText(blocks: readonly ArticleBlock[]): TextMap {
+const BLOCKS_PER_SLICE = 50;
+
+/** Writes the text of an article's blocks, and notes where each run of it came from. Yields often. */
+export function* mapText(blocks: readonly ArticleBlock[]): Generator<void, TextMap, void> {
   const writer = new Writer();
-  for (const block of blocks) writer.addBlock(block);
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_PER_SLICE === 0) yield;
+    writer.addBlock(block);
+  }
   return { article: { text: writer.text, blocks: writer.blocks }, runs: writer.runs };
 }
 
@@ -81,17 +86,17 @@ class Writer {
         continue;
       }
       let end = at + 1;
-      while (end < data.length && !isBlank(data.charCodeAt(end))) end += 1;
-      this.#addWord(node, at, data.slice(at, end));
+      while (end < data.length && (!isBlank(data.charCodeAt(end)) || isSingleBlank(data, end))) end += 1;
+      this.#addWords(node, at, data.slice(at, end));
       at = end;
     }
   }
 
-  #addWord(node: Text, from: number, word: string): void {
+  #addWords(node: Text, from: number, words: string): void {
     if (this.#length < this.#blockStart) this.#write('\n');
     else if (this.#gap !== null && this.#length > this.#blockStart) this.#writeBlank(this.#gap);
     this.#gap = null;
-    this.#writeRun(node, from, word);
+    this.#writeRun(node, from, words);
   }
 
   #writeBlank(gap: Gap): void {
@@ -117,3 +122,7 @@ class Writer {
     this.#length += text.length;
   }
 }
+
+/** A blank between two words, which stays as it is. */
+const isSingleBlank = (data: string, at: number): boolean =>
+  data.charCodeAt(at) === 0x20 && at + 1 < data.length && !isBlank(data.charCodeAt(at + 1));

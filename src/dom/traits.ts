@@ -61,8 +61,12 @@ export function partOf(element: Element): Part {
   return isUnseen(element) || isNote(element, name) ? 'dead' : 'inline';
 }
 
+/** Only hidden from assistive technology. Sites do that to the whole page while a banner stands over it, so that of containers their weight decides. */
+const isAriaHidden = (element: Element): boolean => attribute(element, 'aria-hidden') === 'true';
+const TEXTUAL = /^(?:p|li|h[1-6]|blockquote)$/;
+
 function isSwitchedOff(element: Element): boolean {
-  if (hasAttribute(element, 'hidden')) return true;
+  if (hasAttribute(element, 'hidden') || (TEXTUAL.test(nameOf(element)) && isAriaHidden(element))) return true;
   if (isEditable(element) || DEAD_ROLES.has(attribute(element, 'role'))) return true;
   return hasAttribute(element, 'style') && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
 }
@@ -73,7 +77,7 @@ function isEditable(element: Element): boolean {
 
 /** Text for screen readers alone, which nobody sees marked, and signs that are no text. */
 function isUnseen(element: Element): boolean {
-  if (attribute(element, 'aria-hidden') === 'true') return true;
+  if (isAriaHidden(element)) return true;
   return hasAttribute(element, 'class') && UNSEEN.test(namesOf(element));
 }
 
@@ -101,8 +105,7 @@ export function placeOf(element: Element): Place {
   const prop = attribute(element, 'itemprop');
   const names = namesOf(element);
   const body = prop === 'articleBody' || (names !== '' && BODY.test(names));
-  // Only hidden from assistive technology: sites do that to the whole page while a banner stands over it.
-  const unseen = attribute(element, 'aria-hidden') === 'true';
+  const unseen = isAriaHidden(element);
   if (names === '') return body || unseen ? { ...NOWHERE, body, unseen } : NOWHERE;
   return {
     beside: body ? '' : (BESIDE.exec(names)?.[0].replace(/^[ -]|[ -]$/g, '') ?? ''),

@@ -1,6 +1,6 @@
 /** How much prose stands where: what tells an article from everything around it. */
 
-import { type Box, headingLevel, lineage, type RawBlock } from './boxes.ts';
+import { type Box, type RawBlock, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
 import type { Survey } from './survey.ts';
 
@@ -8,7 +8,7 @@ import type { Survey } from './survey.ts';
 export interface Weights {
   /** Prose of the whole page, readers' comments left out. */
   readonly total: number;
-  /** Boxes that stand beside the article (and all within them). */
+  /** Boxes that stand beside the article, and all within them. */
   readonly excluded: ReadonlySet<Box>;
 }
 
@@ -25,34 +25,49 @@ export function proseOf(block: RawBlock): number {
   const { chars, linked, stops } = block;
   if (chars < SHORTEST_PROSE || linked > chars * MENU_SHARE) return 0;
   if (stops === 0 && chars < 120) return 0;
-  if (headingLevel(block.box) > 0) return 0;
+  if (block.box.heading > 0) return 0;
   return (chars - linked) * (block.box.name === 'li' ? 0.5 : 1);
 }
 
-/** Fills in every box's weight, without what is excluded. */
-export function weigh(page: Survey): Weights {
+/** Fills in every box's weight, without what is excluded. Yields between its passes. */
+export function* weigh(page: Survey): Generator<void, Weights, void> {
+  const { boxes } = page;
   const all = sumUp(page, new Set());
-  const comments = new Set(page.boxes.filter((box) => box.place.comments && isOutermost(box)));
-  const inComments = sum(comments, all);
-  const whole = worth(all, page.boxes[0]);
+  yield;
+  const outermost = boxes.filter((box) => box.place.comments);
+  const comments = withInside(boxes, new Set(outermost));
+  const inComments = sum(
+    outermost.filter(({ parent }) => parent === null || !comments.has(parent)),
+    all,
+  );
+  const whole = worth(all, boxes[0]);
   const apart = whole - inComments >= LEAST_WITHOUT_COMMENTS;
   const total = apart ? whole - inComments : whole;
+  const makes = makesOfText(boxes, all, total);
+  yield;
   const cards = teaserCards(page, all);
-  const makes = makesOfText(page, all, total);
   const isOut = (box: Box) => isExcluded(box, worth(all, box), total, apart) && !makes.has(box.place.beside);
-  const excluded = new Set(page.boxes.filter((box) => cards.has(box) || isOut(box)));
+  yield;
+  const excluded = new Set(boxes.filter((box) => cards.has(box) || isOut(box)));
   const kept = sumUp(page, excluded);
-  for (const box of page.boxes) box.weight = worth(kept, box);
-  return { total, excluded };
+  for (const box of boxes) box.weight = worth(kept, box);
+  yield;
+  return { total, excluded: withInside(boxes, excluded) };
 }
 
 /** Words that speak against boxes and stand on most of the page's prose: a page builder calls every paragraph's box a widget. */
-function makesOfText(page: Survey, all: ReadonlyMap<Box, number>, total: number): ReadonlySet<string> {
+function makesOfText(boxes: readonly Box[], all: ReadonlyMap<Box, number>, total: number): ReadonlySet<string> {
   const sums = new Map<string, number>();
-  for (const box of page.boxes) {
-    const { beside } = box.place;
-    if (beside === '' || box.place.comments || lineage(box).some((each) => each !== box && each.place.beside === beside)) continue;
-    sums.set(beside, (sums.get(beside) ?? 0) + worth(all, box));
+  // Which such words stand on a box or around it: each counts once.
+  const around = new Map<Box, ReadonlySet<string>>();
+  const none: ReadonlySet<string> = new Set();
+  for (const box of boxes) {
+    const { beside, comments } = box.place;
+    const outer = (box.parent === null ? undefined : around.get(box.parent)) ?? none;
+    const isNew = beside !== '' && !comments && !outer.has(beside);
+    if (isNew) sums.set(beside, (sums.get(beside) ?? 0) + worth(all, box));
+    const here = isNew ? new Set([...outer, beside]) : outer;
+    if (here !== none) around.set(box, here);
   }
   return new Set([...sums].filter(([, weight]) => weight > total * BUILDER_SHARE).map(([word]) => word));
 }
@@ -73,11 +88,6 @@ function sumUp(page: Survey, excluded: ReadonlySet<Box>): Map<Box, number> {
   }
   return sums;
 }
-
-const isOutermost = (box: Box): boolean =>
-  !lineage(box)
-    .slice(1)
-    .some((each) => each.place.comments);
 
 const worth = (sums: ReadonlyMap<Box, number>, box: Box | undefined): number => (box === undefined ? 0 : (sums.get(box) ?? 0));
 const add = (sums: Map<Box, number>, box: Box, value: number) => sums.set(box, worth(sums, box) + value);

@@ -1,8 +1,7 @@
 /** How a fixture is read: the same for the test and for `scripts/regenerate-pages.mjs`. */
 import { JSDOM } from 'jsdom';
-import { readPage } from '../../src/dom/article.ts';
 import { runAtOnce } from '../../src/dom/slices.ts';
-import { mapText } from '../../src/dom/text-map.ts';
+import { readPage } from '../../src/dom/text.ts';
 
 /** What a fixture's `expected.json` holds. */
 export interface Expected {
@@ -31,7 +30,7 @@ export function openFixture(html: string, slug: string): Document {
 /** Reads a fixture as the extension reads a page. */
 export function readFixture(html: string, slug: string): Expected {
   const page = runAtOnce(readPage(openFixture(html, slug)));
-  const { text, blocks } = mapText(page.blocks).article;
+  const { text, blocks } = page.map.article;
   const { title, site, byline, date, lang } = page.metadata;
   const lines = blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
   return { verdict: page.verdict, title, site, byline, date, lang, blocks: lines };

@@ -4,6 +4,7 @@ import { Grounds } from '../../dom/ground.ts';
 import { hit } from '../../dom/hit-test.ts';
 import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
+import { readText } from '../../dom/text.ts';
 import { type Watched, watchChanges } from '../../dom/watch.ts';
 import type { Display, DisplayOptions, Position, Scene, Shown } from '../port.ts';
 import { Aside } from './aside.ts';
@@ -48,6 +49,8 @@ export class PageDisplay implements Display {
     window.addEventListener('keydown', onKey, { capture: true, signal });
     window.addEventListener('scroll', () => this.#onScroll(), { capture: true, passive: true, signal });
   }
+
+  readonly readText = readText;
 
   /** Shows a scene instead of the one before. The current mark stays current where it is still there. */
   show(scene: Scene): Shown {

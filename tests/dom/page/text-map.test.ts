@@ -10,7 +10,7 @@ import { plant, squash, trees } from './trees.ts';
 function mapBody(): TextMap {
   const page = runAtOnce(survey(document.body));
   const blocks = page.blocks.map((block): ArticleBlock => ({ kind: 'paragraph', pieces: block.pieces, box: block.box }));
-  return mapText(blocks);
+  return runAtOnce(mapText(blocks));
 }
 
 function mapHtml(html: string): TextMap {

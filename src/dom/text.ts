@@ -1,0 +1,17 @@
+/** From a judged page to the article's text. */
+import { judgePage, type PageReading } from './article.ts';
+import { articleBlocks } from './blocks.ts';
+import type { Limits } from './survey.ts';
+import { mapText, type TextMap } from './text-map.ts';
+
+/** Reads the text of a page that was judged; empty where nothing was found there. Yields often. */
+export function* readText({ located, metadata }: PageReading): Generator<void, TextMap, void> {
+  const blocks = located === null ? [] : yield* articleBlocks(located, metadata.title, metadata.types.has('liveblogposting'));
+  return yield* mapText(blocks);
+}
+
+/** Judges a page and reads its text, whatever the verdict. */
+export function* readPage(document: Document, limits?: Limits): Generator<void, PageReading & { readonly map: TextMap }, void> {
+  const reading = yield* judgePage(document, limits);
+  return { ...reading, map: yield* readText(reading) };
+}
