@@ -1,15 +1,15 @@
-/** The surfaces in real Firefox: axe with contrast in both schemes, and 320 pixels wide. */
+/** Every surface in every state in real Firefox: axe with contrast in both schemes, targets, and 320 pixels wide. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { axeViolations, overflowing } from './support/measure.ts';
+import { axeViolations, overflowing, smallTargets } from './support/measure.ts';
 import { type Shot, shots } from './support/scenes.ts';
 import { buildStage, clickAll, draw, openPlain } from './support/stage.ts';
 
 jest.setTimeout(120_000);
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const SHOTS = [...shots('en').slice(0, 3), ...shots('es')].map(
-  (shot) => [`${shot.surface} ${shot.name} (${shot.scene.lang})`, shot] as const,
+const SHOTS = (['en', 'es'] as const).flatMap((lang) =>
+  shots(lang).map((shot) => [`${shot.surface} ${shot.name} in ${lang}`, shot] as const),
 );
 
 let dir: string;
@@ -35,10 +35,11 @@ describe.each(['light', 'dark'] as const)('%s', (scheme) => {
     for (const selector of shot.press ?? []) await clickAll(page, selector);
   }
 
-  test.each(SHOTS)('axe finds nothing on %s', async (_, shot) => {
+  test.each(SHOTS)('axe finds nothing, and every target is at least 24 by 24 pixels: %s', async (_, shot) => {
     await show(shot, 420);
     await page.evaluate(AXE);
     expect(await page.evaluate(axeViolations)).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
   });
 
   test.each(SHOTS.filter(([, { surface }]) => surface !== 'popup'))('320 pixels are enough for %s', async (_, shot) => {

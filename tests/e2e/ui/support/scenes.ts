@@ -15,6 +15,9 @@ export interface Shot {
   readonly press?: readonly string[];
 }
 
+/** Unfolds what is folded in the evidence: the other sentences, then every ladder. */
+const LADDERS = ['.evidence > .press[aria-expanded=false]', '.statement-line > .press[aria-expanded=false]'];
+
 /** Every shot in a language. */
 export function shots(lang: Lang): readonly Shot[] {
   const scene = (sight: Sight, part: Partial<Scene> = {}) => testDesk(sight, { lang, ...part }).scene;
@@ -32,7 +35,7 @@ export function shots(lang: Lang): readonly Shot[] {
   };
   return [
     { name: 'result', surface: 'popup', scene: scene(article) },
-    { name: 'unfolded', surface: 'popup', scene: scene(article), press: ['.actor-line', '.drawer-button[data-drawer=sites]'] },
+    { name: 'unfolded', surface: 'popup', scene: scene(article), press: ['.actor-line', ...LADDERS, '.drawer-button[data-drawer=sites]'] },
     { name: 'save', surface: 'popup', scene: scene(article), press: ['.drawer-button[data-drawer=save]', '.chip:last-child'] },
     { name: 'crowd', surface: 'popup', scene: scene(page(crowdedState())), press: ['.stances-foot .press'] },
     { name: 'without a panel', surface: 'popup', scene: scene(article, { panel: false }), press: ['.section > .drawer-button'] },
@@ -42,11 +45,16 @@ export function shots(lang: Lang): readonly Shot[] {
     { name: 'closed', surface: 'popup', scene: scene({ kind: 'closed' }) },
     { name: 'marks', surface: 'panel', scene: scene(article) },
     { name: 'quotes', surface: 'panel', scene: scene(article), press: ['[role=tab]:nth-child(2)'] },
-    { name: 'stances', surface: 'panel', scene: scene(article), press: ['[role=tab]:nth-child(3)', '.actor-line'] },
+    { name: 'stances', surface: 'panel', scene: scene(article), press: ['[role=tab]:nth-child(3)', '.actor-line', ...LADDERS] },
     { name: 'crowd', surface: 'panel', scene: scene(page(crowdedState())) },
     { name: 'no-permission', surface: 'panel', scene: scene({ kind: 'no-permission', site: 'a.example' }) },
     { name: 'full', surface: 'options', scene: scene({ kind: 'no-tab' }, { settings }), press: ['.term-form button[type=submit]'] },
     { name: 'empty', surface: 'options', scene: scene({ kind: 'no-tab' }, { shortcuts: [] }) },
-    { name: 'sample', surface: 'welcome', scene: scene({ kind: 'no-tab' }), press: ['.actor-line', '.statement .press'] },
+    {
+      name: 'sample',
+      surface: 'welcome',
+      scene: scene({ kind: 'no-tab' }),
+      press: ['.actor-line', ...LADDERS, '.statement-line > .press:first-of-type'],
+    },
   ];
 }
