@@ -38,4 +38,5 @@ async function start(): Promise<void> {
   if (marksAlone(settings, location.href)) await session.scan(false);
 }
 
-void start();
+// Nothing of a PDF viewer's document can be read, so nobody answers there, as in other closed pages.
+if (document.contentType !== 'application/pdf') void start();

@@ -8,6 +8,7 @@ const SCRIPT = 'content.js';
 const DESK = 'desk.js';
 const STYLES = 'content.css';
 const REGISTRATION = 'articles';
+const PDF = 'application/pdf';
 
 /** Puts content script and stylesheet into a tab's page. `closed-page` where the browser keeps extensions out. */
 export async function inject(tabId: number): Promise<Result<null>> {
@@ -17,12 +18,19 @@ export async function inject(tabId: number): Promise<Result<null>> {
     // Our own pages and the browser's refuse anyway; asking them would only fill the console.
     if (url !== '' && !/^(?:https?|file):/.test(url)) return fail('closed-page', 'not a web page');
     // Not as the user's style: Chromium paints a custom highlight's colours only where the author's styles set them.
-    await browser.scripting.insertCSS({ target, files: [STYLES] });
+    const [type] = await Promise.all([typeOf(tabId), browser.scripting.insertCSS({ target, files: [STYLES] })]);
+    if (type === PDF) return fail('closed-page', 'PDF viewer');
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return ok(null);
   } catch (error) {
     return fail('closed-page', error instanceof Error ? error.message : String(error));
   }
+}
+
+/** Chromium lets extensions into the frame around its PDF viewer, where nothing of the document is to be read. */
+async function typeOf(tabId: number): Promise<unknown> {
+  const [frame] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+  return frame?.result;
 }
 
 /** Puts the content script's second file beside the first, for pages that show marks. */

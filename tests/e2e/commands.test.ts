@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { articlePage, LOUD_PROSE } from './support/articles.ts';
 import type { Driver } from './support/driver.ts';
 import { poll } from './support/poll.ts';
-import { mark, markedTexts, openPopup, placeOfMark, sees } from './support/steps.ts';
+import { mark, markedTexts, openPopup, placeOfMark } from './support/steps.ts';
 import { check, inBothBrowsers, type Stage, withPage } from './support/suite.ts';
 
 const unmarked = (driver: Driver, page: Page) => poll(async () => (await driver.marks(page)).length === 0, 'the marks to go');
@@ -78,11 +78,18 @@ inBothBrowsers('commands, menu and badge', (stage) => {
     }),
   );
 
-  check('the options tell the real keys', async () => {
-    const surface = await stage().driver.extensionPage('options.html');
-    await sees(surface, 'Next mark');
-    await surface.until(() => /Alt\s*\+\s*Shift\s*\+\s*J|⌥⇧J/i.test(document.body.innerText));
-    await surface.close();
+  check('popup and options tell the keys that a command has now', async () => {
+    const { driver, site } = stage();
+    await driver.rebind('next', 'Alt+Shift+U');
+    await withPage(stage(), site.page('/rebound', articlePage('The president answers', LOUD_PROSE)), async (page) => {
+      const popup = await openPopup(driver, page);
+      await popup.until(() => /Next mark\s*(?:Alt\s*\+\s*Shift\s*\+\s*U|⌥⇧U)/i.test(document.body.innerText));
+      await popup.close();
+    });
+    const options = await driver.extensionPage('options.html');
+    await options.until(() => /Next mark\s*(?:Alt\s*\+\s*Shift\s*\+\s*U|⌥⇧U)/i.test(document.body.innerText));
+    await options.close();
+    await driver.rebind('next', 'Alt+Shift+J');
   });
 
   check('a page of the browser: the key says on the button that nobody is let in', async () => {

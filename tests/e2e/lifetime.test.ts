@@ -80,21 +80,46 @@ inBothBrowsers('lifetime', (stage) => {
     });
   });
 
-  check('back and forward: the page from the cache is still marked, or says that it is not', async () => {
+  check('back and forward: the page from the cache is still marked', async () => {
     const { driver, site } = stage();
     const next = site.page('/elsewhere', articlePage('The library opens later', QUIET_PROSE));
     await withPage(stage(), site.page('/cached', loud('Back again')), async (page) => {
       await mark(driver, page);
       const count = (await markedTexts(driver, page)).length;
+      await page.evaluate(() => addEventListener('pageshow', ({ persisted }) => Object.assign(window, { cameFromCache: persisted })));
       await driver.go(page, next);
       await page.evaluate(() => history.back());
       await poll(() => page.evaluate(() => document.title === 'Back again' && document.readyState === 'complete'), 'the first page');
+      expect(await page.evaluate(() => Reflect.get(window, 'cameFromCache'))).toBe(true);
+      expect(await markedTexts(driver, page)).toHaveLength(count);
       const popup = await openPopup(driver, page);
       await sees(popup, 'Who stands where');
-      expect(await markedTexts(driver, page)).toHaveLength(count);
       await popup.close();
     });
   });
+
+  for (const isHidden of [false, true]) {
+    check(
+      `an update under a page that one click let in: marks and card vanish by themselves${isHidden ? ', also behind another tab' : ''}`,
+      async () => {
+        const { driver, site } = stage();
+        await withPage(stage(), site.page('/vanish', loud()), async (page) => {
+          const picture = async () => Buffer.from(await page.screenshot()).toString('base64');
+          const before = await picture();
+          await mark(driver, page);
+          const place = await placeOfMark(page, 'sovereignty');
+          await page.mouse.click(place.x, place.y);
+          await poll(() => driver.card(page), 'the card');
+          expect(await picture()).not.toBe(before);
+          const other = isHidden ? await driver.open('about:blank') : null;
+          await driver.update();
+          await page.bringToFront();
+          await poll(async () => (await picture()) === before, 'the page to look as it did');
+          await other?.close();
+        });
+      },
+    );
+  }
 
   check('an update: old marks and card vanish, the page can be marked again', async () => {
     const { driver, site } = stage();

@@ -1,11 +1,11 @@
 /** Chromium with the release build in it, driven through the DevTools protocol. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { ChromiumSurface } from './chromium-surface.ts';
 import { inClosedRoot } from './closed-root.ts';
-import type { CardView, Driver, InPage, PaintedMarks, Report, Surface } from './driver.ts';
+import type { CardView, Driver, InPage, PaintedMarks, Report, Start, Surface } from './driver.ts';
 import {
   allowPrivate,
   callSource,
@@ -17,7 +17,9 @@ import {
   readCard,
   readErrors,
   readMarks,
+  readUnpacked,
   readWarnings,
+  rebindCommand,
   reloadExtension,
   setHostPermission,
   wake,
@@ -28,24 +30,45 @@ import { poll } from './poll.ts';
 import { Watcher } from './watcher.ts';
 
 /** Starts Chromium with the extension of `dir`. */
-export async function openChromium(dir: string): Promise<Driver> {
+export async function openChromium(dir: string, { profile }: Start = {}): Promise<Driver> {
+  const isNew = profile === undefined || (await readdir(profile)).length === 0;
   const netLog = join(await mkdtemp(join(tmpdir(), 'lindero-')), 'net-log.json');
   const browser = await puppeteer.launch({
     executablePath: programOf('chrome'),
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--lang=en-US', `--log-net-log=${netLog}`],
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--lang=en-US',
+      `--log-net-log=${netLog}`,
+      // The add-on store, as far as the browser is concerned: reached under this name, the tests' own pages are closed to extensions.
+      '--apps-gallery-url=https://localhost/',
+      // Installed through the protocol, an extension would lose its grants at the next start.
+      ...(profile === undefined ? [] : [`--load-extension=${dir}`]),
+    ],
     defaultViewport: { width: 1100, height: 800 },
+    ...(profile !== undefined && { userDataDir: profile }),
   });
   const watcher = new Watcher(browser);
-  const id = await browser.installExtension(dir);
-  await closeWelcome(browser, id);
+  const id = profile === undefined ? await browser.installExtension(dir) : await loadedExtension(browser);
+  if (isNew) await closeWelcome(browser, id);
   return new Chromium(browser, id, dir, watcher, netLog);
+}
+
+/** The extension of the command line. */
+async function loadedExtension(browser: Browser): Promise<string> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  const id = await poll(() => page.evaluate(readUnpacked), 'the extension to be loaded');
+  await page.close();
+  return id ?? '';
 }
 
 /** The page that opens after installation; closed so that every suite starts from nothing. */
 async function closeWelcome(browser: Browser, id: string): Promise<void> {
-  const welcome = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`, { timeout: 10_000 });
+  const welcome = await browser.waitForTarget((target) => target.url() === `chrome-extension://${id}/welcome.html`, { timeout: 60_000 });
   await (await welcome.page())?.close();
 }
 
@@ -70,6 +93,11 @@ class Chromium implements Driver {
     const page = await this.#browser.newPage();
     await page.goto(url, { waitUntil: 'load' });
     return page;
+  }
+
+  async pageAt(url: string): Promise<Page> {
+    const page = await poll(async () => (await this.#browser.pages()).find((each) => each.url() === url), `a tab at ${url}`);
+    return page ?? Promise.reject(new Error(url));
   }
 
   async openPrivate(url: string): Promise<Page> {
@@ -147,6 +175,12 @@ class Chromium implements Driver {
     await this.#inWorker(dispatchCommand, name);
   }
 
+  async rebind(name: string, keys: string): Promise<void> {
+    const page = await this.open('chrome://extensions');
+    await page.evaluate(rebindCommand, this.#id, name, keys);
+    await page.close();
+  }
+
   async menu(id: string, page: Page): Promise<void> {
     await page.bringToFront();
     await this.#inWorker(dispatchMenu, id);
@@ -155,6 +189,14 @@ class Chromium implements Driver {
   async badge(page: Page): Promise<string> {
     await page.bringToFront();
     return this.inExtension(readBadge);
+  }
+
+  async footprint(page: Page): Promise<{ bytes: number; listeners: number }> {
+    const session = await page.createCDPSession();
+    await session.send('HeapProfiler.collectGarbage');
+    await session.detach();
+    const { JSHeapUsedSize = 0, JSEventListeners = 0 } = await page.metrics();
+    return { bytes: JSHeapUsedSize, listeners: JSEventListeners };
   }
 
   async killBackground(): Promise<void> {
@@ -231,5 +273,5 @@ class Chromium implements Driver {
 }
 
 function isOurs(url: string): boolean {
-  return /^(?:http:\/\/127\.0\.0\.1:\d+\/|chrome-extension:|chrome:|about:|data:|devtools:)/.test(url);
+  return /^(?:http:\/\/(?:127\.0\.0\.1|localhost):\d+\/|chrome-extension:|chrome:|about:|data:|devtools:)/.test(url);
 }

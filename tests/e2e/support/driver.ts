@@ -31,6 +31,14 @@ export interface CardView {
   readonly label: string;
 }
 
+/** How a browser is started, where that matters. */
+export interface Start {
+  /** The folder of a profile that outlives the browser; left out, everything is forgotten at its end. */
+  readonly profile?: string;
+  /** Kilobytes that Firefox lets an extension store; Chromium's limit is 10 MB and cannot be changed. */
+  readonly storageLimit?: number;
+}
+
 /** A browser with the extension in it. */
 export interface Driver {
   readonly browser: 'chrome' | 'firefox';
@@ -38,6 +46,8 @@ export interface Driver {
   open(url: string): Promise<Page>;
   /** Opens an address in a private window; the reader allowed the extension there. Ask for it before granting sites. */
   openPrivate(url: string): Promise<Page>;
+  /** The page of a tab, by its address: for tabs that the browser took away and brought back. */
+  pageAt(url: string): Promise<Page>;
   /** Loads an address in an open tab. */
   go(page: Page, url: string): Promise<void>;
   /** Opens the popup as a click on the toolbar button does. */
@@ -56,10 +66,14 @@ export interface Driver {
   revoke(patterns: readonly string[]): Promise<void>;
   /** Gives a keyboard command of the manifest. */
   command(name: string, page: Page): Promise<void>;
+  /** Gives a command other keys, as the browser's own page for shortcuts does. */
+  rebind(name: string, keys: string): Promise<void>;
   /** Chooses an entry of the context menu, opened at a point of the page. */
   menu(id: string, page: Page, at?: { readonly x: number; readonly y: number }): Promise<void>;
   /** The badge's text on a tab. */
   badge(page: Page): Promise<string>;
+  /** What a page holds after all garbage is collected: bytes of scripts, ours included, and event listeners. */
+  footprint(page: Page): Promise<{ readonly bytes: number; readonly listeners: number }>;
   /** Ends the background as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /** Runs in a page of the extension that can use all of its APIs. */

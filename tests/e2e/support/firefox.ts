@@ -1,32 +1,57 @@
 /** Firefox with the release build in it, driven through WebDriver BiDi, with privileged calls where that ends at the page's edge. */
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { Bidi } from './bidi.ts';
-import type { CardView, Driver, InPage, PaintedMarks, Report, Surface } from './driver.ts';
+import type { CardView, Driver, InPage, PaintedMarks, Report, Start, Surface } from './driver.ts';
 import { contextOf, FirefoxPage } from './firefox-page.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import * as privileged from './firefox-privileged.ts';
-import { placeInRoot, readBadge, readCard, readMarks } from './in-page.ts';
+import { placeInRoot, readBadge, readCard, readMarks, rebindOwnCommand } from './in-page.ts';
 import { programOf } from './paths.ts';
 import { poll } from './poll.ts';
+import { zipFolder } from './zip.ts';
 
 /** Letters of the keys that `manifest.json` suggests. */
 const KEYS: Readonly<Record<string, string>> = { toggle: 'H', next: 'J', previous: 'K', 'open-card': 'L' };
 
 /** Starts Firefox with the extension of `dir`. */
-export async function openFirefox(dir: string): Promise<Driver> {
+export async function openFirefox(dir: string, { profile, storageLimit }: Start = {}): Promise<Driver> {
+  const isNew = profile === undefined || (await readdir(profile)).length === 0;
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: programOf('firefox'),
     args: ['--remote-allow-system-access'],
     defaultViewport: { width: 1100, height: 800 },
-    extraPrefsFirefox: { 'extensions.webextOptionalPermissionPrompts': false, 'intl.accept_languages': 'en-US, en' },
+    extraPrefsFirefox: {
+      'extensions.webextOptionalPermissionPrompts': false,
+      'intl.accept_languages': 'en-US, en',
+      'xpinstall.signatures.required': false,
+      // Like the add-on store: reached under this name, the tests' own pages are closed to extensions.
+      'extensions.webextensions.restrictedDomains': 'addons.mozilla.org,localhost',
+      // Else scripts that run while their page closes are cut off, and Firefox says that they hung.
+      'dom.ipc.cancel_content_js_when_navigating': false,
+      ...(storageLimit !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit }),
+    },
+    ...(profile !== undefined && { userDataDir: profile }),
   });
   const bidi = new Bidi(browser);
   await bidi.privileged(privileged.noteRequests);
-  const id = await browser.installExtension(dir);
+  const id = profile === undefined ? await browser.installExtension(dir) : await installForGood(bidi, dir, profile);
   // The page that opens after installation; closed so that every suite starts from nothing.
-  await poll(() => bidi.privileged(privileged.closeTab, '/welcome.html'), 'the welcome page');
+  if (isNew) await poll(() => bidi.privileged(privileged.closeTab, '/welcome.html'), 'the welcome page');
   return new Firefox(browser, bidi, id, dir);
+}
+
+/** What Firefox installs from a folder is gone at the next start; from a package, it stays. */
+async function installForGood(bidi: Bidi, dir: string, profile: string): Promise<string> {
+  const { browser_specific_settings: settings } = JSON.parse(await readFile(join(dir, 'manifest.json'), 'utf8'));
+  const { id } = settings.gecko;
+  const xpi = `${profile}.xpi`;
+  await writeFile(xpi, zipFolder(dir));
+  await bidi.privileged(privileged.installPackage, id, xpi);
+  await rm(xpi);
+  return id;
 }
 
 class Firefox implements Driver {
@@ -50,6 +75,11 @@ class Firefox implements Driver {
     if (url.startsWith('about:')) await this.#bidi.navigate(contextOf(page), url);
     else await page.goto(url, { waitUntil: 'load' });
     return page;
+  }
+
+  async pageAt(url: string): Promise<Page> {
+    const page = await poll(async () => (await this.#browser.pages()).find((each) => each.url() === url), `a tab at ${url}`);
+    return page ?? Promise.reject(new Error(url));
   }
 
   async openPrivate(url: string): Promise<Page> {
@@ -130,6 +160,10 @@ class Firefox implements Driver {
     await this.#bidi.privileged(privileged.pressKey, KEYS[name] ?? '');
   }
 
+  rebind(name: string, keys: string): Promise<void> {
+    return this.inExtension(rebindOwnCommand, name, keys);
+  }
+
   async menu(id: string, page: Page, at: { x: number; y: number } = { x: 5, y: 5 }): Promise<void> {
     await this.#toFront(page);
     await page.mouse.click(at.x, at.y, { button: 'right' });
@@ -140,6 +174,11 @@ class Firefox implements Driver {
     const desk = await this.#getDesk();
     await this.#toFront(page);
     return desk.evaluate(readBadge);
+  }
+
+  async footprint(page: Page): Promise<{ bytes: number; listeners: number }> {
+    await this.#toFront(page);
+    return JSON.parse(await this.#bidi.privileged(privileged.inFrame, 'tab', privileged.FOOTPRINT));
   }
 
   killBackground(): Promise<void> {
@@ -169,7 +208,7 @@ class Firefox implements Driver {
     try {
       const requests = await this.#bidi.privileged(privileged.notedRequests);
       const complaints = await this.#bidi.privileged(privileged.readConsole, this.#id);
-      return { requests: requests.filter((url) => !url.startsWith('http://127.0.0.1:')), complaints };
+      return { requests: requests.filter((url) => !/^http:\/\/(?:127\.0\.0\.1|localhost):/.test(url)), complaints };
     } finally {
       await this.#browser.close();
     }

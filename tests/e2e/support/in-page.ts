@@ -33,7 +33,10 @@ interface ExtensionApi {
   readonly windows: { create(what: object): Promise<{ readonly incognito: boolean }> };
   readonly action: { getBadgeText(what: object): Promise<string> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
-  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } };
+  readonly commands: {
+    update(change: { name: string; shortcut: string }): Promise<void>;
+    readonly onCommand: { dispatch(name: string, tab: unknown): void };
+  };
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } };
   readonly developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>;
@@ -41,6 +44,8 @@ interface ExtensionApi {
     reload(id: string, options: object): Promise<unknown>;
     updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
     updateExtensionConfiguration(change: { extensionId: string; incognitoAccess: boolean }): Promise<void>;
+    updateExtensionCommand(change: { extensionId: string; commandName: string; keybinding: string }): Promise<void>;
+    getExtensionsInfo(): Promise<readonly { readonly id: string; readonly location: string }[]>;
     getExtensionInfo(id: string): Promise<{
       readonly incognitoAccess: { readonly isActive: boolean };
       readonly manifestErrors: readonly { readonly message: string }[];
@@ -76,6 +81,22 @@ export async function allowPrivate(id: string): Promise<void> {
 /** In an extension page: a private window; false where the browser refuses. */
 export async function openPrivateWindow(url: string): Promise<boolean> {
   return (await chrome.windows.create({ incognito: true, url })).incognito;
+}
+
+/** On chrome://extensions: the page for keyboard shortcuts. */
+export async function rebindCommand(extensionId: string, commandName: string, keybinding: string): Promise<void> {
+  await chrome.developerPrivate.updateExtensionCommand({ extensionId, commandName, keybinding });
+}
+
+/** In an extension page of Firefox: the same; there, an extension may move its own keys. */
+export async function rebindOwnCommand(name: string, shortcut: string): Promise<void> {
+  await chrome.commands.update({ name, shortcut });
+}
+
+/** On chrome://extensions: the extension that was loaded from a folder; null before that. */
+export async function readUnpacked(): Promise<string | null> {
+  const all = await chrome.developerPrivate.getExtensionsInfo();
+  return all.find(({ location }) => location === 'UNPACKED')?.id ?? null;
 }
 
 /** On chrome://extensions: every error that the browser noted of the extension. */

@@ -1,7 +1,7 @@
 /** One suite, both browsers: each with one browser and one small site, and nothing left in any console or network log. */
 import type { Page } from 'puppeteer-core';
 import { openChromium } from './chromium.ts';
-import { type Driver, QUIET } from './driver.ts';
+import { type Driver, QUIET, type Start } from './driver.ts';
 import { openFirefox } from './firefox.ts';
 import { buildFor } from './paths.ts';
 import { openSite, type Site } from './server.ts';
@@ -12,21 +12,28 @@ export interface Stage {
   readonly site: Site;
 }
 
+/** A browser's name. */
+export type BrowserName = Driver['browser'];
+
 const OPENERS = { chrome: openChromium, firefox: openFirefox } as const;
-const BROWSERS = (['chrome', 'firefox'] as const).filter((each) => (process.env.LINDERO_BROWSER ?? each) === each);
+
+/** The browsers to test. */
+export const BROWSERS = (['chrome', 'firefox'] as const).filter((each) => (process.env.LINDERO_BROWSER ?? each) === each);
 
 /** Starting a browser and a suite's slowest step stay well below this. */
 const PATIENCE_MS = 90_000;
 
-/**
- * Defines the tests once for each browser. The stage is there when the tests run, so they get a function.
- * @param prepare changes settings or permissions before the first test
- */
-export function inBothBrowsers(name: string, define: (stage: () => Stage) => void): void {
+/** Starts a browser with the release build in it. */
+export function openBrowser(browser: BrowserName, start: Start = {}): Promise<Driver> {
+  return OPENERS[browser](buildFor(browser), start);
+}
+
+/** Defines the tests once for each browser. The stage is there when the tests run, so they get a function. */
+export function inBothBrowsers(name: string, define: (stage: () => Stage) => void, start: Start = {}): void {
   describe.each(BROWSERS)(`${name} in %s`, (browser) => {
     let stage: Stage;
     beforeAll(async () => {
-      stage = { driver: await OPENERS[browser](buildFor(browser)), site: await openSite() };
+      stage = { driver: await openBrowser(browser, start), site: await openSite() };
     }, PATIENCE_MS);
     afterAll(async () => {
       const report = await stage.driver.close();

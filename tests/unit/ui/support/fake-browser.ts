@@ -62,7 +62,8 @@ Object.assign(globalThis, {
     },
     scripting: {
       insertCSS: () => (fake.open ? Promise.resolve() : Promise.reject(new Error('Cannot access a chrome:// URL'))),
-      executeScript() {
+      executeScript({ func }: { func?: unknown }) {
+        if (func !== undefined) return fake.open ? Promise.resolve([{ result: 'text/html' }]) : Promise.reject(new Error('closed'));
         fake.log.push('inject');
         fake.page ??= fake.scanned === null ? null : { ...fake.scanned, phase: 'waiting', analysis: null, text: '' };
         return Promise.resolve([]);
