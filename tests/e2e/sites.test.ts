@@ -8,9 +8,24 @@ import { check, inBothBrowsers, type Stage, withPage } from './support/suite.ts'
 
 interface Api {
   readonly storage: { readonly local: { get(key: string): Promise<{ settings?: { sites?: object; everyArticle?: boolean } }> } };
+  readonly tabs: {
+    query(what: object): Promise<{ id: number; url?: string; discarded: boolean }[]>;
+    discard(id: number): Promise<unknown>;
+    update(id: number, change: { active: boolean }): Promise<unknown>;
+  };
   readonly scripting: { getRegisteredContentScripts(): Promise<{ matches?: string[] }[]> };
 }
 declare const chrome: Api;
+
+/** In an extension page: has the browser forget a tab to save memory, and then the reader look at it again. */
+async function discardAndRestore(url: string): Promise<void> {
+  const find = async () => (await chrome.tabs.query({})).find((tab) => tab.url === url);
+  const tab = await find();
+  if (tab !== undefined) await chrome.tabs.discard(tab.id);
+  const discarded = await find();
+  if (discarded?.discarded !== true) throw new Error('the tab was not discarded');
+  await chrome.tabs.update(discarded.id, { active: true });
+}
 
 const HOST = '127.0.0.1';
 const SITE = sitePatterns(HOST);
@@ -61,6 +76,22 @@ inBothBrowsers('sites', (stage) => {
   check('it holds when the worker was killed', async () => {
     await stage().driver.killBackground();
     await isMarkedAlone(stage(), '/always-3');
+  });
+
+  check('a tab that the browser discarded is marked again when it is brought back', async () => {
+    const { driver } = stage();
+    const url = loud(stage(), '/discarded');
+    const page = await driver.open(url);
+    await poll(async () => (await driver.marks(page)).length > 0, 'the marks');
+    const other = await driver.open('about:blank');
+    await driver.inExtension(discardAndRestore, url);
+    const restored = await driver.pageAt(url);
+    await poll(async () => (await driver.marks(restored)).length > 0, 'the marks of the restored tab');
+    const popup = await openPopup(driver, restored);
+    await sees(popup, 'Who stands where');
+    await popup.close();
+    await restored.close();
+    await other.close();
   });
 
   check('it holds after an update, and the pages that are open are served', async () => {

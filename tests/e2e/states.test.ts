@@ -5,6 +5,23 @@ import { poll } from './support/poll.ts';
 import { markedTexts, openPopup, press, sees } from './support/steps.ts';
 import { check, inBothBrowsers, withPage } from './support/suite.ts';
 
+const PDF =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]>>endobj\ntrailer<</Root 1 0 R>>';
+
+type Listener = (message: { name?: string }, sender: object, reply: (answer: object) => void) => void;
+declare const chrome: {
+  readonly runtime: { readonly onMessage: { addListener(listener: Listener): void; removeListener(listener: Listener): void } };
+};
+
+/** In an extension page: answers, before the background can, that the analysis failed; until `stopFailing()`. */
+function failAnalyses(): void {
+  const answer: Listener = ({ name }, _, reply) => {
+    if (name === 'analyse') reply({ ok: false, error: { code: 'analysis-failed', detail: 'made to fail' } });
+  };
+  chrome.runtime.onMessage.addListener(answer);
+  Object.assign(globalThis, { stopFailing: () => chrome.runtime.onMessage.removeListener(answer) });
+}
+
 inBothBrowsers('honest states', (stage) => {
   check('no article: says so, and marks it anyway when asked', async () => {
     const { driver, site } = stage();
@@ -53,6 +70,26 @@ inBothBrowsers('honest states', (stage) => {
     await page.close();
   });
 
+  check('the add-on store: says that nobody is let in', async () => {
+    const { driver, site } = stage();
+    const url = site.page('/store', articlePage('The president answers', LOUD_PROSE)).replace('127.0.0.1', 'localhost');
+    await withPage(stage(), url, async (page) => {
+      const popup = await openPopup(driver, page);
+      await sees(popup, words.closedPage.says);
+      await popup.close();
+    });
+  });
+
+  check('the PDF viewer: says that nobody is let in', async () => {
+    const { driver, site } = stage();
+    const url = site.page('/paper.pdf', { html: PDF, headers: { 'content-type': 'application/pdf' } });
+    await withPage(stage(), url, async (page) => {
+      const popup = await openPopup(driver, page);
+      await sees(popup, words.closedPage.says);
+      await popup.close();
+    });
+  });
+
   check('too large: says so instead of reading halfway', async () => {
     const { driver, site } = stage();
     const sentence = 'The council met on Thursday and spoke of the sovereignty of the town over its well. ';
@@ -61,6 +98,26 @@ inBothBrowsers('honest states', (stage) => {
       const popup = await openPopup(driver, page);
       await sees(popup, words.tooLarge.says);
       expect(await driver.marks(page)).toEqual([]);
+      await popup.close();
+    });
+  });
+
+  check('analysis failed: says so, can be tried again; the diagnosis that is copied holds no word of the article', async () => {
+    const { driver, site } = stage();
+    await driver.inExtension(failAnalyses);
+    await withPage(stage(), site.page('/failed', articlePage('The president answers', LOUD_PROSE)), async (page) => {
+      const popup = await openPopup(driver, page);
+      await sees(popup, words.failed.says);
+      await popup.evaluate(() => {
+        navigator.clipboard.writeText = (text) => Promise.resolve(void document.body.setAttribute('data-copied', text));
+      });
+      await press(popup, words.diagnosis.copy);
+      const copied = await popup.until(() => document.body.getAttribute('data-copied'));
+      expect(copied).toContain('page: refused, analysis-failed');
+      for (const word of ['president', 'drone', 'Thursday', '127.0.0.1']) expect(copied).not.toContain(word);
+      await driver.inExtension(() => Reflect.get(globalThis, 'stopFailing')());
+      await press(popup, words.failed.can);
+      await sees(popup, 'Who stands where');
       await popup.close();
     });
   });
