@@ -4,6 +4,7 @@ import { best, inFocus, type Place } from './focus.ts';
 import { agree } from './gender.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Moment, Timeline } from './timeline.ts';
+import { SUBJECT } from './weight.ts';
 import { FIT } from './weights.ts';
 
 /** What narrows the search. */
@@ -38,7 +39,8 @@ function among(timeline: Timeline, pronoun: Pronoun, search: Search, sure: boole
 function canMean(pronoun: Pronoun, entity: Entity, moment: Moment): boolean {
   if (entity.kind === 'author') return false;
   const person = entity.kind === 'person';
-  if (pronoun.kind === 'person') return person && agree(pronoun.gender, entity.gender);
+  if (pronoun.kind === 'person')
+    return moment.voice === undefined ? person && agree(pronoun.gender, entity.gender) : agree(pronoun.gender, moment.voice.gender);
   if (pronoun.kind === 'thing') return moment.thing || (!person && entity.kind !== 'group' && !entity.plural);
   if (pronoun.plural) return agree(pronoun.gender, entity.gender);
   return !entity.plural && agree(pronoun.gender, entity.gender);
@@ -52,6 +54,7 @@ function bonus(pronoun: Pronoun, entity: Entity): number {
 }
 
 function personBonus(pronoun: Pronoun, entity: Entity): number {
+  if (entity.kind !== 'person') return FIT.gender; // an unnamed voice of a body
   const vague = entity.gender === null && entity.lemmas.size === 0 ? FIT.vague : 0;
   const called = entity.gender !== null || entity.called === null ? 0 : entity.called === pronoun.gender ? FIT.called : -FIT.miscalled;
   const unnamed = entity.keys.length === 0 ? FIT.unnamed : 0;
@@ -72,12 +75,31 @@ export function dropped(timeline: Timeline, number: 'singular' | 'plural' | null
   const introduced = introducing(timeline, place);
   const gain = standing ? FIT.introduces : FIT.subject;
   const scores = inFocus(timeline, place, (entity) => entity !== never && canSpeak(entity, number));
+  const subject = standing ? null : subjectOf(timeline, place);
   for (const [entity, score] of scores) {
     const living = entity.kind === 'document' ? -FIT.document : entity.kind === 'person' ? FIT.person : 0;
     const unnamed = entity.kind === 'person' && entity.keys.length === 0 ? FIT.unnamed : 0;
-    scores.set(entity, score + living - unnamed + (entity === introduced ? gain : 0) - inOwnWords(entity, search));
+    scores.set(
+      entity,
+      score +
+        living -
+        unnamed +
+        (entity === introduced ? gain : 0) +
+        (entity === subject ? FIT.sameSentence : 0) -
+        inOwnWords(entity, search),
+    );
   }
   return best(scores, FIT.floor, FIT.margin);
+}
+
+/** The first subject of the place's own sentence, in the article's own voice. */
+function subjectOf(timeline: Timeline, place: Place): Entity | null {
+  let found: Entity | null = null;
+  for (const moment of timeline.before(place.token, place.block)) {
+    if (moment.sentence !== place.sentence || moment.block !== place.block) break;
+    if (!moment.quoted && moment.weight >= SUBJECT) found = moment.entity.root;
+  }
+  return found;
 }
 
 /** Whom the sentence before a standing quote, or its own beginning, is about: "Quijano no se ríe." */

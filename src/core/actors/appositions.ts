@@ -44,7 +44,8 @@ export type ReadInner = (at: number) => Phrase | null;
 export function readAppositions(cursor: Cursor, at: number, draft: PhraseDraft, inner: ReadInner): number {
   let p = at;
   for (let count = 0; count < MAX_APPOSITIONS; count += 1) {
-    const next = bracket(cursor, p) ?? age(cursor, p) ?? named(cursor, p, draft) ?? described(cursor, p, draft, inner);
+    const next =
+      bracket(cursor, p) ?? age(cursor, p) ?? called(cursor, p, draft) ?? named(cursor, p, draft) ?? described(cursor, p, draft, inner);
     if (next === null) break;
     p = next;
   }
@@ -63,6 +64,18 @@ function age(cursor: Cursor, p: number): number | null {
   if (cursor.lower(p) !== ',' || !cursor.flag(p + 1, Flag.number)) return null;
   const next = cursor.lower(p + 2);
   return next === ',' || next === '.' || next === '' ? p + 2 : null;
+}
+
+const CALLED = new Set(['called', 'named', 'llamado', 'llamada']);
+
+/** "A teacher called Marisleysis Oroza", *una maestra de nombre Nina*. */
+function called(cursor: Cursor, p: number, draft: PhraseDraft): number | null {
+  if (draft.name !== null || !namesOnePerson(draft)) return null;
+  const from = CALLED.has(cursor.lower(p)) ? p + 1 : cursor.lower(p) === 'de' && cursor.lower(p + 1) === 'nombre' ? p + 2 : p;
+  const end = from > p ? runEnd(cursor, from) : from;
+  if (end === from) return null;
+  draft.name = { from, to: end };
+  return end;
 }
 
 /** A person's name behind the comma, where the phrase has none yet. */
@@ -106,7 +119,7 @@ function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInn
   if (cursor.lower(p) !== ',' || draft.state !== null) return null;
   const phrase = inner(p + 1);
   if (phrase === null || phrase.heads.length === 0 || !CLOSERS.has(cursor.lower(phrase.to) || '.')) return null;
-  if (!fits(draft, phrase)) return null;
+  if (!fits(draft, phrase) || hasOwnName(cursor, draft, phrase)) return null;
   draft.heads.push(...phrase.heads);
   draft.modifiers.push(...phrase.modifiers);
   for (const state of phrase.states) if (!draft.states.includes(state)) draft.states.push(state);
@@ -114,6 +127,13 @@ function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInn
   draft.name ??= phrase.name;
   draft.ownerToken = draft.ownerToken < 0 ? phrase.ownerToken : draft.ownerToken;
   return phrase.to;
+}
+
+/** "Desde un tejado de Delmas, el cabecilla de Viv Lib, Gédéon Pierre,": the description goes with the name behind it. */
+function hasOwnName(cursor: Cursor, draft: PhraseDraft, phrase: Phrase): boolean {
+  if (draft.heads.length > 0 || draft.titles.length > 0 || cursor.lower(phrase.to) !== ',') return false;
+  const end = runEnd(cursor, phrase.to + 1);
+  return end > phrase.to + 2 && cursor.place(phrase.to + 1) === null && CLOSERS.has(cursor.lower(end) || '.');
 }
 
 /** Two names make a list, and so do two genders or numbers; a description alone needs a name before it. */

@@ -31,6 +31,11 @@ export function readComplements(cursor: Cursor, at: number, draft: PhraseDraft):
   if (draft.heads.length === 0 || draft.name !== null) return at;
   let p = at;
   for (let count = 0; count < MAX_COMPLEMENTS; count += 1) {
+    const people = count > 0 ? demonymAt(cursor, p, draft) : p;
+    if (people > p) {
+      p = people;
+      continue;
+    }
     const own = LINKS.get(cursor.lower(p));
     if (own === undefined) break;
     const end = complement(cursor, p, draft, own);
@@ -40,6 +45,14 @@ export function readComplements(cursor: Cursor, at: number, draft: PhraseDraft):
   }
   if (draft.core !== null) draft.core = { from: draft.core.from, to: nameStart(draft) ?? p };
   return p;
+}
+
+/** *La ministra de Defensa británica*: Spanish sets the adjective of the state behind the complement. */
+function demonymAt(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  const hit = cursor.english ? null : cursor.place(p);
+  if (hit?.use !== 'demonym' || cursor.flag(p, Flag.capital)) return p;
+  draft.addState(hit);
+  return p + hit.length;
 }
 
 function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean): number {

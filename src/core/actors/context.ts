@@ -1,6 +1,7 @@
 import type { Resolution } from '../types.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
+import type { Gender } from './gender.ts';
 import type { Registry } from './registry.ts';
 import type { Scene } from './scene.ts';
 import type { Timeline } from './timeline.ts';
@@ -28,4 +29,6 @@ export interface Found {
   readonly resolution: Resolution;
   /** The phrase names a thing through which the entity speaks. */
   readonly thing?: boolean;
+  /** The phrase names an unnamed voice of the entity: its gender. */
+  readonly voice?: { readonly gender: Gender | null };
 }

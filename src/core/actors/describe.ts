@@ -104,7 +104,7 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
     return sense.kind !== 'document' && phrase.name === null && !phrase.one && isPlural(phrase, sense) ? 'group' : sense.kind;
   if (phrase.name === null) return 'unknown';
   if (isAcronym(scene, phrase)) return 'body';
-  if (keys.length < 2) return 'unknown';
+  if (keys.length < 2 || namesThing(scene, phrase)) return 'unknown';
   return scene.firstName(keys[0] ?? '') !== undefined || actsLikePerson(scene, phrase) ? 'person' : 'unknown';
 }
 
@@ -115,18 +115,26 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
 function isModifierOnly(scene: Scene, phrase: Phrase, sense: Sense): boolean {
   if (phrase.name !== null) return false;
   const next = phrase.to;
-  const flags = scene.doc.tokens.flags[next] ?? 0;
-  const plain =
-    (flags & Flag.word) !== 0 &&
-    (flags & (Flag.capital | Flag.clitic)) === 0 &&
-    (scene.classes[next] ?? 0) === 0 &&
-    (scene.features[next] ?? 0) === 0;
+  const plain = isPlainNoun(scene, next);
   if (scene.names.lang === 'en' && (plain || (!sense.plural && isBareVerb(scene, next)) || isEvent(scene, next))) return true;
   const bare = phrase.opening === 'none' && phrase.owner === null && (scene.names.lang === 'es' || phrase.states.length === 0);
   if (plain && sense.lemma === 'mayor') return true; // "un mayor refuerzo"
   if (bare && sense.kind === 'body' && !sense.plural && isVerb(scene, phrase.from - 1)) return true; // "remains firm"
   return bare && sense.kind === 'person' && !sense.plural && !inHeadline(scene, phrase);
 }
+
+/** A word in lower case that no table knows as anything but a noun or adjective. */
+function isPlainNoun({ doc, classes, features }: Scene, i: number): boolean {
+  const flags = doc.tokens.flags[i] ?? 0;
+  return (flags & Flag.word) !== 0 && (flags & (Flag.capital | Flag.clitic)) === 0 && (classes[i] ?? 0) === 0 && (features[i] ?? 0) === 0;
+}
+
+/** "The Ibrahim Khalil crossing": behind an article a name before a noun names the thing. */
+const namesThing = (scene: Scene, phrase: Phrase): boolean =>
+  scene.names.lang === 'en' &&
+  phrase.opening === 'definite' &&
+  phrase.owner === null &&
+  (isPlainNoun(scene, phrase.to) || isEvent(scene, phrase.to));
 
 /** "Press briefing": a form in -ing with no object behind it is an event. */
 function isEvent(scene: Scene, i: number): boolean {

@@ -1,10 +1,13 @@
 import { Class } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
 import { bodyOf, stateEntity } from './bodies.ts';
 import { bodyIn } from './body-in.ts';
 import type { Resolver } from './context.ts';
-import type { Description } from './describe.ts';
+import { type Description, describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
+import { readPhrase } from './read-phrase.ts';
+import { SUBJECT } from './weight.ts';
 import { coreText, wordingKey } from './wording.ts';
 
 /** How near a possible issuer must be. */
@@ -33,10 +36,14 @@ export function documentOf(resolver: Resolver, description: Description, place: 
 function issuerOf(resolver: Resolver, description: Description, place: Place): Entity | null {
   const { phrase, lemma } = description;
   const own = phrase.states[0];
-  if (own !== undefined && phrase.owner !== null) return stateEntity(resolver, own);
+  if (own !== undefined && (phrase.owner !== null || byDemonym(resolver, description))) return stateEntity(resolver, own);
   const body = bodyIn(description);
   if (body !== null) return bodyOf(resolver, body, place);
-  if (phrase.opening === 'indefinite' || phrase.opening === 'quantity') return null;
+  const behind = acronymBehind(resolver, description);
+  if (behind !== null) return bodyOf(resolver, behind, place);
+  if (phrase.opening === 'indefinite' || phrase.opening === 'quantity')
+    return WITHIN.has(resolver.scene.doc.tokens.lower[phrase.to] ?? '') ? giver(resolver, description, place) : null;
+  if (phrase.ownerToken >= 0) return ownerOf(resolver, phrase.ownerToken, place);
   const named = resolver.issuers.get(lemma ?? LAST) ?? (ANY_WRITING.has(lemma ?? '') ? resolver.issuers.get(LAST) : undefined);
   if (named !== undefined) return named.root;
   return best(
@@ -48,6 +55,47 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
     FLOOR,
     0,
   );
+}
+
+/** "El informe de la FPNUL": a short name in capitals behind "of". */
+function acronymBehind({ scene }: Resolver, { phrase }: Description): Description | null {
+  for (let i = phrase.to - 1; i > phrase.from; i -= 1) {
+    if (((scene.doc.tokens.flags[i] ?? 0) & Flag.allCaps) === 0) continue;
+    const inner = readPhrase(scene, i, phrase.to);
+    const described = inner === null ? null : describe(scene, inner);
+    return described?.kind === 'body' ? described : null;
+  }
+  return null;
+}
+
+/** "The Peruvian note", *la nota peruana*: one state, told by an adjective and not by what the writing is about. */
+function byDemonym({ scene }: Resolver, { phrase }: Description): boolean {
+  if (phrase.states.length !== 1) return false;
+  for (let i = phrase.from; i < phrase.to; i += 1) if (scene.places[i]?.use === 'demonym') return true;
+  return false;
+}
+
+/** A writing in which something is said is a means of whoever gives it; one that says something itself may stand for itself. */
+const WITHIN = new Set(['en', 'in', 'donde', 'where']);
+
+/** "Su Cancillería entregó una nota en la que se exige": a writing behind its verb is that of the sentence's subject. */
+function giver({ timeline }: Resolver, { phrase }: Description, place: Place): Entity | null {
+  for (const moment of timeline.before(phrase.from, place.block)) {
+    if (moment.sentence !== place.sentence) return null;
+    const entity = moment.entity.root;
+    if (!moment.quoted && moment.weight >= SUBJECT && entity.kind !== 'document' && entity.kind !== 'author') return entity;
+  }
+  return null;
+}
+
+/** "Su nota": the state, body or person in focus. */
+function ownerOf({ timeline }: Resolver, token: number, place: Place): Entity | null {
+  const owners = inFocus(
+    timeline,
+    { ...place, token },
+    (entity) => entity.kind !== 'document' && entity.kind !== 'author' && entity.kind !== 'group' && entity.sure,
+  );
+  return best(owners, FLOOR, 0);
 }
 
 /** Prepositions between a writing and whoever it comes from. */

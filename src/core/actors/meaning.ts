@@ -62,13 +62,15 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
 
 /** Longer phrases say something new. */
 const MAX_EPITHET = 3;
+const INDEFINITE = new Set(['a', 'an', 'un', 'una']);
 const EPITHET: Omit<Search, 'place'> = { inside: new Set(), direct: false, standing: false, never: null };
 
 /** "The veteran", *el viejo*: a short definite phrase of words that the lexicon does not know means the person in focus whom its article fits. */
 function epithet(work: Work, range: TokenRange): Found | null {
   const { classes, features } = work.scene;
   const article = ((classes[range.from] ?? 0) & Class.determiner) !== 0 && ((features[range.from] ?? 0) & Feature.plural) === 0;
-  if (!article && work.scene.doc.tokens.lower[range.from] !== 'the') return null;
+  const word = work.scene.doc.tokens.lower[range.from] ?? '';
+  if ((!article && word !== 'the') || INDEFINITE.has(word)) return null;
   if (range.to - range.from > MAX_EPITHET || range.to - range.from < 2 || !isNounLike(work.scene, range.from + 1, range.to, true))
     return null;
   const bits = features[range.from] ?? 0;

@@ -46,7 +46,11 @@ export function nameWords(doc: Document, classes: ArrayLike<number>, features: A
     const flags = tokens.flags[i] ?? 0;
     if ((flags & Flag.word) === 0 || (flags & Flag.clitic) !== 0) continue;
     if ((flags & Flag.capital) === 0) lower.add(tokens.norm[i] ?? '');
-    else if (((classes[i] ?? 0) & NEVER) === 0 || (flags & Flag.abbreviation) !== 0) {
+    else if (
+      ((classes[i] ?? 0) & NEVER) === 0 ||
+      (flags & Flag.abbreviation) !== 0 ||
+      (initial[i] === 0 && isGivenMonth(doc, classes, i))
+    ) {
       if (initial[i] !== 0 && (flags & Flag.abbreviation) !== 0 && (tokens.norm[i] ?? '').length === 2) continue; // "R." of an answer
       able[i] = 1;
       if (initial[i] === 0) sure.add(tokens.norm[i] ?? '');
@@ -58,6 +62,12 @@ export function nameWords(doc: Document, classes: ArrayLike<number>, features: A
     if (lower.has(tokens.norm[i] ?? '') || verb || initial[i] === 2) able[i] = 0;
   }
   return able;
+}
+
+/** *Julio Marroquín*: Spanish writes months small, so that a capital before another one is a first name. */
+function isGivenMonth({ lang, tokens }: Document, classes: ArrayLike<number>, i: number): boolean {
+  const next = tokens.flags[i + 1] ?? 0;
+  return lang === 'es' && ((classes[i] ?? 0) & Class.calendar) !== 0 && (next & Flag.capital) !== 0 && (next & Flag.word) !== 0;
 }
 
 /** 1 where a token starts a sentence or a quotation, 2 where it stands in a headline that capitalises every word, else 0. */

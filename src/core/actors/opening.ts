@@ -24,6 +24,7 @@ export function readOpening(cursor: Cursor, at: number, draft: PhraseDraft): num
     }
     const kind = openingAt(cursor, p);
     if (kind === null) break;
+    if (cursor.english && kind === 'definite' && p > at && cursor.has(p - 1, Class.numeral)) return at; // "five votes to one the mayor"
     if (draft.opening === 'none' || (kind === 'quantity' && draft.opening !== 'definite')) draft.opening = kind;
     if (kind === 'possessive') draft.ownerToken = p;
     takeForms(cursor, p, draft);

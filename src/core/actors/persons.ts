@@ -16,6 +16,8 @@ const FAR = -4.5;
 const KNOWN_ROLE = 2;
 /** From here on the noun is one that the person was given. */
 const KNOWN_OFFICE = 4;
+/** From here on the person bears the very noun. */
+const SAME_OFFICE = 5;
 /** Then he must have been named just before. */
 const NEAR = 0.4;
 
@@ -98,6 +100,7 @@ function unnamedAs(resolver: Resolver, description: Description, place: Place): 
 function knownPerson(resolver: Resolver, description: Description, place: Place): Entity | null {
   const { registry, scene, timeline } = resolver;
   const scores = new Map<Entity, number>();
+  const bearers = new Set<Entity>();
   const { owner, opening } = description.phrase;
   const mayTakeUp = description.closed && resolver.quoted[place.token] !== 1 && owner === null && opening !== 'possessive';
   const near = inFocus(timeline, place, (entity) => entity.kind === 'person' && entity.sure && agree(entity.gender, description.gender));
@@ -109,6 +112,10 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
     if (fits < KNOWN_OFFICE && entity.keys.length === 0 && saysMore(description, entity)) continue;
     if (fits < KNOWN_ROLE && (!mayTakeUp || nearness < NEAR)) continue;
     scores.set(entity, fits + nearness);
+    if (fits >= SAME_OFFICE && entity.keys.length > 0) bearers.add(entity);
   }
+  // where somebody named bears this very office, a synonym of it means nobody else
+  if (bearers.size > 0 && registry.described(description).length > 0)
+    for (const entity of scores.keys()) if (!bearers.has(entity)) scores.delete(entity);
   return best(scores, FLOOR, 0);
 }

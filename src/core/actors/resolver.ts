@@ -5,6 +5,7 @@ import type { Found, Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import { documentOf } from './documents.ts';
 import type { Place } from './focus.ts';
+import type { Gender } from './gender.ts';
 import { groupOf } from './groups.ts';
 import { describedPerson, formerlyUnnamed, namedPerson } from './persons.ts';
 import { voiceOf } from './voices.ts';
@@ -26,7 +27,9 @@ export function resolve(resolver: Resolver, description: Description, place: Pla
   switch (description.kind) {
     case 'person': {
       const voice = voiceOf(resolver, description, place);
-      return voice === null ? describedPerson(resolver, description, place) : { entity: voice, resolution: 'description' };
+      return voice === null
+        ? describedPerson(resolver, description, place)
+        : { entity: voice, resolution: 'description', voice: { gender: voiceGender(description) } };
     }
     case 'organ':
     case 'body':
@@ -39,6 +42,10 @@ export function resolve(resolver: Resolver, description: Description, place: Pla
       return { entity: null, resolution: 'unclear' };
   }
 }
+
+/** "Spokeswoman" and *la vocera* tell their gender by the noun or the article. */
+const voiceGender = ({ gender, lemma }: Description): Gender | null =>
+  gender ?? (lemma?.endsWith('woman') ? 'f' : lemma?.endsWith('man') ? 'm' : null);
 
 function named(resolver: Resolver, description: Description, place: Place, speaks: boolean): Found {
   const stranger = description.kind === 'unknown' && !speaks && resolver.registry.named(description).length === 0;

@@ -8,6 +8,7 @@ import { agree } from './gender.ts';
 import { noteMention, UNCLEAR } from './meaning.ts';
 import { resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
+import type { Moment } from './timeline.ts';
 import { takePart, understudies } from './understudies.ts';
 import { weightOf } from './weight.ts';
 import { phraseFrom, placeOf, tokenAt, type Work } from './work.ts';
@@ -79,7 +80,15 @@ function resolvePhrase(work: Work, index: number): void {
   if (found.entity === null) return;
   noteMention(work, found, phrase);
   const quoted = work.quoted[phrase.from] === 1;
-  work.timeline.add({ ...place, entity: found.entity, weight: weightOf(work.scene, phrase), quoted, speaks: false, thing: false });
+  work.timeline.add({
+    ...place,
+    entity: found.entity,
+    weight: weightOf(work.scene, phrase),
+    quoted,
+    speaks: false,
+    thing: false,
+    ...voiceIn(found),
+  });
 }
 
 /** "Mulcahy is the busiest man in town": a description behind a copula is of the subject, and no mention of somebody else. */
@@ -96,7 +105,8 @@ function predicated(work: Work, description: Description, place: Place): Found |
     work.registry.learn(entity, description);
     return { entity, resolution: 'description' };
   }
-  return null;
+  // "went to Yocupicio, who was a boy when …": what somebody is, is nobody new
+  return phrase.opening === 'indefinite' ? { entity: null, resolution: 'unclear' } : null;
 }
 
 /** "The busiest man in town was Grant Mulcahy": the name behind the copula is whom the sentence's first description means. */
@@ -138,8 +148,11 @@ function speak(work: Work, index: number): void {
     quoted,
     speaks: !nested,
     thing: found.thing === true,
+    ...voiceIn(found),
   });
 }
+
+const voiceIn = ({ voice }: Found): Pick<Moment, 'voice'> => (voice === undefined ? {} : { voice });
 
 /** What the sentence of a token names in the article's own voice. */
 function* sentenceAround({ scene, descriptions, quoted }: Work, token: number): Generator<Description> {

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.ts';
+import type { Gender } from './gender.ts';
 
 /** One place where an entity is named, as the search for an antecedent sees it. */
 export interface Moment {
@@ -14,6 +15,8 @@ export interface Moment {
   readonly speaks: boolean;
   /** It is named by a thing of its own that speaks: "her motion", "the statement"; "it" can mean that. */
   readonly thing: boolean;
+  /** It is named by an unnamed voice ("a government spokeswoman"): "she" can mean that; the gender that the voice shows. */
+  readonly voice?: { readonly gender: Gender | null };
 }
 
 /** How far back an antecedent is looked for: entries, and blocks of text. */

@@ -44,6 +44,8 @@ export const FIT = {
   document: 1,
   /** On for the subject of the sentence before, where a subject is missing. */
   subject: 0.3,
+  /** On for the subject of the cue's own sentence, where a subject is missing. */
+  sameSentence: 0.8,
   /** On for whom the words before a standing quote are about. */
   introduces: 1.2,
 };

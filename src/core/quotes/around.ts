@@ -119,7 +119,8 @@ function aroundClause(context: UnitContext, left: Range, attribution: Attributio
   const relative = view.is(left.to - 1, Class.relative) ? left.to - 1 : -1;
   const opens = view.is(left.to - 1, Class.complementizer | Class.coordinator) && relative < 0;
   const words: Range = conjunction || opens ? { from: left.to, to: left.to } : relative >= 0 ? { from: relative, to: left.to } : left;
-  const complete = isClause(view, words) && relative < 0;
+  // "No a favor ni en contra, puntualizan": a denial needs no verb
+  const complete = (isClause(view, words) || (view.is(words.from, Class.negation) && words.to > words.from + 2)) && relative < 0;
   // "Salen, según la policía, siete de cada diez": a clause that stops at its verb goes on
   const open = !complete || view.finite(words.to - 1);
   const second = secondPiece(context, attribution, !open);

@@ -22,7 +22,7 @@ export function firstSubject(view: View, from: number, to: number): Range | null
     i = Math.max(end, view.next(i));
   }
   // "At the United Nations Rohani said": the phrase took in the name right before the verb
-  return isName(view, to - 1) && to - 1 > from + 1 && view.capital(to - 2) ? { from: to - 1, to } : null;
+  return isName(view, to - 1) && !view.comma(to) && to - 1 > from + 1 && view.capital(to - 2) ? { from: to - 1, to } : null;
 }
 
 function opensAdjunct(view: View, i: number): boolean {

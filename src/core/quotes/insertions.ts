@@ -23,7 +23,7 @@ export function beforeInsertions(view: View, last: number, lowest: number): Rang
   for (let count = 0; count < INSERTIONS; count += 1) {
     comma = pauseBefore(view, comma, lowest);
     if (comma < lowest) break;
-    if (!opensInsertion(view, comma + 1)) break;
+    if (!opensInsertion(view, comma + 1) && !saysAside(view, comma + 1)) break;
     const phrase = phraseEndingAt(view, comma, lowest);
     if (phrase === null) continue;
     found = phrase;
@@ -52,6 +52,12 @@ function opensInsertion(view: View, i: number): boolean {
   return !view.finite(verb) || unknown || view.has(verb, Feature.participle);
 }
 
+/** "The treaty, *he pointed out*, says": a pronoun with a verb of saying, and then the comma. */
+function saysAside(view: View, i: number): boolean {
+  if (!isSubjectPronoun(view, i) || !view.cues.verbs.has(view.lower(i + 1))) return false;
+  return view.comma(i + 2) || view.comma(i + 3);
+}
+
 /** The longest noun phrase that ends right before token `end` and that no preposition governs; null where none does. */
 function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
   let from = end;
@@ -59,6 +65,8 @@ function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
     if (view.comma(k) || /^[;:()]$/.test(view.lower(k)) || view.dash(k)) break;
     from = k;
   }
+  // "which represents 4,800 dockers, crane drivers and clerks": what the relative clause lists is no subject
+  if (view.lower(from) === 'which' || view.lower(from) === 'who') return null;
   const found = firstSubject(view, from, end);
   if (found === null || isTime(view, found)) return null;
   // "the man who sat there," keeps its relative; anything else between phrase and comma is a clause
@@ -85,7 +93,5 @@ export function withApposition(view: View, found: Range, to: number): Range {
   const end = nounPhraseEnd(view, found.to + 1, to, false);
   if (end === found.to + 1 || end > to) return found;
   const named = isName(view, end - 1) && (view.capital(found.to + 1) || view.is(found.to + 1, Class.title));
-  return named && (view.comma(end) || end === to || view.lower(end) === '.' || view.lower(end) === ':')
-    ? { from: found.from, to: end }
-    : found;
+  return named && (view.comma(end) || end === to || /^[.:;)]$/.test(view.lower(end))) ? { from: found.from, to: end } : found;
 }

@@ -137,6 +137,8 @@ function isRelativeQue(view: View, i: number, adjacent: boolean): boolean {
   if (adjacent) return false;
   const before = view.lower(i - 1);
   if (COMPARATIVE.has(before)) return true;
+  // "respondió con la prosa que reserva para ellos": the manner's noun has a relative clause
+  if (view.lower(i - 3) === 'con' && view.is(i - 2, Class.determiner) && view.finite(i + 1, true)) return true;
   if ((before === 'de' || before === 'a') && COMPARATIVE.has(view.lower(i - 2))) return true;
   return false;
 }

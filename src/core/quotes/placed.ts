@@ -69,7 +69,8 @@ export function takesObject({ view, unit }: UnitContext, site: CueSite, subject:
   if (
     view.lang === 'es' &&
     ((view.lower(site.end) === 'lo' && view.word(site.end + 1)) ||
-      (/[aei]r(?:l[aeo]s?|se|nos|me)?$/.test(view.lower(site.end)) && view.has(site.end, Feature.infinitive)))
+      /[aei]r(?:l[aeo]s?|se|nos|me)$/.test(view.lower(site.end)) ||
+      (view.has(site.end, Feature.infinitive) && !view.has(site.end, Feature.finite)))
   )
     return true;
   if (subject === null || (site.frames & Frame.hearer) !== 0) return false;

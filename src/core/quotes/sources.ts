@@ -1,4 +1,4 @@
-import { Class } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { contentStart } from './around.ts';
 import type { CueSite } from './cue-sites.ts';
 import { firstSubject } from './first-subject.ts';
@@ -57,7 +57,7 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   const site = context.sites[index];
   if (site === undefined) return null;
   const before = context.subjectOf[index] ?? null;
-  if ((unit.passage >= 0 && site.first) || isHearsay(view, site)) return 'nobody';
+  if ((unit.passage >= 0 && (site.first || hasFirstAuxiliary(view, site))) || isHearsay(view, site)) return 'nobody';
   if (before !== null) {
     if (ASKED.has(view.lower(before.from - 1))) return 'nobody';
     if (NOBODY.has(view.lower(before.from))) return 'nobody';
@@ -68,7 +68,7 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   const last = found[found.length - 1];
   const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
   if (own !== null && holdsView(context, own)) return own;
-  if (site.kind !== 'finite') return last?.speaker ?? firstSubject(view, contentStart(view, unit.from, unit.to), site.group);
+  if (site.kind !== 'finite') return last?.speaker ?? subjectOfMain(context, site);
   if (shares(context, site)) return last === undefined ? sharedSubject(context, site) : last.speaker;
   return invertedSubject(context, site);
 }
@@ -85,10 +85,24 @@ export function shares({ view, unit }: UnitContext, site: CueSite): boolean {
   return false;
 }
 
+/** The sentence's subject; none where a Spanish sentence begins with its verb ("Se presentaba como guardián, asegurando que"). */
+function subjectOfMain({ view, unit }: UnitContext, site: CueSite): Range | null {
+  const start = contentStart(view, unit.from, unit.to);
+  const verb = view.is(start, Class.pronoun) && !view.is(start, Class.determiner) ? start + 1 : start;
+  return view.lang === 'es' && verb < site.group && view.finite(verb) ? null : firstSubject(view, start, site.group);
+}
+
 /** The subject of the sentence's first verb, which the one behind the conjunction shares. */
 function sharedSubject({ view, unit }: UnitContext, site: CueSite): Range | null | 'nobody' {
   const first = firstSubject(view, contentStart(view, unit.from, unit.to), site.group);
   return first !== null && (NOBODY.has(view.lower(first.from)) || SPEAKER_OF_PASSAGE.has(view.lower(first.from))) ? 'nobody' : first;
+}
+
+/** "Le vamos a pedir": the form that tells the person stands before the verb. */
+function hasFirstAuxiliary(view: View, { group, token }: CueSite): boolean {
+  for (let i = group - 1; i < token; i += 1)
+    if (view.has(i, Feature.first) && view.has(i, Feature.finite) && !view.has(i, Feature.third)) return true;
+  return false;
 }
 
 /** "Dirán que exagero": a plural future without a subject foretells what anybody may say. */
@@ -96,7 +110,7 @@ const isHearsay = (view: View, { token, kind }: CueSite): boolean =>
   view.lang === 'es' && kind === 'finite' && /rán$/.test(view.lower(token)) && !view.word(token - 1);
 
 function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | null {
-  if (view.is(site.end - 1, Class.preposition)) return null;
+  if (view.is(site.end - 1, Class.preposition) || view.is(site.end, Class.complementizer)) return null;
   const after = subjectAfter(view, site.end, unit.to);
   if (after === null || view.lang === 'es') return after;
   // English inverts only behind its quote or at a headline's start

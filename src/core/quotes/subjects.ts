@@ -30,6 +30,8 @@ export function subjectBefore(view: View, group: number, lowest: number): Subjec
   if (isRelative(view, last, lowest)) return beforeRelative(view, last, lowest);
   if (view.is(last, Class.coordinator) && !isSubjectPronoun(view, last)) return null;
   if ((view.lower(last) === 'quien' || view.lower(last) === 'quienes') && view.lower(last - 1) === 'a') return null;
+  // "En él tilda de …": a preposition governs the pronoun
+  if (view.lang === 'es' && isSubjectPronoun(view, last) && view.is(last - 1, Class.preposition | Class.genitive)) return null;
   if (isSubjectPronoun(view, last) && !view.comma(last)) return { from: last, to: last + 1, place: 'before' };
   const insertion = view.comma(last) || closesWithComma(view, last) || view.dash(last) || view.lower(last) === ')';
   const found = insertion
@@ -118,10 +120,20 @@ function chunkStart(view: View, last: number, lowest: number): number {
   let i = last;
   for (let count = 0; i > lowest && count < LIMIT; count += 1) {
     const before = view.previous(i);
-    if (before < lowest || view.comma(before) || isBoundary(view, before, lowest)) return i;
+    if (before < lowest || view.comma(before) || isBoundary(view, before, lowest) || opensAsClause(view, before, last, lowest)) return i;
     i = before;
   }
   return i;
+}
+
+/** "Honduras expels attaché *as* Washington says": a conjunction behind a clause, with the subject right behind it. */
+const opensAsClause = (view: View, i: number, last: number, lowest: number): boolean =>
+  view.lang === 'en' && view.lower(i) === 'as' && verbBefore(view, i, lowest) && nounPhraseEnd(view, i + 1, last + 1, true) === last + 1;
+
+/** Whether a verb, perhaps one that looks like a noun, stands within a few words before a token. */
+function verbBefore(view: View, i: number, lowest: number): boolean {
+  for (let k = i - 1; k >= lowest && k >= i - 8 && !view.comma(k); k -= 1) if (view.finite(k, true)) return true;
+  return false;
 }
 
 /** Start of the clause: commas do not part it. */

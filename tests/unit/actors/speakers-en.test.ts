@@ -36,6 +36,47 @@ describe('speakers in English', () => {
     ).toEqual(['United States', 'United States', 'United States']);
   });
 
+  it.each([
+    [
+      'an unnamed voice goes on as “she”',
+      'Nora Pike left the room. No mayor was told, a Kenyan government spokeswoman said. “We knock,” she said.',
+      { words: '“We knock,”', speaker: 'she', cue: 'said' },
+      'Kenya',
+    ],
+    [
+      'a name behind “called”',
+      'In Lima a teacher called Rosa Quispe was peeling garlic. “I want them out,” she said.',
+      { words: '“I want them out,”', speaker: 'she', cue: 'said' },
+      'Rosa Quispe',
+    ],
+    [
+      'a name before a thing is no person',
+      'Hassan Sarraf will meet his aides to consider closing the Ibrahim Khalil crossing. “With us,” he said.',
+      { words: '“With us,”', speaker: 'he', cue: 'said' },
+      'Hassan Sarraf',
+    ],
+    [
+      'what somebody was is nobody new',
+      'The last word went to Pablo Yocupicio, who is ninety-one and was a boy when they came. “They stayed,” he said.',
+      { words: '“They stayed,”', speaker: 'he', cue: 'said' },
+      'Pablo Yocupicio',
+    ],
+    [
+      'whoever bears the office against a synonym near by',
+      'Minister Paul Vane spoke first. The attorney general, whom the cabinet has asked, advises patience. The minister denied it. “We wait,” he said.',
+      { words: '“We wait,”', speaker: 'he', cue: 'said' },
+      'Paul Vane',
+    ],
+    [
+      'a writing of a state, told by an adjective',
+      'Peru’s army left. The Ecuadorean note called it a raid. “Never again,” the Ecuadorean note said.',
+      { words: '“Never again,”', speaker: 'the Ecuadorean note', cue: 'said' },
+      'Ecuador',
+    ],
+  ])('%s', (_, text, said, expected) => {
+    expect(speakers('en', text, [said])).toEqual([expected]);
+  });
+
   it('keeps a leader apart from the government', () => {
     const text = 'President Elena Marsh spoke in Mexico City. “No,” Marsh said. “Never,” the Mexican government said.';
     expect(

@@ -1,6 +1,41 @@
 import { castOf, meantBy, speakers } from './helpers.ts';
 
 describe('quien habla en español', () => {
+  it.each([
+    [
+      'the adjective of the state behind a complement',
+      '«Es rutina», comentó la ministra de Defensa británica, Prudence Hartwell.',
+      { words: '«Es rutina»', speaker: 'la ministra de Defensa británica, Prudence Hartwell', cue: 'comentó' },
+      'Prudence Hartwell',
+    ],
+    [
+      'a month as a first name',
+      'El canciller Julio Marroquín llegó tarde. «No iremos», dijo Marroquín.',
+      { words: '«No iremos»', speaker: 'Marroquín', cue: 'dijo' },
+      'Julio Marroquín',
+    ],
+    [
+      'a fronted place before a description with its own name',
+      'Desde un tejado de Delmas, el cabecilla de la banda, Gédéon Pierre, juró vengarse. «Vendrán», dijo el cabecilla.',
+      { words: '«Vendrán»', speaker: 'el cabecilla', cue: 'dijo' },
+      'Gédéon Pierre',
+    ],
+    [
+      'the subject of the cue’s own sentence, where it names nobody',
+      'El diputado Jorge Frem habló de paz. «Basta», dijo Frem. Un ministro libanés, que calla su nombre, traza otra raya: «Ni uno», opina.',
+      { words: '«Ni uno»', cue: 'opina' },
+      'ministro libanés',
+    ],
+    [
+      'a writing behind its verb is whose sentence it is',
+      'El presidente Ramiro Egüez habló. La Cancillería peruana entregó una nota en la que se exige «una disculpa».',
+      { words: '«una disculpa»', speaker: 'una nota', cue: 'exige' },
+      'Perú',
+    ],
+  ])('%s', (_, text, said, expected) => {
+    expect(speakers('es', text, [said])).toEqual([expected]);
+  });
+
   it('sigue a una persona por su cargo, sus sinónimos y el sujeto tácito', () => {
     const text =
       'La presidenta Julia Ferrer Paz rechazó el plan. “No habrá bases”, dijo Ferrer. “Ni una”, añadió la mandataria. Advirtió que el acuerdo no se firmará.';

@@ -30,6 +30,30 @@ const ROWS: Row[] = [
   ],
   ['a time word before que', 'es', 'La ministra reconoce ahora que no irá.', q('no irá', 'La ministra', 'reconoce')],
   ['that same night', 'es', 'La ministra respondió esa misma noche que no irá.', q('no irá', 'La ministra', 'respondió')],
+  [
+    'the subject behind a fronted place',
+    'en',
+    'From Capitol Hill, Rep. Tom Okafor, who sits on the panel, writes that the dam is safe.',
+    q('the dam is safe', 'Rep. Tom Okafor', 'writes'),
+  ],
+  [
+    'the subject of the clause behind “as”',
+    'en',
+    'Honduras closes the dam as Washington says it is safe',
+    q('it is safe', 'Washington', 'says'),
+  ],
+  [
+    'a list in a relative clause before the verb',
+    'en',
+    'The union, which represents 4,800 dockers, drivers and clerks, insists that the dam is safe.',
+    q('the dam is safe', 'The union', 'insists'),
+  ],
+  [
+    'a denial without a verb',
+    'es',
+    'No a favor ni en contra, puntualizan los vecinos.',
+    q('No a favor ni en contra', 'los vecinos', 'puntualizan'),
+  ],
   ['whose', 'en', 'The mayor asked the guards three times whose it was.', q('whose it was', 'The mayor', 'asked')],
   ['a number before the subject', 'en', 'In 2019 the court held that the dam was safe.', q('the dam was safe', 'the court', 'held')],
   [
@@ -144,6 +168,7 @@ test.each<[string, Lang, string]>([
   ['one asks', 'en', 'A parrot talks, and one still asks who taught him.'],
   ['what anybody may say', 'es', 'Dirán que la presa es vieja.'],
   ['a fronted participle', 'es', 'Preguntada por el motivo, la ministra respondió con un gesto.'],
+  ['a relative clause of the manner', 'es', 'El alcalde ha respondido con la prosa que reserva para los primos.'],
   ['an object', 'es', 'Tampoco, y ahí está la gracia, dice lo contrario.'],
   ['the writer’s own news', 'es', 'La presa, según mis noticias, sigue cerrada.'],
   ['se dijo (nobody in particular)', 'es', 'Se dijo que la presa era segura.'],
