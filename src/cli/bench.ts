@@ -1,6 +1,7 @@
 import { articleFromText, type Engine } from '../core/index.ts';
 import { compileGrammar } from '../core/nlp/grammar.ts';
 import { read } from '../core/nlp/reading.ts';
+import { Vocabulary } from '../core/nlp/vocabulary.ts';
 import { compileTerms, findTerms } from '../core/terms/index.ts';
 import { readDocument } from '../core/text/document.ts';
 import type { Lang } from '../core/types.ts';
@@ -36,13 +37,18 @@ async function analysisRow(engine: Engine, texts: readonly string[]) {
   });
 }
 
-/** Terms of a read document against one plain pass over its characters, and with ten times the entries. */
+/** Terms of a read document against one plain pass over its characters, and with ten times the entries. Reading looks each word up, for all that follows. */
 function termRows(texts: readonly string[]) {
+  const { terms, grammar } = lexicons.en;
   const names = lexicons.criminalGroups;
-  const finder = compileTerms(lexicons.en.terms, names, 'en');
-  const large = compileTerms([...lexicons.en.terms, randomTerms(finder.families.length * (TEN_TIMES - 1))], names, 'en');
-  const grammar = compileGrammar(lexicons.en.grammar, 'en');
-  const readings = texts.map((text) => read(readDocument(articleFromText(text, undefined, 'en'), 'en'), grammar));
+  const compiled = (files: readonly unknown[]) => {
+    const vocabulary = new Vocabulary();
+    const finder = compileTerms(files, names, 'en', vocabulary);
+    const words = compileGrammar(grammar, 'en', vocabulary);
+    return { finder, readings: texts.map((text) => read(readDocument(articleFromText(text, undefined, 'en'), 'en'), words)) };
+  };
+  const { finder, readings } = compiled(terms);
+  const large = compiled([...terms, randomTerms(finder.families.length * (TEN_TIMES - 1))]);
   const find = () => readings.map((reading) => findTerms(reading, finder));
   return [
     contest({
@@ -58,7 +64,7 @@ function termRows(texts: readonly string[]) {
       peer: 'finding terms',
       bound: 1.3,
       goal: 1.3,
-      ours: () => readings.map((reading) => findTerms(reading, large)),
+      ours: () => large.readings.map((reading) => findTerms(reading, large.finder)),
       theirs: find,
     }),
   ];

@@ -4,6 +4,7 @@ import type { CueLexicon } from '../lexicons/quotes.ts';
 import { compileNames, type NameTable } from './actors/index.ts';
 import { compileGrammar, type Grammar } from './nlp/grammar.ts';
 import type { GrammarData } from './nlp/grammar-data.ts';
+import { Vocabulary } from './nlp/vocabulary.ts';
 import { type CueTable, compileCues } from './quotes/index.ts';
 import { compileFrames, type FrameTable, type StanceLexicon, type StanceWeights } from './stance/index.ts';
 import { compileTerms, type TermFinder } from './terms/index.ts';
@@ -37,9 +38,10 @@ export interface Resources {
 /** Compiles a language: some tens of milliseconds. @throws RangeError where a stance pattern cannot be read */
 export function compileLanguage(lexicons: Lexicons, lang: Lang): Resources {
   const { grammar, terms, cues, actors, stance } = lexicons[lang];
+  const vocabulary = new Vocabulary();
   return {
-    grammar: compileGrammar(grammar, lang),
-    terms: compileTerms(terms, lexicons.criminalGroups, lang),
+    grammar: compileGrammar(grammar, lang, vocabulary),
+    terms: compileTerms(terms, lexicons.criminalGroups, lang, vocabulary),
     cues: compileCues(cues, lang),
     names: compileNames(actors, lang),
     frames: compileFrames(stance, lang),

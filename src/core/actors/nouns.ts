@@ -1,7 +1,7 @@
 /** Collects the lexicon's nouns with all their forms and senses. */
 import { inflectNoun } from '../nlp/inflection.ts';
 import { foldAccents } from '../text/fold.ts';
-import { tokenise } from '../text/tokens.ts';
+import { normsIn } from '../text/phrases.ts';
 import type { Lang } from '../types.ts';
 import { ACTOR_GENDERS, type Gender } from './gender.ts';
 import type { HeadEntry, SenseKind } from './senses.ts';
@@ -96,7 +96,7 @@ interface NounSense {
 }
 
 /** The words of a form as the tokeniser parts them, folded, with blanks between. */
-export const keyOf = (form: string): string => tokenise(form).norm.join(' ');
+export const keyOf = (form: string): string => normsIn(form).join(' ');
 
 /** The value under a key, made where there is none. */
 export function getOr<V>(map: Map<string, V>, key: string, make: () => V): V {

@@ -3,10 +3,12 @@
  * found in one pass over the tokens.
  */
 import { fold } from '../text/fold.ts';
-import { Flag, type Tokens, tokenise } from '../text/tokens.ts';
+import { normsIn } from '../text/phrases.ts';
+import { Flag, type Tokens } from '../text/tokens.ts';
 import type { Lang } from '../types.ts';
 import { englishPlural } from './inflection-en.ts';
 import { spanishAdjectiveForms } from './inflection-es.ts';
+import { UNKNOWN, type Vocabulary, WordTable } from './vocabulary.ts';
 
 /** How a word names a place. */
 export type PlaceKind = 'name' | 'demonym' | 'capital' | 'metonym' | 'body';
@@ -44,8 +46,8 @@ export interface GazetteerData {
 /** A compiled gazetteer. */
 export interface Gazetteer {
   readonly entries: readonly PlaceEntry[];
-  /** First word, accents folded → the names that begin with it. */
-  readonly roots: ReadonlyMap<string, PlaceNode>;
+  /** The names that begin with a word, accents folded. */
+  readonly roots: WordTable<PlaceNode>;
   /** First name, accents folded → gender; names of both are left out. */
   readonly genders: ReadonlyMap<string, 'masculine' | 'feminine'>;
   /** Every first name, accents folded, those of both genders too. */
@@ -54,7 +56,7 @@ export interface Gazetteer {
 
 /** A node of the tree of names. */
 export interface PlaceNode {
-  readonly next: Map<string, PlaceNode>;
+  readonly next: Map<number, PlaceNode>;
   /** What the name that ends here can be, the likeliest first; empty where none does. */
   readonly uses: PlaceUse[];
 }
@@ -88,9 +90,12 @@ export interface PlaceColumns {
 }
 
 /** Compiles a gazetteer for one language. Where two entries share a name, the first one has it. */
-export function compileGazetteer(data: GazetteerData, lang: Lang): Gazetteer {
-  const roots = new Map<string, PlaceNode>();
-  const add = (name: string, kind: number, entry: number, casing: Casing): void => insert(roots, name, kind, entry, casing);
+export function compileGazetteer(data: GazetteerData, lang: Lang, vocabulary: Vocabulary): Gazetteer {
+  const roots = new WordTable<PlaceNode>();
+  const add = (name: string, kind: number, entry: number, casing: Casing): void => {
+    const words = normsIn(name).map((norm) => vocabulary.intern(norm));
+    insert(roots, words, { kind, entry, casing });
+  };
   for (const name of data.shadows[lang] ?? []) add(name, SHADOW, -1, ANY);
   data.places.forEach((place, entry) => {
     const nameKind = place.kind === 'body' ? 5 : 1;
@@ -126,25 +131,24 @@ function gendersOf(names: GazetteerData['firstNames']): Map<string, 'masculine' 
   return genders;
 }
 
-function insert(roots: Map<string, PlaceNode>, name: string, kind: number, entry: number, casing: Casing): void {
-  const [first, ...rest] = tokenise(name).norm;
+function insert(roots: WordTable<PlaceNode>, [first, ...rest]: readonly number[], use: PlaceUse): void {
   if (first === undefined) return;
   let at = child(roots, first);
-  for (const norm of rest) at = child(at.next, norm);
-  at.uses.push({ kind, entry, casing });
+  for (const word of rest) at = child(at.next, word);
+  at.uses.push(use);
 }
 
-function child(map: Map<string, PlaceNode>, norm: string): PlaceNode {
-  let found = map.get(norm);
-  if (found === undefined) {
-    found = { next: new Map(), uses: [] };
-    map.set(norm, found);
-  }
+function child(level: WordTable<PlaceNode> | Map<number, PlaceNode>, word: number): PlaceNode {
+  const found = level.get(word) ?? { next: new Map(), uses: [] };
+  level.set(word, found);
   return found;
 }
 
-/** Finds every place that a text names; the longest name wins. Linear: the longest name bounds each look. */
-export function findPlaces(tokens: Tokens, gazetteer: Gazetteer, lang: Lang): PlaceColumns {
+/**
+ * Finds every place that a text names; the longest name wins. Linear: the longest name bounds each look.
+ * @param words the tokens' numbers, accents folded
+ */
+export function findPlaces(tokens: Tokens, words: Int32Array, gazetteer: Gazetteer, lang: Lang): PlaceColumns {
   const columns = {
     entry: new Int16Array(tokens.length).fill(-1),
     kind: new Uint8Array(tokens.length),
@@ -156,14 +160,14 @@ export function findPlaces(tokens: Tokens, gazetteer: Gazetteer, lang: Lang): Pl
       i += 1;
       continue;
     }
-    const root = gazetteer.roots.get(tokens.norm[i] ?? '');
-    i += root === undefined ? 1 : mark(columns, tokens, root, i);
+    const root = gazetteer.roots.get(words[i] as number);
+    i += root === undefined ? 1 : mark(columns, tokens, words, root, i);
   }
   return columns;
 }
 
 /** Marks the longest name at `i`. @returns the tokens to go on by */
-function mark(columns: PlaceColumns, tokens: Tokens, root: PlaceNode, i: number): number {
+function mark(columns: PlaceColumns, tokens: Tokens, words: Int32Array, root: PlaceNode, i: number): number {
   const flags = tokens.flags[i] ?? 0;
   let at: PlaceNode | undefined = root;
   let best: PlaceUse | null = null;
@@ -174,7 +178,7 @@ function mark(columns: PlaceColumns, tokens: Tokens, root: PlaceNode, i: number)
       best = use;
       length = j - i;
     }
-    at = ((tokens.flags[j] ?? 0) & Flag.blockStart) === 0 ? at.next.get(tokens.norm[j] ?? '') : undefined;
+    at = ((tokens.flags[j] ?? 0) & Flag.blockStart) === 0 ? at.next.get(words[j] ?? UNKNOWN) : undefined;
   }
   if (best === null || best.kind === SHADOW) return length;
   columns.entry.fill(best.entry, i, i + length);

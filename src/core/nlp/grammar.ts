@@ -1,19 +1,21 @@
 /** Compiles a language's lexicon files into one table: word → what it can be. */
 import { foldAccents } from '../text/fold.ts';
-import { tokenise } from '../text/tokens.ts';
+import { wordsIn } from '../text/phrases.ts';
 import type { Lang } from '../types.ts';
 import { compileGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { FunctionWordData, GrammarData, NounData, WordList } from './grammar-data.ts';
 import { inflectAdjective, inflectNoun } from './inflection.ts';
-import { addPhrase, addWord, type Lexemes } from './lexemes.ts';
+import { Lexemes } from './lexemes.ts';
 import { addCommonVerbs, verbFeatures } from './verb-table.ts';
 import { bareVerbForms, verbForms } from './verbs.ts';
+import { Vocabulary } from './vocabulary.ts';
 import { Class, type ClassName, Feature } from './word-classes.ts';
 
 /** A compiled grammar: immutable once built, shared by every reading. */
 export interface Grammar {
   readonly lang: Lang;
-  /** Lower case with accents → classes, features and the phrases that begin with the word. */
+  /** Numbers of the words in every table of the language. */
+  readonly vocabulary: Vocabulary;
   readonly words: Lexemes;
   readonly gazetteer: Gazetteer;
 }
@@ -28,23 +30,26 @@ const CODES: Readonly<Record<string, number>> = {
   f: Feature.feminine,
 };
 
-/** Compiles a language's grammar; some milliseconds, once. The same data give the same grammar. */
-export function compileGrammar(data: GrammarData, lang: Lang): Grammar {
-  const words: Lexemes = new Map();
+/**
+ * Compiles a language's grammar; some milliseconds, once. The same data give the same grammar.
+ * @param vocabulary the language's, where other tables share it
+ */
+export function compileGrammar(data: GrammarData, lang: Lang, vocabulary = new Vocabulary()): Grammar {
+  const words = new Lexemes(vocabulary);
+  const first: string[] = [];
   const put = (form: string, classes: number, features: number): void => {
-    if (PLAIN_PHRASE.test(form)) addPhrase(words, form.split(' '), classes, features);
-    else if (/[ /-]/.test(form)) addPhrase(words, tokenise(capitalised(form)).lower, classes, features);
-    else addWord(words, form, classes, features);
+    const tokens = /[ /-]/.test(form) ? wordsIn(capitalised(form)) : [form];
+    if (tokens.length === 1) words.addWord(form, classes, features);
+    else words.addPhrase(tokens, classes, features);
+    first.push(tokens[0] ?? '');
   };
   addFunctionWords(put, data.functionWords, lang);
   addNouns(put, data.nouns, lang);
-  addUnaccented(words);
+  // texts typed without accents: "segun" is read as "según", but "el" never as "él"
+  for (const form of first) words.copy(vocabulary.find(form), vocabulary.intern(foldAccents(form)));
   addCommonVerbs(words, data.verbs, lang);
-  return { lang, words, gazetteer: compileGazetteer(data.gazetteer, lang) };
+  return { lang, vocabulary, words, gazetteer: compileGazetteer(data.gazetteer, lang, vocabulary) };
 }
-
-/** Words that the tokeniser keeps as they are: most phrases hold no others, and need no tokenising. */
-const PLAIN_PHRASE = /^[a-zñáéíóúü]+(?: [a-zñáéíóúü]+)+$/;
 
 /** Abbreviations in a phrase ("lt. gen.") are only read as such with their capitals. */
 const capitalised = (phrase: string): string => phrase.replace(/(^| )[a-z]/g, (letter) => letter.toUpperCase());
@@ -111,12 +116,4 @@ function addNoun(put: Put, genders: readonly string[], classes: number, lang: La
     const gender = genders.length < 2 ? 0 : i === 0 ? Feature.masculine : Feature.feminine;
     for (const { form, number } of inflectNoun(noun, lang)) put(form, classes, Feature[number] | gender);
   });
-}
-
-/** Texts typed without accents: "segun" is read as "según", but "el" never as "él". */
-function addUnaccented(words: Lexemes): void {
-  for (const [form, lexeme] of [...words]) {
-    const bare = foldAccents(form);
-    if (!words.has(bare)) words.set(bare, { ...lexeme });
-  }
 }

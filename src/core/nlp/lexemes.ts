@@ -1,54 +1,85 @@
-/** One table for words and phrases: a single look-up a token says what it is and which phrases begin with it. */
+/** What each word of a language can be, and which phrases begin with it, by the word's number in the vocabulary. */
 import { Flag, type Tokens } from '../text/tokens.ts';
-
-/** What one written word can be. */
-export interface Lexeme {
-  /** `Class` bits. */
-  classes: number;
-  /** `Feature` bits. */
-  features: number;
-  /** Phrases that begin with this word, or null. */
-  phrases: PhraseNode | null;
-}
+import { type Vocabulary, WordTable } from './vocabulary.ts';
 
 /** A node of the tree of phrases: the words that can come next, and what the phrase up to here is. */
 export interface PhraseNode {
-  readonly next: Map<string, PhraseNode>;
+  readonly next: Map<number, PhraseNode>;
   /** `Class` bits of the phrase that ends here; 0 where none does. */
   classes: number;
   features: number;
 }
 
-/** Lower case with accents → lexeme. */
-export type Lexemes = Map<string, Lexeme>;
+/** One table for words and phrases. Words are written in lower case with accents. */
+export class Lexemes {
+  private readonly classes: number[] = [];
+  private readonly features: number[] = [];
+  private readonly phrases = new WordTable<PhraseNode>();
+  private readonly vocabulary: Vocabulary;
 
-/** Adds classes and features to a word; what it had stays. */
-export function addWord(words: Lexemes, form: string, classes: number, features: number): void {
-  const lexeme = lexemeOf(words, form);
-  lexeme.classes |= classes;
-  lexeme.features |= features;
-}
-
-/**
- * Adds a phrase.
- * @param tokens its words as the tokeniser gives them, lower case; fewer than two are ignored
- */
-export function addPhrase(words: Lexemes, tokens: readonly string[], classes: number, features: number): void {
-  const [first, ...rest] = tokens;
-  if (first === undefined || rest.length === 0) return;
-  const lexeme = lexemeOf(words, first);
-  lexeme.phrases ??= node();
-  let at = lexeme.phrases;
-  for (const token of rest) {
-    let next = at.next.get(token);
-    if (next === undefined) {
-      next = node();
-      at.next.set(token, next);
-    }
-    at = next;
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
   }
-  at.classes |= classes;
-  at.features |= features;
+
+  /** `Class` bits of a word; 0 for one that is unknown. */
+  classesOf(word: number): number {
+    return this.classes[word] ?? 0;
+  }
+
+  /** `Feature` bits of a word; 0 for one that is unknown. */
+  featuresOf(word: number): number {
+    return this.features[word] ?? 0;
+  }
+
+  /** The phrases that begin with a word, if any do. */
+  phrasesOf(word: number): PhraseNode | undefined {
+    return this.phrases.get(word);
+  }
+
+  /** Whether anything is known of a word. */
+  has(word: number): boolean {
+    return this.classesOf(word) !== 0 || this.featuresOf(word) !== 0 || this.phrasesOf(word) !== undefined;
+  }
+
+  /** Adds classes and features to a word; what it had stays. */
+  addWord(form: string, classes: number, features: number): void {
+    this.add(this.vocabulary.intern(form), classes, features);
+  }
+
+  /**
+   * Adds a phrase.
+   * @param tokens its words as the tokeniser gives them, lower case; fewer than two are ignored
+   */
+  addPhrase(tokens: readonly string[], classes: number, features: number): void {
+    const [first, ...rest] = tokens.map((token) => this.vocabulary.intern(token));
+    if (first === undefined || rest.length === 0) return;
+    let at = this.phrases.get(first) ?? node();
+    this.phrases.set(first, at);
+    for (const word of rest) {
+      const next = at.next.get(word) ?? node();
+      at.next.set(word, next);
+      at = next;
+    }
+    at.classes |= classes;
+    at.features |= features;
+  }
+
+  /** Gives a word all that is known of another, unless something is known of it. */
+  copy(from: number, to: number): void {
+    if (this.has(to)) return;
+    this.add(to, this.classesOf(from), this.featuresOf(from));
+    const phrases = this.phrasesOf(from);
+    if (phrases !== undefined) this.phrases.set(to, phrases);
+  }
+
+  private add(word: number, classes: number, features: number): void {
+    while (this.classes.length <= word) {
+      this.classes.push(0);
+      this.features.push(0);
+    }
+    this.classes[word] = this.classesOf(word) | classes;
+    this.features[word] = this.featuresOf(word) | features;
+  }
 }
 
 /** A phrase found in a text. */
@@ -60,13 +91,14 @@ export interface PhraseMatch {
 
 /**
  * The longest phrase that begins at token `i` and stays in its block; the tree's depth bounds the work.
+ * @param words the tokens' numbers
  * @returns null where none stands there
  */
-export function phraseAt(root: PhraseNode, { lower, flags, length }: Tokens, i: number): PhraseMatch | null {
+export function phraseAt(root: PhraseNode, { flags, length }: Tokens, words: Int32Array, i: number): PhraseMatch | null {
   let found: PhraseMatch | null = null;
   let at: PhraseNode | undefined = root;
   for (let j = i + 1; j < length && ((flags[j] ?? 0) & Flag.blockStart) === 0; j += 1) {
-    at = at.next.get(lower[j] ?? '');
+    at = at.next.get(words[j] ?? 0);
     if (at === undefined) break;
     if (at.classes !== 0) found = { length: j - i + 1, classes: at.classes, features: at.features };
   }
@@ -74,12 +106,3 @@ export function phraseAt(root: PhraseNode, { lower, flags, length }: Tokens, i: 
 }
 
 const node = (): PhraseNode => ({ next: new Map(), classes: 0, features: 0 });
-
-function lexemeOf(words: Lexemes, form: string): Lexeme {
-  let lexeme = words.get(form);
-  if (lexeme === undefined) {
-    lexeme = { classes: 0, features: 0, phrases: null };
-    words.set(form, lexeme);
-  }
-  return lexeme;
-}

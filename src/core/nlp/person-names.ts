@@ -1,13 +1,13 @@
 /** Persons who are called like a place: "Michael Jordan", "Santiago Abascal", "George Washington". */
 import { Flag, type Tokens } from '../text/tokens.ts';
 import { type Gazetteer, PLACE_KINDS, type PlaceColumns } from './gazetteer.ts';
-import type { Lexemes } from './lexemes.ts';
 
 /** What tells a person from a place. */
 export interface Surroundings {
   readonly tokens: Tokens;
   readonly gazetteer: Gazetteer;
-  readonly words: Lexemes;
+  /** Whether a token is a word that the grammar knows. */
+  isCommon(i: number): boolean;
   /** Whether a token stands where every word has a capital. */
   inTitleCase(i: number): boolean;
 }
@@ -34,9 +34,9 @@ function isSurname(places: PlaceColumns, { tokens, gazetteer }: Surroundings, i:
 }
 
 /** It is a first name, and a name that is no common word or place stands right behind it. */
-function isFirstName(places: PlaceColumns, { tokens, gazetteer, words, inTitleCase }: Surroundings, i: number): boolean {
+function isFirstName(places: PlaceColumns, { tokens, gazetteer, isCommon, inTitleCase }: Surroundings, i: number): boolean {
   if (!gazetteer.firstNames.has(tokens.norm[i] ?? '') || inTitleCase(i)) return false;
-  return isName(tokens, i + 1) && places.entry[i + 1] === -1 && !words.has(tokens.lower[i + 1] ?? '');
+  return isName(tokens, i + 1) && places.entry[i + 1] === -1 && !isCommon(i + 1);
 }
 
 /** A word with a capital, not in capitals, with nothing between it and the word before. */

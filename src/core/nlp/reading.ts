@@ -5,12 +5,15 @@ import { findPlaces, PLACE_KINDS, type PlaceColumns, type PlaceEntry, type Place
 import type { Grammar } from './grammar.ts';
 import { type Lexemes, phraseAt } from './lexemes.ts';
 import { dropPersons } from './person-names.ts';
+import { UNKNOWN, type WordColumns, wordsOf } from './vocabulary.ts';
 import { Class, Feature } from './word-classes.ts';
 
 /** What the engine knows of each token; entry i of a column belongs to token i. */
 export interface Reading {
   readonly document: Document;
   readonly grammar: Grammar;
+  /** Numbers of the words in the grammar's vocabulary. */
+  readonly words: WordColumns;
   /** `Class` bits. Each token of a phrase ("according to") has the phrase's classes. */
   readonly classes: Uint32Array;
   /** `Feature` bits. */
@@ -29,16 +32,18 @@ export function read(document: Document, grammar: Grammar): Reading {
   const features = new Uint16Array(tokens.length);
   const phraseLength = new Uint8Array(tokens.length).fill(1);
   const columns = { classes, features, phraseLength };
+  const words = wordsOf(tokens, grammar.vocabulary);
   for (let i = 0; i < tokens.length; i += 1) {
-    if (((tokens.flags[i] ?? 0) & (Flag.word | Flag.number)) !== 0) readWord(columns, tokens, i, grammar.words);
+    if (((tokens.flags[i] ?? 0) & (Flag.word | Flag.number)) !== 0) readWord(columns, tokens, i, words.written[i] as number, grammar.words);
   }
-  markPhrases(columns, tokens, grammar.words);
+  markPhrases(columns, tokens, words.written, grammar.words);
   settle(columns, tokens, grammar.lang);
   const titleCase = titleCases(document);
-  const places = findPlaces(tokens, grammar.gazetteer, grammar.lang);
+  const places = findPlaces(tokens, words.folded, grammar.gazetteer, grammar.lang);
   const inTitleCase = (i: number): boolean => titleCase[document.sentenceOf[i] ?? -1] === 1;
-  dropPersons(places, { tokens, gazetteer: grammar.gazetteer, words: grammar.words, inTitleCase });
-  return { document, grammar, ...columns, places, titleCase };
+  const isCommon = (i: number): boolean => grammar.words.has(words.written[i] ?? UNKNOWN);
+  dropPersons(places, { tokens, gazetteer: grammar.gazetteer, isCommon, inTitleCase });
+  return { document, grammar, words, ...columns, places, titleCase };
 }
 
 /** A place that a token begins to name. */
@@ -70,24 +75,23 @@ interface Columns {
   readonly phraseLength: Uint8Array;
 }
 
-function readWord({ classes, features }: Columns, tokens: Tokens, i: number, words: Lexemes): void {
+function readWord({ classes, features }: Columns, tokens: Tokens, i: number, word: number, lexemes: Lexemes): void {
   const flags = tokens.flags[i] ?? 0;
   if ((flags & Flag.number) !== 0) classes[i] = Class.numeral;
-  const lexeme = words.get(tokens.lower[i] ?? '');
-  if (lexeme === undefined) return;
+  if (!lexemes.has(word)) return;
   // "US", "WHO", "UN", "IT": a word in capitals is an abbreviation unless its neighbours are in capitals too
   if ((flags & Flag.allCaps) !== 0 && !capsAround(tokens, i)) return;
-  classes[i] = lexeme.classes;
-  features[i] = lexeme.features;
+  classes[i] = lexemes.classesOf(word);
+  features[i] = lexemes.featuresOf(word);
 }
 
 const capsAround = (tokens: Tokens, i: number): boolean => isCaps(tokens, i - 1) || isCaps(tokens, i + 1);
 const isCaps = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & Flag.allCaps) !== 0;
 
-function markPhrases({ classes, features, phraseLength }: Columns, tokens: Tokens, words: Lexemes): void {
+function markPhrases({ classes, features, phraseLength }: Columns, tokens: Tokens, words: Int32Array, lexemes: Lexemes): void {
   for (let i = 0; i < tokens.length; ) {
-    const root = ((tokens.flags[i] ?? 0) & Flag.word) === 0 ? null : (words.get(tokens.lower[i] ?? '')?.phrases ?? null);
-    const match = root === null ? null : phraseAt(root, tokens, i);
+    const root = ((tokens.flags[i] ?? 0) & Flag.word) === 0 ? undefined : lexemes.phrasesOf(words[i] as number);
+    const match = root === undefined ? null : phraseAt(root, tokens, words, i);
     if (match === null) {
       i += 1;
       continue;

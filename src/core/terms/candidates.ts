@@ -44,15 +44,12 @@ export function findCandidates(reading: Reading, finder: TermFinder): Found {
       candidates.push({ family, coreFrom, coreTo, from, to, sentence });
     }
   }
-  const named = finder.families.find(({ id }) => id.endsWith(LEARNED));
-  if (named !== undefined)
+  const named = finder.learned;
+  if (named !== null)
     for (const { from, to } of groupNames(reading, layer))
       candidates.push({ family: named, coreFrom: from, coreTo: to, from, to, sentence: document.sentenceOf[from] ?? -1 });
   return { layer, candidates: withoutDecoys(candidates, decoys, document.tokens.length) };
 }
-
-/** The family of names that an article introduces; it has no patterns. */
-const LEARNED = '/cartel/learned-name';
 
 /** Drops candidates whose pattern a decoy overlaps, unless the pattern is longer than the decoy. */
 function withoutDecoys(candidates: readonly Candidate[], decoys: readonly Candidate[], length: number): Candidate[] {

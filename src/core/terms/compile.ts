@@ -1,12 +1,13 @@
 import type { PlaceKind } from '../nlp/gazetteer.ts';
+import { Vocabulary } from '../nlp/vocabulary.ts';
 import type { Lang } from '../types.ts';
 import { Automaton } from './automaton.ts';
 import { type FormMaker, formsOf } from './forms.ts';
 import { type Family, readLexicon, type Sense, type TermLexicon } from './lexicon.ts';
 import { parsePattern } from './pattern.ts';
 import { fieldsOf, rolesOf } from './roles.ts';
-import type { WordNode } from './states.ts';
-import { nodeOf, SymbolTable } from './symbols.ts';
+import { SymbolTable } from './symbols.ts';
+import type { WordNodes } from './word-nodes.ts';
 
 /** Stands for `<foreign>` in place of a symbol. */
 export const FOREIGN = -1;
@@ -28,11 +29,15 @@ export interface TermFinder {
   readonly lang: Lang;
   readonly lexicon: TermLexicon;
   readonly families: readonly Family[];
-  readonly automaton: Automaton;
+  /** The family of names that an article introduces; null where the lexicon has none. */
+  readonly learned: Family | null;
+  /** Numbers of the words in `words`. */
+  readonly vocabulary: Vocabulary;
+  readonly words: WordNodes;
   readonly symbols: SymbolTable;
   readonly senses: ReadonlyMap<string, CompiledSense>;
-  /** What stands for a place that the reading's gazetteer knows, by how it is named. */
-  readonly places: Readonly<Record<PlaceKind, WordNode>>;
+  /** The node that stands for a place that the reading's gazetteer knows, by how it is named. */
+  readonly places: Readonly<Record<PlaceKind, number>>;
   /** What could not be compiled; empty for a sound lexicon. */
   readonly problems: readonly string[];
 }
@@ -41,12 +46,13 @@ export interface TermFinder {
  * Compiles a language's term lexicon into one automaton.
  * @param files the language's JSON files
  * @param groups names of criminal groups: the class `criminal-group`
+ * @param vocabulary the grammar's, so that a text's words are looked up once for both; else each text is looked up anew
  * @returns a finder; what is wrong with the data stands in its `problems`
  */
-export function compileTerms(files: readonly unknown[], groups: readonly string[], lang: Lang): TermFinder {
+export function compileTerms(files: readonly unknown[], groups: readonly string[], lang: Lang, vocabulary = new Vocabulary()): TermFinder {
   const lexicon = readLexicon(lang, files);
   const problems = [...lexicon.problems];
-  const symbols = new SymbolTable();
+  const symbols = new SymbolTable(vocabulary);
   for (const name of [...Object.values(PLACE_CLASSES), ...MODIFIERS]) symbols.intern(name);
   const group = symbols.intern('@criminal-group');
   const forms = formsOf(lang);
@@ -64,13 +70,8 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
   const senses = compileSenses(symbols, lexicon, problems);
   const begins = (symbol: number) => automaton.head(symbol);
   const clues = new Set([...senses.values()].flatMap((sense) => sense.symbols));
-  const purpose = { begins, roles: rolesOf(symbols, lang), clues, fields: fieldsOf(symbols) };
-  symbols.seal(purpose);
   const place = (kind: PlaceKind) =>
-    nodeOf(
-      [PLACE_CLASSES[kind], ...(kind === 'demonym' ? MODIFIERS : [])].map((name) => symbols.intern(name)),
-      purpose,
-    );
+    symbols.addWordless(...[PLACE_CLASSES[kind], ...(kind === 'demonym' ? MODIFIERS : [])].map((name) => symbols.intern(name)));
   const places = {
     name: place('name'),
     demonym: place('demonym'),
@@ -78,17 +79,23 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
     metonym: place('metonym'),
     body: place('body'),
   };
+  const words = symbols.seal({ begins, roles: rolesOf(symbols, lang), clues, fields: fieldsOf(symbols) });
   return {
     lang,
     lexicon,
     families: lexicon.families,
-    automaton,
+    learned: lexicon.families.find(({ id }) => id.endsWith(LEARNED)) ?? null,
+    vocabulary,
+    words,
     symbols,
     senses,
     places,
     problems,
   };
 }
+
+/** The family of names that an article introduces; it has no patterns. */
+const LEARNED = '/cartel/learned-name';
 
 /** A demonym modifies nouns as the words of these classes do. */
 const MODIFIERS = ['@modifier', '@modifier-right'];

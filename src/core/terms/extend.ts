@@ -72,7 +72,7 @@ export class Grower {
 
   /** "British and French troops": a demonym joined to one that the phrase already holds. */
   private coordinated(start: number): number | null {
-    if (!JOINERS.has(this.layer.tokens.norm[start - 1] ?? '') || this.layer.lengthOf(start, Role.demonym) === 0) return null;
+    if (!this.layer.plays(start, Role.demonym) || !JOINERS.has(this.layer.tokens.norm[start - 1] ?? '')) return null;
     return this.layer.endingAt(start - 1, Role.demonym);
   }
 

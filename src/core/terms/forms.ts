@@ -1,6 +1,6 @@
 import { inflectAdjective, inflectNoun } from '../nlp/inflection.ts';
 import { bareVerbForms, type VerbForm } from '../nlp/verbs.ts';
-import { fold } from '../text/fold.ts';
+import { foldAccents } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
 
 /** Noun, verb or adjective. */
@@ -24,17 +24,18 @@ export function formsOf(lang: Lang): FormMaker {
 
 function make(lemma: string, kind: WordKind, lang: Lang): readonly string[] {
   const capital = lemma.charAt(0) !== lemma.charAt(0).toLowerCase();
-  const forms = inflect(lemma.toLowerCase(), kind, lang).map(fold);
+  const forms = inflect(lemma.toLowerCase(), kind, lang);
   return [...new Set([lemma, ...forms.map((form) => (capital ? form.charAt(0).toUpperCase() + form.slice(1) : form))])];
 }
 
+/** Every form, accents folded. */
 function inflect(lemma: string, kind: WordKind, lang: Lang): readonly string[] {
-  if (kind === 'v') return bareVerbForms(lemma, lang).flatMap(({ form, kind: of }) => (lang === 'es' ? withClitics(form, of) : [form]));
-  return kind === 'n' ? inflectNoun(lemma, lang).map(({ form }) => form) : inflectAdjective(lemma, lang);
+  if (kind === 'v') return bareVerbForms(lemma, lang).flatMap(({ form, kind: of }) => withClitics(foldAccents(form), of, lang));
+  return (kind === 'n' ? inflectNoun(lemma, lang).map(({ form }) => form) : inflectAdjective(lemma, lang)).map(foldAccents);
 }
 
 const CLITICS = ['me', 'te', 'se', 'lo', 'la', 'los', 'las', 'le', 'les', 'nos'];
 
-/** Infinitives and gerunds with one pronoun behind them; what takes two, and commands, are too rare to keep. */
-const withClitics = (form: string, kind: VerbForm['kind']): string[] =>
-  kind === 'infinitive' || kind === 'gerund' ? [form, ...CLITICS.map((clitic) => form + clitic)] : [form];
+/** Spanish infinitives and gerunds with one pronoun behind them; what takes two, and commands, are too rare to keep. */
+const withClitics = (form: string, kind: VerbForm['kind'], lang: Lang): string[] =>
+  lang === 'es' && (kind === 'infinitive' || kind === 'gerund') ? [form, ...CLITICS.map((clitic) => form + clitic)] : [form];

@@ -9,6 +9,7 @@ const MOST = 4000;
  * @returns every spelling, or a message that says what is wrong
  */
 export function expandMember(member: string, forms: FormMaker): readonly string[] | string {
+  if (!/\s/.test(member)) return wordForms(member, forms);
   let spellings = [''];
   for (const word of member.trim().split(/\s+/)) {
     const options = wordForms(word, forms);

@@ -1,6 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import type { SymbolLayer } from './layer.ts';
-import type { WordNode } from './states.ts';
+import { nodeOf, type SymbolLayer } from './layer.ts';
 
 /** A sentence is read so far for its clues. */
 const MOST_TOKENS = 400;
@@ -22,23 +21,23 @@ export class SentenceCounts {
   /** How often a symbol stands in a sentence; 0 for a sentence that is none. */
   of(sentence: number, symbol: number): number {
     if (sentence !== this.current) {
-      this.add(this.current, -1);
-      this.add(sentence, 1);
+      this.counts.fill(0);
+      this.count(sentence);
       this.current = sentence;
     }
     return this.counts[symbol] ?? 0;
   }
 
-  private add(index: number, by: 1 | -1): void {
+  private count(index: number): void {
     const sentence = this.sentences[index];
     if (sentence === undefined) return;
-    const { first, nodes } = this.layer;
+    const { first, entries, words } = this.layer;
     const end = first[Math.min(sentence.to, sentence.from + MOST_TOKENS)] ?? 0;
     for (let entry = first[sentence.from] ?? 0; entry < end; entry += 1) {
-      const { clues } = nodes[entry] as WordNode;
+      const clues = words.clues[nodeOf(entries[entry] as number)] as readonly number[];
       for (let k = 0; k < clues.length; k += 2) {
         const symbol = clues[k] ?? 0;
-        this.counts[symbol] = (this.counts[symbol] ?? 0) + by;
+        this.counts[symbol] = (this.counts[symbol] ?? 0) + 1;
       }
     }
   }

@@ -1,4 +1,4 @@
-/** The shapes of the compiled lexicon: words lead to symbols, symbols to the automaton's states. */
+/** The shapes of the compiled patterns: words lead to symbols, symbols to the automaton's states. */
 
 /** Built-in symbols: they are told from a token's flags, not from the table. */
 export const BUILT_IN = {
@@ -35,29 +35,6 @@ export interface Node {
   strict: boolean;
   /** `signature` of the edges' symbols: where it shares no bit with a word's, no edge fits. */
   mask: number;
-}
-
-/** A state of the automaton that a word leads to, and what it asks of the word's spelling. */
-export interface Head {
-  readonly state: Node;
-  readonly demand: CaseDemand;
-}
-
-/** A node of the word trie: the symbols that end here, and the words that may follow. */
-export interface WordNode {
-  /** Pairs: symbol, case demand. */
-  readonly symbols: number[];
-  /** Where patterns begin with this word; this and what follows up to `next` is set by `seal`. */
-  heads: readonly Head[];
-  /** `signature` of the symbols. */
-  mask: number;
-  /** `Role` bits of the symbols. */
-  roles: number;
-  /** The pairs whose symbol a sense rule asks for. */
-  clues: readonly number[];
-  /** One more than the indices into `FIELDS` of the symbols that name a field. */
-  fields: readonly number[];
-  next: Map<string, WordNode> | null;
 }
 
 /** One bit of 32 for each symbol: sets of symbols whose bits do not meet have none in common. */

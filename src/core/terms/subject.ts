@@ -6,9 +6,8 @@ import type { Reading } from '../nlp/reading.ts';
 import type { Theme } from '../types.ts';
 
 import type { Candidate } from './candidates.ts';
-import type { SymbolLayer } from './layer.ts';
+import { nodeOf, type SymbolLayer } from './layer.ts';
 import { FIELDS, FOREIGN_WORDS, Role } from './roles.ts';
-import type { WordNode } from './states.ts';
 
 /** An article's subject. */
 export interface Subject {
@@ -41,7 +40,7 @@ export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[],
   const length = Math.max(1, layer.tokens.length);
   const scale = Math.min(3, Math.max(1, SHORT / length));
   const placed = sure.filter(({ sentence }) => namesState(reading, layer, sentence));
-  const [named, pair] = namings(reading);
+  const [named, pair] = namings(reading, layer);
   let standing = (placed.length + (sure.length - placed.length) * UNPLACED) * scale + company(all) + pair * PAIR;
   if (named === 0 && length >= BRIEF) standing -= NOWHERE;
   const words = fieldWords(layer);
@@ -65,12 +64,12 @@ const MOST_PAIR = 3;
 const NOWHERE = 2;
 
 /** How often a text names states, and how often the one that it names second most: where it keeps naming two, one may act in the other's land. */
-function namings({ places, grammar }: Reading): readonly [all: number, second: number] {
+function namings({ places, grammar }: Reading, { placed }: SymbolLayer): readonly [all: number, second: number] {
   const counts = new Map<number, number>();
   let all = 0;
-  for (let at = 0; at < places.length.length; at += 1) {
+  for (const at of placed) {
     const state = places.entry[at] ?? 0;
-    if (places.length[at] === 0 || grammar.gazetteer.entries[state]?.kind === 'body') continue;
+    if (grammar.gazetteer.entries[state]?.kind === 'body') continue;
     counts.set(state, (counts.get(state) ?? 0) + 1);
     all += 1;
   }
@@ -101,10 +100,10 @@ const COMPANY = 0.5;
 const MOST_COMPANY = 8;
 
 /** How many words of each field the text has, one behind the index into `FIELDS`. */
-function fieldWords({ nodes }: SymbolLayer): Uint32Array {
+function fieldWords({ entries, words }: SymbolLayer): Uint32Array {
   const counts = new Uint32Array(FIELDS.length + 1);
-  for (let entry = 0; entry < nodes.length; entry += 1) {
-    const { fields } = nodes[entry] as WordNode;
+  for (let entry = 0; entry < entries.length; entry += 1) {
+    const fields = words.fields[nodeOf(entries[entry] as number)] as readonly number[];
     for (let k = 0; k < fields.length; k += 1) {
       const field = fields[k] ?? 0;
       counts[field] = (counts[field] ?? 0) + 1;

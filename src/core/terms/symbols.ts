@@ -1,22 +1,26 @@
 /**
  * Symbols: what the patterns are made of. Every word, word form and class of a lexicon gets a number; a table leads from the
- * text's words to the numbers that begin there. One look-up per token, however large the lexicon.
+ * text's words, by their numbers in the vocabulary, to the symbols that begin there. One look-up per token, however large the lexicon.
  */
+import type { Vocabulary } from '../nlp/vocabulary.ts';
 import { fold } from '../text/fold.ts';
-import { tokenise } from '../text/tokens.ts';
+import { normsIn } from '../text/phrases.ts';
 import type { FormMaker } from './forms.ts';
 import { expandMember } from './members.ts';
-import { BUILT_IN, type CaseDemand, type Head, type Node, signature, type WordNode } from './states.ts';
+import { BUILT_IN, type CaseDemand } from './states.ts';
+import { type Purpose, type WordDraft, WordNodes } from './word-nodes.ts';
 
-/** Words that the tokeniser keeps whole: most phrases hold no others, and need no tokenising. */
-const PLAIN = /^[a-zñáéíóúü ]+$/;
+/** Most spellings are one folded word. */
+const PLAIN = /^[a-zñ]+$/;
 
 /** Where a spelling ends, and what it asks of the text's. */
-type Ending = readonly [node: WordNode, demand: CaseDemand];
+type Ending = readonly [node: WordDraft, demand: CaseDemand];
 
 /** Gives numbers to classes and collects their members. */
 export class SymbolTable {
-  readonly root = new Map<string, WordNode>();
+  private readonly roots = new Map<number, WordDraft>();
+  private readonly drafts: WordDraft[] = [];
+  private readonly vocabulary: Vocabulary;
   /** Where the spellings of members end, so that a word in many classes is inflected once. */
   private readonly members = new Map<string, readonly Ending[]>();
   private readonly ids = new Map<string, number>([
@@ -24,6 +28,10 @@ export class SymbolTable {
     ['<num>', BUILT_IN.num],
     ['<any>', BUILT_IN.any],
   ]);
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+  }
 
   /** Number of symbols so far. */
   get size(): number {
@@ -59,77 +67,58 @@ export class SymbolTable {
 
   private nodesOf(member: string, forms: FormMaker): readonly Ending[] | string {
     const spellings = expandMember(member, forms);
-    return typeof spellings === 'string' ? spellings : spellings.flatMap((spelling) => this.endingOf(spelling));
+    if (typeof spellings === 'string') return spellings;
+    const endings: Ending[] = [];
+    for (const spelling of spellings) {
+      const ending = PLAIN.test(spelling)
+        ? ([this.nodeAt(this.roots, this.vocabulary.intern(spelling)), 0] as const)
+        : this.endingOf(spelling);
+      if (ending !== null) endings.push(ending);
+    }
+    return endings;
   }
 
-  /** The node at which a spelling ends; it is cut into tokens as articles are. */
-  private endingOf(written: string): readonly Ending[] {
+  /** The node at which a spelling ends; it is cut into tokens as articles are. Null for one without any. */
+  private endingOf(written: string): Ending | null {
     const exact = written.startsWith('=');
     const phrase = exact ? written.slice(1) : written;
     const demand = exact ? (phrase === fold(phrase) ? 3 : 4) : demandOf(phrase);
-    let level = this.root;
-    let node: WordNode | null = null;
-    for (const norm of PLAIN.test(phrase) ? fold(phrase).split(' ') : normsOf(phrase)) {
+    let level = this.roots;
+    let node: WordDraft | null = null;
+    for (const norm of normsOf(phrase)) {
       if (node !== null) level = node.next ??= new Map();
-      node = level.get(norm) ?? emptyWord();
-      level.set(norm, node);
+      node = this.nodeAt(level, this.vocabulary.intern(norm));
     }
-    return node === null ? [] : [[node, demand]];
+    return node === null ? null : [node, demand];
   }
 
-  /** Finishes the table: tells each node what its symbols are for. */
-  seal(purpose: Purpose): void {
-    const visit = (level: Map<string, WordNode>) => {
-      for (const node of level.values()) {
-        equip(node, purpose);
-        if (node.next) visit(node.next);
-      }
-    };
-    visit(this.root);
+  private nodeAt(level: Map<number, WordDraft>, word: number): WordDraft {
+    const known = level.get(word);
+    if (known !== undefined) return known;
+    const draft = this.draft([]);
+    level.set(word, draft);
+    return draft;
+  }
+
+  private draft(symbols: number[]): WordDraft {
+    const draft = { node: this.drafts.length + 1, symbols, next: null };
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  /** A node that stands for symbols without a word of its own, as a place's name does. */
+  addWordless(...symbols: readonly number[]): number {
+    return this.draft(symbols.flatMap((symbol) => [symbol, 0])).node;
+  }
+
+  /** Finishes the table. */
+  seal(purpose: Purpose): WordNodes {
+    return new WordNodes(this.drafts, this.roots, purpose);
   }
 }
-
-/** What symbols are for. */
-export interface Purpose {
-  /** The automaton's state behind a pattern's first symbol. */
-  readonly begins: (symbol: number) => Node | undefined;
-  /** `Role` bits by symbol. */
-  readonly roles: Uint16Array;
-  /** Symbols that sense rules ask for. */
-  readonly clues: ReadonlySet<number>;
-  /** One more than the index into `FIELDS` by symbol. */
-  readonly fields: Uint8Array;
-}
-
-const emptyWord = (): WordNode => ({ symbols: [], heads: [], mask: 0, roles: 0, clues: NONE, fields: NONE, next: null });
-const NONE: readonly number[] = [];
-
-/** Writes into a node what its symbols are for. */
-function equip(node: WordNode, { begins, roles, clues, fields }: Purpose): WordNode {
-  const heads: Head[] = [];
-  const asked: number[] = [];
-  const named: number[] = [];
-  for (let k = 0; k < node.symbols.length; k += 2) {
-    const symbol = node.symbols[k] ?? 0;
-    const state = begins(symbol);
-    if (state) heads.push({ state, demand: node.symbols[k + 1] as CaseDemand });
-    node.mask |= signature(symbol);
-    node.roles |= roles[symbol] ?? 0;
-    if (clues.has(symbol)) asked.push(symbol, node.symbols[k + 1] ?? 0);
-    if (fields[symbol] !== 0) named.push(fields[symbol] ?? 0);
-  }
-  if (heads.length > 0) node.heads = heads;
-  if (asked.length > 0) node.clues = asked;
-  if (named.length > 0) node.fields = named;
-  return node;
-}
-
-/** A node that stands for symbols without a word of its own, as a place's name does. */
-export const nodeOf = (symbols: readonly number[], purpose: Purpose): WordNode =>
-  equip({ ...emptyWord(), symbols: symbols.flatMap((symbol) => [symbol, 0]) }, purpose);
 
 /** The genitive's 's is a token of its own; a lexicon writes it with or without a blank before it. */
-const normsOf = (phrase: string): readonly string[] => (phrase === "'s" ? ["'s"] : tokenise(phrase.replace(/ 's(?= |$)/g, "'s")).norm);
+const normsOf = (phrase: string): readonly string[] => (phrase === "'s" ? ["'s"] : normsIn(phrase.replace(/ 's(?= |$)/g, "'s")));
 
 function hasPair(symbols: readonly number[], symbol: number, demand: number): boolean {
   for (let i = 0; i < symbols.length; i += 2) if (symbols[i] === symbol && symbols[i + 1] === demand) return true;

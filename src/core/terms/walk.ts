@@ -1,7 +1,7 @@
 import { Flag } from '../text/tokens.ts';
-import type { SymbolLayer } from './layer.ts';
+import { nodeOf, type SymbolLayer, spanOf } from './layer.ts';
 import { LIMITS } from './pattern.ts';
-import { BUILT_IN, type CaseDemand, type Head, type Node, type WordNode } from './states.ts';
+import { BUILT_IN, type CaseDemand, type Node } from './states.ts';
 
 /** A match: the tokens `from` to `to` (end exclusive) are marked. */
 export interface Match {
@@ -30,17 +30,19 @@ export class Walk {
 
   /** All matches, in the order of their first token. */
   run(): readonly Match[] {
-    const { first, nodes, lengths, tokens } = this.layer;
+    const { first, entries, masks, tokens, words } = this.layer;
+    const { wants, heads, headWants, states, demands } = words;
     for (let at = 0; at < tokens.length; at += 1) {
-      const end = first[at + 1] ?? 0;
-      for (let entry = first[at] ?? 0; entry < end; entry += 1) {
-        const { heads } = nodes[entry] as WordNode;
-        for (let k = 0; k < heads.length; k += 1) {
-          const { state, demand } = heads[k] as Head;
-          const next = at + (lengths[entry] ?? 0);
-          if (state.strict && first[next] === first[next + 1]) continue; // nothing known follows
-          if (demand === 0 || this.layer.meets(demand, at)) this.begin(state, at, next);
-        }
+      const end = first[at + 1] as number;
+      for (let k = first[at] as number; k < end; k += 1) {
+        const entry = entries[k] as number;
+        const node = nodeOf(entry);
+        const next = at + spanOf(entry);
+        const follows = masks[next] as number;
+        if ((follows & (wants[node] as number)) === 0) continue;
+        for (let head = heads[node] as number; head < (heads[node + 1] as number); head += 1)
+          if ((follows & (headWants[head] as number)) !== 0 && this.layer.meets(demands[head] as CaseDemand, at))
+            this.begin(states[head] as Node, at, next);
       }
     }
     return this.matches;
@@ -67,16 +69,16 @@ export class Walk {
   }
 
   private follow(node: Node, at: number, depth: number): void {
-    if (node.edges.size === 0) return;
-    const { first, nodes, lengths } = this.layer;
-    const end = first[at + 1] ?? 0;
-    for (let entry = first[at] ?? 0; entry < end; entry += 1) {
-      const { symbols, mask } = nodes[entry] as WordNode;
-      if ((mask & node.mask) === 0) continue;
-      for (let k = 0; k < symbols.length; k += 2) {
-        const child = node.edges.get(symbols[k] ?? 0);
-        const demand = symbols[k + 1] as CaseDemand;
-        if (child !== undefined && (demand === 0 || this.layer.meets(demand, at))) this.visit(child, at + (lengths[entry] ?? 0), depth + 1);
+    const { first, entries, masks, words } = this.layer;
+    const end = ((masks[at] ?? 0) & node.mask) === 0 ? 0 : (first[at + 1] ?? 0);
+    for (let k = first[at] ?? 0; k < end; k += 1) {
+      const entry = entries[k] as number;
+      const word = nodeOf(entry);
+      if (((words.masks[word] as number) & node.mask) === 0) continue;
+      const symbols = words.symbols[word] as readonly number[];
+      for (let pair = 0; pair < symbols.length; pair += 2) {
+        const child = node.edges.get(symbols[pair] as number);
+        if (child !== undefined && this.layer.meets(symbols[pair + 1] as CaseDemand, at)) this.visit(child, at + spanOf(entry), depth + 1);
       }
     }
     if (node.builtIn) this.followBuiltIn(node, at, depth);
