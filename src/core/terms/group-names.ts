@@ -22,7 +22,7 @@ const MOST = 40;
 
 /** Finds names of criminal groups that the article itself introduces, each place where they stand. */
 export function groupNames(reading: Reading, layer: SymbolLayer): readonly Range[] {
-  if ((layer.allRoles & (Role.groupNoun | Role.groupPeople)) === 0) return [];
+  if ((layer.roles & (Role.groupNoun | Role.groupPeople)) === 0) return [];
   const finder = new NameFinder(reading, layer);
   const learned = new Map<string, readonly string[]>();
   const found: Range[] = [];

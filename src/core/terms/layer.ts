@@ -29,9 +29,9 @@ export class SymbolLayer {
   /** By token: `ANYTHING` and the masks of all that begins there. */
   readonly masks: Int32Array;
   /** By token: the `Role` bits of all that begins there. */
-  private readonly roles: Int32Array;
+  private readonly rolesAt: Int32Array;
   /** `Role` bits of everything in the text. */
-  allRoles = 0;
+  roles = 0;
   /** The tokens at which places begin. */
   readonly placed: number[] = [];
   readonly tokens: Tokens;
@@ -48,7 +48,7 @@ export class SymbolLayer {
     const columns = new Int32Array(size * 3); // one piece of memory: each costs more than it holds
     this.first = columns.subarray(0, size);
     this.masks = columns.subarray(size, size * 2).fill(ANYTHING);
-    this.roles = columns.subarray(size * 2);
+    this.rolesAt = columns.subarray(size * 2);
     for (let i = 0; i < tokens.length; i += 1) {
       this.first[i] = this.entries.length;
       const node = this.words.begin(folded[i] as number);
@@ -62,8 +62,8 @@ export class SymbolLayer {
     const roles = this.words.roles[node] as number;
     this.entries.push((node << SPAN_BITS) | length);
     this.masks[at] = (this.masks[at] as number) | (this.words.masks[node] as number);
-    this.roles[at] = (this.roles[at] as number) | roles;
-    this.allRoles |= roles;
+    this.rolesAt[at] = (this.rolesAt[at] as number) | roles;
+    this.roles |= roles;
   }
 
   /** A state's name, demonym or metonym; an abbreviation ("U.S.", "NATO") stands before nouns as a demonym does. */
@@ -110,7 +110,7 @@ export class SymbolLayer {
 
   /** Whether something with a role begins at a token; false outside the text. */
   plays(token: number, role: number): boolean {
-    return ((this.roles[token] ?? 0) & role) !== 0;
+    return ((this.rolesAt[token] ?? 0) & role) !== 0;
   }
 
   /** Tokens of the longest thing with a role that begins at a token; 0 where none does. */
