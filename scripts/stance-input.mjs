@@ -42,10 +42,10 @@ export async function loadEngine(root) {
   return import(pathToFileURL(outfile).href);
 }
 
-/** Reads every gold article of a directory up to the candidates. @param from `pipeline` or `gold` */
-export function prepareAll(engine, dir, from) {
+/** Reads every gold article of some directories up to the candidates. @param from `pipeline` or `gold` */
+export function prepareAll(engine, dirs, from) {
   const resources = { en: engine.compileLanguage(engine.lexicons, 'en'), es: engine.compileLanguage(engine.lexicons, 'es') };
-  const { articles, problems } = engine.readGold([dir]);
+  const { articles, problems } = engine.readGold(dirs);
   for (const problem of problems) console.error(problem);
   return articles.map((article) => prepare(engine, resources[article.lang], article, from));
 }
