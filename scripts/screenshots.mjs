@@ -2,8 +2,9 @@
  * `npm run screenshots`: pictures for README and stores from a real Chromium, 1280 by 800, in English and Spanish, light and dark.
  * Each shows the sample article as the reader sees it, with the real popup laid where the browser shows it.
  *
- *   npm run screenshots                docs/pictures/{article,popup,card,options}-{en,es}-{light,dark}.png
+ *   npm run screenshots                docs/pictures/{article,popup,evidence,card,options}-{en,es}-{light,dark}.png
  *   npm run screenshots -- --out DIR
+ *   LINDERO_DIST=DIR npm run screenshots    builds there instead of in dist
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
@@ -15,6 +16,7 @@ import { LANGUAGES } from './build/project.mjs';
 import { launchWithExtension } from './launch.mjs';
 import { openSampleSite } from './sample-site.mjs';
 
+const DIST = process.env.LINDERO_DIST ?? 'dist';
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'docs/pictures' } } });
 const missing = ensureBrowsers(['chrome']);
 if (missing.length > 0) {
@@ -22,7 +24,7 @@ if (missing.length > 0) {
   process.exit(1);
 }
 mkdirSync(values.out, { recursive: true });
-const { status } = spawnSync(process.execPath, ['build.mjs', 'chrome'], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['build.mjs', 'chrome', '--out', DIST], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 
 const site = await openSampleSite();
@@ -32,7 +34,7 @@ site.close();
 async function takePictures(lang, theme) {
   const args =
     theme === 'dark' ? ['--force-dark-mode', '--blink-settings=preferredColorScheme=0'] : ['--blink-settings=preferredColorScheme=1'];
-  const stage = await launchWithExtension('chrome', { path: findBrowser('chrome'), headless: true, args });
+  const stage = await launchWithExtension('chrome', { path: findBrowser('chrome'), headless: true, args, dist: join(DIST, 'chrome') });
   const picture = (name) => join(values.out, `${name}-${lang}-${theme}.png`);
   const options = await stage.open(stage.url('options.html'));
   await options.evaluate((language) => chrome.storage.local.set({ settings: { version: 1, language } }), lang);
@@ -43,11 +45,13 @@ async function takePictures(lang, theme) {
   const page = await stage.open(`${site.origin}/${lang}.html`);
   await stage.openPopup(page);
   const popup = await picturePopup(stage.popup());
+  const evidence = await pictureEvidence(stage.popup());
   await stage.popup().close();
   await page.screenshot({ path: picture('article') });
   await openCard(page);
   await page.screenshot({ path: picture('card') });
   await compose(stage, page, popup, picture('popup'));
+  await compose(stage, page, evidence, picture('evidence'));
   await stage.close();
   console.log(`${lang}, ${theme}: ${values.out}`);
 }
@@ -56,6 +60,13 @@ async function takePictures(lang, theme) {
 async function picturePopup(popup) {
   const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.body.clientWidth, height: window.innerHeight }));
   return popup.screenshot({ encoding: 'base64', clip });
+}
+
+/** Why the first actor is called what it is called. */
+async function pictureEvidence(popup) {
+  await popup.click('.actor-line');
+  await new Promise((done) => setTimeout(done, 500));
+  return picturePopup(popup);
 }
 
 /** A click on a mark of the first quote. */

@@ -7,6 +7,7 @@ import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/st
 import { activeTab, callTab, onTabChanged, reloadTab, type Tab } from '../../platform/tabs.ts';
 import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
+import { hostOf } from '../../settings/sites.ts';
 import type { Desk } from '../port.ts';
 import { copyText, saveFile } from './files.ts';
 import { lookAt } from './look.ts';
@@ -19,10 +20,15 @@ import { forgetSite, forgetSites, pickSite, stopEvery } from './sites.ts';
  */
 export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
   let tab: Tab | null = null;
+  let wasTold = false;
   const asked = surface === 'popup';
   const look: Desk['look'] = async (how) => {
     tab = await activeTab().catch(() => null);
-    return tab === null ? { kind: 'no-tab' } : lookAt(tab, { ...how, asked });
+    if (tab === null) return { kind: 'no-tab' };
+    const sight = await lookAt(tab, { ...how, asked });
+    if (hostOf(tab.url) !== null) wasTold = true;
+    // The tab's address was told and no longer is: the page loaded anew, and the browser's leave to read it once went with it.
+    return sight.kind === 'closed' && wasTold && tab.url === '' ? { kind: 'no-permission', site: '' } : sight;
   };
   const settings = async () => (await loadSettings()).settings;
   const listen = (changed: () => void) => {
