@@ -26,10 +26,11 @@ export const ENOUGH = 1;
 export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const { document } = reading;
   const { layer, candidates } = findCandidates(reading, finder);
-  const surroundings = new Surroundings(reading, layer, finder, hostStates(reading, layer));
+  const { hosts, home } = hostStates(reading, layer);
+  const surroundings = new Surroundings(reading, layer, finder, hosts);
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
   const sure = candidates.filter((_, index) => (weights[index] ?? 0) >= ENOUGH);
-  const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), candidates, reading, layer);
+  const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), candidates, reading, layer, home);
   const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + subjectWorth(candidate, subject) >= ENOUGH);
   return drafted(kept, document);
 }

@@ -12,8 +12,16 @@ import { Role } from './roles.ts';
 /** A state is a host from this score up, and from half of the best one's. */
 const LEAST = 2;
 
-/** Finds the host states of a text. @returns indices into the gazetteer's entries */
-export function hostStates(reading: Reading, layer: SymbolLayer): ReadonlySet<number> {
+/** Whose soil is at issue. */
+export interface Soil {
+  /** Indices into the gazetteer's entries. */
+  readonly hosts: ReadonlySet<number>;
+  /** True where all that is told of forces is told of one state's own, at home. */
+  readonly home: boolean;
+}
+
+/** Finds the host states of a text. */
+export function hostStates(reading: Reading, layer: SymbolLayer): Soil {
   const { entry, length } = reading.places;
   const witness = new Witness(reading, layer);
   const scores = new Map<number, number>();
@@ -27,7 +35,19 @@ export function hostStates(reading: Reading, layer: SymbolLayer): ReadonlySet<nu
   const hosts = new Set([...scores].filter(([, score]) => score >= LEAST && score * 2 >= best).map(([state]) => state));
   const alone = onlyState(reading);
   if (alone !== null) hosts.add(alone);
-  return hosts;
+  const told = layer.tokens.length >= TOLD && hosts.size === 0 && (layer.roles & Role.foreign) === 0;
+  const home = told ? onlyOwner(scores) : null;
+  if (home !== null) hosts.add(home);
+  return { hosts, home: home !== null };
+}
+
+/** A text of so many tokens would say where forces are, if it were abroad. */
+const TOLD = 50;
+
+/** The one state whose forces a text speaks of, where no state is acted upon and nothing is called foreign: its soldiers are at home. */
+function onlyOwner(scores: ReadonlyMap<number, number>): number | null {
+  const owners = [...scores].filter(([, score]) => score < 0);
+  return owners.length === 1 && [...scores.values()].every((score) => score <= 0) ? (owners[0]?.[0] ?? null) : null;
 }
 
 /** The state that nearly every naming in a text means: with no other in view it is at home. Null where there is none. */
@@ -46,7 +66,7 @@ function onlyState({ places, grammar }: Reading): number | null {
 }
 
 /** So many namings, or the only ones of a text of so many tokens; and so large a share of all. */
-const ALONE = { least: 3, tokens: 30, share: 0.75 } as const;
+const ALONE = { least: 4, tokens: 30, share: 0.75 } as const;
 
 /** What one naming of a state says of it. */
 class Witness {
@@ -61,12 +81,13 @@ class Witness {
   score(from: number, to: number): number {
     const kind = PLACE_KINDS[this.reading.places.kind[from] as number];
     if (this.behind(to, Role.soil)) return 3;
-    if (this.before(from, Role.soil)) return 3;
+    if (this.before(from, Role.soil, Role.of | Role.toward)) return 3;
+    if (kind === 'demonym' && this.reading.document.lang === 'es') return this.postposed(from);
     if (kind === 'demonym' || this.attributive(to)) return this.behind(to, Role.force) ? -2 : 0;
     if (kind === 'capital' || kind === 'metonym') return 0;
     if (this.behind(to, Role.force)) return -2;
-    if (this.layer.plays(from - 1, Role.of) && this.layer.plays(from - 2, Role.force)) return -2;
-    if (this.before(from, Role.force)) return 2;
+    if (this.before(from, Role.force, Role.of)) return -2;
+    if (this.before(from, Role.force, Role.toward)) return 2;
     return this.layer.plays(from - 1, Role.into) || this.layer.plays(from - 2, Role.into) ? 1 : 0;
   }
 
@@ -76,11 +97,20 @@ class Witness {
     return this.layer.plays(start, role) || this.layer.plays(start + 1, role);
   }
 
-  /** "raid on Mexico", "soberanía de los Estados Unidos": the noun before a preposition and the name. */
-  private before(from: number, role: number): boolean {
-    for (let at = from - 1; at >= Math.max(1, from - 3); at -= 1)
-      if (this.layer.plays(at, Role.of) || this.layer.plays(at, Role.toward))
-        return this.layer.plays(at - 1, role) || this.layer.plays(at - 2, role);
+  /** *suelo mexicano*, *fuerzas armadas mexicanas*: the noun stands before the demonym, at most one word between. */
+  private postposed(from: number): number {
+    for (let at = from - 1; at >= Math.max(0, from - 2); at -= 1) {
+      if (this.layer.plays(at, Role.soil)) return 3;
+      if (this.layer.plays(at, Role.force)) return -2;
+    }
+    return 0;
+  }
+
+  /** "raid on Mexico", "soberanía de los Estados Unidos": the noun before such a preposition and the name, in the same sentence. */
+  private before(from: number, role: number, preposition: number): boolean {
+    const { sentenceOf } = this.reading.document;
+    for (let at = from - 1; at >= Math.max(1, from - 3) && sentenceOf[at] === sentenceOf[from]; at -= 1)
+      if (this.layer.plays(at, preposition)) return this.layer.plays(at - 1, role) || this.layer.plays(at - 2, role);
     return false;
   }
 

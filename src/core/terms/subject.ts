@@ -33,8 +33,15 @@ const BRIEF = 120;
  * Reads the subject.
  * @param sure what is marked without asking the subject, without overlaps
  * @param all every candidate
+ * @param home whether all that is told of forces is told of one state's own
  */
-export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[], reading: Reading, layer: SymbolLayer): Subject {
+export function subjectOf(
+  sure: readonly Candidate[],
+  all: readonly Candidate[],
+  reading: Reading,
+  layer: SymbolLayer,
+  home: boolean,
+): Subject {
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
   for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
   const length = Math.max(1, layer.tokens.length);
@@ -51,7 +58,7 @@ export function subjectOf(sure: readonly Candidate[], all: readonly Candidate[],
   });
   const acts = placed.filter(({ family }) => family.theme === 'intervention').length;
   const abroad = acts + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
-  return { sure: counts, standing, short: length < BRIEF, abroad: abroad >= 1 };
+  return { sure: counts, standing, short: length < BRIEF, abroad: !home && abroad >= 1 };
 }
 
 /** A sure mention whose sentence names no state is worth less: plays and parties speak of invasions too. */

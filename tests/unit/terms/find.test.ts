@@ -113,6 +113,22 @@ describe('the article decides what a bare word means', () => {
     expect(found.some((mention) => mention.startsWith('cartel'))).toBe(true);
   });
 
+  test('nor is it where the article names other states too, but nobody acts in another’s land', () => {
+    const found = marked(
+      'MANILA - Philippine police and soldiers raided a scam hub on Wednesday and detained 400 workers, most of them from China and Vietnam. The Chinese embassy asked for access. Army trucks and a helicopter blocked the road, and the president praised the raid. Senators will hold a hearing on the syndicate and on human trafficking, officials said in Manila.',
+      'en',
+    );
+    expect(found).toEqual(['cartel: syndicate', 'cartel: human trafficking']);
+  });
+
+  test('two states that an article keeps naming are evidence enough for a bare “troops”', () => {
+    const found = marked(
+      'Armenia asked Russia on Monday when it means to leave. Moscow said that Armenia had invited it. Armenia replied that guests go home. Russia has kept troops at Gyumri since 1995, and the ambassador of Russia said that the garrison was there to stay. In Yerevan the foreign minister smiled.',
+      'en',
+    );
+    expect(found).toEqual(expect.arrayContaining(['intervention: troops', 'intervention: garrison']));
+  });
+
   test('swapping the countries swaps the result', () => {
     const text = 'France’s sovereignty is at stake. Brazilian troops landed in France. French troops looked on in France.';
     const swapped = text.replace(
