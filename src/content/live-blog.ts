@@ -42,7 +42,7 @@ export class LiveBlog {
   }
 }
 
-const keyOf = ({ text, blocks }: Article): string => `${blocks.map(({ kind, start }) => `${kind} ${start}`).join()}\n${text}`;
+const keyOf = (unit: Article): string => JSON.stringify(unit);
 
 /** What stands before the first post, and each post, each counted from its own start; none without posts. The engine cuts alike. */
 function unitsIn({ text, blocks, ...rest }: Article): Article[] {

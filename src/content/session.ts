@@ -54,6 +54,8 @@ export class Session {
   /** Lives while one reading is under way. */
   #job: AbortController | null = null;
   #watching: AbortController | null = null;
+  /** What is watched with all that is in it; null where it is more than one. */
+  #watched: Element | null = null;
   #scanning: Promise<void> | null = null;
   #display: Display | null = null;
   #found: Found | null = null;
@@ -217,9 +219,13 @@ export class Session {
     return this.#display;
   }
 
+  /** A watch goes on while the article stands where it stood, so that a page that does not stop changing meets the same patience. */
   #watch({ located }: PageReading, display: Display | null): void {
+    const element = display === null || located === null || located.page.shadows.length > 0 ? null : located.root.element;
+    if (this.#watching !== null && element !== null && element === this.#watched) return;
     this.#watching?.abort();
     if (this.#on === null) return;
+    this.#watched = element;
     this.#watching = childOf(this.#on.signal);
     watchReading(located, display, () => this.#reread(), this.#watching.signal);
   }

@@ -18,12 +18,7 @@ const ENOUGH = 3;
  */
 export function judge(located: Located, metadata: Metadata, url: string): Verdict {
   const score =
-    claims(metadata) +
-    prose(located) +
-    name(metadata.title, url) +
-    place(located, metadata.title) +
-    company(located, metadata) +
-    address(url);
+    claims(metadata) + prose(located) + name(metadata, url) + place(located, metadata.title) + company(located, metadata) + address(url);
   return score >= ENOUGH ? 'article' : 'no-article';
 }
 
@@ -66,14 +61,21 @@ const MUCH_CODE = 8;
 const LONG_LIST = 150;
 const SHORT_LIST = 12;
 
-/** Pages about the site itself, by their title or the last part of their address. */
+/** Pages about the site itself, by the whole first part of their title or the last part of their address. */
 const OWN_PAGE =
-  /^(?:(?:our )?(?:privacy|cookies?)(?:[ -]and[ -]cookies?)?(?:[ -](?:policy|notice|statement))?|terms (?:of|and|&)\b.*|terms|about(?: us)?|contact(?: us)?|imprint|legal notice|sign[ -]?(?:in|up)\b.*|log[ -]?in\b.*|register|subscri(?:be|ption)\b.*|aviso[ -]legal|pol[ií]tica[ -]de[ -](?:privacidad|cookies|datos)\b.*|(?:t[eé]rminos|condiciones)(?:[ -](?:y|de)\b.*)?|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n|reg[ií]str\w+|suscr[ií]\w+)$/i;
+  /^(?:(?:our )?(?:privacy|cookies?)(?:[ -](?:policy|notice))?|terms[ -](?:of|and)[ -](?:use|service|conditions)|(?:about|contact)(?:[ -]us)?|(?:sign|log)[ -]?in(?: .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](?:privacidad|cookies)|(?:t[eé]rminos|condiciones)(?:[ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
 
-function name(title: string, url: string): number {
-  const last = URL.canParse(url) ? (new URL(url).pathname.replace(/\/$/, '').split('/').at(-1) ?? '') : '';
-  const first = title.split(/\s[-–—|·:]\s|:\s/)[0] ?? '';
-  return OWN_PAGE.test(first.trim()) || OWN_PAGE.test(last.replace(/\.\w+$/, '')) ? -4 : 0;
+/** Sites, or parts of sites, by the end of their name. */
+const ELSEWHERE_NAMED = /\b(?:wiki|docs|documentation|forums?|foros?|manual|help|support|shop|tienda)$/i;
+
+function name({ title, site }: Metadata, url: string): number {
+  const last = URL.canParse(url) ? (new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '') : '';
+  const parts = title.split(/\s[-–—|·:]\s|:\s/);
+  return [(parts[0] ?? '').trim(), last.replace(/\.\w+$/, '')].some((each) => OWN_PAGE.test(each))
+    ? -4
+    : ELSEWHERE_NAMED.test(site || (parts.length > 1 ? (parts.at(-1) ?? '') : ''))
+      ? -2
+      : 0;
 }
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */

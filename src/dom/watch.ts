@@ -1,6 +1,6 @@
 /**
  * Watches the article's text for changes, at a bounded cost: changes are only counted while they happen; the page is read again in
- * idle time, at most so often that reading takes two hundredths of the main thread, and not at all in a hidden tab.
+ * idle time, while changes go on at most so often that reading takes two hundredths of the main thread, and not at all in a hidden tab.
  */
 
 /** What is watched. */
@@ -26,8 +26,11 @@ const SHORTEST_GAP_MS = 700;
 const LONGEST_GAP_MS = 10_000;
 /** A gap that has grown beyond this tells a storm; this long without a change, and it is over. */
 const STORM_MS = 2_000;
+/** So many changes between two readings tell a storm at once. */
+const FLOOD = 400;
 const LONGEST_IDLE_WAIT_MS = 2_000;
-/** Gap between two readings, as a multiple of what the last one cost. */
+/** Gap between two readings, as a multiple of what the last one cost: short after calm, so that what comes late is read soon, and doubled up to the second figure while changes press. */
+const LEAST_GAP_PER_COST = 6;
 const GAP_PER_COST = 50;
 
 /**
@@ -43,17 +46,19 @@ class ChangeWatch {
   readonly #listener: ChangeListener;
   readonly #signal: AbortSignal;
   #changedAt = 0;
+  #changes = 0;
   #isChanged = false;
   #isBusy = false;
   #isStorm = false;
   #gap = SHORTEST_GAP_MS;
+  #gapPerCost = LEAST_GAP_PER_COST;
   #readyAt = 0;
 
   constructor(document: Document, { within, around }: Watched, listener: ChangeListener, signal: AbortSignal) {
     this.#document = document;
     this.#listener = listener;
     this.#signal = signal;
-    const observer = new MutationObserver(() => this.#onMutations());
+    const observer = new MutationObserver((records) => this.#onMutations(records.length));
     for (const node of within) observer.observe(node, { ...ATTRIBUTES, subtree: true, childList: true, characterData: true });
     for (const node of around) observer.observe(node, { ...ATTRIBUTES, childList: true });
     document.addEventListener('visibilitychange', () => this.#isChanged && this.plan(), { signal });
@@ -71,7 +76,8 @@ class ChangeWatch {
     return this.#signal.aborted || this.#document.hidden;
   }
 
-  #onMutations(): void {
+  #onMutations(changes: number): void {
+    this.#changes += changes;
     this.#changedAt = performance.now();
     this.#isChanged = true;
     this.plan();
@@ -80,13 +86,17 @@ class ChangeWatch {
   async #read(): Promise<void> {
     if (!this.#isOver()) {
       const isPressed = performance.now() - this.#readyAt < SHORTEST_GAP_MS;
+      const isFlood = this.#changes > FLOOD;
+      this.#changes = 0;
       this.#isChanged = false;
       const cost = await this.#listener.onChange();
-      this.#gap = isPressed || this.#isChanged ? Math.min(LONGEST_GAP_MS, this.#gap * 1.5) : SHORTEST_GAP_MS;
-      this.#readyAt = performance.now() + Math.max(this.#gap, cost * GAP_PER_COST);
+      const isPressing = isPressed || this.#isChanged;
+      this.#gap = isPressing ? Math.min(LONGEST_GAP_MS, this.#gap * 1.5) : SHORTEST_GAP_MS;
+      this.#gapPerCost = isPressing ? Math.min(GAP_PER_COST, this.#gapPerCost * 2) : LEAST_GAP_PER_COST;
+      this.#readyAt = performance.now() + Math.max(this.#gap, cost * this.#gapPerCost);
+      if (isFlood || this.#gap > STORM_MS) this.#storm();
     }
     this.#isBusy = false;
-    if (this.#gap > STORM_MS) this.#storm();
     if (this.#isChanged) this.plan();
   }
 

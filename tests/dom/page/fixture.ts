@@ -164,3 +164,12 @@ export const card = (): HTMLElement | null => shadow()?.querySelector<HTMLElemen
 
 /** Lets promises, timers of no length and frames run. */
 export const settle = (ms = 30): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits until something holds, however slow the machine; fails after ten seconds. */
+export async function until(holds: () => boolean): Promise<void> {
+  const end = Date.now() + 10_000;
+  while (!holds()) {
+    if (Date.now() > end) throw new Error('waited in vain');
+    await settle(20);
+  }
+}

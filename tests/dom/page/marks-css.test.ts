@@ -4,16 +4,18 @@ import { coatName } from '../../../src/content/desk/marks.ts';
 import type { Theme } from '../../../src/core/types.ts';
 
 const css = readFileSync(join(__dirname, '../../../src/content/content.css'), 'utf8');
-const plain = css.slice(0, css.indexOf('@media'));
+/** The rules that hold without the reader's asking for contrast. */
+const plain = /@media screen \{(.*?)\n\}/s.exec(css)?.[1] ?? '';
 
-/** The declarations that hold for one name outside of media queries. */
+/** The declarations that hold for one name; a line's colour apart from the rest of it. */
 function rulesOf(name: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [, selectors = '', body = ''] of plain.replace(/\/\*.*?\*\//gs, '').matchAll(/([^{}]+)\{([^}]*)\}/g)) {
     if (!selectors.split(',').some((each) => each.trim() === `::highlight(${name})`)) continue;
     for (const [, property = '', value = ''] of body.matchAll(/([\w-]+):\s*([^;]+?)\s*!important;/g)) found[property] = value;
   }
-  return found;
+  const [, line, colour] = /^(.*) (#\w+)$/.exec(found['text-decoration'] ?? '') ?? [];
+  return line === undefined || colour === undefined ? found : { ...found, 'text-decoration': line, 'text-decoration-color': colour };
 }
 
 function luminance(hex = ''): number {
@@ -53,6 +55,12 @@ describe.each(coats)('$theme on $ground ground, $strength', ({ theme, ground, st
     expect(contrast(rules['text-decoration-color'], rules['background-color'])).toBeGreaterThanOrEqual(3);
     expect(bare['text-decoration']).toBeUndefined();
   });
+});
+
+it('holds nothing for print outside of the queries', () => {
+  const outside = css.replace(/@media [^{]*\{.*?\n\}/gs, '');
+  expect(css.match(/@media [^{]*/g)?.every((query) => query.startsWith('@media screen'))).toBe(true);
+  expect(outside).not.toContain('::highlight');
 });
 
 it.each(['lindero-37', 'lindero-38', 'lindero-39', 'lindero-40'])('%s is readable', (name) => {

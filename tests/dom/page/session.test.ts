@@ -2,7 +2,7 @@ import type { Analysis } from '../../../src/core/types.ts';
 import type { PageState } from '../../../src/protocol/messages.ts';
 import { fail, ok } from '../../../src/protocol/result.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
-import { ARTICLE, analyse, card, installHighlights, later, openSession, painted, type Stage, settle, shadow } from './fixture.ts';
+import { ARTICLE, analyse, card, installHighlights, later, openSession, painted, type Stage, settle, shadow, until } from './fixture.ts';
 
 let registry: Map<string, Set<Range>>;
 let stage: Stage;
@@ -191,17 +191,29 @@ describe('going around', () => {
 });
 
 describe('a page that changes', () => {
+  jest.setTimeout(30_000);
+
   it('marks late text, and forgets text that goes', async () => {
     const { session } = open();
     await session.scan(false);
     const late = document.createElement('p');
     late.textContent = 'Late in the night, the ministry said that troops had landed on two islands, and that it had not been asked.';
     document.querySelector('article')?.append(late);
-    await settle(900);
-    expect(painted(registry)['lindero-3']).toEqual(['troops', 'troops']);
+    await until(() => painted(registry)['lindero-3']?.length === 2);
     late.remove();
-    await settle(1_600);
-    expect(painted(registry)['lindero-3']).toEqual(['troops']);
+    await until(() => painted(registry)['lindero-3']?.length === 1);
+  });
+
+  it('goes on with one watch while the article stays in its place, so that pauses can grow', async () => {
+    const observe = jest.spyOn(MutationObserver.prototype, 'observe');
+    const { session, asked } = open();
+    await session.scan(false);
+    const { length } = observe.mock.calls;
+    const last = document.querySelectorAll('article p')[2];
+    if (last) last.textContent = 'By noon the members of the council had not yet voted on any of the four proposals, nor read them.';
+    await until(() => asked.length === 2);
+    expect(observe.mock.calls).toHaveLength(length);
+    observe.mockRestore();
   });
 
   it('asks for no analysis where the words stay the same', async () => {
@@ -228,9 +240,9 @@ describe('a page that changes', () => {
     expect(painted(registry)).toMatchObject({ 'lindero-1': ['sovereignty'], 'lindero-3': ['troops'] });
     const news = 'Late at night the ministry said that troops had landed on two of the islands, and that it had not been asked.';
     document.querySelector('.feed')?.insertAdjacentHTML('afterbegin', post('23:10', news));
-    await settle(900);
+    await until(() => asked.length > 5);
     expect(asked.slice(5).map(({ text }) => text)).toEqual([news]);
-    expect(painted(registry)['lindero-3']).toEqual(['troops', 'troops']);
+    await until(() => painted(registry)['lindero-3']?.length === 2);
   });
 
   it('reads the new article after a soft navigation', async () => {
