@@ -19,7 +19,7 @@ export interface StanceFact {
   readonly inferred: boolean;
   /** The words that decided; empty where none did. */
   readonly because: string;
-  /** The words that turn the reading (a negation, a condition) and what it would be without them; null where nothing turns it. */
+  /** The words that turn the reading (a negation, a condition, else what decides) and what it would be without them; null where nothing does. */
   readonly turned: { readonly words: string; readonly stance: Stance } | null;
 }
 
@@ -75,7 +75,10 @@ function stanceFact(
   cut: (span: Span | null) => string,
 ): StanceFact {
   const holder = analysis.actors.find((each) => each.id === actor);
-  const turning = evidence.scope.negations[0] ?? evidence.scope.conditions[0] ?? evidence.scope.modals[0] ?? null;
+  const { negations, conditions } = evidence.scope;
+  // A modal turns nothing: without the words that decide, no side is taken.
+  const decides = evidence.otherwise === 'neither' ? evidence.predicate : null;
+  const turning = negations[0] ?? (conditional ? conditions[0] : undefined) ?? decides;
   const isTurned = turning !== null && evidence.otherwise !== stance;
   return {
     actor: holder === undefined || holder.kind === 'author' ? null : holder.name,
