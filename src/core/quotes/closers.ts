@@ -28,7 +28,9 @@ export const CLOSERS: readonly Closer[] = [
       const conjunction = view.comma(i) ? i + 1 : i;
       if (!view.is(conjunction, Class.coordinator)) return false;
       const site = groups.get(view.is(conjunction + 1, Class.adverb) ? conjunction + 2 : conjunction + 1) ?? groups.get(conjunction + 1);
-      return site !== undefined && site.kind === 'finite' && opensContent(view, site, unit.to);
+      // "and would consider": what somebody would do is part of what he says
+      const would = site !== undefined && view.is(site.group, Class.modal);
+      return site !== undefined && site.kind === 'finite' && !would && opensContent(view, site, unit.to);
     },
   },
   {

@@ -69,6 +69,7 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
   if (own !== null && holdsView(context, own)) return own;
   if (site.kind !== 'finite') return last?.speaker ?? subjectOfMain(context, site);
+  if (shares(context, site) && view.lang === 'en' && view.is(site.group, Class.modal)) return 'nobody';
   if (shares(context, site)) return last === undefined ? sharedSubject(context, site) : last.speaker;
   return invertedSubject(context, site);
 }

@@ -54,6 +54,12 @@ const ROWS: Row[] = [
     'No a favor ni en contra, puntualizan los vecinos.',
     q('No a favor ni en contra', 'los vecinos', 'puntualizan'),
   ],
+  [
+    'what the source would do',
+    'en',
+    'The mayor says the dam will stay and would consider “a new gate”.',
+    q('the dam will stay and would consider “a new gate”', 'The mayor', 'says'),
+  ],
   ['whose', 'en', 'The mayor asked the guards three times whose it was.', q('whose it was', 'The mayor', 'asked')],
   ['a number before the subject', 'en', 'In 2019 the court held that the dam was safe.', q('the dam was safe', 'the court', 'held')],
   [
