@@ -20,8 +20,8 @@ const OPENERS = { chrome: openChromium, firefox: openFirefox } as const;
 /** The browsers to test. */
 export const BROWSERS = (['chrome', 'firefox'] as const).filter((each) => (process.env.LINDERO_BROWSER ?? each) === each);
 
-/** Starting a browser and a suite's slowest step stay well below this. */
-const PATIENCE_MS = 90_000;
+/** Starting a browser and a suite's slowest step stay well below this, also on a machine that is busy with much else. */
+const PATIENCE_MS = 240_000;
 
 /** Starts a browser with the release build in it. */
 export function openBrowser(browser: BrowserName, start: Start = {}): Promise<Driver> {
