@@ -56,7 +56,13 @@ function onlyVoices(all: readonly Scored[]): Set<Scored> {
 const invokesSovereignty = ({ cues }: Candidate, side: SideFeatures): boolean =>
   side.sovereignty !== 0 || cues.some((cue) => cue.family.target);
 
-function labelOf({ score, takes, taking, side, candidate }: Scored, only: boolean): Stance | null {
+/** Nothing but a claim to sovereignty, with no foreign action near it. */
+const claimsAlone = ({ inView, side, candidate }: Scored): boolean =>
+  !inView && side.sovereignty !== 0 && candidate.cues.every((cue) => cue.side === 0 || cue.target === 'sovereignty');
+
+function labelOf(scored: Scored, only: boolean): Stance | null {
+  if (claimsAlone(scored)) return null;
+  const { score, takes, taking, side, candidate } = scored;
   const plain = isFramed(candidate);
   if (score !== 0 && taking.noPosition === 0 && (only || ((takes > 0 || plain) && hasSign(side)))) return score > 0 ? 'favor' : 'against';
   const speaks = candidate.quote !== null || candidate.cues.length > 0;
