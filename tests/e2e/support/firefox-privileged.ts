@@ -194,6 +194,8 @@ export function readConsole(id: string): string[] {
     };
     // Firefox says so of every call that is under way when a popup or tab is closed.
     if (/^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage)) return [];
+    // And so of a script that happens to run while its tab is closed. None is cut off for running long here, so no hang hides behind it.
+    if (errorMessage.startsWith('Script terminated by timeout')) return [];
     const isWarning = (flags & 1) === 1;
     const isPages = sourceName.startsWith('http://127.0.0.1');
     return isOurs(sourceName) && !(isPages && (isWarning || category.startsWith('CSS'))) ? [`${sourceName}: ${errorMessage}`] : [];

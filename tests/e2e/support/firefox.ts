@@ -29,8 +29,9 @@ export async function openFirefox(dir: string, { profile, storageLimit }: Start 
       'xpinstall.signatures.required': false,
       // Like the add-on store: reached under this name, the tests' own pages are closed to extensions.
       'extensions.webextensions.restrictedDomains': 'addons.mozilla.org,localhost',
-      // Else scripts that run while their page closes are cut off, and Firefox says that they hung.
-      'dom.ipc.cancel_content_js_when_navigating': false,
+      // No script is cut off for running long: one that hangs fails its test.
+      'dom.max_script_run_time': 0,
+      'dom.max_ext_content_script_run_time': 0,
       ...(storageLimit !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': storageLimit }),
     },
     ...(profile !== undefined && { userDataDir: profile }),
