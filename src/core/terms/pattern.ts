@@ -72,6 +72,8 @@ function readElements(source: string, symbols: SymbolTable, forms: FormMaker): P
     }
   }
   if (elements.length === 0) return 'empty';
+  // nothing would close such a gap, so that the pattern never matched
+  if ((elements.at(-1)?.symbol ?? 0) < 0) return 'ends with a gap';
   return { elements, from, to: to < 0 ? elements.length : to };
 }
 

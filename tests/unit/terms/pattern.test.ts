@@ -60,6 +60,7 @@ test('names of criminal groups are a class', () => {
 test.each([
   ['an unknown class', '@nowhere', 'unknown class'],
   ['a gap that is too long', 'send ~9 boats', 'a gap is'],
+  ['a gap that nothing closes', 'send boats ~2', 'ends with a gap'],
   ['a gap at the start', '~2 boats', 'does not begin'],
   ['too many repeats', 'send very*9 boats', 'repeats'],
   ['a pattern that begins with any name', '<cap> boats', 'does not begin'],

@@ -111,7 +111,7 @@ function distance(a: Rgb, b: Rgb): number {
 
 /** What the page's stylesheet says of a mark, by its number: 1 to 3 on light ground, 4 to 6 on dark. */
 function pageMark(number: number): Readonly<Record<string, string>> {
-  const css = readFileSync('src/content/content.css', 'utf8').split('@media')[0] ?? '';
+  const css = readFileSync('src/content/content.css', 'utf8').split('@media screen {')[1]?.split('@media')[0] ?? '';
   const found: Record<string, string> = {};
   for (const [, selectors = '', body = ''] of css.matchAll(/((?:::highlight\(lindero-\d+\),?\s*)+)\{([^}]*)\}/g)) {
     if (!selectors.includes(`(lindero-${number})`)) continue;
@@ -129,5 +129,9 @@ test.each([
   ['int', 'dark', 6],
 ] as const)('the sample of %s looks as the mark in the page, on %s ground', (theme, scheme, number) => {
   const hex = (name: string) => new RegExp(`--${theme}-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(CSS)?.[scheme === 'light' ? 1 : 2];
-  expect(pageMark(number)).toMatchObject({ 'background-color': hex('bg'), color: hex('ink'), 'text-decoration-color': hex('line') });
+  expect(pageMark(number)).toMatchObject({
+    'background-color': hex('bg'),
+    color: hex('ink'),
+    'text-decoration': expect.stringContaining(hex('line') ?? 'no line'),
+  });
 });
