@@ -41,10 +41,20 @@ interface Draft {
 /** Lists the candidates of an article, in text order. */
 export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Candidate[] {
   const mentions = placeMentions(scene.document, cast);
-  const voices = readVoices(scene, table, cast, mentions);
+  const scopes = scene.document.sentences.map(({ from, to }) => readScope(scene, table, from, to));
+  const voices = readVoices(scene, scopes, cast, mentions);
   const cueActors = actorsOfCueTokens(scene);
   return scene.document.sentences.flatMap((sentence, index) =>
-    sentenceCandidates({ scene, table, sentence, index, mentions: mentions.get(index) ?? [], voice: voices[index] ?? null, cueActors }),
+    sentenceCandidates({
+      scene,
+      table,
+      sentence,
+      index,
+      marks: scopes[index] ?? [],
+      mentions: mentions.get(index) ?? [],
+      voice: voices[index] ?? null,
+      cueActors,
+    }),
   );
 }
 
@@ -65,14 +75,15 @@ interface SentenceContext {
   readonly table: FrameTable;
   readonly sentence: Sentence;
   readonly index: number;
+  /** The sentence's scope words. */
+  readonly marks: ScopeMarks;
   readonly mentions: readonly PlacedMention[];
   readonly voice: string | null;
   readonly cueActors: ReadonlyMap<number, number>;
 }
 
 function sentenceCandidates(context: SentenceContext): Candidate[] {
-  const { scene, table, sentence, index, voice } = context;
-  const marks = readScope(scene, table, sentence.from, sentence.to);
+  const { scene, table, sentence, index, marks, voice } = context;
   const drafts = spokenDrafts(context);
   for (const found of findPatterns(table.expressions, scene.text, sentence.from, sentence.to)) {
     if (found.value.verbal && isNoun(scene, table, found.from)) continue;

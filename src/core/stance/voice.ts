@@ -4,10 +4,9 @@
  */
 import type { Cast } from '../actors/cast.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { FrameTable } from './frames.ts';
 import type { PlacedMention } from './holder.ts';
 import type { Scene } from './scene.ts';
-import { readScope } from './scope.ts';
+import type { ScopeMarks } from './scope.ts';
 
 /** The actor id under which the article's own voice stands. */
 export const AUTHOR = 'author';
@@ -19,24 +18,31 @@ export type Voices = readonly (string | null)[];
 const ARGUING_SHARE = 0.1;
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'me', 'myself', 'yo', 'mi', 'mis', 'me', 'conmigo']);
 
-/** Tells the voices of an article. */
-export function readVoices(scene: Scene, table: FrameTable, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>): Voices {
+/**
+ * Tells the voices of an article.
+ * @param scopes the scope words of each sentence
+ */
+export function readVoices(
+  scene: Scene,
+  scopes: readonly ScopeMarks[],
+  cast: Cast,
+  mentions: ReadonlyMap<number, readonly PlacedMention[]>,
+): Voices {
   const answers = interviewVoices(scene, cast, mentions);
   if (answers !== null) return answers;
-  const argues = articleArgues(scene, table);
+  const argues = articleArgues(scene, scopes);
   return scene.document.sentences.map(() => (argues ? AUTHOR : null));
 }
 
 /** True where the own voice of the article says "I", "we must", "should": it argues rather than reports. */
-function articleArgues(scene: Scene, table: FrameTable): boolean {
+function articleArgues(scene: Scene, scopes: readonly ScopeMarks[]): boolean {
   let own = 0;
   let arguing = 0;
   let first = 0;
-  for (const sentence of scene.document.sentences) {
+  for (const [index, sentence] of scene.document.sentences.entries()) {
     if (ownShare(scene, sentence) < 0.5) continue;
     own += 1;
-    const marks = readScope(scene, table, sentence.from, sentence.to).filter((m) => m.value === 'author' && scene.quoteOf[m.from] === -1);
-    if (marks.length > 0) arguing += 1;
+    if (scopes[index]?.some((mark) => mark.value === 'author' && scene.quoteOf[mark.from] === -1)) arguing += 1;
     if (firstPerson(scene, sentence)) first += 1;
   }
   return own > 3 && first >= 2 && arguing >= own * ARGUING_SHARE;
