@@ -40,7 +40,7 @@ function canMean(pronoun: Pronoun, entity: Entity, moment: Moment): boolean {
   if (entity.kind === 'author') return false;
   const person = entity.kind === 'person';
   if (pronoun.kind === 'person')
-    return moment.voice === undefined ? person && agree(pronoun.gender, entity.gender) : agree(pronoun.gender, moment.voice.gender);
+    return moment.voice === null ? person && agree(pronoun.gender, entity.gender) : agree(pronoun.gender, moment.voice.gender);
   if (pronoun.kind === 'thing') return moment.thing || (!person && entity.kind !== 'group' && !entity.plural);
   if (pronoun.plural) return agree(pronoun.gender, entity.gender);
   return !entity.plural && agree(pronoun.gender, entity.gender);

@@ -8,7 +8,6 @@ import { agree } from './gender.ts';
 import { noteMention, UNCLEAR } from './meaning.ts';
 import { resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
-import type { Moment } from './timeline.ts';
 import { takePart, understudies } from './understudies.ts';
 import { weightOf } from './weight.ts';
 import { phraseFrom, placeOf, tokenAt, type Work } from './work.ts';
@@ -81,13 +80,15 @@ function resolvePhrase(work: Work, index: number): void {
   noteMention(work, found, phrase);
   const quoted = work.quoted[phrase.from] === 1;
   work.timeline.add({
-    ...place,
+    token: place.token,
+    sentence: place.sentence,
+    block: place.block,
     entity: found.entity,
     weight: weightOf(work.scene, phrase),
     quoted,
     speaks: false,
     thing: false,
-    ...voiceIn(found),
+    voice: found.voice ?? null,
   });
 }
 
@@ -141,18 +142,19 @@ function speak(work: Work, index: number): void {
   if (draft.inside === null) rememberIssuer(work, sentenceAround(work, token), entity);
   const nested = draft.inside !== null;
   const quoted = work.quoted[token] === 1;
+  const { sentence, block } = placeOf(work, token);
   work.timeline.add({
-    ...placeOf(work, token),
+    token,
+    sentence,
+    block,
     entity,
     weight: nested ? NESTED_WEIGHT : SPEAKER_WEIGHT,
     quoted,
     speaks: !nested,
     thing: found.thing === true,
-    ...voiceIn(found),
+    voice: found.voice ?? null,
   });
 }
-
-const voiceIn = ({ voice }: Found): Pick<Moment, 'voice'> => (voice === undefined ? {} : { voice });
 
 /** What the sentence of a token names in the article's own voice. */
 function* sentenceAround({ scene, descriptions, quoted }: Work, token: number): Generator<Description> {

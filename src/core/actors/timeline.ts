@@ -16,7 +16,7 @@ export interface Moment {
   /** It is named by a thing of its own that speaks: "her motion", "the statement"; "it" can mean that. */
   readonly thing: boolean;
   /** It is named by an unnamed voice ("a government spokeswoman"): "she" can mean that; the gender that the voice shows. */
-  readonly voice?: { readonly gender: Gender | null };
+  readonly voice: { readonly gender: Gender | null } | null;
 }
 
 /** How far back an antecedent is looked for: entries, and blocks of text. */

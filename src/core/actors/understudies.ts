@@ -56,5 +56,5 @@ export function takePart(work: Work, token: number): void {
   const entity = pronoun === null ? dropped(work.timeline, 'singular', search) : antecedent(work.timeline, pronoun, search);
   if (entity === null || (pronoun === null && entity.kind !== 'person')) return;
   if (pronoun !== null) noteMention(work, { entity, resolution: 'pronoun' }, { from: token, to: token + 1 });
-  work.timeline.add({ ...place, entity, weight: WEIGHT, quoted: false, speaks: false, thing: false });
+  work.timeline.add({ ...place, entity, weight: WEIGHT, quoted: false, speaks: false, thing: false, voice: null });
 }

@@ -9,7 +9,7 @@ const BEHIND_VERB = 0.75;
 const PLAIN = 0.5;
 const SUBORDINATE = 0.4;
 const OBJECT = 0.2;
-/** "Sarraf's cabinet will meet, and he …": whose the subject is. */
+/** "Sarraf's cabinet will meet, and he …": the person whose the subject is. */
 const OWNER = 0.6;
 /** "Al gobernador la noticia lo cogió en Mocoa": who is touched opens the sentence. */
 const TOPIC = 0.9;
@@ -31,7 +31,7 @@ export function weightOf(scene: Scene, phrase: Phrase): number {
   }
   let next = phrase.to;
   while (next - phrase.to < 4 && (is(scene, next, BETWEEN) || BETWEEN_WORDS.has(scene.doc.tokens.lower[next] ?? ''))) next += 1;
-  if (is(scene, phrase.to, Class.genitive)) return sentence?.from === phrase.from ? OWNER : OBJECT;
+  if (is(scene, phrase.to, Class.genitive)) return sentence?.from === phrase.from && phrase.state === null ? OWNER : OBJECT;
   if (scene.doc.tokens.lower[next] === ',' && sentence !== undefined && phrase.from - sentence.from < 4) return SUBJECT;
   if (isVerb(scene, next)) return SUBJECT;
   return isVerb(scene, before) ? BEHIND_VERB : PLAIN;

@@ -17,7 +17,9 @@ export function matchesAt<V>(table: PatternTable<V>, text: PatternText, at: numb
 
 function addMatches<V>(to: Found<V>[], table: PatternTable<V>, text: PatternText, at: number, limit: number): void {
   const word = text.norm[at] ?? '';
-  tryAll(to, withVerbs(table.byWord.get(word), table.byClitics.find(word)), text, at, limit);
+  const next = text.norm[at + 1] ?? '';
+  for (const pattern of withVerbs(table.byWord.get(word), table.byClitics.find(word)) ?? [])
+    if (pattern.second?.has(next) !== false) tryOne(to, pattern, text, at, limit);
   tryAll(to, table.byAccented.get(text.lower[at] ?? ''), text, at, limit);
   const prefixed = word.length < MIN_PREFIX ? undefined : table.byPrefix.get(word.slice(0, MIN_PREFIX));
   if (prefixed !== undefined) {

@@ -57,6 +57,8 @@ export interface Compiled<V> {
   readonly elements: readonly Element[];
   /** Words that it asks for; gaps count nothing. */
   readonly weight: number;
+  /** The words of which one must stand right behind its first; null where anything else may. */
+  readonly second: ReadonlySet<string> | null;
   readonly value: V;
   /** Its place among the patterns. */
   readonly order: number;
@@ -116,7 +118,7 @@ export function compilePatterns<V>(entries: readonly (readonly [string, V])[], w
     const elements = readPattern(pattern, words);
     for (const first of starts(elements)) {
       const rest = elements.slice(first);
-      const compiled = { elements: rest, weight: rest.filter(({ gap }) => gap === 0).length, value, order };
+      const compiled = { elements: rest, weight: rest.filter(({ gap }) => gap === 0).length, second: secondWords(rest), value, order };
       order += 1;
       const element = elements[first];
       if (element === undefined) continue;
@@ -131,6 +133,13 @@ export function compilePatterns<V>(entries: readonly (readonly [string, V])[], w
   }
   for (const list of byPrefix.values()) list.sort((a, b) => a.prefix.length - b.prefix.length || a.pattern.order - b.pattern.order);
   return { byWord, byClitics, byAccented, byPrefix, byTheme, byPlace };
+}
+
+/** A look at the next word spares most of the tries: many patterns begin with "not" or "we". */
+function secondWords([first, second]: readonly Element[]): ReadonlySet<string> | null {
+  if (first === undefined || second === undefined || first.themes.size > 0 || first.place || first.optional) return null;
+  const plain = second.gap === 0 && !second.optional && !second.place && second.clitics === null;
+  return plain && second.themes.size + second.accented.size + second.prefixes.length === 0 ? second.exact : null;
 }
 
 /** The elements that a match may begin with: the first, and those behind optional ones. */

@@ -24,6 +24,18 @@ describe('speakers in English', () => {
     expect(cast.members.find(({ id }) => id === cast.speakers[0]?.actor)?.name).toBe('Tom Reyes');
   });
 
+  it('takes the person for “they”, not the state whose leader it is', () => {
+    const text =
+      'Mexico’s leader responded firmly. At a press conference, they stated, “Not here.” The government was calmer.\nOfficials have said little.\n' +
+      'During the press conference, Mexico’s leader spoke of respect. “We work together,” they stated.';
+    expect(
+      speakers('en', text, [
+        { words: '“Not here.”', speaker: 'they', cue: 'stated' },
+        { words: '“We work together,”', speaker: 'they', cue: 'stated' },
+      ]),
+    ).toEqual(['Mexico’s leader', 'Mexico’s leader']);
+  });
+
   it('takes a state, its government, its capital and its ministries for one actor', () => {
     const text =
       'Washington would not say more. “No comment,” a State Department spokeswoman said. “None,” the U.S. government repeated. “None at all,” the Pentagon said.';
