@@ -9,7 +9,6 @@ import type { VerbForm } from './verbs.ts';
 /** A form without clitics, and what it stands for. */
 interface Entry<V> {
   readonly form: VerbForm;
-  readonly norm: string;
   readonly value: V;
   readonly order: number;
 }
@@ -25,7 +24,9 @@ const ENDINGS = new Set(['me', 'te', 'se', 'lo', 'la', 'le', 'os', 'as', 'es']);
 
 /** Verb forms to which clitics may be written. */
 export class CliticLookup<V> {
-  private readonly byStart = new Map<string, Entry<V>[]>();
+  private readonly byForm = new Map<string, Entry<V>[]>();
+  /** By the form without its last letter: "decid" and "vamos" lose it before some clitics. */
+  private readonly byCut = new Map<string, Entry<V>[]>();
   private readonly folded: boolean;
   private size = 0;
 
@@ -38,38 +39,48 @@ export class CliticLookup<V> {
   add(form: VerbForm, value: V): void {
     if (!bearsClitics(form)) return;
     const norm = foldAccents(form.form);
-    const start = norm.slice(0, norm.length < SHORT ? 1 : 2);
-    const entry = { form, norm, value, order: this.size };
+    const entry = { form, value, order: this.size };
     this.size += 1;
-    const list = this.byStart.get(start);
-    if (list === undefined) this.byStart.set(start, [entry]);
-    else list.push(entry);
+    push(this.byForm, norm, entry);
+    push(this.byCut, norm.slice(0, -1), entry);
   }
 
   /** The forms with clitics that a word is, in the order in which their verbs were added. @param word lower case */
   find(word: string): readonly CliticHit<V>[] {
     if (this.size === 0 || word.length < 3 || !ENDINGS.has(word.slice(-2))) return NONE;
     const norm = this.folded ? word : foldAccents(word);
-    const entries = [...this.candidates(norm, 1), ...this.candidates(norm, 2)];
-    if (entries.length === 0) return NONE;
-    entries.sort((a, b) => a.order - b.order);
-    return entries.flatMap(({ form, value }) =>
-      cliticForms(form)
-        .filter((written) => (this.folded ? foldAccents(written.form) : written.form) === word)
-        .map((written) => ({ form: written, value })),
-    );
+    const entries = this.candidates(norm);
+    if (entries.size === 0) return NONE;
+    return [...entries]
+      .sort((a, b) => a.order - b.order)
+      .flatMap(({ form, value }) =>
+        cliticForms(form)
+          .filter((written) => (this.folded ? foldAccents(written.form) : written.form) === word)
+          .map((written) => ({ form: written, value })),
+      );
   }
 
-  private candidates(norm: string, letters: 1 | 2): readonly Entry<V>[] {
-    return this.byStart.get(norm.slice(0, letters))?.filter((entry) => holdsClitics(norm, entry.norm)) ?? NONE;
+  /** The forms that are left when the word's last letters are taken for clitics. */
+  private candidates(norm: string): ReadonlySet<Entry<V>> {
+    const found = new Set<Entry<V>>();
+    for (let cut = norm.length - SHORTEST; cut >= Math.max(0, norm.length - LONGEST); cut -= 1) {
+      if (!isClitic(norm.slice(cut))) continue;
+      const stem = norm.slice(0, cut);
+      for (const entry of this.byForm.get(stem) ?? NONE) found.add(entry);
+      for (const entry of this.byCut.get(stem) ?? NONE) found.add(entry);
+    }
+    return found;
   }
 }
 
-/** Forms shorter than this may lose a letter of their first two before a clitic: "id" gives "íos". */
-const SHORT = 4;
 const NONE: readonly never[] = [];
 
-/** Whether a word is the form and clitics; "decid" and "vamos" lose their last letter before some. */
-const holdsClitics = (word: string, form: string): boolean =>
-  (word.startsWith(form) && isClitic(word.slice(form.length))) ||
-  (word.startsWith(form.slice(0, -1)) && isClitic(word.slice(form.length - 1)));
+/** Letters of the shortest and the longest clitics: "me", "noslos". */
+const SHORTEST = 2;
+const LONGEST = 6;
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}
