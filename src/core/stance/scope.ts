@@ -70,9 +70,15 @@ function underNegation(family: FrameFamily, plain: -1 | 1): -1 | 0 | 1 {
   return plain === 1 ? -1 : 1;
 }
 
+const COORDINATORS: ReadonlySet<string> = new Set(['and', 'y', 'e']);
+
+/** "No es un protectorado y ninguna fuerza …": behind "and", an expression with a negation of its own owes nothing to the one before. */
+const deniesAnew = (scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean =>
+  COORDINATORS.has(scene.text.norm[found.from - 1] ?? '') && marks.some((mark) => mark.value === 'negations' && mark.from === found.from);
+
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
 function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
   if (mark.to > found.from || found.from - mark.to > REACH) return false;
-  if (hasClauseEnd(scene, mark.to, found.from)) return false;
+  if (hasClauseEnd(scene, mark.to, found.from) || deniesAnew(scene, found, marks)) return false;
   return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);
 }

@@ -20,6 +20,15 @@ test('a negated predicate shows its negation, and what it would be without', () 
   expect(words(evidence?.target)).toContain('airstrikes');
 });
 
+test('behind “y”, words with a negation of their own owe nothing to the one before', () => {
+  const text =
+    'México rechaza una invasión.\n“México no es un protectorado y ninguna fuerza extranjera pisará nuestro suelo”, dijo la presidenta Ana Duarte.\nHubo una invasión en 1914.';
+  const { statements: found } = engine.analyse(articleFromText(text, undefined, 'es'));
+  const statement = found.find(({ start, end }) => text.slice(start, end).includes('protectorado'));
+  expect(statement?.stance).toBe('against');
+  expect(statement?.evidence.scope.negations).toEqual([]);
+});
+
 test('a quoted stance names its quote and its condition', () => {
   const evidence = at('If they come')?.evidence;
   expect(evidence?.quote).not.toBeNull();
