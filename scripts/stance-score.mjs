@@ -7,15 +7,33 @@ const half = (a, b) => 2 * (Math.min(a.end, b.end) - Math.max(a.start, b.start))
 export function scoreArticles(title, results, misses = false) {
   for (const lang of ['en', 'es']) {
     const of = results.filter((r) => r.article.lang === lang);
-    const c = { all: counts(), explicit: counts(), holder: [0, 0], conditional: [0, 0], actor: [0, 0], firm: [0, 0], key: [0, 0], trap: 0 };
+    const c = {
+      all: counts(),
+      explicit: counts(),
+      holder: [0, 0],
+      conditional: [0, 0],
+      actor: [0, 0],
+      firm: [0, 0],
+      key: [0, 0],
+      trap: 0,
+      lost: {},
+    };
     for (const r of of) scoreArticle(c, r, misses);
     const share = ([hit, n]) => `${(n ? hit / n : 0).toFixed(3)} (${n})`;
     console.log(
       `${title} ${lang}: explicit ${f1(c.explicit)} all ${f1(c.all)} holder ${share(c.holder)} conditional ${share(c.conditional)} actor ${share(c.actor)} ` +
         `firm ${share(c.firm)} given ${(c.firm[1] / Math.max(1, c.actor[1])).toFixed(2)} key ${share(c.key)} traps ${c.trap}`,
     );
+    console.log(`  actors, in hundredths: ${lostKinds(c)}`);
   }
 }
+
+/** Where actors' overall stances are lost. */
+const lostKinds = ({ lost, actor }) =>
+  Object.entries(lost)
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind, n]) => `${kind} ${Math.round((100 * n) / actor[1])}`)
+    .join(', ');
 
 const counts = () => Object.fromEntries(LABELS.map((label) => [label, { tp: 0, fp: 0, fn: 0 }]));
 const f1 = (c) => {
@@ -23,7 +41,7 @@ const f1 = (c) => {
   return `${((each[0] + each[1]) / 2).toFixed(3)} (${each.map((f) => f.toFixed(2)).join(' ')})`;
 };
 
-function scoreArticle(c, { article, statements, actors, key, quotes, goldId }, misses) {
+function scoreArticle(c, { article, statements, actors, key, quotes, cast, candidates, goldId }, misses) {
   const taken = statements.filter((s) => s.stance !== 'neither').map((s) => ({ ...s, actor: goldId(s.actor) }));
   if (article.genre === 'trap') {
     c.trap += taken.length;
@@ -64,6 +82,14 @@ function scoreArticle(c, { article, statements, actors, key, quotes, goldId }, m
     const found = same.find((a) => [actor.name, ...actor.aka].some((name) => name.toLowerCase() === a.name.toLowerCase())) ?? same[0];
     c.actor[1] += 1;
     c.actor[0] += found?.stance === actor.stance ? 1 : 0;
+    const ids = new Set(cast.members.filter((member) => goldId(member.id) === actor.id).map((member) => member.id));
+    const kind = fate(
+      actor,
+      found,
+      ids.size > 0,
+      candidates.some((candidate) => ids.has(candidate.actor)),
+    );
+    c.lost[kind] = (c.lost[kind] ?? 0) + 1;
     if (misses && found?.stance !== actor.stance)
       console.log(`${article.id} ACTOR ${actor.name} ${actor.stance} got ${found?.stance}${found?.firm ? ' FIRM' : ''}`);
     if (found?.firm) {
@@ -79,6 +105,14 @@ function scoreArticle(c, { article, statements, actors, key, quotes, goldId }, m
       if (quote !== undefined && wanted.some((w) => half(w, quote))) c.key[0] += 1;
     }
   }
+}
+
+/** What became of a gold actor with a stance. */
+function fate(actor, found, inCast, speaks) {
+  if (found?.stance === actor.stance) return 'right';
+  if (found === undefined) return inCast ? (speaks ? 'nothing that tells' : 'no word or deed found') : 'no such actor found';
+  if (actor.stance === 'neither') return 'given a side, takes none';
+  return found.stance === 'neither' ? 'given none, takes a side' : 'wrong side';
 }
 
 function tally(c, label, kind, explicit) {
