@@ -64,4 +64,7 @@ function measure(data: string): { chars: number; stops: number } {
 }
 
 /** White space that collapses in HTML, and the no-break space, which sites put everywhere. */
-export const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0xfeff;
+const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || unit === 0xa0 || unit === 0xfeff;
+
+/** The same, but for the plain blank. */
+export const BLANKS = /[\t-\r\u00a0\ufeff]/g;

@@ -4,7 +4,7 @@
  */
 import type { Article, Block } from '../core/types.ts';
 import type { ArticleBlock } from './blocks.ts';
-import { isBlank } from './open-block.ts';
+import { BLANKS } from './open-block.ts';
 
 /** A run of characters that stands verbatim in one text node. */
 export interface Run {
@@ -24,15 +24,14 @@ export interface TextMap {
   readonly runs: readonly Run[];
 }
 
-const BLOCKS_PER_SLICE = 50;
+/** So many characters are written between two pauses. */
+const CHARS_PER_SLICE = 10_000;
+const BLANK = 0x20;
 
 /** Writes the text of an article's blocks, and notes where each run of it came from. Yields often. */
 export function* mapText(blocks: readonly ArticleBlock[]): Generator<void, TextMap, void> {
   const writer = new Writer();
-  for (const [at, block] of blocks.entries()) {
-    if (at % BLOCKS_PER_SLICE === 0) yield;
-    writer.addBlock(block);
-  }
+  for (const block of blocks) yield* writer.addBlock(block);
   return { article: { text: writer.text, blocks: writer.blocks }, runs: writer.runs };
 }
 
@@ -49,12 +48,13 @@ class Writer {
   #gap: Gap | null = null;
   #blockStart = 0;
   #isPostDue = false;
+  #sinceSlice = 0;
 
   get text(): string {
     return this.#parts.join('');
   }
 
-  addBlock(block: ArticleBlock): void {
+  *addBlock(block: ArticleBlock): Generator<void, void, void> {
     if (block.kind === 'post') {
       this.#isPostDue = true;
       return;
@@ -65,7 +65,7 @@ class Writer {
     this.#run = null;
     for (const piece of block.pieces) {
       if (piece === null) this.#gap = 'break';
-      else this.#addNode(piece);
+      else yield* this.#addNode(piece);
     }
     if (this.#length > this.#blockStart) this.#closeBlock(block.kind);
   }
@@ -77,18 +77,25 @@ class Writer {
     this.blocks.push({ start: this.#blockStart, end: this.#length, kind });
   }
 
-  #addNode(node: Text): void {
-    const { data } = node;
-    for (let at = 0; at < data.length; ) {
-      if (isBlank(data.charCodeAt(at))) {
-        this.#gap ??= { node, from: at };
-        at += 1;
-        continue;
-      }
-      let end = at + 1;
-      while (end < data.length && (!isBlank(data.charCodeAt(end)) || isSingleBlank(data, end))) end += 1;
-      this.#addWords(node, at, data.slice(at, end));
-      at = end;
+  *#addNode(node: Text): Generator<void, void, void> {
+    for (let from = 0; from < node.length; from += CHARS_PER_SLICE) {
+      const data = node.data.slice(from, from + CHARS_PER_SLICE);
+      this.#addStretch(node, from, data.replace(BLANKS, ' '));
+      this.#sinceSlice += data.length;
+      if (this.#sinceSlice < CHARS_PER_SLICE) continue;
+      this.#sinceSlice = 0;
+      yield;
+    }
+  }
+
+  /** Words parted by single blanks stay together: a paragraph is mostly one run. */
+  #addStretch(node: Text, from: number, data: string): void {
+    for (let end = 0; end < data.length; ) {
+      const start = skipBlanks(data, end);
+      if (start > end) this.#gap ??= { node, from: from + end };
+      if (start === data.length) return;
+      end = endOfWords(data, start);
+      this.#addWords(node, from + start, data.slice(start, end));
     }
   }
 
@@ -123,6 +130,14 @@ class Writer {
   }
 }
 
-/** A blank between two words, which stays as it is. */
-const isSingleBlank = (data: string, at: number): boolean =>
-  data.charCodeAt(at) === 0x20 && at + 1 < data.length && !isBlank(data.charCodeAt(at + 1));
+function skipBlanks(data: string, from: number): number {
+  let at = from;
+  while (data.charCodeAt(at) === BLANK) at += 1;
+  return at;
+}
+
+/** Where two blanks follow, or a last one. */
+function endOfWords(data: string, from: number): number {
+  const double = data.indexOf('  ', from);
+  return double >= 0 ? double : data.length - (data.endsWith(' ') ? 1 : 0);
+}

@@ -60,6 +60,23 @@ describe('the text', () => {
     expect(map.article.text).toBe('Text\nMore');
   });
 
+  it('is written in many steps also where it is one node, and is whole all the same', () => {
+    const source = Array.from(
+      { length: 40_000 },
+      (_, at) => (at % 7 === 0 ? '\n' : '') + ' '.repeat(at % 4) + 'w'.repeat(1 + (at % 23)),
+    ).join(' ');
+    document.body.innerHTML = '<p></p>';
+    document.querySelector('p')?.append(source);
+    const page = runAtOnce(survey(document.body));
+    const work = mapText(page.blocks.map((block): ArticleBlock => ({ kind: 'paragraph', pieces: block.pieces, box: block.box })));
+    let steps = 1;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) steps += 1;
+    expect(steps).toBeGreaterThan(source.length / 20_000);
+    expect(step.value.article.text).toBe(source.replace(/\s+/g, ' ').trim());
+    expect(isIntact(step.value)).toBe(true);
+  });
+
   it('survives a tree a thousand levels deep', () => {
     document.body.replaceChildren();
     let at: Element = document.body;
