@@ -59,6 +59,8 @@ const FEWEST_POSTS = 3;
 /** Words set as code, in a text that is about none. */
 const MUCH_CODE = 8;
 const LONG_LIST = 150;
+/** With more prose than this to a link, the links are an article's notes. */
+const PROSE_PER_LINK = 100;
 const SHORT_LIST = 12;
 
 /** Pages about the site itself, by the whole first part of their title or the last part of their address. */
@@ -74,7 +76,7 @@ function name({ title, site }: Metadata, url: string): number {
   return [(parts[0] ?? '').trim(), last.replace(/\.\w+$/, '')].some((each) => OWN_PAGE.test(each))
     ? -4
     : ELSEWHERE_NAMED.test(site || (parts.length > 1 ? (parts.at(-1) ?? '') : ''))
-      ? -2
+      ? -3
       : 0;
 }
 
@@ -87,7 +89,7 @@ function company({ page, root, inside }: Located, { types }: Metadata): number {
   const isList = !isLive && storiesIn(page, root, inside) >= FEWEST_POSTS;
   const posts = isLive ? 0 : page.boxes.filter((box) => box.weight > 80 && POST.test(namesOf(box.element))).length;
   return (
-    (links > LONG_LIST ? -1 : links < SHORT_LIST ? 1 : 0) -
+    (links > LONG_LIST && links * PROSE_PER_LINK > root.weight ? -1 : links < SHORT_LIST ? 1 : 0) -
     (isManual ? 2 : 0) -
     (isForm || isList ? 3 : 0) -
     (posts >= FEWEST_POSTS ? 2 : 0)

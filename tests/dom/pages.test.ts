@@ -1,6 +1,8 @@
 /** @jest-environment node */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judgePage } from '../../src/dom/article.ts';
+import { runAtOnce } from '../../src/dom/slices.ts';
 import { type Expected, openFixture, readFixture } from '../pages/read.ts';
 
 const PAGES = join(__dirname, '../pages');
@@ -33,6 +35,11 @@ describe.each(slugs)('%s', (slug) => {
 
   it('is an article where a person says so', () => {
     expect(verdict).toBe(markedByHand(slug).length > 0 ? 'article' : 'no-article');
+  });
+
+  it('is the same at an address that names a story', () => {
+    const document = openFixture(sourceOf(slug), slug, '2026/03/12/a-story-of-that-day.html');
+    expect(runAtOnce(judgePage(document)).verdict).toBe(verdict);
   });
 
   if (verdict === 'article') {

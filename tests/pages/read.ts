@@ -15,11 +15,14 @@ export interface Expected {
 }
 
 /** Front pages live at the root of their site; nothing else in an address is given away. */
-const addressOf = (slug: string): string => `https://news.example/${/front|portada/.test(slug) ? '' : 'story'}`;
+const addressOf = (slug: string, path = 'story'): string => `https://news.example/${/front|portada/.test(slug) ? '' : path}`;
 
-/** A fixture's document, with the shadow roots that its templates declare: jsdom does not attach them by itself. */
-export function openFixture(html: string, slug: string): Document {
-  const { document } = new JSDOM(html, { url: addressOf(slug) }).window;
+/**
+ * A fixture's document, with the shadow roots that its templates declare: jsdom does not attach them by itself.
+ * @param path of its address, where that is not the usual one
+ */
+export function openFixture(html: string, slug: string, path?: string): Document {
+  const { document } = new JSDOM(html, { url: addressOf(slug, path) }).window;
   for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode="open"]')) {
     template.parentElement?.attachShadow({ mode: 'open' }).append(template.content);
     template.remove();
