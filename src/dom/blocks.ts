@@ -152,12 +152,11 @@ function ownMake(blocks: readonly Judged[]): string {
   return [...sums].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0];
 }
 
-/** Headings with nothing of their own under them belong to what was left out. */
+/** Headings with nothing of their own under them belong to what was left out; pictures may come first. */
 function dropLooseHeadings(blocks: readonly Judged[]): Judged[] {
   return blocks.filter(({ block, kind }, index) => {
     if (kind !== 'heading' || isSentence(block)) return true;
-    const next = blocks.slice(index + 1, index + 4).find((each) => each.kind !== 'heading');
-    return next !== undefined && next.kind !== 'caption';
+    return blocks.slice(index + 1, index + 5).some((each) => each.kind !== 'heading' && each.kind !== 'caption');
   });
 }
 
