@@ -20,19 +20,22 @@ export type Check = (name: string, reply: unknown) => boolean;
  * @param check looks into a reply before it is believed; left out where the other side is this extension's own background
  */
 export function makeCaller<C>(to: Receiver, send: Send, retries: 0 | 1, check: Check = () => true): Caller<C> {
-  const call = async (name: string, request: unknown, left: number): Promise<Result<unknown>> => {
+  const ask = async (name: string, request: unknown): Promise<Result<unknown>> => {
     try {
       const reply = readReply(await send(wrap(to, name, request)));
       return reply.ok && !check(name, reply.value) ? fail('bad-message', `${name}: unsound reply`) : reply;
     } catch (error) {
-      const failure = readSendError(error);
-      if (failure.code !== 'no-receiver' || left === 0) return { ok: false, error: failure };
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      return call(name, request, left - 1);
+      return { ok: false, error: readSendError(error) };
     }
   };
+  const call = async (name: string, request: unknown): Promise<Result<unknown>> => {
+    const reply = await ask(name, request);
+    if (reply.ok || reply.error.code !== 'no-receiver' || retries === 0) return reply;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    return ask(name, request);
+  };
   // The wire carries `unknown`; the reply's type is promised by the map that both ends compile against.
-  return ((name: string, request: unknown) => call(name, request, retries)) as Caller<C>;
+  return call as Caller<C>;
 }
 
 /** Tells the browser's words for a failed message apart; they differ between browsers, the meanings do not. */

@@ -28,9 +28,14 @@ export function unwrap(message: unknown, to: Receiver): { readonly name: string;
 
 const CODES: readonly FailureCode[] = ['too-large', 'analysis-failed', 'bad-message', 'no-receiver', 'closed-page', 'updated'];
 
-/** Reads a reply; what is no `Result` becomes the failure `bad-message`. The value itself is not looked into. */
+/**
+ * Reads a reply; what is no `Result` becomes the failure `bad-message`. The value itself is not looked into.
+ * `undefined` is what the browser hands over where nobody answered: beside an open popup, which leaves the message alone, a dying worker
+ * ends so without an error in Chromium.
+ */
 export function readReply(reply: unknown): Result<unknown> {
-  if (!isRecord(reply)) return fail('bad-message', 'no reply');
+  if (reply === undefined || reply === null) return fail('no-receiver', 'no reply');
+  if (!isRecord(reply)) return fail('bad-message', 'no result');
   if (reply.ok === true) return { ok: true, value: reply.value };
   return isFailure(reply.error) ? { ok: false, error: reply.error } : fail('bad-message', 'reply without result');
 }

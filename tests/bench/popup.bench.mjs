@@ -6,22 +6,13 @@
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import puppeteer from 'puppeteer-core';
-import { findBrowser, howToGet } from '../../scripts/browsers.mjs';
 import { openSampleSite } from '../../scripts/sample-site.mjs';
+import { median, openChromium, openPopup } from './popup-kit.mjs';
 
 const GOAL_MS = 100;
 const turns = Number(process.argv[2] ?? 8);
-const dist = resolve(process.env.LINDERO_DIST ?? fileURLToPath(new URL('../../dist', import.meta.url)), 'chrome');
-
-const chrome = findBrowser('chrome');
-if (chrome === null) {
-  console.error(howToGet('chrome'));
-  process.exit(1);
-}
 
 /** The least that a popup can be. */
 function writePeer() {
@@ -50,18 +41,13 @@ const isDone = () => document.querySelector('main')?.getAttribute('aria-busy') !
 
 /** Opens the popup of an extension over a page, waits until it is at rest, reads its paints, closes it. */
 async function timePopup(browser, id, page) {
-  await page.bringToFront();
-  const open = new Set(browser.targets());
-  const isPopup = (target) => !open.has(target) && target.url() === `chrome-extension://${id}/popup.html`;
-  await (await browser.extensions()).get(id).triggerAction(page);
-  const popup = await (await browser.waitForTarget(isPopup)).asPage();
+  const popup = await openPopup(browser, id, page);
   await popup.waitForFunction(isDone);
   const paints = await popup.evaluate(readPaints);
   await popup.close();
   return paints;
 }
 
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 const row = (what, ours, peer) => {
   const [mine, theirs] = [median(ours), median(peer)];
   const note = `${(mine / theirs).toFixed(1)} times the peer; goal: under ${GOAL_MS} ms where the machine is free`;
@@ -70,18 +56,10 @@ const row = (what, ours, peer) => {
 
 const site = await openSampleSite();
 const peerDir = writePeer();
-const browser = await puppeteer.launch({
-  executablePath: chrome,
-  pipe: true,
-  enableExtensions: true,
-  args: ['--no-sandbox', '--disable-background-networking'],
-});
+const { browser, id: ours } = await openChromium();
 try {
-  const ours = await browser.installExtension(dist);
-  await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
   const peer = await browser.installExtension(peerDir);
-  // A page of each stays open, so that no popup pays for a process of its own.
-  await (await browser.newPage()).goto(`chrome-extension://${ours}/options.html`);
+  // As ours has one: a page stays open, so that no popup pays for a process of its own.
   await (await browser.newPage()).goto(`chrome-extension://${peer}/popup.html`);
   const page = await browser.newPage();
   const times = { unread: [], marked: [], whole: [], peer: [] };

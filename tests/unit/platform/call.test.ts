@@ -7,7 +7,7 @@ const GONE = new Error(
 );
 
 /** A transport that answers from a list. */
-function answering(...answers: (object | Error)[]) {
+function answering(...answers: (object | Error | undefined)[]) {
   const sent: unknown[] = [];
   const send = async (message: unknown) => {
     sent.push(message);
@@ -26,6 +26,16 @@ test('a worker that died in flight is asked exactly once more', async () => {
     error: { code: 'no-receiver' },
   });
   expect(twice.sent).toHaveLength(2);
+});
+
+test('a message that nobody answered is asked once more, as one that broke', async () => {
+  const { send, sent } = answering(undefined, ok(null));
+  expect(await makeCaller<BackgroundCalls>('background', send, 1)('badge', { count: 3 })).toEqual(ok(null));
+  expect(sent).toHaveLength(2);
+  const tab = answering(undefined);
+  expect(await makeCaller<BackgroundCalls>('background', tab.send, 0)('badge', { count: 3 })).toMatchObject({
+    error: { code: 'no-receiver' },
+  });
 });
 
 test('an answer, also a failure, is final', async () => {

@@ -22,9 +22,10 @@ describe('the wrapping', () => {
   test('a reply that is no result is a failure', () => {
     expect(readReply(ok(7))).toEqual(ok(7));
     expect(readReply(fail('too-large', 'x'))).toEqual(fail('too-large', 'x'));
-    for (const reply of [undefined, null, 7, {}, { ok: false }, { ok: false, error: { code: 'invented', detail: '' } }]) {
+    for (const reply of [7, 'yes', {}, { ok: false }, { ok: false, error: { code: 'invented', detail: '' } }]) {
       expect(readReply(reply)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
     }
+    for (const none of [undefined, null]) expect(readReply(none)).toMatchObject({ ok: false, error: { code: 'no-receiver' } });
   });
 });
 
