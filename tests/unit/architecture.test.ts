@@ -17,6 +17,7 @@ const RULES: Readonly<Record<string, { readonly code: readonly string[]; readonl
   background: { code: ['core', 'lexicons', 'protocol', 'platform', 'settings', 'locales'], types: [] },
   ui: { code: ['protocol', 'platform', 'settings', 'locales'], types: ['core'] },
   cli: { code: ['core', 'lexicons', 'dom'], types: [] },
+  lib: { code: ['core', 'lexicons'], types: [] },
 };
 
 /** Constants of `core/types.ts` that are as good as types: they hold no code. */
