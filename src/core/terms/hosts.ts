@@ -36,7 +36,7 @@ export function hostStates(reading: Reading, layer: SymbolLayer): Soil {
   const alone = onlyState(reading);
   if (alone !== null) hosts.add(alone);
   const told = layer.tokens.length >= TOLD && hosts.size === 0 && (layer.roles & Role.foreign) === 0;
-  const home = told ? onlyOwner(scores) : null;
+  const home = told ? onlyOwner(reading, scores) : null;
   if (home !== null) hosts.add(home);
   return { hosts, home: home !== null };
 }
@@ -44,14 +44,26 @@ export function hostStates(reading: Reading, layer: SymbolLayer): Soil {
 /** A text of so many tokens would say where forces are, if it were abroad. */
 const TOLD = 50;
 
-/** The one state whose forces a text speaks of, where no state is acted upon and nothing is called foreign: its soldiers are at home. */
-function onlyOwner(scores: ReadonlyMap<number, number>): number | null {
+/** The one state whose forces a text speaks of, where no state is acted upon, nothing is called foreign and no other state is named as often: its soldiers are at home. */
+function onlyOwner(reading: Reading, scores: ReadonlyMap<number, number>): number | null {
   const owners = [...scores].filter(([, score]) => score < 0);
-  return owners.length === 1 && [...scores.values()].every((score) => score <= 0) ? (owners[0]?.[0] ?? null) : null;
+  if (owners.length !== 1 || [...scores.values()].some((score) => score > 0)) return null;
+  const owner = owners[0]?.[0] ?? -1;
+  const { namings } = namingsOf(reading);
+  const count = namings.get(owner) ?? 0;
+  return [...namings].every(([state, times]) => state === owner || times < count) ? owner : null;
 }
 
 /** The state that nearly every naming in a text means: with no other in view it is at home. Null where there is none. */
-function onlyState({ places, grammar }: Reading): number | null {
+function onlyState(reading: Reading): number | null {
+  const { namings, all } = namingsOf(reading);
+  const [state, count] = [...namings].reduce((most, next) => (next[1] > most[1] ? next : most), [-1, 0]);
+  const enough = count >= ALONE.least || (count === all && reading.places.length.length >= ALONE.tokens);
+  return count > 0 && enough && count >= all * ALONE.share ? state : null;
+}
+
+/** How often a text names each state, and all of them; bodies of states are none. */
+function namingsOf({ places, grammar }: Reading): { readonly namings: ReadonlyMap<number, number>; readonly all: number } {
   const namings = new Map<number, number>();
   let all = 0;
   for (let at = 0; at < places.length.length; at += 1) {
@@ -60,9 +72,7 @@ function onlyState({ places, grammar }: Reading): number | null {
     namings.set(state, (namings.get(state) ?? 0) + 1);
     all += 1;
   }
-  const [state, count] = [...namings].reduce((most, next) => (next[1] > most[1] ? next : most), [-1, 0]);
-  const enough = count >= ALONE.least || (count === all && places.length.length >= ALONE.tokens);
-  return count > 0 && enough && count >= all * ALONE.share ? state : null;
+  return { namings, all };
 }
 
 /** So many namings, or the only ones of a text of so many tokens; and so large a share of all. */
