@@ -30,7 +30,8 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const surroundings = new Surroundings(reading, layer, finder, hosts);
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
   const sure = candidates.filter((_, index) => (weights[index] ?? 0) >= ENOUGH);
-  const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), candidates, reading, layer, home);
+  const near = candidates.filter(({ family }, index) => family.theme === 'intervention' && weights[index] === ENOUGH - 1).length;
+  const subject = subjectOf(withoutOverlaps(sure, document.tokens.length), candidates, reading, layer, home, near);
   const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + subjectWorth(candidate, subject) >= ENOUGH);
   return drafted(kept, document);
 }

@@ -33,6 +33,7 @@ const BRIEF = 120;
  * Reads the subject.
  * @param sure what is marked without asking the subject, without overlaps
  * @param all every candidate
+ * @param near how many mentions of forces lack one clue
  * @param home whether all that is told of forces is told of one state's own
  */
 export function subjectOf(
@@ -41,6 +42,7 @@ export function subjectOf(
   reading: Reading,
   layer: SymbolLayer,
   home: boolean,
+  near: number,
 ): Subject {
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
   for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
@@ -57,7 +59,7 @@ export function subjectOf(
     standing += Math.max(0, rate - free) * points;
   });
   const acts = placed.filter(({ family }) => family.theme === 'intervention').length;
-  const abroad = acts + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
+  const abroad = acts + near / 2 + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
   return { sure: counts, standing, short: length < BRIEF, abroad: !home && abroad >= 1 };
 }
 
