@@ -3,12 +3,14 @@ import enClasses from './en/terms/classes.json';
 import enClassesCartel from './en/terms/classes-cartel.json';
 import enDecoys from './en/terms/decoys.json';
 import enInterventionActs from './en/terms/intervention-acts.json';
+import enInterventionImages from './en/terms/intervention-images.json';
 import enInterventionInstruments from './en/terms/intervention-instruments.json';
 import enInterventionMetaphors from './en/terms/intervention-metaphors.json';
 import enInterventionMoves from './en/terms/intervention-moves.json';
 import enSenses from './en/terms/senses.json';
 import enSovereignty from './en/terms/sovereignty.json';
 import enSovereigntyClaims from './en/terms/sovereignty-claims.json';
+import enSovereigntyImages from './en/terms/sovereignty-images.json';
 import enTopics from './en/terms/topics.json';
 import esCartel from './es/terms/cartel.json';
 import esClasses from './es/terms/classes.json';
@@ -30,12 +32,14 @@ export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
     enClasses,
     enDecoys,
     enInterventionActs,
+    enInterventionImages,
     enInterventionInstruments,
     enInterventionMetaphors,
     enInterventionMoves,
     enSenses,
     enSovereignty,
     enSovereigntyClaims,
+    enSovereigntyImages,
     enTopics,
   ],
   es: [
