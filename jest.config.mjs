@@ -13,7 +13,9 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact|valibot)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact|valibot|@dokieli/web-annotation)/)'],
+  // Says where ES modules find it, and nothing to CommonJS, which the tests are turned into.
+  moduleNameMapper: { '^@dokieli/web-annotation$': '<rootDir>/node_modules/@dokieli/web-annotation/dist/index.js' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
 };
 

@@ -71,14 +71,18 @@ function annotationWriter(source: ExportSource, points: CodePoints) {
   };
 }
 
-/** A quote with what stands around it first: it still finds the passage when the page has changed. */
+/**
+ * A quote with what stands around it first: it still finds the passage when the page has changed. What stands around ends with the
+ * paragraph: a page's own text may have nothing, or anything, where ours has a line feed between two.
+ */
 function selectors(text: string, { start, end }: Span, points: CodePoints) {
+  const paragraph = { start: text.lastIndexOf('\n', start - 1) + 1, end: text.indexOf('\n', end) };
   return [
     {
       type: 'TextQuoteSelector',
       exact: points.slice(start, end),
-      prefix: points.slice(start - AROUND, start),
-      suffix: points.slice(end, Math.min(text.length, end + AROUND)),
+      prefix: points.slice(Math.max(paragraph.start, start - AROUND), start),
+      suffix: points.slice(end, Math.min(paragraph.end === -1 ? text.length : paragraph.end, end + AROUND)),
     },
     { type: 'TextPositionSelector', start: points.at(start), end: points.at(end) },
   ];

@@ -1,9 +1,9 @@
 /**
  * The annotations as a JSON-LD processor reads them: every key and word means something in the vocabulary, every date and number has
- * its type, and what points somewhere is an address. The context is the part that we use of the one that stands behind the address
- * https://www.w3.org/ns/anno.jsonld ("Web Annotation Vocabulary", appendix A).
+ * its type, and what points somewhere is an address. The context is the W3C's, as another program carries it.
  */
 import jsonld from 'jsonld';
+import { WEB_ANNOTATION_CONTEXT_DOCUMENT } from '../../../../node_modules/@dokieli/web-annotation/dist/contexts/anno.js';
 import { toJsonLd } from '../../../../src/ui/export/jsonld.ts';
 import { goldState } from '../../../dom/ui/support/states.ts';
 import { hostileState } from './hostile.ts';
@@ -12,58 +12,10 @@ import { sourceOf } from './source.ts';
 const OA = 'http://www.w3.org/ns/oa#';
 const AS = 'http://www.w3.org/ns/activitystreams#';
 const XSD = 'http://www.w3.org/2001/XMLSchema#';
-const points = (name: string) => ({ '@id': name, '@type': '@id' });
-const named = (name: string) => ({ '@id': name, '@type': '@vocab' });
-const typed = (name: string, type: string) => ({ '@id': name, '@type': XSD + type });
-const TERMS = {
-  schema: 'http://schema.org/',
-  id: '@id',
-  type: '@type',
-  Annotation: `${OA}Annotation`,
-  TextualBody: `${OA}TextualBody`,
-  SpecificResource: `${OA}SpecificResource`,
-  TextQuoteSelector: `${OA}TextQuoteSelector`,
-  TextPositionSelector: `${OA}TextPositionSelector`,
-  Text: 'http://purl.org/dc/dcmitype/Text',
-  Software: `${AS}Application`,
-  AnnotationCollection: `${AS}OrderedCollection`,
-  AnnotationPage: `${AS}OrderedCollectionPage`,
-  tagging: `${OA}tagging`,
-  identifying: `${OA}identifying`,
-  assessing: `${OA}assessing`,
-  describing: `${OA}describing`,
-  body: points(`${OA}hasBody`),
-  target: points(`${OA}hasTarget`),
-  source: points(`${OA}hasSource`),
-  selector: points(`${OA}hasSelector`),
-  generator: points(`${AS}generator`),
-  items: { ...points(`${AS}items`), '@container': '@list' },
-  partOf: points(`${AS}partOf`),
-  first: points(`${AS}first`),
-  motivation: named(`${OA}motivatedBy`),
-  purpose: named(`${OA}hasPurpose`),
-  format: 'http://purl.org/dc/elements/1.1/format',
-  language: 'http://purl.org/dc/elements/1.1/language',
-  value: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#value',
-  exact: `${OA}exact`,
-  prefix: `${OA}prefix`,
-  suffix: `${OA}suffix`,
-  name: 'http://xmlns.com/foaf/0.1/name',
-  label: 'http://www.w3.org/2000/01/rdf-schema#label',
-  created: typed('http://purl.org/dc/terms/created', 'dateTime'),
-  generated: typed('http://purl.org/dc/terms/issued', 'dateTime'),
-  start: typed(`${OA}start`, 'nonNegativeInteger'),
-  end: typed(`${OA}end`, 'nonNegativeInteger'),
-  total: typed(`${AS}totalItems`, 'nonNegativeInteger'),
-  startIndex: typed(`${AS}startIndex`, 'nonNegativeInteger'),
-};
-
-/** As a document that was read: the package's types know fewer kinds of definition than the standard has. */
-const CONTEXT = JSON.parse(JSON.stringify({ '@context': TERMS }));
 
 const loader = (url: string) => {
   if (url !== 'http://www.w3.org/ns/anno.jsonld') throw new Error(`asked for ${url}`);
-  return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: CONTEXT });
+  return Promise.resolve({ contextUrl: undefined, documentUrl: url, document: WEB_ANNOTATION_CONTEXT_DOCUMENT });
 };
 
 /** What a processor makes of it. `safe`: a word that the vocabulary does not know is an error, not a loss. */
