@@ -20,6 +20,11 @@ export class Vocabulary {
     return number;
   }
 
+  /** How many words it holds; no number is higher. */
+  get size(): number {
+    return this.numbers.size;
+  }
+
   /** The word's number, or `UNKNOWN`. */
   find(word: string): number {
     return this.numbers.get(word) ?? UNKNOWN;
@@ -46,27 +51,47 @@ export function wordsOf({ lower, norm, length }: Tokens, vocabulary: Vocabulary)
   return { written, folded };
 }
 
+/** A number for each of some words, by their numbers; 0 for the others. */
+export class WordNumbers {
+  private numbers = new Int32Array(1024);
+
+  get(word: number): number {
+    return word < this.numbers.length ? (this.numbers[word] as number) : 0;
+  }
+
+  set(word: number, number: number): void {
+    if (word >= this.numbers.length) this.grow(word + 1);
+    this.numbers[word] = number;
+  }
+
+  private grow(least: number): void {
+    const numbers = new Int32Array(Math.max(least, this.numbers.length * 2));
+    numbers.set(this.numbers);
+    this.numbers = numbers;
+  }
+
+  /** A plain column of so many words. */
+  toArray(size: number): Int32Array {
+    const column = new Int32Array(size);
+    column.set(this.numbers.subarray(0, size));
+    return column;
+  }
+}
+
 /** What a table holds of some words, by their numbers. */
 export class WordTable<T> {
-  private places = new Int32Array(1024);
+  private readonly places = new WordNumbers();
   private readonly items: (T | undefined)[] = [undefined];
 
   /** What is held of a word, or undefined. */
   get(word: number): T | undefined {
-    return word < this.places.length ? this.items[this.places[word] as number] : undefined;
+    return this.items[this.places.get(word)];
   }
 
   /** Holds something of a word, in place of what was held. */
   set(word: number, item: T): void {
-    if (word >= this.places.length) this.grow(word + 1);
-    const place = this.places[word] as number;
+    const place = this.places.get(word);
     if (place > 0) this.items[place] = item;
-    else this.places[word] = this.items.push(item) - 1;
-  }
-
-  private grow(least: number): void {
-    const places = new Int32Array(Math.max(least, this.places.length * 2));
-    places.set(this.places);
-    this.places = places;
+    else this.places.set(word, this.items.push(item) - 1);
   }
 }

@@ -12,12 +12,14 @@ export class Automaton {
   private readonly root = emptyNode();
   /** By first symbol. */
   private readonly heads: (Node | undefined)[] = [];
+  private readonly later = new Set<number>();
 
   /** Adds a sequence, which begins with a symbol. */
   add(sequence: Sequence, family: number): void {
     let node = this.root;
+    const [first = 0, ...rest] = sequence.steps;
     for (const step of sequence.steps) node = step < 0 ? gapChild(node, -step) : edgeChild(node, step);
-    const first = sequence.steps[0] ?? 0;
+    for (const step of rest) this.later.add(step);
     while (this.heads.length <= first) this.heads.push(undefined);
     this.heads[first] = this.root.edges.get(first);
     node.strict = false;
@@ -27,6 +29,11 @@ export class Automaton {
   /** The state behind a first symbol, or undefined where no sequence begins with it. */
   head(symbol: number): Node | undefined {
     return this.heads[symbol];
+  }
+
+  /** Whether a sequence holds a symbol behind its first. */
+  continues(symbol: number): boolean {
+    return this.later.has(symbol);
   }
 }
 

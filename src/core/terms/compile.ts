@@ -1,4 +1,4 @@
-import type { PlaceKind } from '../nlp/gazetteer.ts';
+import { PLACE_KINDS, type PlaceKind } from '../nlp/gazetteer.ts';
 import { Vocabulary } from '../nlp/vocabulary.ts';
 import type { Lang } from '../types.ts';
 import { Automaton } from './automaton.ts';
@@ -6,8 +6,8 @@ import { type FormMaker, formsOf } from './forms.ts';
 import { type Family, readLexicon, type Sense, type TermLexicon } from './lexicon.ts';
 import { parsePattern } from './pattern.ts';
 import { fieldsOf, rolesOf } from './roles.ts';
+import type { SpellingTable } from './spellings.ts';
 import { SymbolTable } from './symbols.ts';
-import type { WordNodes } from './word-nodes.ts';
 
 /** Stands for `<foreign>` in place of a symbol. */
 export const FOREIGN = -1;
@@ -15,13 +15,13 @@ export const FOREIGN = -1;
 export const HOST = -2;
 /** Stands for `<home>`. */
 export const HOME = -3;
-const NOTHING = -4;
+const NO_CLASS = -4;
 
-/** A clue whose class is resolved to symbols. */
+/** A sense rule whose classes are resolved. */
 export interface CompiledSense {
   readonly sense: Sense;
-  /** For each clue its symbol, or `FOREIGN`, `HOST`, `HOME`. */
-  readonly symbols: readonly number[];
+  /** For each clue the number of its class among those that clues ask for, or `FOREIGN`, `HOST`, `HOME`. */
+  readonly numbers: readonly number[];
 }
 
 /** A language's lexicon, ready to run. Build it once; it is not changed by use. */
@@ -31,13 +31,14 @@ export interface TermFinder {
   readonly families: readonly Family[];
   /** The family of names that an article introduces; null where the lexicon has none. */
   readonly learned: Family | null;
-  /** Numbers of the words in `words`. */
+  /** Numbers of the words in `spellings`. */
   readonly vocabulary: Vocabulary;
-  readonly words: WordNodes;
-  readonly symbols: SymbolTable;
+  readonly spellings: SpellingTable;
   readonly senses: ReadonlyMap<string, CompiledSense>;
-  /** The node that stands for a place that the reading's gazetteer knows, by how it is named. */
-  readonly places: Readonly<Record<PlaceKind, number>>;
+  /** How many clues there are. */
+  readonly clues: number;
+  /** The kinds of places that the reading's gazetteer knows, by `PlaceColumns.kind`. */
+  readonly places: readonly number[];
   /** What could not be compiled; empty for a sound lexicon. */
   readonly problems: readonly string[];
 }
@@ -67,28 +68,25 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
     }
     if (family.sense !== null && !lexicon.senses.has(family.sense)) problems.push(`${family.id}: unknown sense ${family.sense}`);
   });
-  const senses = compileSenses(symbols, lexicon, problems);
-  const begins = (symbol: number) => automaton.head(symbol);
-  const clues = new Set([...senses.values()].flatMap((sense) => sense.symbols));
-  const place = (kind: PlaceKind) =>
-    symbols.addWordless(...[PLACE_CLASSES[kind], ...(kind === 'demonym' ? MODIFIERS : [])].map((name) => symbols.intern(name)));
-  const places = {
-    name: place('name'),
-    demonym: place('demonym'),
-    capital: place('capital'),
-    metonym: place('metonym'),
-    body: place('body'),
-  };
-  const words = symbols.seal({ begins, roles: rolesOf(symbols, lang), clues, fields: fieldsOf(symbols) });
+  const clues = new Map<number, number>();
+  const senses = compileSenses(symbols, lexicon, clues, problems);
+  for (const kind of PLACE_KINDS) symbols.addWordless(...classesOf(kind).map((name) => symbols.intern(name)));
+  const [spellings, places] = symbols.seal({
+    begins: (symbol) => automaton.head(symbol),
+    continues: (symbol) => automaton.continues(symbol),
+    roles: rolesOf(symbols, lang),
+    clues,
+    fields: fieldsOf(symbols),
+  });
   return {
     lang,
     lexicon,
     families: lexicon.families,
     learned: lexicon.families.find(({ id }) => id.endsWith(LEARNED)) ?? null,
     vocabulary,
-    words,
-    symbols,
+    spellings,
     senses,
+    clues: clues.size,
     places,
     problems,
   };
@@ -109,6 +107,12 @@ const PLACE_CLASSES: Readonly<Record<PlaceKind, string>> = {
   body: '@body',
 };
 
+/** The classes of a place by how it is named; none of what is no place. */
+function classesOf(kind: PlaceKind | null): readonly string[] {
+  if (kind === null) return [];
+  return kind === 'demonym' ? [PLACE_CLASSES.demonym, ...MODIFIERS] : [PLACE_CLASSES[kind]];
+}
+
 /** Classes may hold classes ("@military"); what is declared first must not refer to what comes later. */
 function addClasses(symbols: SymbolTable, lexicon: TermLexicon, forms: FormMaker, problems: string[]): void {
   const written = new Map<string, readonly string[]>();
@@ -123,18 +127,33 @@ function addClasses(symbols: SymbolTable, lexicon: TermLexicon, forms: FormMaker
   }
 }
 
-function compileSenses(symbols: SymbolTable, lexicon: TermLexicon, problems: string[]): ReadonlyMap<string, CompiledSense> {
+/** @param clues gets the symbols that the rules ask for, numbered in the order in which they are met */
+function compileSenses(
+  symbols: SymbolTable,
+  lexicon: TermLexicon,
+  clues: Map<number, number>,
+  problems: string[],
+): ReadonlyMap<string, CompiledSense> {
+  const numberOf = (sense: string, name: string): number => {
+    const own = OWN_CLUES.get(name);
+    if (own !== undefined) return own;
+    const symbol = symbols.find(`@${name}`);
+    if (symbol === undefined) {
+      problems.push(`sense ${sense}: unknown class ${name}`);
+      return NO_CLASS;
+    }
+    const number = clues.get(symbol) ?? clues.size;
+    clues.set(symbol, number);
+    return number;
+  };
   const compiled = new Map<string, CompiledSense>();
-  for (const [id, sense] of lexicon.senses) {
-    const numbers = sense.clues.map((clue) => {
-      if (clue.class === '<foreign>') return FOREIGN;
-      if (clue.class === '<host>') return HOST;
-      if (clue.class === '<home>') return HOME;
-      const symbol = symbols.find(`@${clue.class}`);
-      if (symbol === undefined) problems.push(`sense ${id}: unknown class ${clue.class}`);
-      return symbol ?? NOTHING;
-    });
-    compiled.set(id, { sense, symbols: numbers });
-  }
+  for (const [id, sense] of lexicon.senses) compiled.set(id, { sense, numbers: sense.clues.map((clue) => numberOf(id, clue.class)) });
   return compiled;
 }
+
+/** Clues that are told from the states that a text names. */
+const OWN_CLUES: ReadonlyMap<string, number> = new Map([
+  ['<foreign>', FOREIGN],
+  ['<host>', HOST],
+  ['<home>', HOME],
+]);

@@ -3,27 +3,29 @@ import type { Reading } from '../nlp/reading.ts';
 import { wordsOf } from '../nlp/vocabulary.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import type { TermFinder } from './compile.ts';
-import { type CaseDemand, signature } from './states.ts';
-import { ANYTHING, NOWHERE, type WordNodes } from './word-nodes.ts';
+import { ANYTHING, type Kinds } from './kinds.ts';
+import type { PhraseNode } from './spellings.ts';
+import { type CaseDemand, NOTHING } from './states.ts';
 
 /** No member of a class has more tokens. */
 const LONGEST = 8;
 /** Modifiers and states before a phrase are looked for so far back. */
 const LONGEST_BEFORE = 4;
 
-/** An entry in one number: the node, and the tokens that it spans in the lowest bits. */
+/** An entry in one number: the kind, and the tokens that it spans in the lowest bits. */
 const SPAN_BITS = 8;
-/** The node of an entry. */
-export const nodeOf = (entry: number): number => entry >> SPAN_BITS;
+/** The kind of an entry. */
+export const kindOf = (entry: number): number => entry >> SPAN_BITS;
 /** The tokens that an entry spans. */
 export const spanOf = (entry: number): number => entry & ((1 << SPAN_BITS) - 1);
 
-/**
- * What a lexicon knows of each token of a text: entries `first[i]` to `first[i + 1]` begin at token i. The symbols stay in the
- * lexicon's own nodes.
- */
+const NAME = PLACE_KINDS.indexOf('name');
+const DEMONYM = PLACE_KINDS.indexOf('demonym');
+const BODY = PLACE_KINDS.indexOf('body');
+
+/** What a lexicon knows of each token of a text: entries `first[i]` to `first[i + 1]` begin at token i. */
 export class SymbolLayer {
-  readonly words: WordNodes;
+  readonly kinds: Kinds;
   readonly entries: number[] = [];
   readonly first: Int32Array;
   /** By token: `ANYTHING` and the masks of all that begins there. */
@@ -35,58 +37,58 @@ export class SymbolLayer {
   /** The tokens at which places begin. */
   readonly placed: number[] = [];
   readonly tokens: Tokens;
-  private readonly finder: TermFinder;
 
   constructor(reading: Reading, finder: TermFinder) {
     const { tokens } = reading.document;
     const { places, grammar } = reading;
     const { folded } = finder.vocabulary === grammar.vocabulary ? reading.words : wordsOf(tokens, finder.vocabulary);
+    const { words, phrases, kinds } = finder.spellings;
     this.tokens = tokens;
-    this.finder = finder;
-    this.words = finder.words;
+    this.kinds = kinds;
     const size = tokens.length + 1;
     const columns = new Int32Array(size * 3); // one piece of memory: each costs more than it holds
     this.first = columns.subarray(0, size);
     this.masks = columns.subarray(size, size * 2).fill(ANYTHING);
     this.rolesAt = columns.subarray(size * 2);
+    const { first, entries } = this;
     for (let i = 0; i < tokens.length; i += 1) {
-      this.first[i] = this.entries.length;
-      const node = this.words.begin(folded[i] as number);
-      if (node !== NOWHERE && ((tokens.flags[i] as number) & (Flag.word | Flag.number)) !== 0) this.collect(node, folded, i);
-      if (places.length[i] !== 0) this.place(places, i);
+      first[i] = entries.length;
+      const word = folded[i] as number;
+      const begun = word < words.length ? (words[word] as number) : 0;
+      if (begun !== 0 && ((tokens.flags[i] as number) & (Flag.word | Flag.number)) !== 0) {
+        if (begun > 1) this.push(begun >> 1, i, 1);
+        if ((begun & 1) !== 0) this.addPhrases(phrases.get(word), folded, i);
+      }
+      if (places.length[i] !== 0) this.place(places, i, finder.places);
     }
-    this.first[tokens.length] = this.entries.length;
+    first[tokens.length] = entries.length;
   }
 
-  private push(node: number, at: number, length: number): void {
-    const roles = this.words.roles[node] as number;
-    this.entries.push((node << SPAN_BITS) | length);
-    this.masks[at] = (this.masks[at] as number) | (this.words.masks[node] as number);
-    this.rolesAt[at] = (this.rolesAt[at] as number) | roles;
-    this.roles |= roles;
+  private push(kind: number, at: number, length: number): void {
+    const { masks, roles } = this.kinds;
+    this.entries.push((kind << SPAN_BITS) | length);
+    this.masks[at] = (this.masks[at] as number) | (masks[kind] as number);
+    this.rolesAt[at] = (this.rolesAt[at] as number) | (roles[kind] as number);
+    this.roles |= roles[kind] as number;
+  }
+
+  private addPhrases(root: PhraseNode | undefined, folded: Int32Array, at: number): void {
+    let node = root;
+    for (let i = at + 1; node !== undefined && i < folded.length && i - at < LONGEST; i += 1) {
+      if (((this.tokens.flags[i] as number) & Flag.blockStart) !== 0) return;
+      node = node.next.get(folded[i] as number);
+      if (node !== undefined && node.kind !== NOTHING) this.push(node.kind, at, i + 1 - at);
+    }
   }
 
   /** A state's name, demonym or metonym; an abbreviation ("U.S.", "NATO") stands before nouns as a demonym does. */
-  private place({ kind, length }: PlaceColumns, at: number): void {
-    const name = PLACE_KINDS[kind[at] as number];
+  private place({ kind, length }: PlaceColumns, at: number, kinds: readonly number[]): void {
+    const code = kind[at] as number;
+    const size = length[at] as number;
     this.placed.push(at);
-    if (name === null || name === undefined) return;
-    const { places } = this.finder;
-    const short = ((this.tokens.flags[at] ?? 0) & (Flag.allCaps | Flag.abbreviation)) !== 0;
-    this.push(places[name], at, length[at] ?? 0);
-    if (name === 'body' || (name === 'name' && short)) this.push(places.demonym, at, length[at] ?? 0);
-  }
-
-  private collect(start: number, folded: Int32Array, at: number): void {
-    const { words } = this;
-    if (words.masks[start] !== 0) this.push(start, at, 1);
-    let node = start;
-    for (let i = at + 1; words.goesOn(node) && i < folded.length && i - at < LONGEST; i += 1) {
-      if (((this.tokens.flags[i] as number) & Flag.blockStart) !== 0) return;
-      node = words.follow(node, folded[i] as number);
-      if (node === NOWHERE) return;
-      if (words.masks[node] !== 0) this.push(node, at, i + 1 - at);
-    }
+    this.push(kinds[code] as number, at, size);
+    const short = ((this.tokens.flags[at] as number) & (Flag.allCaps | Flag.abbreviation)) !== 0;
+    if (code === BODY || (code === NAME && short)) this.push(kinds[DEMONYM] as number, at, size);
   }
 
   /** Whether the text's spelling at a token meets what a lexicon's member asks. */
@@ -97,13 +99,12 @@ export class SymbolLayer {
     return ((this.tokens.flags[at] ?? 0) & (demand === 2 ? Flag.allCaps : Flag.capital)) !== 0;
   }
 
-  /** Whether a symbol begins at a token; false outside the text. */
-  has(token: number, symbol: number): boolean {
-    if (((this.masks[token] ?? 0) & signature(symbol)) === 0) return false;
+  /** Whether something that a clue asks for begins at a token; false outside the text. @param clue its number */
+  gives(token: number, clue: number): boolean {
     const end = this.first[token + 1] ?? 0;
     for (let entry = this.first[token] ?? 0; entry < end; entry += 1) {
-      const symbols = this.words.symbols[nodeOf(this.entries[entry] as number)] as readonly number[];
-      for (let k = 0; k < symbols.length; k += 2) if (symbols[k] === symbol && this.meets(symbols[k + 1] as CaseDemand, token)) return true;
+      const clues = this.kinds.clues[kindOf(this.entries[entry] as number)] as readonly number[];
+      for (let k = 0; k < clues.length; k += 2) if (clues[k] === clue && this.meets(clues[k + 1] as CaseDemand, token)) return true;
     }
     return false;
   }
@@ -135,6 +136,6 @@ export class SymbolLayer {
   }
 
   private hasRole(entry: number, role: number): boolean {
-    return ((this.words.roles[nodeOf(this.entries[entry] as number)] as number) & role) !== 0;
+    return ((this.kinds.roles[kindOf(this.entries[entry] as number)] as number) & role) !== 0;
   }
 }

@@ -10,6 +10,9 @@ export const BUILT_IN = {
   any: 2,
 } as const;
 
+/** The kind of a spelling that stands for nothing. */
+export const NOTHING = 0;
+
 /**
  * What a member asks of the text's spelling: "US" wants all capitals (2), "Marine" one (1), "marine" takes any (0). Accents are
  * folded, but "=cartel" wants the word without an accent (3) and "=cártel" with one (4). A name that begins with its article,

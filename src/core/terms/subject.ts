@@ -6,7 +6,7 @@ import type { Reading } from '../nlp/reading.ts';
 import type { Theme } from '../types.ts';
 
 import type { Candidate } from './candidates.ts';
-import { nodeOf, type SymbolLayer } from './layer.ts';
+import { kindOf, type SymbolLayer } from './layer.ts';
 import { FIELDS, FOREIGN_WORDS, Role } from './roles.ts';
 
 /** An article's subject. */
@@ -109,10 +109,10 @@ const COMPANY = 0.5;
 const MOST_COMPANY = 8;
 
 /** How many words of each field the text has, one behind the index into `FIELDS`. */
-function fieldWords({ entries, words }: SymbolLayer): Uint32Array {
+function fieldWords({ entries, kinds }: SymbolLayer): Uint32Array {
   const counts = new Uint32Array(FIELDS.length + 1);
   for (let entry = 0; entry < entries.length; entry += 1) {
-    const fields = words.fields[nodeOf(entries[entry] as number)] as readonly number[];
+    const fields = kinds.fields[kindOf(entries[entry] as number)] as readonly number[];
     for (let k = 0; k < fields.length; k += 1) {
       const field = fields[k] ?? 0;
       counts[field] = (counts[field] ?? 0) + 1;

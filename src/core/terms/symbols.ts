@@ -6,23 +6,23 @@ import type { Vocabulary } from '../nlp/vocabulary.ts';
 import { fold } from '../text/fold.ts';
 import { normsIn } from '../text/phrases.ts';
 import type { FormMaker } from './forms.ts';
+import type { Purpose } from './kinds.ts';
 import { expandMember } from './members.ts';
+import { Spellings, type SpellingTable, type Use } from './spellings.ts';
 import { BUILT_IN, type CaseDemand } from './states.ts';
-import { type Purpose, type WordDraft, WordNodes } from './word-nodes.ts';
 
 /** Most spellings are one folded word. */
 const PLAIN = /^[a-zñ]+$/;
 
-/** Where a spelling ends, and what it asks of the text's. */
-type Ending = readonly [node: WordDraft, demand: CaseDemand];
-
 /** Gives numbers to classes and collects their members. */
 export class SymbolTable {
-  private readonly roots = new Map<number, WordDraft>();
-  private readonly drafts: WordDraft[] = [];
-  private readonly vocabulary: Vocabulary;
-  /** Where the spellings of members end, so that a word in many classes is inflected once. */
-  private readonly members = new Map<string, readonly Ending[]>();
+  private readonly spellings: Spellings;
+  /** Uses of members, so that a word in many classes is inflected once. */
+  private readonly members = new Map<string, readonly Use[]>();
+  /** By symbol, when it got its members. */
+  private readonly turns: number[] = [];
+  private turn = 0;
+  private readonly wordless: Use[] = [];
   private readonly ids = new Map<string, number>([
     ['<cap>', BUILT_IN.cap],
     ['<num>', BUILT_IN.num],
@@ -30,7 +30,7 @@ export class SymbolTable {
   ]);
 
   constructor(vocabulary: Vocabulary) {
-    this.vocabulary = vocabulary;
+    this.spellings = new Spellings(vocabulary);
   }
 
   /** Number of symbols so far. */
@@ -58,72 +58,56 @@ export class SymbolTable {
    */
   addMember(symbol: number, member: string, forms: FormMaker): string | null {
     const known = this.members.get(member);
-    const nodes = known ?? this.nodesOf(member, forms);
-    if (typeof nodes === 'string') return nodes;
-    if (known === undefined) this.members.set(member, nodes);
-    for (const [node, demand] of nodes) if (!hasPair(node.symbols, symbol, demand)) node.symbols.push(symbol, demand);
+    const uses = known ?? this.usesOf(member, forms);
+    if (typeof uses === 'string') return uses;
+    if (known === undefined) this.members.set(member, uses);
+    this.turns[symbol] ??= ++this.turn;
+    for (const { symbols } of uses) if (!symbols.includes(symbol)) symbols.push(symbol);
     return null;
   }
 
-  private nodesOf(member: string, forms: FormMaker): readonly Ending[] | string {
+  /** Writes a member out. @returns one use for each demand that its spellings make */
+  private usesOf(member: string, forms: FormMaker): readonly Use[] | string {
     const spellings = expandMember(member, forms);
     if (typeof spellings === 'string') return spellings;
-    const endings: Ending[] = [];
+    const uses = new Map<CaseDemand, Use>();
+    const useOf = (demand: CaseDemand): Use => {
+      const use = uses.get(demand) ?? this.spellings.use(demand);
+      uses.set(demand, use);
+      return use;
+    };
     for (const spelling of spellings) {
-      const ending = PLAIN.test(spelling)
-        ? ([this.nodeAt(this.roots, this.vocabulary.intern(spelling)), 0] as const)
-        : this.endingOf(spelling);
-      if (ending !== null) endings.push(ending);
+      if (PLAIN.test(spelling)) this.spellings.addWord(spelling, useOf(0));
+      else this.addWritten(spelling, useOf);
     }
-    return endings;
+    return [...uses.values()];
   }
 
-  /** The node at which a spelling ends; it is cut into tokens as articles are. Null for one without any. */
-  private endingOf(written: string): Ending | null {
+  /** A spelling that is cut into tokens as articles are. */
+  private addWritten(written: string, useOf: (demand: CaseDemand) => Use): void {
     const exact = written.startsWith('=');
     const phrase = exact ? written.slice(1) : written;
-    const demand = exact ? (phrase === fold(phrase) ? 3 : 4) : demandOf(phrase);
-    let level = this.roots;
-    let node: WordDraft | null = null;
-    for (const norm of normsOf(phrase)) {
-      if (node !== null) level = node.next ??= new Map();
-      node = this.nodeAt(level, this.vocabulary.intern(norm));
-    }
-    return node === null ? null : [node, demand];
+    const norms = normsOf(phrase);
+    const [first] = norms;
+    if (first === undefined) return;
+    const use = useOf(exact ? (phrase === fold(phrase) ? 3 : 4) : demandOf(phrase));
+    if (norms.length === 1) this.spellings.addWord(first, use);
+    else this.spellings.addPhrase(norms, use);
   }
 
-  private nodeAt(level: Map<number, WordDraft>, word: number): WordDraft {
-    const known = level.get(word);
-    if (known !== undefined) return known;
-    const draft = this.draft([]);
-    level.set(word, draft);
-    return draft;
-  }
-
-  private draft(symbols: number[]): WordDraft {
-    const draft = { node: this.drafts.length + 1, symbols, next: null };
-    this.drafts.push(draft);
-    return draft;
-  }
-
-  /** A node that stands for symbols without a word of its own, as a place's name does. */
-  addWordless(...symbols: readonly number[]): number {
-    return this.draft(symbols.flatMap((symbol) => [symbol, 0])).node;
+  /** Symbols without a spelling of their own, as a place's name has; `seal` gives their kinds in the order in which they were added. */
+  addWordless(...symbols: readonly number[]): void {
+    this.wordless.push(this.spellings.use(0, symbols));
   }
 
   /** Finishes the table. */
-  seal(purpose: Purpose): WordNodes {
-    return new WordNodes(this.drafts, this.roots, purpose);
+  seal(purpose: Purpose): readonly [table: SpellingTable, wordless: readonly number[]] {
+    return this.spellings.seal(purpose, this.turns, this.wordless);
   }
 }
 
 /** The genitive's 's is a token of its own; a lexicon writes it with or without a blank before it. */
 const normsOf = (phrase: string): readonly string[] => (phrase === "'s" ? ["'s"] : normsIn(phrase.replace(/ 's(?= |$)/g, "'s")));
-
-function hasPair(symbols: readonly number[], symbol: number, demand: number): boolean {
-  for (let i = 0; i < symbols.length; i += 2) if (symbols[i] === symbol && symbols[i + 1] === demand) return true;
-  return false;
-}
 
 /** A Spanish name that holds its article. */
 const NAME_WITH_ARTICLE = /^(?:El|La|Los|Las) \p{Lu}/u;

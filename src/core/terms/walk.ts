@@ -1,5 +1,6 @@
 import { Flag } from '../text/tokens.ts';
-import { nodeOf, type SymbolLayer, spanOf } from './layer.ts';
+import { STEP } from './kinds.ts';
+import { kindOf, type SymbolLayer, spanOf } from './layer.ts';
 import { LIMITS } from './pattern.ts';
 import { BUILT_IN, type CaseDemand, type Node } from './states.ts';
 
@@ -30,19 +31,20 @@ export class Walk {
 
   /** All matches, in the order of their first token. */
   run(): readonly Match[] {
-    const { first, entries, masks, tokens, words } = this.layer;
-    const { wants, heads, headWants, states, demands } = words;
+    const { first, entries, masks, tokens, kinds } = this.layer;
+    const { wants, heads, headsFrom, headWants, demands } = kinds;
     for (let at = 0; at < tokens.length; at += 1) {
       const end = first[at + 1] as number;
       for (let k = first[at] as number; k < end; k += 1) {
         const entry = entries[k] as number;
-        const node = nodeOf(entry);
+        const kind = kindOf(entry);
         const next = at + spanOf(entry);
         const follows = masks[next] as number;
-        if ((follows & (wants[node] as number)) === 0) continue;
-        for (let head = heads[node] as number; head < (heads[node + 1] as number); head += 1)
+        if ((follows & (wants[kind] as number)) === 0) continue;
+        const last = headsFrom[kind + 1] as number;
+        for (let head = headsFrom[kind] as number; head < last; head += 1)
           if ((follows & (headWants[head] as number)) !== 0 && this.layer.meets(demands[head] as CaseDemand, at))
-            this.begin(states[head] as Node, at, next);
+            this.begin(heads[head] as Node, at, next);
       }
     }
     return this.matches;
@@ -69,19 +71,25 @@ export class Walk {
   }
 
   private follow(node: Node, at: number, depth: number): void {
-    const { first, entries, masks, words } = this.layer;
+    const { first, entries, masks, kinds } = this.layer;
     const end = ((masks[at] ?? 0) & node.mask) === 0 ? 0 : (first[at + 1] ?? 0);
     for (let k = first[at] ?? 0; k < end; k += 1) {
       const entry = entries[k] as number;
-      const word = nodeOf(entry);
-      if (((words.masks[word] as number) & node.mask) === 0) continue;
-      const symbols = words.symbols[word] as readonly number[];
-      for (let pair = 0; pair < symbols.length; pair += 2) {
-        const child = node.edges.get(symbols[pair] as number);
-        if (child !== undefined && this.layer.meets(symbols[pair + 1] as CaseDemand, at)) this.visit(child, at + spanOf(entry), depth + 1);
-      }
+      const kind = kindOf(entry);
+      if (((kinds.masks[kind] as number) & node.mask) !== 0) this.step(node, kind, at, at + spanOf(entry), depth);
     }
     if (node.builtIn) this.followBuiltIn(node, at, depth);
+  }
+
+  /** Follows the edges of a state that a kind fits. A look at the signatures spares most of the look-ups. */
+  private step(node: Node, kind: number, at: number, next: number, depth: number): void {
+    const { steps, stepsFrom } = this.layer.kinds;
+    const end = stepsFrom[kind + 1] as number;
+    for (let k = stepsFrom[kind] as number; k < end; k += STEP) {
+      if ((node.mask & (steps[k + 2] as number)) === 0) continue;
+      const child = node.edges.get(steps[k] as number);
+      if (child !== undefined && this.layer.meets(steps[k + 1] as CaseDemand, at)) this.visit(child, next, depth + 1);
+    }
   }
 
   private followBuiltIn(node: Node, at: number, depth: number): void {

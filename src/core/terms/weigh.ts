@@ -29,7 +29,7 @@ export class Surroundings {
     this.layer = layer;
     this.finder = finder;
     this.hosts = hosts;
-    this.counts = new SentenceCounts(reading.document.sentences, layer, finder.symbols.size);
+    this.counts = new SentenceCounts(reading.document.sentences, layer, finder.clues);
   }
 
   /** What a candidate's words and the clues of its sense rule are worth. Ask in text order: a sentence is counted once. */
@@ -39,31 +39,31 @@ export class Surroundings {
     return rule === undefined ? worth : worth + this.sum(rule, candidate);
   }
 
-  private sum({ sense, symbols }: CompiledSense, candidate: Candidate): number {
+  private sum({ sense, numbers }: CompiledSense, candidate: Candidate): number {
     let sum = 0;
-    for (let i = 0; i < symbols.length; i += 1) {
+    for (let i = 0; i < numbers.length; i += 1) {
       const clue = sense.clues[i] as Clue;
-      if (this.count(clue, symbols[i] ?? 0, candidate) >= clue.least) sum += clue.weight;
+      if (this.count(clue, numbers[i] as number, candidate) >= clue.least) sum += clue.weight;
     }
     return sum;
   }
 
   /** How many things that a clue names stand where it looks. */
-  count(clue: Clue, symbol: number, candidate: Candidate): number {
+  count(clue: Clue, number: number, candidate: Candidate): number {
     const { from, to, sentence } = candidate;
-    if (symbol === HOME) return this.atHome(candidate, clue.where === 'left') ? 1 : 0;
-    if (symbol < 0) return symbol === FOREIGN || symbol === HOST ? this.states(candidate, symbol === HOST) : 0;
-    if (clue.where === 'sentence') return this.counts.of(sentence, symbol);
-    if (clue.where === 'phrase') return this.within(from, to, symbol, sentence);
-    if (clue.where === 'left') return this.within(from - clue.within, from, symbol, sentence);
-    return this.within(to, to + clue.within, symbol, sentence);
+    if (number === HOME) return this.atHome(candidate, clue.where === 'left') ? 1 : 0;
+    if (number < 0) return number === FOREIGN || number === HOST ? this.states(candidate, number === HOST) : 0;
+    if (clue.where === 'sentence') return this.counts.of(sentence, number);
+    if (clue.where === 'phrase') return this.within(from, to, number, sentence);
+    if (clue.where === 'left') return this.within(from - clue.within, from, number, sentence);
+    return this.within(to, to + clue.within, number, sentence);
   }
 
-  private within(from: number, to: number, symbol: number, sentence: number): number {
+  private within(from: number, to: number, clue: number, sentence: number): number {
     const { sentenceOf } = this.reading.document;
     let count = 0;
     for (let i = Math.max(0, from); i < to && i < sentenceOf.length; i += 1)
-      if (sentenceOf[i] === sentence && this.layer.has(i, symbol)) count += 1;
+      if (sentenceOf[i] === sentence && this.layer.gives(i, clue)) count += 1;
     return count;
   }
 
