@@ -70,7 +70,7 @@ class NameFinder {
   private article(at: number, start: number): number {
     const { flags, norm } = this.reading.document.tokens;
     const before = at - 1;
-    return before > start && ARTICLES.has(norm[before] ?? '') && ((flags[before] ?? 0) & Flag.capital) !== 0 ? before : at;
+    return before > start && ((flags[before] ?? 0) & Flag.capital) !== 0 && ARTICLES.has(norm[before] ?? '') ? before : at;
   }
 
   private isNameWord(at: number): boolean {

@@ -42,26 +42,36 @@ export class SymbolLayer {
     const { tokens } = reading.document;
     const { places, grammar } = reading;
     const { folded } = finder.vocabulary === grammar.vocabulary ? reading.words : wordsOf(tokens, finder.vocabulary);
-    const { words, phrases, kinds } = finder.spellings;
     this.tokens = tokens;
-    this.kinds = kinds;
+    this.kinds = finder.spellings.kinds;
     const size = tokens.length + 1;
     const columns = new Int32Array(size * 3); // one piece of memory: each costs more than it holds
     this.first = columns.subarray(0, size);
     this.masks = columns.subarray(size, size * 2).fill(ANYTHING);
     this.rolesAt = columns.subarray(size * 2);
-    const { first, entries } = this;
-    for (let i = 0; i < tokens.length; i += 1) {
+    this.read(finder, folded, places);
+  }
+
+  /** Looks each word up. What nearly every one of them does stands in the loop itself. */
+  private read({ spellings, places: ofPlaces }: TermFinder, folded: Int32Array, places: PlaceColumns): void {
+    const { entries, first, masks, rolesAt, kinds } = this;
+    const { words, phrases } = spellings;
+    const { flags, length } = this.tokens;
+    for (let i = 0; i < length; i += 1) {
       first[i] = entries.length;
       const word = folded[i] as number;
-      const begun = word < words.length ? (words[word] as number) : 0;
-      if (begun !== 0 && ((tokens.flags[i] as number) & (Flag.word | Flag.number)) !== 0) {
-        if (begun > 1) this.push(begun >> 1, i, 1);
-        if ((begun & 1) !== 0) this.addPhrases(phrases.get(word), folded, i);
+      const begun = word < words.length && ((flags[i] as number) & (Flag.word | Flag.number)) !== 0 ? (words[word] as number) : 0;
+      const kind = begun >> 1;
+      if (kind !== NOTHING) {
+        entries.push((kind << SPAN_BITS) | 1);
+        masks[i] = (masks[i] as number) | (kinds.masks[kind] as number);
+        rolesAt[i] = kinds.roles[kind] as number;
       }
-      if (places.length[i] !== 0) this.place(places, i, finder.places);
+      if ((begun & 1) !== 0) this.addPhrases(phrases.get(word), folded, i);
+      if (places.length[i] !== 0) this.place(places, i, ofPlaces);
+      this.roles |= rolesAt[i] as number;
     }
-    first[tokens.length] = entries.length;
+    first[length] = entries.length;
   }
 
   private push(kind: number, at: number, length: number): void {
@@ -69,7 +79,6 @@ export class SymbolLayer {
     this.entries.push((kind << SPAN_BITS) | length);
     this.masks[at] = (this.masks[at] as number) | (masks[kind] as number);
     this.rolesAt[at] = (this.rolesAt[at] as number) | (roles[kind] as number);
-    this.roles |= roles[kind] as number;
   }
 
   private addPhrases(root: PhraseNode | undefined, folded: Int32Array, at: number): void {

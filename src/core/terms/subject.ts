@@ -7,6 +7,7 @@ import type { Theme } from '../types.ts';
 
 import type { Candidate } from './candidates.ts';
 import { kindOf, type SymbolLayer } from './layer.ts';
+import type { Namings } from './namings.ts';
 import { FIELDS, FOREIGN_WORDS, Role } from './roles.ts';
 
 /** An article's subject. */
@@ -41,6 +42,7 @@ export function subjectOf(
   all: readonly Candidate[],
   reading: Reading,
   layer: SymbolLayer,
+  namings: Namings,
   home: boolean,
   near: number,
 ): Subject {
@@ -49,9 +51,9 @@ export function subjectOf(
   const length = Math.max(1, layer.tokens.length);
   const scale = Math.min(3, Math.max(1, SHORT / length));
   const placed = sure.filter(({ sentence }) => namesState(reading, layer, sentence));
-  const [named, pair] = namings(reading, layer);
+  const pair = pairOf(namings);
   let standing = (placed.length + (sure.length - placed.length) * UNPLACED) * scale + company(all) + pair * PAIR;
-  if (named === 0 && length >= BRIEF) standing -= NOWHERE;
+  if (namings.all === 0 && length >= BRIEF) standing -= NOWHERE;
   const words = fieldWords(layer);
   FIELDS.forEach(([, points, free], index) => {
     const count = words[index + 1] ?? 0;
@@ -72,18 +74,10 @@ const MOST_PAIR = 3;
 /** What the naming of no state at all takes from a text: no state acts in another's land there. */
 const NOWHERE = 2;
 
-/** How often a text names states, and how often the one that it names second most: where it keeps naming two, one may act in the other's land. */
-function namings({ places, grammar }: Reading, { placed }: SymbolLayer): readonly [all: number, second: number] {
-  const counts = new Map<number, number>();
-  let all = 0;
-  for (const at of placed) {
-    const state = places.entry[at] ?? 0;
-    if (grammar.gazetteer.entries[state]?.kind === 'body') continue;
-    counts.set(state, (counts.get(state) ?? 0) + 1);
-    all += 1;
-  }
+/** How often a text names the state that it names second most: where it keeps naming two, one may act in the other's land. */
+function pairOf({ counts }: Namings): number {
   const [first = 0, second = 0] = [...counts.values()].sort((a, b) => b - a);
-  return [all, first + second < 4 ? 0 : Math.min(second, MOST_PAIR)];
+  return first + second < 4 ? 0 : Math.min(second, MOST_PAIR);
 }
 
 /** Whether a sentence names a state, or says "foreign": an act in it may be another state's. */

@@ -43,7 +43,7 @@ export class Walk {
         if ((follows & (wants[kind] as number)) === 0) continue;
         const last = headsFrom[kind + 1] as number;
         for (let head = headsFrom[kind] as number; head < last; head += 1)
-          if ((follows & (headWants[head] as number)) !== 0 && this.layer.meets(demands[head] as CaseDemand, at))
+          if ((follows & (headWants[head] as number)) !== 0 && (demands[head] === 0 || this.layer.meets(demands[head] as CaseDemand, at)))
             this.begin(heads[head] as Node, at, next);
       }
     }

@@ -1,0 +1,26 @@
+import type { Reading } from '../nlp/reading.ts';
+import type { SymbolLayer } from './layer.ts';
+
+/** How often a text names states and territories; bodies such as the UN are none. */
+export interface Namings {
+  /** By index into the gazetteer's entries, in the order of their first naming. */
+  readonly counts: ReadonlyMap<number, number>;
+  readonly all: number;
+  /** The state that is named most, the first of equals; -1 where none is named. */
+  readonly most: number;
+}
+
+/** Counts the namings of a text. */
+export function countNamings({ places, grammar }: Reading, { placed }: SymbolLayer): Namings {
+  const counts = new Map<number, number>();
+  let all = 0;
+  for (const at of placed) {
+    const state = places.entry[at] ?? 0;
+    if (grammar.gazetteer.entries[state]?.kind === 'body') continue;
+    counts.set(state, (counts.get(state) ?? 0) + 1);
+    all += 1;
+  }
+  let most = -1;
+  for (const [state, count] of counts) if (count > (counts.get(most) ?? 0)) most = state;
+  return { counts, all, most };
+}
