@@ -45,14 +45,21 @@ interface Candidate {
   readonly suffix: string;
 }
 
+/**
+ * With all that stands around it first: a page repeats its best sentences in pull quotes and teasers, which are no part of the article's
+ * text, and there they stand alone.
+ */
 function candidates(text: string, passage: Span): Candidate[] {
   const whole = text.slice(passage.start, passage.end);
   const bare = range(whole);
   if (bare === null) return [];
-  const prefix = lastWords(blockBefore(text, passage.start), CONTEXT_WORDS);
-  const suffix = firstWords(blockAfter(text, passage.end), CONTEXT_WORDS);
-  return [bare, { ...bare, prefix }, { ...bare, suffix }, { ...bare, prefix, suffix }];
+  const prefix = orNone(lastWords(blockBefore(text, passage.start), CONTEXT_WORDS));
+  const suffix = orNone(firstWords(blockAfter(text, passage.end), CONTEXT_WORDS));
+  return [{ ...bare, prefix, suffix }, { ...bare, prefix }, { ...bare, suffix }, bare];
 }
+
+/** A lone full stop tells nothing apart. */
+const orNone = (context: string): string => (/[\p{L}\p{N}]/u.test(context) ? context : '');
 
 /** The passage itself, or its first and last words where it is long or runs over a block's end. */
 function range(whole: string): Candidate | null {

@@ -17,7 +17,8 @@ const PARAGRAPHS = [
   'In autumn the senator said: no foreign troops. Nobody heard him.',
 ];
 const TEXT = PARAGRAPHS.join('\n');
-const HTML = `<!doctype html><meta charset="utf-8"><title>News</title>${PARAGRAPHS.map((each) => `<p>${each.replaceAll('&', '&amp;')}</p><div style="height:1500px"></div>`).join('')}`;
+/** The page's head repeats a passage that the article's text holds once. */
+const HTML = `<!doctype html><meta charset="utf-8"><title>News</title><aside>a well-known, 50% plan</aside>${PARAGRAPHS.map((each) => `<p>${each.replaceAll('&', '&amp;')}</p><div style="height:1500px"></div>`).join('')}`;
 
 /** A passage by its words, and the paragraph that it stands in. */
 const PASSAGES: readonly (readonly [string, number])[] = [

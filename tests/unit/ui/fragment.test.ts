@@ -10,8 +10,8 @@ function link(text: string, words: string, from = 0): string | null {
 }
 
 test.each([
-  ['words that stand there once', 'One boot. Two boots.', 'Two boots', 0, '#:~:text=Two%20boots'],
-  ['commas, dashes and ampersands', 'A well-known, R&D one.', 'well-known, R&D', 0, '#:~:text=well%2Dknown%2C%20R%26D'],
+  ['words that stand there once', 'One boot. Two boots.', 'Two boots', 0, '#:~:text=One%20boot.-,Two%20boots'],
+  ['commas, dashes and ampersands', 'A well-known, R&D one.', 'well-known, R&D', 0, '#:~:text=A-,well%2Dknown%2C%20R%26D,-one.'],
   [
     'a repeated passage, told apart by what stands before',
     'In May no raid. In June no raid.',
@@ -33,7 +33,7 @@ test.each([
 test('a long passage is named by its ends', () => {
   const long = `It begins here ${'and goes on '.repeat(30)}until the very last of words`;
   expect(textDirective(`Before. ${long}. After.`, { start: 8, end: 8 + long.length })).toBe(
-    'It%20begins%20here%20and%20goes,the%20very%20last%20of%20words',
+    'Before.-,It%20begins%20here%20and%20goes,the%20very%20last%20of%20words,-.%20After.',
   );
 });
 
@@ -54,8 +54,8 @@ test.each(['', 'about:blank', 'file:///x.html', 'chrome://settings', 'not an add
 
 test('an anchor of the address stays, an old directive goes', () => {
   const span = { start: 0, end: 3 };
-  expect(passageLink('https://a.example/x#top', 'One boot.', span)).toBe('https://a.example/x#top:~:text=One');
-  expect(passageLink('https://a.example/x#top:~:text=old', 'One boot.', span)).toBe('https://a.example/x#top:~:text=One');
+  expect(passageLink('https://a.example/x#top', 'One boot.', span)).toBe('https://a.example/x#top:~:text=One,-boot.');
+  expect(passageLink('https://a.example/x#top:~:text=old', 'One boot.', span)).toBe('https://a.example/x#top:~:text=One,-boot.');
 });
 
 /** What a browser finds for `start[,end]` without context: the first whole-word place. */
