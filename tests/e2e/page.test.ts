@@ -1,24 +1,12 @@
 /** Pages that are made otherwise, or mean ill: in real browsers, since only they lay out, paint and part worlds. */
 import type { Page } from 'puppeteer-core';
 import { articlePage, LOUD_PROSE } from './support/articles.ts';
+import { colourAt } from './support/pixels.ts';
 import { poll } from './support/poll.ts';
 import { mark, markedTexts, openPopup, placeOfMark, sees } from './support/steps.ts';
 import { check, inBothBrowsers, withPage } from './support/suite.ts';
 
 const paragraphs = LOUD_PROSE.map((each) => `<p>${each}</p>`).join('');
-
-/** The colour painted at a point of the window, as `r,g,b`: read from a picture, since computed styles do not tell what is painted. */
-async function colourAt(page: Page, x: number, y: number): Promise<string> {
-  const picture = await page.screenshot({ encoding: 'base64', clip: { x: Math.round(x), y: Math.round(y), width: 1, height: 1 } });
-  return page.evaluate(async (data) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${data}`;
-    await image.decode();
-    const canvas = document.createElement('canvas').getContext('2d');
-    canvas?.drawImage(image, 0, 0);
-    return [...(canvas?.getImageData(0, 0, 1, 1).data ?? [])].slice(0, 3).join();
-  }, picture);
-}
 
 /** The left edge of the first occurrence of a word, just inside its own background, above the letters. */
 const cornerOf = (page: Page, word: string) =>
