@@ -31,6 +31,9 @@ export async function analyse(engine: Engine, paths: readonly string[], options:
 }
 
 function print(engine: Engine, record: InputRecord, options: AnalyseOptions): string {
-  const analysis = engine.analyse(articleFromText(record.text, record.title, record.lang));
-  return options.pretty ? pretty(record, analysis) : JSON.stringify({ id: record.id, ...analysis });
+  const { id, text, title, lang, article } = record;
+  const analysis = engine.analyse(article ?? articleFromText(text, title, lang));
+  if (options.pretty) return pretty(record, analysis);
+  // Who gave a page has not seen the text that the offsets count in.
+  return JSON.stringify(article === undefined ? { id, ...analysis } : { id, text, ...analysis });
 }

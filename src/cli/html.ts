@@ -14,7 +14,8 @@ export async function articleOfHtml(id: string, html: string): Promise<Parsed<In
   const { document } = new jsdom.JSDOM(html).window;
   const page = runAtOnce(readPage(document));
   if (page.verdict === 'too-large') return { ok: false, reason: 'the page is too large' };
-  const { text } = page.map.article;
+  const { metadata, map } = page;
+  const { text } = map.article;
   if (text === '') return { ok: false, reason: 'no article found in the page' };
-  return { ok: true, value: { id, text, title: page.metadata.title } };
+  return { ok: true, value: { id, text, title: metadata.title, article: { ...map.article, declared: metadata.lang } } };
 }

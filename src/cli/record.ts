@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Article } from '../core/index.ts';
 
 /** One document as the command line takes it. */
 export interface InputRecord {
@@ -6,6 +7,8 @@ export interface InputRecord {
   readonly text: string;
   readonly title?: string;
   readonly lang?: string;
+  /** The same text with its blocks, where the source tells them apart, as a page does. */
+  readonly article?: Article;
 }
 
 /** Longer texts are refused: a novel is no article, and one line must not take the machine's memory. UTF-16 units. */

@@ -73,6 +73,32 @@ describe('lindero analyse', () => {
     expect(errors).toEqual([expect.stringContaining('gone.jsonl: cannot be read')]);
   });
 
+  it('reads a live blog as the extension does: each post by itself, its heading a heading', () => {
+    const { lines } = run(['analyse', resolve('tests/pages/en-live-blog/source.html')]);
+    const { text, terms, actors } = JSON.parse(lines[0] ?? '');
+    const { blocks } = JSON.parse(readFileSync('tests/pages/en-live-blog/expected.json', 'utf8'));
+    expect(text).toBe(blocks.flatMap((block: string) => (block.startsWith('post: ') ? [] : block.replace(/^\w+: /, ''))).join('\n'));
+    expect(terms.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toContain('foreign troops');
+    expect(actors.map(({ name }: { name: string }) => name)).toContain('Paolo Andersen');
+  });
+
+  it('does not carry a speaker from one post of a live blog into the next', () => {
+    const post = (time: string, said: string) =>
+      `<section class="post"><time datetime="2026-05-09T${time}:00Z">${time}</time><p>${said}</p></section>`;
+    const said = [
+      'President Elena Marr told reporters that foreign troops would violate the sovereignty of her country, and left the room.',
+      '“We will not accept foreign troops,” she said in the evening, and asked the alliance to respect the law of the sea.',
+    ];
+    const html = `<html lang="en"><script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Strait crisis live"}</script><h1>Strait crisis live</h1><main>${said.map((each, at) => post(`0${9 - at}:00`, each)).join('')}</main></html>`;
+    const speakers = (files: readonly string[]) =>
+      JSON.parse(run(['analyse', ...files]).lines[0] ?? '').quotes.map(({ actor }: { actor: string | null }) => actor);
+    const told = speakers([write('plain.txt', `Strait crisis live\n${said.join('\n')}`)]);
+    expect(told.at(-1)).toBe(told[0]);
+    const live = speakers([write('live.html', html)]);
+    expect(live[0]).not.toBeNull();
+    expect(live.at(-1)).not.toBe(live[0]);
+  });
+
   it('says which language it does not read, and finds nothing in it', () => {
     const french =
       'Le ministre des Affaires étrangères a rejeté lundi toute intervention militaire, disant que la souveraineté du pays est en jeu.';
