@@ -3,9 +3,21 @@
  * text cost it nothing, however many there are.
  */
 import type { Sequence } from './pattern.ts';
-import { BUILT_IN, type Node, signature } from './states.ts';
+import { type Accept, BUILT_IN, type Gap, type Node, secondSignature, signature } from './states.ts';
 
-const emptyNode = (): Node => ({ edges: new Map(), gaps: [], accepts: [], builtIn: false, strict: true, mask: 0 });
+/** Most states have no gap or no end: those share these, which spares memory and time. */
+const NO_GAPS: readonly Gap[] = [];
+const NO_ENDS: readonly Accept[] = [];
+
+const emptyNode = (): Node => ({
+  edges: null,
+  gaps: NO_GAPS,
+  accepts: NO_ENDS,
+  builtIn: false,
+  strict: true,
+  mask: 0,
+  secondMask: 0,
+});
 
 /** Collects sequences. */
 export class Automaton {
@@ -21,9 +33,9 @@ export class Automaton {
     for (const step of sequence.steps) node = step < 0 ? gapChild(node, -step) : edgeChild(node, step);
     for (const step of rest) this.later.add(step);
     while (this.heads.length <= first) this.heads.push(undefined);
-    this.heads[first] = this.root.edges.get(first);
+    this.heads[first] = this.root.edges?.get(first);
     node.strict = false;
-    node.accepts.push({ family, from: sequence.from, to: sequence.to });
+    node.accepts = [...node.accepts, { family, from: sequence.from, to: sequence.to }];
   }
 
   /** The state behind a first symbol, or undefined where no sequence begins with it. */
@@ -38,11 +50,13 @@ export class Automaton {
 }
 
 function edgeChild(node: Node, symbol: number): Node {
-  const known = node.edges.get(symbol);
+  const known = node.edges?.get(symbol);
   if (known) return known;
   const child = emptyNode();
+  node.edges ??= new Map();
   node.edges.set(symbol, child);
   node.mask |= signature(symbol);
+  node.secondMask |= secondSignature(symbol);
   if (symbol <= BUILT_IN.any) {
     node.builtIn = true;
     node.strict = false;
@@ -54,7 +68,7 @@ function gapChild(node: Node, words: number): Node {
   const known = node.gaps.find((gap) => gap.words === words);
   if (known) return known.node;
   const child = emptyNode();
-  node.gaps.push({ words, node: child });
+  node.gaps = [...node.gaps, { words, node: child }];
   node.strict = false;
   return child;
 }

@@ -2,7 +2,7 @@
  * What spellings stand for, as columns: entry k of each belongs to kind k. Spellings that are alike in what the patterns, the sense
  * rules and the rest ask of them are of one kind, so that a text touches a few numbers per word, however large the lexicon.
  */
-import { type CaseDemand, NOTHING, type Node, signature } from './states.ts';
+import { type CaseDemand, NOTHING, type Node, secondSignature, signature } from './states.ts';
 
 /** What symbols are for. */
 export interface Purpose {
@@ -21,8 +21,8 @@ export interface Purpose {
 /** The bit of a mask that every token's has: what asks for it asks for nothing. No symbol has it. */
 export const ANYTHING = 1 << 31;
 
-/** Numbers in a step: symbol, case demand, signature. */
-export const STEP = 3;
+/** Numbers in a step: symbol, case demand, signature, second signature. */
+export const STEP = 4;
 
 /** Kinds without clues or fields, nearly all, share one list. */
 const NONE: readonly number[] = [];
@@ -114,7 +114,7 @@ export class Kinds {
   private addStep(steps: number[], kind: number, { symbol, demand }: Pair, { continues }: Purpose): void {
     if (!continues(symbol)) return;
     const bit = signature(symbol);
-    steps.push(symbol, demand, bit);
+    steps.push(symbol, demand, bit, secondSignature(symbol));
     this.masks[kind] = (this.masks[kind] ?? 0) | bit;
   }
 

@@ -4,7 +4,7 @@ import { wordsOf } from '../nlp/vocabulary.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import type { TermFinder } from './compile.ts';
 import { ANYTHING, type Kinds } from './kinds.ts';
-import type { PhraseNode } from './spellings.ts';
+import { type PhraseNode, wordBit } from './spellings.ts';
 import { type CaseDemand, NOTHING } from './states.ts';
 
 /** No member of a class has more tokens. */
@@ -85,7 +85,8 @@ export class SymbolLayer {
     let node = root;
     for (let i = at + 1; node !== undefined && i < folded.length && i - at < LONGEST; i += 1) {
       if (((this.tokens.flags[i] as number) & Flag.blockStart) !== 0) return;
-      node = node.next.get(folded[i] as number);
+      const word = folded[i] as number;
+      node = (node.bits & wordBit(word)) === 0 ? undefined : node.next.get(word);
       if (node !== undefined && node.kind !== NOTHING) this.push(node.kind, at, i + 1 - at);
     }
   }

@@ -2,7 +2,7 @@
  * The spellings of a lexicon's members. A verb has dozens of forms that all stand for the same: while a lexicon is compiled, what a
  * spelling stands for is a set of uses, shared by all that are alike in it; in the end each set is a kind.
  */
-import { type Vocabulary, WordNumbers } from '../nlp/vocabulary.ts';
+import { type Vocabulary, WordNumbers, WordTable } from '../nlp/vocabulary.ts';
 import { type Kinds, KindTable, type Pair, type Purpose } from './kinds.ts';
 import { type CaseDemand, NOTHING } from './states.ts';
 
@@ -24,14 +24,20 @@ export interface PhraseNode {
   /** The number of a set, until all is sealed. */
   kind: number;
   readonly next: Map<number, PhraseNode>;
+  /** `wordBit` of the words in `next`: a look at it spares most of the look-ups. */
+  bits: number;
 }
+
+/** One bit of 32 for each word. */
+export const wordBit = (word: number): number => 1 << (word & 31);
 
 /** A lexicon's spellings, ready to be looked up by the words' numbers. */
 export interface SpellingTable {
   readonly kinds: Kinds;
   /** By word twice its kind, and one more where a phrase begins with it. */
   readonly words: Int32Array;
-  readonly phrases: ReadonlyMap<number, PhraseNode>;
+  /** The phrases that begin with a word. */
+  readonly phrases: WordTable<PhraseNode>;
 }
 
 /** No lexicon has so many members. */
@@ -65,8 +71,10 @@ export class Spellings {
 
   /** Adds a use to a phrase of two words or more. */
   addPhrase([first = '', ...rest]: readonly string[], use: Use): void {
-    let node = child(this.phrases, this.vocabulary.intern(first));
-    for (const norm of rest) node = child(node.next, this.vocabulary.intern(norm));
+    const root = this.vocabulary.intern(first);
+    let node = this.phrases.get(root) ?? emptyNode();
+    this.phrases.set(root, node);
+    for (const norm of rest) node = child(node, this.vocabulary.intern(norm));
     node.kind = this.join(node.kind, use);
   }
 
@@ -90,11 +98,13 @@ export class Spellings {
     const kindOf = this.sets.map((_, set) => kinds.add(pairsOf(this.usesOf(set), turns)));
     const own = wordless.map((use) => kinds.add(pairsOf([use], turns)));
     const words = this.words.toArray(this.vocabulary.size + 1).map((set) => (kindOf[set] ?? NOTHING) << 1);
+    const phrases = new WordTable<PhraseNode>();
     for (const [word, node] of this.phrases) {
       words[word] = (words[word] ?? 0) | 1;
       resolve(node, kindOf);
+      phrases.set(word, node);
     }
-    return [{ kinds: kinds.build(), words, phrases: this.phrases }, own];
+    return [{ kinds: kinds.build(), words, phrases }, own];
   }
 
   private usesOf(set: number): readonly Use[] {
@@ -104,12 +114,15 @@ export class Spellings {
   }
 }
 
-function child(level: Map<number, PhraseNode>, word: number): PhraseNode {
-  const known = level.get(word);
+const emptyNode = (): PhraseNode => ({ kind: NOTHING, next: new Map(), bits: 0 });
+
+function child(node: PhraseNode, word: number): PhraseNode {
+  const known = node.next.get(word);
   if (known !== undefined) return known;
-  const node = { kind: NOTHING, next: new Map() };
-  level.set(word, node);
-  return node;
+  const added = emptyNode();
+  node.next.set(word, added);
+  node.bits |= wordBit(word);
+  return added;
 }
 
 function resolve(node: PhraseNode, kindOf: readonly number[]): void {

@@ -27,18 +27,30 @@ export interface Accept {
   readonly to: number;
 }
 
+/** A gap of at most so many words, and the state behind it. */
+export interface Gap {
+  readonly words: number;
+  readonly node: Node;
+}
+
 /** A state of the automaton. */
 export interface Node {
-  readonly edges: Map<number, Node>;
-  readonly gaps: { readonly words: number; readonly node: Node }[];
-  readonly accepts: Accept[];
+  /** By symbol; null where it has none. */
+  edges: Map<number, Node> | null;
+  gaps: readonly Gap[];
+  accepts: readonly Accept[];
   /** Whether an edge asks for a token's flags. */
   builtIn: boolean;
   /** True where nothing ends here and only a known word leads on. */
   strict: boolean;
   /** `signature` of the edges' symbols: where it shares no bit with a word's, no edge fits. */
   mask: number;
+  /** The same with `secondSignature`. */
+  secondMask: number;
 }
 
 /** One bit of 32 for each symbol: sets of symbols whose bits do not meet have none in common. */
 export const signature = (symbol: number): number => 1 << ((symbol * 7) % 31);
+
+/** Another such bit: symbols that share one seldom share both. */
+export const secondSignature = (symbol: number): number => 1 << ((symbol * 5) % 29);

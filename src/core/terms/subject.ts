@@ -14,10 +14,8 @@ import { FIELDS, FOREIGN_WORDS, Role } from './roles.ts';
 export interface Subject {
   /** Mentions that are marked without asking the subject, by theme. */
   readonly sure: Readonly<Record<Theme, number>>;
-  /** Points for an article about the dispute; below nought where its words come from other fields. */
-  readonly standing: number;
-  /** True for a text too short to tell its field. */
-  readonly short: boolean;
+  /** What an article about the dispute adds to a mention; below nought where its words come from other fields. */
+  readonly worth: number;
   /** True where something speaks of another state's action: else soldiers, drones and raids are the home country's. */
   readonly abroad: boolean;
 }
@@ -62,7 +60,13 @@ export function subjectOf(
   });
   const acts = placed.filter(({ family }) => family.theme === 'intervention').length;
   const abroad = acts + near / 2 + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
-  return { sure: counts, standing, short: length < BRIEF, abroad: !home && abroad >= 1 };
+  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !home && abroad >= 1 };
+}
+
+/** @param brief true for a text too short to tell its field */
+function worthOf(standing: number, brief: boolean): number {
+  const step = STEPS.find(([least]) => standing >= least)?.[1] ?? LOWEST;
+  return brief && standing >= 0 ? Math.max(0, step) : step;
 }
 
 /** A sure mention whose sentence names no state is worth less: plays and parties speak of invasions too. */
@@ -116,10 +120,8 @@ function fieldWords({ entries, kinds }: SymbolLayer): Uint32Array {
 }
 
 /** What the subject adds to a candidate, or takes from it. */
-export function subjectWorth({ family }: Candidate, { sure, standing, short, abroad }: Subject): number {
+export function subjectWorth({ family }: Candidate, { sure, worth: raised, abroad }: Subject): number {
   if (family.theme === null) return 0;
-  const step = STEPS.find(([least]) => standing >= least)?.[1] ?? LOWEST;
-  const raised = short && standing >= 0 ? Math.max(0, step) : step;
   const worth = family.theme === 'intervention' && !abroad ? Math.min(0, raised) : raised;
   if (family.grade === 'sure') return Math.max(family.sense === null ? -1 : -3, Math.min(0, worth));
   return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;

@@ -86,8 +86,8 @@ export class Walk {
     const { steps, stepsFrom } = this.layer.kinds;
     const end = stepsFrom[kind + 1] as number;
     for (let k = stepsFrom[kind] as number; k < end; k += STEP) {
-      if ((node.mask & (steps[k + 2] as number)) === 0) continue;
-      const child = node.edges.get(steps[k] as number);
+      if ((node.mask & (steps[k + 2] as number)) === 0 || (node.secondMask & (steps[k + 3] as number)) === 0) continue;
+      const child = node.edges?.get(steps[k] as number);
       if (child !== undefined && this.layer.meets(steps[k + 1] as CaseDemand, at)) this.visit(child, next, depth + 1);
     }
   }
@@ -95,7 +95,7 @@ export class Walk {
   private followBuiltIn(node: Node, at: number, depth: number): void {
     const flags = this.layer.tokens.flags[at] ?? 0;
     const step = (symbol: number, holds: boolean) => {
-      const child = holds ? node.edges.get(symbol) : undefined;
+      const child = holds ? node.edges?.get(symbol) : undefined;
       if (child) this.visit(child, at + 1, depth + 1);
     };
     step(BUILT_IN.cap, (flags & NAME) === NAME);
