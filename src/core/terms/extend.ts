@@ -35,6 +35,7 @@ export class Grower {
     if (growth.includes('names')) start = this.names(start, false);
     if (growth.includes('proper')) start = this.names(start, true);
     if (growth.includes('possessor')) start = this.possessor(start);
+    if (growth.includes('on')) start = this.on(start, end);
     return { from: start, to: end };
   }
 
@@ -124,8 +125,15 @@ export class Grower {
     if (norm[from - 1] !== "'s" && norm[from - 1] !== "'" && norm[from - 1] !== '’') return from;
     return this.layer.endingAt(from - 1, Role.state) ?? from;
   }
+
+  /** "on Mexican soil": the codebook marks the preposition with it, but not "in Mexican waters". */
+  private on(from: number, to: number): number {
+    const { norm } = this.layer.tokens;
+    return norm[from - 1] === 'on' && GROUND.has(norm[to - 1] ?? '') ? from - 1 : from;
+  }
 }
 
+const GROUND = new Set(['soil', 'territory', 'land', 'ground']);
 const ADJECTIVE =
   /(?:[ai]les|al|il|ivos?|ivas?|icos?|icas?|arios?|arias?|osos?|osas?|anos?|anas?|inos?|inas?|enos?|enas?|ises|is|iles|ares|ar|ores|antes?|entes?|istas?|eses|esas?|jer[oa]s?)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
