@@ -17,6 +17,7 @@ import esClasses from './es/terms/classes.json';
 import esClassesCartel from './es/terms/classes-cartel.json';
 import esDecoys from './es/terms/decoys.json';
 import esInterventionActs from './es/terms/intervention-acts.json';
+import esInterventionImages from './es/terms/intervention-images.json';
 import esInterventionInstruments from './es/terms/intervention-instruments.json';
 import esInterventionMetaphors from './es/terms/intervention-metaphors.json';
 import esSenses from './es/terms/senses.json';
@@ -48,6 +49,7 @@ export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
     esClasses,
     esDecoys,
     esInterventionActs,
+    esInterventionImages,
     esInterventionInstruments,
     esInterventionMetaphors,
     esSenses,
