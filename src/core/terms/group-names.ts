@@ -3,6 +3,7 @@
  * thieves", "Grijalva gunmen", *Los Picos, una banda de extorsionadores*), and then found wherever it stands.
  */
 import type { Reading } from '../nlp/reading.ts';
+import { Class } from '../nlp/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Flag } from '../text/tokens.ts';
 import type { SymbolLayer } from './layer.ts';
@@ -30,7 +31,7 @@ export function groupNames(reading: Reading, layer: SymbolLayer): readonly Range
   for (const run of runs) {
     const end = finder.introduces(run);
     if (end === 0 || learned.size >= MOST) continue;
-    found.push({ from: run.from, to: end });
+    found.push({ from: finder.headOf(run), to: end });
     const words = finder.words(run);
     if (!finder.isPlace(run)) learned.set(words.join(' '), words);
   }
@@ -97,7 +98,35 @@ class NameFinder {
   introduces({ from, to }: Range): number {
     if (this.layer.plays(to, Role.groupPeople)) return to + this.layer.lengthOf(to, Role.groupPeople);
     if (this.layer.plays(to - 1, Role.groupHead) && to - from > 1 && this.isExplained(to)) return to;
-    return this.isExplained(to) ? to : 0;
+    if (this.isGroup(to) && !this.isPerson(to + 1)) return to + this.layer.lengthOf(to, Role.groupNoun);
+    return this.isExplained(to) || this.isCalled(from) || this.headOf({ from, to }) < from ? to : 0;
+  }
+
+  /** A noun for a group, but no crew, cell or band: these work and play too. */
+  private isGroup(at: number): boolean {
+    return this.layer.plays(at, Role.groupNoun) && !PEACEFUL.has(this.reading.document.tokens.norm[at] ?? '');
+  }
+
+  /** "the gang Bluewater": the first token of the noun right before a name; else the name's own. */
+  headOf({ from }: Range): number {
+    return DIRECT.has(this.reading.document.tokens.norm[from - 1] ?? '') ? from - 1 : from;
+  }
+
+  /** "a gang known as …", *una banda llamada …*. */
+  private isCalled(from: number): boolean {
+    const { document } = this.reading;
+    const { norm } = document.tokens;
+    if (!CALLED.has(norm[from - 1] ?? '')) return false;
+    for (let i = from - 2; i >= 0 && document.sentenceOf[i] === document.sentenceOf[from]; i -= 1) {
+      if (this.layer.plays(i, Role.groupNoun)) return true;
+      if (!LINKS.has(norm[i] ?? '')) return false;
+    }
+    return false;
+  }
+
+  /** "gang chieftain": the noun behind makes it a person's title. */
+  private isPerson(at: number): boolean {
+    return ((this.reading.classes[at] ?? 0) & (Class.human | Class.title)) !== 0 || this.layer.plays(at, Role.groupPeople);
   }
 
   /** ", a ring of thieves": a comma, an article, and near it a noun for a group. */
@@ -106,7 +135,7 @@ class NameFinder {
     const { norm, lower } = document.tokens;
     if (norm[to] !== ',' || !INDEFINITE.has(lower[to + 1] ?? '')) return false;
     for (let i = to + 2; i < to + 2 + REACH && document.sentenceOf[i] === document.sentenceOf[to]; i += 1) {
-      if (this.layer.plays(i, Role.groupNoun)) return true;
+      if (this.layer.plays(i, Role.groupNoun)) return !this.isPerson(i + 1);
       if (classes[i] !== 0 && norm[i] !== 'de') return false;
     }
     return false;
@@ -115,4 +144,13 @@ class NameFinder {
 
 const NAME = Flag.capital | Flag.word;
 const ARTICLES = new Set(['los', 'las', 'la', 'el']);
+/** Nouns that can stand right before a name. */
+const DIRECT = new Set('gang cartel syndicate mafia banda pandilla'.split(' '));
+const CALLED = new Set('called named dubbed as itself themselves llamada llamado llamadas llamados denominada denominado como'.split(' '));
+const PEACEFUL = new Set(
+  'crew crews cell cells band bands coalition network networks federation outfit outfits célula células red redes'.split(' '),
+);
+const LINKS = new Set(
+  'known calls call calling that which who now so conocida conocido conocidas conocidos que se autodenomina'.split(' '),
+);
 const INDEFINITE = new Set(['a', 'an', 'the', 'una', 'un', 'la', 'el']);
