@@ -66,19 +66,28 @@ function ownShare(scene: Scene, sentence: Sentence): number {
 const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question', 'p', 'pregunta']);
 const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'r', 'respuesta']);
 
+/** A person's name, not "the French": it begins with a capital or holds two. */
+const NAME = /^\p{Lu}|\p{Lu}.*\p{Lu}/u;
+
 /** At least so many blocks must be questions for the article to be an interview. */
 const MIN_QUESTIONS = 3;
 
 /**
- * In an interview (labels, or blocks that are a question and an answer by turns) the answers are the voice of the person that
- * the article names most.
+ * In an interview (labels, or blocks that are a question and an answer by turns) the answers are the voice of the person whom
+ * its opening names most; where that names nobody, of the one whom its questions do.
  */
 function interviewVoices(scene: Scene, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>): Voices | null {
   const { blocks, sentences } = scene.document;
   const turns = turnsOf(scene);
   const questions = turns.filter((turn) => turn === 'question').length;
   if (questions < MIN_QUESTIONS || questions * 6 < blocks.length) return null;
-  const answering = interviewee(scene, cast, mentions, turns);
+  const people = new Map(
+    cast.members
+      .filter(({ kind, name }) => kind === 'person' && NAME.test(name))
+      .map((member) => [member.id, member.mentions.length] as const),
+  );
+  const named = (turn: Turn): string | null => mostNamed(scene, people, mentions, turns, turn);
+  const answering = named(null) ?? named('question');
   if (answering === null) return null;
   return sentences.map((sentence) => (turns[sentence.block] === 'answer' ? answering : null));
 }
@@ -122,22 +131,20 @@ function labelOf(scene: Scene, sentence: Sentence): string | null {
   return word === 'p.' || word === 'r.' ? word.slice(0, 1) : null;
 }
 
-function interviewee(
+/** The person whom the blocks of a turn name most; of equals the one whom the article does. */
+function mostNamed(
   scene: Scene,
-  cast: Cast,
+  people: ReadonlyMap<string, number>,
   mentions: ReadonlyMap<number, readonly PlacedMention[]>,
   turns: readonly Turn[],
+  turn: Turn,
 ): string | null {
-  const people = new Set(cast.members.filter((member) => member.kind === 'person').map((member) => member.id));
   const counts = new Map<string, number>();
-  scene.document.sentences.forEach((sentence, index) => {
-    if (turns[sentence.block] === 'answer') return;
-    for (const mention of mentions.get(index) ?? [])
-      if (people.has(mention.actor)) counts.set(mention.actor, (counts.get(mention.actor) ?? 0) + 1);
+  scene.document.sentences.forEach(({ block }, index) => {
+    if (turns[block] !== turn) return;
+    for (const { actor } of mentions.get(index) ?? []) if (people.has(actor)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
   });
-  for (const quote of scene.quotes)
-    if (quote.actor !== null && people.has(quote.actor)) counts.set(quote.actor, (counts.get(quote.actor) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
-  return best;
+  const everywhere = (id: string): number => people.get(id) ?? 0;
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || everywhere(b[0]) - everywhere(a[0]));
+  return first === undefined ? null : first[0];
 }
