@@ -30,7 +30,7 @@ const SCOPE_LISTS = ['negations', 'conditions', 'modals', 'barriers', 'concessio
  */
 export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
   const expressions = lexicon.families.flatMap((family) =>
-    family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }] as const),
+    family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }, family.negated !== 'keep'] as const),
   );
   const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
   const words = { classes: lexicon.classes, verb: (lemma: string) => bareVerbForms(lemma, lang), clitics: lang === 'es' };

@@ -7,7 +7,7 @@
  * - `@verb`: any form of the verb; `<name>`: any word of a class of the lexicon; `<T>`, `<S>`, `<C>`: a whole mention of intervention,
  *   sovereignty, cartel; `<P>`: a state's name or its people's
  * - `x?`: the element may be missing; `~3`: up to three words of any kind, `+3`: one to
- *   three, within the clause
+ *   three, within the clause and, but for families that negation leaves as they are, with no negation among them
  */
 
 /** How negation changes the side of an expression. */

@@ -4,6 +4,11 @@ import { type Compiled, type Element, type Found, MIN_PREFIX, type PatternTable,
 /** Punctuation that a gap does not cross. */
 const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
 
+/** What no closed gap crosses: "asked that nobody send troops" asks for none. */
+const NEGATORS = new Set(
+  "n't not no never nobody none nor neither nothing without nadie ni ningun ninguna nunca jamas tampoco sin".split(' '),
+);
+
 /**
  * Finds patterns that begin at a token.
  * @param at index of the token
@@ -61,11 +66,19 @@ function matchFrom(elements: readonly Element[], e: number, text: PatternText, a
   return element.optional ? matchFrom(elements, e + 1, text, at, limit) : -1;
 }
 
-function matchGap(elements: readonly Element[], e: number, { gap, least }: Element, text: PatternText, at: number, limit: number): number {
+function matchGap(
+  elements: readonly Element[],
+  e: number,
+  { gap, least, closed }: Element,
+  text: PatternText,
+  at: number,
+  limit: number,
+): number {
   for (let skip = 0; skip <= gap && at + skip <= limit; skip += 1) {
     const end = skip < least ? -1 : matchFrom(elements, e + 1, text, at + skip, limit);
     if (end >= 0) return end;
-    if (CLAUSE_ENDS.has(text.norm[at + skip] ?? '')) return -1;
+    const skipped = text.norm[at + skip] ?? '';
+    if (CLAUSE_ENDS.has(skipped) || (closed && NEGATORS.has(skipped))) return -1;
   }
   return -1;
 }

@@ -41,6 +41,8 @@ export interface Element {
   readonly gap: number;
   /** Shortest gap. */
   readonly least: number;
+  /** True for a gap that no negation may stand in. */
+  readonly closed: boolean;
 }
 
 /** What stands behind the short forms of patterns. */
@@ -51,6 +53,9 @@ export interface PatternWords {
   /** Whether the language writes clitics to its verbs. */
   readonly clitics: boolean;
 }
+
+/** A pattern's text, the value that a match gives, and whether its gaps are closed to negations. */
+export type PatternEntry<V> = readonly [pattern: string, value: V, closed?: boolean];
 
 /** A compiled pattern with the value it stands for. */
 export interface Compiled<V> {
@@ -102,11 +107,10 @@ const PLACE_MARK = '<P>';
 
 /**
  * Compiles patterns.
- * @param entries pattern text and the value that a match gives
  * @param words word lists for `<name>`, and the forms of a verb for `@lemma`
  * @throws RangeError on a pattern that cannot be read: lexicons are our own data, and a test compiles each
  */
-export function compilePatterns<V>(entries: readonly (readonly [string, V])[], words: PatternWords): PatternTable<V> {
+export function compilePatterns<V>(entries: readonly PatternEntry<V>[], words: PatternWords): PatternTable<V> {
   const byWord = new Map<string, Compiled<V>[]>();
   const byAccented = new Map<string, Compiled<V>[]>();
   const byPrefix = new Map<string, Prefixed<V>[]>();
@@ -114,8 +118,8 @@ export function compilePatterns<V>(entries: readonly (readonly [string, V])[], w
   const byPlace: Compiled<V>[] = [];
   const byClitics = new CliticLookup<Compiled<V>>(true);
   let order = 0;
-  for (const [pattern, value] of entries) {
-    const elements = readPattern(pattern, words);
+  for (const [pattern, value, closed = false] of entries) {
+    const elements = readPattern(pattern, words, closed);
     for (const first of starts(elements)) {
       const rest = elements.slice(first);
       const compiled = { elements: rest, weight: rest.filter(({ gap }) => gap === 0).length, second: secondWords(rest), value, order };
@@ -158,20 +162,20 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function readPattern(pattern: string, words: PatternWords): Element[] {
+function readPattern(pattern: string, words: PatternWords, closed: boolean): Element[] {
   const parts = pattern.split(' ');
   if (parts.length > MAX_ELEMENTS) throw new RangeError(`too many elements: ${pattern}`);
-  const elements = parts.map((part) => readElement(part, words, pattern));
+  const elements = parts.map((part) => readElement(part, words, pattern, closed));
   const [first, last] = [elements[0], elements.at(-1)];
   if (first === undefined || first.gap > 0 || last === undefined || last.gap > 0)
     throw new RangeError(`begins or ends with a gap: ${pattern}`);
   return elements;
 }
 
-function readElement(source: string, words: PatternWords, pattern: string): Element {
+function readElement(source: string, words: PatternWords, pattern: string, closed: boolean): Element {
   const optional = source.length > 1 && source.endsWith('?');
   const word = optional ? source.slice(0, -1) : source;
-  if (/^[~+]\d$/.test(word)) return gapElement(Number(word.slice(1)), word.startsWith('+') ? 1 : 0, pattern);
+  if (/^[~+]\d$/.test(word)) return gapElement(Number(word.slice(1)), word.startsWith('+') ? 1 : 0, closed, pattern);
   const element = {
     exact: new Set<string>(),
     clitics: null,
@@ -183,6 +187,7 @@ function readElement(source: string, words: PatternWords, pattern: string): Elem
     optional,
     gap: 0,
     least: 0,
+    closed,
   };
   for (const part of word.split('|')) {
     if (part === PLACE_MARK) {
@@ -223,7 +228,7 @@ function wordsOf(part: string, words: PatternWords): readonly string[] | undefin
   return part.startsWith('<') ? words.classes[part.slice(1, -1)] : [part];
 }
 
-function gapElement(gap: number, least: number, pattern: string): Element {
+function gapElement(gap: number, least: number, closed: boolean, pattern: string): Element {
   if (gap < 1 || gap > MAX_GAP) throw new RangeError(`gap out of range: ${pattern}`);
   return {
     exact: new Set(),
@@ -236,6 +241,7 @@ function gapElement(gap: number, least: number, pattern: string): Element {
     optional: false,
     gap,
     least,
+    closed,
   };
 }
 

@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export type TargetKind = 'action' | 'sovereignty' | 'crime' | 'anaphor' | 'other';
 
 /** How far behind and before a predicate its object may stand, in tokens. */
-const BEHIND = 14;
+const BEHIND = 8;
 const BEFORE = 8;
 /** How far behind a pronoun or a noun such as "the plan" may stand. */
 const ANAPHOR = 4;
@@ -17,7 +17,7 @@ const ANAPHOR = 4;
 const ANAPHORS: ReadonlySet<string> = new Set(
   (
     'it them this that those these idea plan plans proposal move request offer mission operation action actions strategy decision remarks threat threats possibility prospect policy step ' +
-    'lo la los las eso esto ello idea plan planes propuesta medida petición peticion solicitud oferta mision operacion operativo accion acciones decision amenaza amenazas posibilidad'
+    'lo eso esto ello idea plan planes propuesta medida petición peticion solicitud oferta mision operacion operativo accion acciones decision amenaza amenazas posibilidad'
   ).split(' '),
 );
 const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '…']);

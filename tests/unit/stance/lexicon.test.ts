@@ -1,4 +1,4 @@
-import type { StanceLexicon } from '../../../src/core/stance/index.ts';
+import type { FrameTable, StanceLexicon } from '../../../src/core/stance/index.ts';
 import { compileFrames } from '../../../src/core/stance/index.ts';
 import { matchesAt } from '../../../src/core/stance/match.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
@@ -11,8 +11,7 @@ const lexicons: readonly (readonly [Lang, StanceLexicon])[] = [
 ];
 
 /** The ids of the families found in an example, in which square brackets stand around mentions of intervention. */
-function familiesIn(example: string, lang: Lang, lexicon: StanceLexicon): string[] {
-  const table = compileFrames(lexicon, lang);
+function familiesIn(example: string, table: FrameTable): string[] {
   const tokens = tokenise(example.replace(/[[\]]/g, ' '));
   const themes = new Map<number, { theme: Theme; to: number }>();
   for (const match of example.matchAll(/\[([^\]]*)\]/g)) {
@@ -26,13 +25,14 @@ function familiesIn(example: string, lang: Lang, lexicon: StanceLexicon): string
 
 describe.each(lexicons)('stance lexicon %s', (lang, lexicon) => {
   const rows = lexicon.families.map((family) => [family.id, family] as const);
+  const table = compileFrames(lexicon, lang);
 
   test.each(rows)('%s is found in its examples, and not in its counterexamples', (id, family) => {
     expect(family.examples.length).toBeGreaterThanOrEqual(2);
     for (const example of family.examples)
-      expect({ example, found: familiesIn(example, lang, lexicon) }).toEqual({ example, found: expect.arrayContaining([id]) });
+      expect({ example, found: familiesIn(example, table) }).toEqual({ example, found: expect.arrayContaining([id]) });
     for (const example of family.counterexamples)
-      expect({ example, found: familiesIn(example, lang, lexicon) }).toEqual({ example, found: expect.not.arrayContaining([id]) });
+      expect({ example, found: familiesIn(example, table) }).toEqual({ example, found: expect.not.arrayContaining([id]) });
   });
 
   test.each(rows)('%s has unique patterns, its language in its id, and an explanation in both languages', (id, family) => {
