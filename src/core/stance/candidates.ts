@@ -44,8 +44,10 @@ export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Can
   const scopes = scene.document.sentences.map(({ from, to }) => readScope(scene, table, from, to));
   const voices = readVoices(scene, scopes, cast, mentions);
   const cueActors = actorsOfCueTokens(scene);
-  return scene.document.sentences.flatMap((sentence, index) =>
-    sentenceCandidates({
+  let before: readonly Candidate[] = [];
+  return scene.document.sentences.flatMap((sentence, index) => {
+    const sameBlock = scene.document.sentences[index - 1]?.block === sentence.block;
+    before = sentenceCandidates({
       scene,
       table,
       sentence,
@@ -54,8 +56,10 @@ export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Can
       mentions: mentions.get(index) ?? [],
       voice: voices[index] ?? null,
       cueActors,
-    }),
-  );
+      unnamed: sameBlock && before.length === 1 ? (before[0]?.actor ?? null) : null,
+    });
+    return before;
+  });
 }
 
 /** For each token of a quote's cue, that quote. */
@@ -80,6 +84,8 @@ interface SentenceContext {
   readonly mentions: readonly PlacedMention[];
   readonly voice: string | null;
   readonly cueActors: ReadonlyMap<number, number>;
+  /** The only holder of the sentence before: in Spanish the subject of a verb that opens this one without naming any. */
+  readonly unnamed: string | null;
 }
 
 function sentenceCandidates(context: SentenceContext): Candidate[] {
@@ -150,7 +156,19 @@ function draftOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue)
     if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
     return draft;
   }
+  if (subject === null && reported && voice === null) return unnamedDraft(context, drafts, cue);
   return voice === null ? null : (drafts.get(voice) ?? null);
+}
+
+/** How far behind the head of its sentence a verb may stand that leaves its subject out ("Tampoco descartó …"). */
+const OPENS = 2;
+
+/** "Rechazó también los vuelos": who spoke before goes on. */
+function unnamedDraft({ scene, table, sentence, unnamed }: SentenceContext, drafts: Map<string, Draft>, cue: Cue): Draft | null {
+  if (table.lang !== 'es' || unnamed === null || cue.from > sentence.from + OPENS) return null;
+  const draft = drafts.get(unnamed) ?? openDraft(drafts, unnamed, 'carried', null);
+  if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
+  return draft;
 }
 
 /** The sentence's tokens outside quotes. */
