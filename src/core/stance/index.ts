@@ -4,7 +4,7 @@
  */
 import type { Cast } from '../actors/cast.ts';
 import type { Reading } from '../nlp/reading.ts';
-import type { Statement, Term } from '../types.ts';
+import type { Stance, Statement, Term } from '../types.ts';
 import { findCandidates } from './candidates.ts';
 import { scoreCandidates } from './decide.ts';
 import { evidenceFor } from './evidence.ts';
@@ -21,9 +21,14 @@ export type { SpokenQuote } from './scene.ts';
 export { AUTHOR } from './voice.ts';
 export type { StanceWeights } from './weights.ts';
 
-/** A statement with how strongly its sentence speaks for its side; 0 for neither. Rounded to hundredths. */
+type Side = Exclude<Stance, 'neither'>;
+
+/** A statement with what it weighs. */
 export interface WeighedStatement extends Statement {
+  /** How strongly its sentence speaks for its side; 0 for neither. Rounded to hundredths. */
   readonly strength: number;
+  /** The sides that the expressions in it speak for, each once. */
+  readonly sides: readonly Side[];
 }
 
 /**
@@ -52,5 +57,11 @@ export function readStances(
 function statementOf(scene: Scene, { scored, stance, conditional }: Labelled): WeighedStatement {
   const { start, end } = scene.document.sentences[scored.candidate.sentence] ?? { start: 0, end: 0 };
   const strength = stance === 'neither' ? 0 : Math.round(Math.abs(scored.score) * 100) / 100;
-  return { start, end, actor: scored.candidate.actor, stance, conditional, strength, evidence: evidenceFor(scene, scored, stance) };
+  const { actor } = scored.candidate;
+  return { start, end, actor, stance, conditional, strength, sides: sidesOf(scored), evidence: evidenceFor(scene, scored, stance) };
+}
+
+function sidesOf({ candidate }: Labelled['scored']): Side[] {
+  const signs = candidate.cues.filter(({ family }) => family.use !== 'hint').map(({ side }) => side);
+  return (['favor', 'against'] as const).filter((side) => signs.includes(side === 'favor' ? 1 : -1));
 }

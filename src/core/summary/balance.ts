@@ -2,8 +2,8 @@
 import type { WeighedStatement } from '../stance/index.ts';
 import type { Actor, Stance, Statement } from '../types.ts';
 
-/** A statement, with its strength where the engine gave it one. */
-export type Weighed = Statement & Partial<Pick<WeighedStatement, 'strength'>>;
+/** A statement, with its weight where the engine gave it one. */
+export type Weighed = Statement & Partial<Pick<WeighedStatement, 'strength' | 'sides'>>;
 
 /** An actor's place on intervention, without its name. */
 export type Standing = Pick<Actor, 'stance' | 'firm' | 'conditional' | 'counts'>;
@@ -39,13 +39,15 @@ function overall(statements: readonly Statement[], counts: Actor['counts']): Act
 }
 
 /**
- * An actor is shown as firm when one sentence speaks so strongly for its side and none for the other. On gold articles the
- * strongest sentence tells a right answer from a wrong one better than any count of sentences (`docs/stance.md`).
+ * An actor is shown as firm when one sentence speaks so strongly for its side, and neither a statement nor a single expression in
+ * one for the other. On gold articles the strongest sentence tells a right answer from a wrong one better than any count of
+ * sentences (`docs/stance.md`).
  */
-const FIRM_STRENGTH = 2.4;
+const FIRM_STRENGTH = 2;
 
 function isFirm(statements: readonly Weighed[], stance: Actor['stance']): boolean {
   if (stance !== 'favor' && stance !== 'against') return false;
-  if (statements.some((s) => s.stance !== stance && s.stance !== 'neither')) return false;
+  const other = stance === 'favor' ? 'against' : 'favor';
+  if (statements.some((s) => s.stance === other || s.sides?.includes(other) === true)) return false;
   return statements.some((s) => s.stance === stance && !s.evidence.inferred && (s.strength ?? 0) >= FIRM_STRENGTH);
 }

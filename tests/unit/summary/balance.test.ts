@@ -5,9 +5,10 @@ interface Options {
   readonly conditional?: boolean;
   readonly inferred?: boolean;
   readonly strength?: number;
+  readonly sides?: readonly ('favor' | 'against')[];
 }
 
-function statement(stance: Stance, { conditional = false, inferred = false, strength = 1 }: Options = {}): Weighed {
+function statement(stance: Stance, { conditional = false, inferred = false, strength = 1, sides = [] }: Options = {}): Weighed {
   const scope = { negations: [], conditions: [], modals: [], question: false };
   const target = { start: 0, end: 1 };
   const evidence = {
@@ -21,7 +22,7 @@ function statement(stance: Stance, { conditional = false, inferred = false, stre
     inferred,
     otherwise: 'neither',
   } as const;
-  return { start: 0, end: 1, actor: 'a1', stance, conditional, strength, evidence };
+  return { start: 0, end: 1, actor: 'a1', stance, conditional, strength, sides, evidence };
 }
 
 test('without statements there is no stance', () => {
@@ -57,6 +58,9 @@ test('firm needs a strong sentence and none for the other side; what is only inf
   expect(balance([strong, statement('against')]).firm).toBe(true);
   expect(balance([statement('against'), statement('against'), statement('against')]).firm).toBe(false);
   expect(balance([strong, strong, statement('favor')]).firm).toBe(false);
+  expect(balance([strong, statement('against', { sides: ['against'] })]).firm).toBe(true);
+  expect(balance([strong, statement('against', { sides: ['favor', 'against'] })]).firm).toBe(false);
+  expect(balance([strong, statement('neither', { sides: ['favor'] })]).firm).toBe(false);
   expect(balance([statement('against', { strength: 3, inferred: true })]).firm).toBe(false);
   expect(balance([statement('neither'), statement('neither')]).firm).toBe(false);
 });
