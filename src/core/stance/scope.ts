@@ -42,7 +42,7 @@ export function cueInScope(scene: Scene, sentence: Sentence, found: Found<Expres
   const plain = family.polarity === 'favor' ? 1 : -1;
   const negated = negations.length % 2 === 1;
   const target = targetOf(scene, sentence, found.from, found.to);
-  const meant = isGranted(scene, found, marks) ? 0 : negated ? underNegation(family, plain) : plain;
+  const meant = isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(family, plain) : plain;
   const side = aimed(family, target, meant);
   return { family, from: found.from, to: found.to, negations, side, target };
 }
@@ -50,6 +50,14 @@ export function cueInScope(scene: Scene, sentence: Sentence, found: Found<Expres
 /** True where it stands in a clause that is granted: behind "although" with no comma between. */
 function isGranted(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
   return marks.some((mark) => mark.value === 'concessions' && mark.to <= found.from && !hasClauseEnd(scene, mark.to, found.from));
+}
+
+/** True behind "once", "used to" in its clause: a position given up is none. */
+function isFormer(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
+  return marks.some(
+    (mark) =>
+      mark.value === 'former' && mark.to <= found.from && found.from - mark.to <= REACH && !hasClauseEnd(scene, mark.to, found.from),
+  );
 }
 
 function hasClauseEnd(scene: Scene, from: number, to: number): boolean {

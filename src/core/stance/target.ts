@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 export type TargetKind = 'action' | 'sovereignty' | 'crime' | 'anaphor' | 'other';
 
 /** How far behind and before a predicate its object may stand, in tokens. */
-const BEHIND = 8;
+const BEHIND = 10;
 const BEFORE = 8;
 /** How far behind a pronoun or a noun such as "the plan" may stand. */
 const ANAPHOR = 4;
