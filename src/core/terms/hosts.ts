@@ -28,7 +28,8 @@ export function hostStates(reading: Reading, layer: SymbolLayer, namings: Naming
   const alone = onlyState(namings, length);
   if (alone !== null) hosts.add(alone);
   const homely = length >= TOLD && hosts.size === 0 && (layer.roles & Role.foreign) === 0;
-  const owner = homely ? onlyOwner(scores, namings) : null;
+  const only = homely ? onlyOwner(scores, namings) : null;
+  const owner = only === null || sendsEnvoys(only, reading, layer) ? null : only;
   if (owner !== null) hosts.add(owner);
   return { hosts, home: owner !== null };
 }
@@ -57,15 +58,20 @@ function actedUpon(scores: Scores): readonly number[] {
 
 /**
  * The one state whose forces a text speaks of, where no state is acted upon, nothing is called foreign and no other state is named
- * as often: its soldiers are at home.
+ * more often, or as often and first: its soldiers are at home.
  */
-function onlyOwner(scores: Scores, { counts }: Namings): number | null {
+function onlyOwner(scores: Scores, { most }: Namings): number | null {
   const owners = [...scores].filter(([, score]) => score < 0);
-  const [owner = -1] = owners[0] ?? [];
-  if (owners.length !== 1 || [...scores.values()].some((score) => score > 0)) return null;
-  const count = counts.get(owner) ?? 0;
-  return [...counts].every(([state, times]) => state === owner || times < count) ? owner : null;
+  return owners.length === 1 && owners[0]?.[0] === most ? most : null;
 }
+
+/** "the Russian ambassador", *la embajada de Rusia*: where its envoys are, a state is abroad. */
+function sendsEnvoys(state: number, { places }: Reading, { placed, tokens }: SymbolLayer): boolean {
+  const near = (at: number) => [at - 2, at - 1, at + (places.length[at] ?? 0)];
+  return placed.some((at) => places.entry[at] === state && near(at).some((i) => ENVOYS.has(tokens.norm[i] ?? '')));
+}
+
+const ENVOYS = new Set('ambassador embassy envoy consul consulate embajador embajadora embajada enviado cónsul consulado'.split(' '));
 
 /** So many namings, or the only ones of a text of so many tokens; and so large a share of all. */
 const ALONE = { least: 4, tokens: 30, share: 0.75 } as const;

@@ -121,6 +121,30 @@ describe('the article decides what a bare word means', () => {
     expect(found).toEqual(['cartel: syndicate', 'cartel: human trafficking']);
   });
 
+  test('nor where a state sends its own soldiers to its own towns, and another is only spoken with', () => {
+    const found = marked(
+      'Mexico sent 2,000 soldiers to Sinaloa on Monday after two factions of the Sinaloa Cartel fought for a week. The defense ministry said the troops would patrol Culiacán with helicopters and armored vehicles. The deployment came a day after the arrest in the United States of a cartel leader. The U.S. ambassador praised the operation. Mexican marines seized fentanyl in Mazatlán.',
+      'en',
+    );
+    expect(found).toEqual(['cartel: Sinaloa Cartel', 'cartel: cartel leader', 'cartel: fentanyl']);
+  });
+
+  test('but a state whose ambassador is summoned is not at home', () => {
+    const found = marked(
+      'CHISINAU - Moldova summoned the Russian ambassador after two missiles bound for Ukraine crossed the sky on Sunday. In Tiraspol, where 1,500 Russian soldiers guard an old depot, the separatist leader said he would ask Moscow for help. Romania offered jets. The ambassador said that he had seen no proof, and Moscow was silent.',
+      'en',
+    );
+    expect(found).toContain('intervention: Russian soldiers');
+  });
+
+  test('a storm that soldiers are sent to is no intervention', () => {
+    const found = marked(
+      'The U.S. military prepared for the hurricane by deploying troops and supplies. The Army had committed 13,000 soldiers to search and rescue in the flooded counties, a spokesman said. Marines helped push a car out of the floodwater, and helicopters rescued 215 stranded people. Food was airlifted to evacuees in Mexico and Texas.',
+      'en',
+    );
+    expect(found).toEqual([]);
+  });
+
   test('two states that an article keeps naming are evidence enough for a bare “troops”', () => {
     const found = marked(
       'Armenia asked Russia on Monday when it means to leave. Moscow said that Armenia had invited it. Armenia replied that guests go home. Russia has kept troops at Gyumri since 1995, and the ambassador of Russia said that the garrison was there to stay. In Yerevan the foreign minister smiled.',
