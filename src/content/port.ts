@@ -2,7 +2,7 @@
  * The border between the content script's two files. The first judges pages and holds the session; the second reads the text and shows
  * marks, card and overview, and comes only into pages that are articles.
  */
-import type { Analysis, Lang, Theme } from '../core/types.ts';
+import type { Analysis, Article, Lang, Theme } from '../core/types.ts';
 import type { PageReading } from '../dom/article.ts';
 import type { TextMap } from '../dom/text-map.ts';
 import type { Watched } from '../dom/watch.ts';
@@ -19,6 +19,10 @@ export interface DisplayOptions {
   readonly browserLanguage: string;
   /** `open` in tests alone. */
   readonly shadow: ShadowRootMode;
+  /** Analyses an article; never rejects. */
+  analyse(article: Article): Promise<Result<Analysis>>;
+  /** The analysis of a live blog from those of its units; never rejects. */
+  join(article: Article, parts: readonly Analysis[]): Promise<Result<Analysis>>;
   /** Plain words for lexicon ids; never rejects. */
   explain(ids: readonly string[], lang: Lang): Promise<Result<Readonly<Record<string, Explanation>>>>;
   /** The reader put a mark of this page aside, or took that back: the scene must be shown anew. */
@@ -50,6 +54,10 @@ export interface Position {
 export interface Display {
   /** Reads the text of a page that was judged, in steps: what a page that is no article need not pay for. */
   readText(reading: PageReading): Generator<void, TextMap, void>;
+  /** Analyses what was read; of a live blog only what is new. Never rejects. */
+  analyse(article: Article): Promise<Result<Analysis>>;
+  /** Lets go of what was found: the reader's own terms are others now. */
+  forget(): void;
   /** Shows a scene instead of the one before. */
   show(scene: Scene): Shown;
   clear(): void;

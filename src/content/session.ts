@@ -11,7 +11,6 @@ import type { PageState, RefusalReason } from '../protocol/messages.ts';
 import type { FailureCode } from '../protocol/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { childOf } from './lifetime.ts';
-import { LiveBlog } from './live-blog.ts';
 import type { Display } from './port.ts';
 import { isTranslated, judgeDocument, pageMeta } from './reading.ts';
 import type { Services } from './services.ts';
@@ -59,7 +58,6 @@ export class Session {
   #scanning: Promise<void> | null = null;
   #display: Display | null = null;
   #found: Found | null = null;
-  #liveBlog: LiveBlog;
   #forced = false;
   /** Milliseconds that showing took last. */
   #painting = 0;
@@ -69,7 +67,6 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#settings = options.settings;
-    this.#liveBlog = new LiveBlog(options.services);
     this.#state = new StateHolder(pageMeta(options.document, null, ''), (state) => this.#announce(state));
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
@@ -125,7 +122,7 @@ export class Session {
     const before = this.#settings;
     this.#settings = settings;
     const isOther = searched(before) !== searched(settings);
-    if (isOther) this.#liveBlog.forget();
+    if (isOther) this.#display?.forget();
     if (this.#found === null || this.#display === null) return;
     this.#present(this.#found, this.#display);
     if (isOther) void this.scan(this.#forced);
@@ -139,7 +136,6 @@ export class Session {
   #stop(): void {
     this.#on?.abort();
     this.#on = this.#job = this.#watching = null;
-    this.#liveBlog.forget();
     this.#scanning = this.#display = this.#found = null;
   }
 
@@ -171,7 +167,7 @@ export class Session {
   async #take(reading: PageReading, map: TextMap, display: Display, signal: AbortSignal): Promise<void> {
     this.#text = map.article.text;
     if (this.#text === '') return this.#refuse('no-article', reading, '');
-    const result = await this.#liveBlog.analyse(articleOf(reading, map));
+    const result = await display.analyse(articleOf(reading, map));
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
@@ -212,6 +208,8 @@ export class Session {
       document,
       browserLanguage,
       shadow,
+      analyse: services.analyse,
+      join: services.join,
       explain: services.explain,
       signal,
       changed: () => this.change(this.#settings),

@@ -54,8 +54,19 @@ export const callBackground: Caller<BackgroundCalls> = makeCaller('background', 
 async function send(message: unknown): Promise<unknown> {
   const runtime = api()?.runtime;
   if (runtime?.id === undefined) throw new Error('Extension context invalidated');
-  return runtime.sendMessage(message);
+  const back = new AbortController();
+  try {
+    return await Promise.race([runtime.sendMessage(message), returnOf(back.signal)]);
+  } finally {
+    back.abort();
+  }
 }
+
+/** An answer that comes while the page lies in the back/forward cache is lost: this rejects when the page is back, so that the call is made again. */
+const returnOf = (signal: AbortSignal): Promise<never> =>
+  new Promise((_, reject) => {
+    window.addEventListener('pageshow', (event) => event.persisted && reject(new Error('away')), { signal });
+  });
 
 /** Tells every open extension page; that nobody listens is no error. */
 export function broadcast<K extends keyof Broadcasts & string>(name: K, payload: Broadcasts[K]): void {

@@ -61,6 +61,25 @@ inBothBrowsers('lifetime', (stage) => {
     });
   });
 
+  check('a page that is left while it is read, and come back to, is read in the end', async () => {
+    const { driver, site } = stage();
+    const other = site.page('/elsewhere', articlePage('Elsewhere', QUIET_PROSE));
+    const long = Array.from({ length: 60 }, () => LOUD_PROSE).flat();
+    for (const moment of [20, 80, 150, 250, 400]) {
+      await withPage(stage(), site.page(`/left-${moment}`, articlePage('The president answers', long)), async (page) => {
+        const first = await driver.popup(page);
+        await new Promise((resolve) => setTimeout(resolve, moment));
+        await driver.go(page, other);
+        await first.close();
+        await page.evaluate(() => history.back());
+        await poll(async () => (await page.evaluate(() => location.pathname)).startsWith('/left'), 'the page again');
+        const popup = await openPopup(driver, page);
+        await sees(popup, 'Who stands where');
+        await popup.close();
+      });
+    }
+  });
+
   check('text that the browser’s translation replaces is read anew, and the popup says so', async () => {
     const { driver, site } = stage();
     await withPage(stage(), site.page('/replace', loud()), async (page) => {

@@ -1,15 +1,17 @@
 /** Marks, the current mark, and, through the desk, card and overview. */
-import type { Theme } from '../../core/types.ts';
+import type { Analysis, Article, Theme } from '../../core/types.ts';
 import { Grounds } from '../../dom/ground.ts';
 import { hit } from '../../dom/hit-test.ts';
 import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
 import { readText } from '../../dom/text.ts';
 import { type Watched, watchChanges } from '../../dom/watch.ts';
+import type { Result } from '../../protocol/result.ts';
 import type { Display, DisplayOptions, Position, Scene, Shown } from '../port.ts';
 import { Aside } from './aside.ts';
 import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
+import { LiveBlog } from './live-blog.ts';
 import { coatsOf, countMarks, type Mark, marksOf, shownMarks } from './marks.ts';
 import { type Press, type PressHandlers, watchPresses } from './pointer.ts';
 import { isInView, isNearView, scrollToRange } from './show.ts';
@@ -23,6 +25,7 @@ export class PageDisplay implements Display {
   readonly #desk: Desk;
   readonly #painter = new Painter();
   readonly #aside = new Aside();
+  readonly #liveBlog: LiveBlog;
   readonly #handlers: PressHandlers;
   readonly #listening = new Set<Window>();
   #scene: Scene | null = null;
@@ -37,6 +40,7 @@ export class PageDisplay implements Display {
   constructor(options: DisplayOptions, desk: Desk) {
     this.#options = options;
     this.#desk = desk;
+    this.#liveBlog = new LiveBlog(options);
     const { signal } = options;
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
     this.#handlers = {
@@ -51,6 +55,16 @@ export class PageDisplay implements Display {
   }
 
   readonly readText = readText;
+
+  /** Analyses what was read; of a live blog only what is new. */
+  analyse(article: Article): Promise<Result<Analysis>> {
+    return this.#liveBlog.analyse(article);
+  }
+
+  /** Lets go of what was found. */
+  forget(): void {
+    this.#liveBlog.forget();
+  }
 
   /** Shows a scene instead of the one before. The current mark stays current where it is still there. */
   show(scene: Scene): Shown {

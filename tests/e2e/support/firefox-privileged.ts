@@ -192,8 +192,9 @@ export function readConsole(id: string): string[] {
       flags: number;
       category: string;
     };
-    // Firefox says so of every call that is under way when a popup or tab is closed.
-    if (/^Promise (?:rejected|resolved) after context unloaded/.test(errorMessage)) return [];
+    // Firefox says so of every call that is under way when a popup or tab is closed, or when a page goes into the back/forward cache;
+    // that such a call is made again when the page comes back has a test of its own.
+    if (/^Promise (?:rejected|resolved) (?:after context unloaded|while context is inactive)/.test(errorMessage)) return [];
     // And so of a script that happens to run while its tab is closed. None is cut off for running long here, so no hang hides behind it.
     if (errorMessage.startsWith('Script terminated by timeout')) return [];
     const isWarning = (flags & 1) === 1;

@@ -1,15 +1,15 @@
 /** Analysing live blogs: each post once, when it comes. What was found in it is kept here, since the background keeps nothing. */
-import type { Analysis, Article } from '../core/types.ts';
-import { ok, type Result } from '../protocol/result.ts';
-import type { Services } from './services.ts';
+import type { Analysis, Article } from '../../core/types.ts';
+import { ok, type Result } from '../../protocol/result.ts';
+import type { DisplayOptions } from '../port.ts';
 
 /** See above. Articles that are no live blogs pass through. */
 export class LiveBlog {
-  readonly #services: Pick<Services, 'analyse' | 'join'>;
+  readonly #services: Pick<DisplayOptions, 'analyse' | 'join'>;
   /** Analyses of the units that stood in the page last, by their blocks and text. */
   #known = new Map<string, Analysis>();
 
-  constructor(services: Pick<Services, 'analyse' | 'join'>) {
+  constructor(services: Pick<DisplayOptions, 'analyse' | 'join'>) {
     this.#services = services;
   }
 
