@@ -108,7 +108,7 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
   for (const entity of candidates) {
     const fits = fitness(description, entity, scene.names.families);
     if (fits <= 0) continue;
-    const nearness = near.get(entity) ?? (followsSoon(resolver, entity, place) ? AHEAD : FAR);
+    const nearness = Math.max(near.get(entity) ?? FAR, followsSoon(resolver, entity, place) ? AHEAD : FAR);
     if (fits < KNOWN_OFFICE && entity.keys.length === 0 && saysMore(description, entity)) continue;
     if (fits < KNOWN_ROLE && (!mayTakeUp || nearness < NEAR)) continue;
     scores.set(entity, fits + nearness);

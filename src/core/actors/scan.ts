@@ -22,13 +22,35 @@ export function scanPhrases(scene: Scene): Phrase[] {
       if (phrase === null) i += 1;
       else {
         for (let owner = phrase.owner; owner !== null; owner = owner.owner) found.push(owner);
-        found.push(phrase);
+        found.push(phrase, ...personsWithin(scene, phrase, sentence.to));
         i = Math.max(phrase.to, i + 1);
       }
     }
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/**
+ * The persons inside a longer phrase: "the remarks of *the defence minister, Ana Ruiz*", *la esposa del presidente*. They may go on
+ * behind it.
+ */
+function personsWithin(scene: Scene, { core, from, to }: Phrase, limit: number): Phrase[] {
+  const inner: Phrase[] = [];
+  for (let i = (core?.from ?? from) + 1; i < to - 1; i += 1) {
+    if (((scene.classes[i] ?? 0) & Class.genitive) === 0) continue;
+    const phrase = readPhrase(scene, i + 1, limit);
+    if (phrase === null || !isOnePerson(phrase)) continue;
+    inner.push(phrase);
+    i = phrase.to - 1;
+  }
+  return inner;
+}
+
+/** "Of the minister", "of President Ruiz"; "of workers" is nobody. */
+const isOnePerson = ({ heads, opening, name, plural }: Phrase): boolean =>
+  plural !== true &&
+  (name !== null || opening === 'definite') &&
+  (heads[0]?.entry.senses.some((sense) => sense.kind === 'person' && !sense.plural) ?? false);
 
 function startsHere(scene: Scene, i: number): boolean {
   const flags = scene.doc.tokens.flags[i] ?? 0;

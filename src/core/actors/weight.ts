@@ -32,13 +32,24 @@ export function weightOf(scene: Scene, phrase: Phrase): number {
   let next = phrase.to;
   while (next - phrase.to < 4 && (is(scene, next, BETWEEN) || BETWEEN_WORDS.has(scene.doc.tokens.lower[next] ?? ''))) next += 1;
   if (is(scene, phrase.to, Class.genitive)) return sentence?.from === phrase.from && phrase.state === null ? OWNER : OBJECT;
-  if (scene.doc.tokens.lower[next] === ',' && sentence !== undefined && phrase.from - sentence.from < 4) return SUBJECT;
+  if (scene.doc.tokens.lower[next] === ',' && sentence !== undefined && opensClause(scene, phrase.from, sentence.from)) return SUBJECT;
   if (isVerb(scene, next)) return SUBJECT;
   return isVerb(scene, before) ? BEHIND_VERB : PLAIN;
 }
 
+/** "In a livestream from a rooftop, Ana Ruiz, …": at the sentence's start, or behind the comma of an adverbial that opens it. */
+function opensClause(scene: Scene, from: number, start: number): boolean {
+  const { doc, classes } = scene;
+  if (from - start < 4) return true;
+  if (from - start > ADVERBIAL || doc.tokens.lower[from - 1] !== ',' || ((classes[start] ?? 0) & Class.preposition) === 0) return false;
+  for (let i = start; i < from - 1; i += 1) if (doc.tokens.lower[i] === ',' || isVerb(scene, i)) return false;
+  return true;
+}
+
 const DASHES = new Set(['—', '–', '--', '-', '―']);
 const DATELINE = 14;
+/** Words of an adverbial that opens a sentence. */
+const ADVERBIAL = 14;
 
 /** "BRIDGETOWN, Barbados, June 6 (Agency) — ": before the dash near the start of a paragraph that begins in capitals. */
 function inDateline({ doc }: Scene, { from }: Phrase): boolean {
