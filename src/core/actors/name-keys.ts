@@ -17,8 +17,9 @@ export function nameKeys(scene: Scene, range: TokenRange): string[] {
   for (let i = range.from; i < range.to; i += 1) {
     const word = norm[i] ?? '';
     if (((flags[i] ?? 0) & Flag.hyphen) !== 0 && keys.length > 0) {
-      const before = keys.pop() ?? '';
-      keys.push(ARTICLES.has(before) ? (norm[i + 1] ?? '') : `${before}-${norm[i + 1] ?? ''}`);
+      const article = ARTICLES.has(norm[i - 1] ?? '');
+      if (article && keys.at(-1) === norm[i - 1]) keys.pop();
+      keys.push(article ? (norm[i + 1] ?? '') : `${keys.pop() ?? ''}-${norm[i + 1] ?? ''}`);
       i += 1;
     } else if (((flags[i] ?? 0) & Flag.word) !== 0 && !(PARTICLES.has(word) && i > range.from && i < range.to - 1)) keys.push(word);
   }

@@ -59,17 +59,18 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
 function compileTitles(lexicon: ActorLexicon, nouns: Nouns): Map<string, TitleEntry[]> {
   const titles = new Map<string, TitleEntry[]>();
   for (const { title, role, gender } of lexicon.titles) {
-    const words = titleKeyOf(title).split(' ');
     const lemma = role === null ? null : foldAccents(role);
-    getOr(titles, words[0] ?? '', () => []).push({
-      words,
-      lemma,
-      ...nouns.familiesOf(role),
-      gender: ACTOR_GENDERS.get(gender ?? '') ?? null,
-    });
+    const entry = { lemma, ...nouns.familiesOf(role), gender: ACTOR_GENDERS.get(gender ?? '') ?? null };
+    for (const words of spellings(titleKeyOf(title).split(' '))) getOr(titles, words[0] ?? '', () => []).push({ words, ...entry });
   }
   for (const entries of titles.values()) entries.sort((a, b) => b.words.length - a.words.length);
   return titles;
+}
+
+/** With the stops and, as the British press writes, without ("Brig Gen"). */
+function spellings(words: readonly string[]): (readonly string[])[] {
+  const bare = words.map((word) => word.replace(/(..)\.$/, '$1'));
+  return bare.some((word, i) => word !== words[i]) ? [words, bare] : [words];
 }
 
 /** The same with a capital to each word: only so the tokeniser keeps the stop of "Sen.". */

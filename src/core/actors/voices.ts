@@ -22,7 +22,19 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   if (body !== null) return bodyOf(resolver, body, place);
   const [state] = phrase.states;
   if (state !== undefined) return stateEntity(resolver, state);
-  const bodies = inFocus(resolver.timeline, place, (entity) => entity.sure && (entity.kind === 'state' || entity.kind === 'institution'));
+  if (phrase.ownerToken >= 0) return ownBody(resolver, phrase.ownerToken, place);
+  const bodies = inFocus(resolver.timeline, place, isBody);
   for (const [entity, score] of bodies) if (entity.kind === 'state') bodies.set(entity, score + STATE);
   return best(bodies, FLOOR, 0);
+}
+
+const isBody = ({ sure, kind }: Entity): boolean => sure && (kind === 'state' || kind === 'institution');
+
+/** "Her spokesman", *su portavoz*: of the body in focus, or of the state whose office the person in focus holds. */
+function ownBody(resolver: Resolver, ownerToken: number, place: Place): Entity | null {
+  const owners = inFocus(resolver.timeline, { ...place, token: ownerToken }, (entity) => isBody(entity) || (entity.kind === 'person' && entity.sure));
+  const owner = best(owners, FLOOR, 0);
+  if (owner === null || isBody(owner)) return owner;
+  const [state] = owner.states;
+  return state === undefined ? null : stateEntity(resolver, state);
 }
