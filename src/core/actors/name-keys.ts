@@ -4,6 +4,9 @@ import type { Scene } from './scene.ts';
 
 const PARTICLES = new Set('de del la las los van von der den bin ibn al el da do dos das di du le'.split(' '));
 
+/** Those with which a surname alone can begin: "Von der Leyen", *De la Fuente*. */
+const OPENING = new Set(['van', 'von', 'de', 'del', 'bin', 'ibn']);
+
 /** Articles of Arabic names: "al-Hakim" is "Hakim" later. */
 const ARTICLES = new Set(['al', 'el', 'ul', 'as', 'ash', 'ad', 'an', 'ar']);
 
@@ -21,10 +24,13 @@ export function nameKeys(scene: Scene, range: TokenRange): string[] {
       if (article && keys.at(-1) === norm[i - 1]) keys.pop();
       keys.push(article ? (norm[i + 1] ?? '') : `${keys.pop() ?? ''}-${norm[i + 1] ?? ''}`);
       i += 1;
-    } else if (((flags[i] ?? 0) & Flag.word) !== 0 && !(PARTICLES.has(word) && i > range.from && i < range.to - 1)) keys.push(word);
+    } else if (((flags[i] ?? 0) & Flag.word) !== 0 && !isParticle(word, i === range.from, i === range.to - 1)) keys.push(word);
   }
   return keys;
 }
+
+/** A small word that no later mention needs; the last word always counts, and the first mostly ("El Mencho", "La Nación"). */
+const isParticle = (word: string, first: boolean, last: boolean): boolean => !last && (first ? OPENING : PARTICLES).has(word);
 
 /** Whether the words of the shorter name stand in the longer one in the same order. */
 export function holdsName(long: readonly string[], short: readonly string[]): boolean {

@@ -34,9 +34,15 @@ const TITLE_CASE = 0.7;
 /**
  * @param classes `Class` bits by token
  * @param features `Feature` bits by token
+ * @param isSurname whether a token is somebody's surname although a word of its class is none
  * @returns for each token 1 where it can be a word of a proper name
  */
-export function nameWords(doc: Document, classes: ArrayLike<number>, features: ArrayLike<number>): Uint8Array {
+export function nameWords(
+  doc: Document,
+  classes: ArrayLike<number>,
+  features: ArrayLike<number>,
+  isSurname: (token: number) => boolean,
+): Uint8Array {
   const { tokens } = doc;
   const able = new Uint8Array(tokens.length);
   const initial = initials(doc);
@@ -49,7 +55,8 @@ export function nameWords(doc: Document, classes: ArrayLike<number>, features: A
     else if (
       ((classes[i] ?? 0) & NEVER) === 0 ||
       (flags & Flag.abbreviation) !== 0 ||
-      (initial[i] === 0 && isGivenMonth(doc, classes, i))
+      (initial[i] === 0 && isGivenMonth(doc, classes, i)) ||
+      isSurname(i)
     ) {
       if (initial[i] !== 0 && (flags & Flag.abbreviation) !== 0 && (tokens.norm[i] ?? '').length === 2) continue; // "R." of an answer
       able[i] = 1;

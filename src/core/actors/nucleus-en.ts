@@ -113,8 +113,13 @@ export function partOfName(cursor: Cursor, p: number, hit: PlaceHit): boolean {
   if (hit.length > 1 || hit.use === 'demonym' || hit.use === 'organ' || cursor.flag(p, Flag.abbreviation | Flag.allCaps)) return false;
   const next = p + 1;
   if (!cursor.nameWord(next) || cursor.head(next) !== null || cursor.place(next) !== null) return false;
-  return cursor.scene.firstName(cursor.norm(p)) !== undefined;
+  if (cursor.scene.firstName(cursor.norm(p)) !== undefined) return true;
+  return followsPerson(cursor, p) && cursor.scene.givenGender(cursor.norm(p)) !== null;
 }
+
+/** "Defence Minister Israel Katz", *el canciller, Israel Katz*: behind an office or its comma. */
+const followsPerson = (cursor: Cursor, p: number): boolean =>
+  cursor.lower(p - 1) === ',' || (cursor.head(p - 1)?.senses.some((sense) => sense.kind === 'person') ?? false);
 
 function takeNoun(cursor: Cursor, p: number, draft: PhraseDraft, state: State): number {
   const head = cursor.head(p);

@@ -8,6 +8,7 @@ import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
 import type { NameTable } from './names.ts';
 import { type HeadEntry, longestAt, type TitleEntry } from './senses.ts';
+import { isSurname, isSurnameMonth, surnamesOf } from './surnames.ts';
 
 /** A state or body of states, its demonym or a metonym of it, where it stands in the text. */
 export interface PlaceHit {
@@ -53,15 +54,19 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     const gender = genders.get(word);
     return gender === undefined ? undefined : gender === 'masculine' ? 'm' : 'f';
   };
+  const surnames = surnamesOf(doc, (word) => genders.has(word));
   return {
     doc,
     names,
     classes,
     features,
-    heads: column(length, (i) => headAt(reading, names, i)),
+    heads: column(length, (i) => {
+      const entry = headAt(reading, names, i);
+      return entry === null || isSurname(doc, surnames, classes, i, entry) ? null : entry;
+    }),
     titles: column(length, (i) => longestAt(names.titles, norm, i, length)),
     places: column(length, (i) => hitAt(reading, i, doc.lang)),
-    nameWord: nameWords(doc, classes, features),
+    nameWord: nameWords(doc, classes, features, (i) => isSurnameMonth(doc, surnames, classes, i)),
     firstName,
     givenGender: (word) => {
       const [first = ''] = word.split('-');
