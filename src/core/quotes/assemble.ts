@@ -65,7 +65,10 @@ function nested(view: View, sorted: readonly Found[]): Kept[] {
   return kept;
 }
 
-/** A reported clause inside another, with a dropped subject: the same source goes on, and a quote of one's own is none. */
+/**
+ * A reported clause inside another, with a dropped subject or, in English, a pronoun ("She said she had told him that …"): the same
+ * source goes on, and a quote of one's own is none. In Spanish a pronoun that could be dropped means somebody else.
+ */
 const isOwnWords = (view: View, around: Found | undefined, quote: Found): boolean =>
   around !== undefined &&
   around.level === quote.level &&
@@ -73,7 +76,9 @@ const isOwnWords = (view: View, around: Found | undefined, quote: Found): boolea
   !quote.direct &&
   quote.rule.startsWith('cue') &&
   (quote.speaker === null ||
-    (quote.rule === 'cue-object' && quote.speaker.to === quote.speaker.from + 1 && isPersonal(view, quote.speaker.from)));
+    ((view.lang === 'en' || quote.rule === 'cue-object') &&
+      quote.speaker.to === quote.speaker.from + 1 &&
+      isPersonal(view, quote.speaker.from)));
 
 const isPersonal = (view: View, i: number): boolean => view.is(i, Class.pronoun) && !view.is(i, Class.demonstrative | Class.quantifier);
 

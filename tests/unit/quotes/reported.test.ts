@@ -191,6 +191,11 @@ test('a reported clause with words between marks is mixed, from its first word',
   ]);
 });
 
+test('what a source says of having said is the same words in English; a Spanish pronoun is somebody else', () => {
+  expect(quotesOf('She said she had told him that the dam was safe.', 'en')).toMatchObject([{ speaker: 'She' }]);
+  expect(quotesOf('La alcaldesa contó que ella dijo que la presa es segura.', 'es')).toHaveLength(2);
+});
+
 test('a quote broken by its attribution gives its pieces', () => {
   const text = 'The dam, she said, was built for mules.';
   const parts = draftsOf(text, 'en')[0]?.parts?.map((part) => text.slice(part.start, part.end));
