@@ -9,6 +9,7 @@ import type { HeadEntry, SenseKind } from './senses.ts';
 interface Building {
   kind: SenseKind;
   lemma: string;
+  spelling: string;
   families: Set<number>;
   general: Set<number>;
   gender: Gender | null;
@@ -50,9 +51,11 @@ export class Nouns {
     const key = keyOf(form);
     const senses = getOr(this.forms, key, () => new Map<string, Building>());
     const plural = sense.plural ?? false;
-    const made = getOr(senses, `${kind} ${lemma} ${plural}`, () => ({
+    const [spelling = ''] = form.toLowerCase().split(' ');
+    const made = getOr(senses, `${kind} ${lemma} ${plural} ${spelling}`, () => ({
       kind,
       lemma: foldAccents(lemma),
+      spelling,
       families: new Set<number>(),
       general: new Set<number>(),
       gender: sense.gender ?? null,

@@ -7,7 +7,7 @@ import type { Lang } from '../types.ts';
 import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
 import type { NameTable } from './names.ts';
-import { type HeadEntry, longestAt, type TitleEntry } from './senses.ts';
+import { entriesAt, type HeadEntry, longestAt, type TitleEntry } from './senses.ts';
 import { isSurname, isSurnameMonth, surnamesOf } from './surnames.ts';
 
 /** A state or body of states, its demonym or a metonym of it, where it stands in the text. */
@@ -62,7 +62,7 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     features,
     heads: column(length, (i) => {
       const entry = headAt(reading, names, i);
-      return entry === null || isSurname(doc, surnames, classes, i, entry) ? null : entry;
+      return entry === null || isSurname({ doc, names, classes }, surnames, i, entry) ? null : entry;
     }),
     titles: column(length, (i) => longestAt(names.titles, norm, i, length)),
     places: column(length, (i) => hitAt(reading, i, doc.lang)),
@@ -94,10 +94,20 @@ const GENITIVES = new Set(['of', 'de', 'del']);
 function headAt(reading: Reading, names: NameTable, i: number): HeadEntry | null {
   const { tokens } = reading.document;
   if (isFunctionWord(reading, i)) return null;
-  const entry = longestAt(names.heads, tokens.norm, i, tokens.length);
+  const entry = spelledAlike(names, tokens, i) ?? longestAt(names.heads, tokens.norm, i, tokens.length);
   if (entry === null || ((tokens.flags[i] ?? 0) & Flag.capital) !== 0 || entry.senses.every((sense) => !sense.proper)) return entry;
   const senses = entry.senses.filter((sense) => !sense.proper);
   return senses.length === 0 ? null : { words: entry.words, senses };
+}
+
+/** Where an accent is all that parts two nouns, the one that is written: *secretaría* and *secretaria*, *papá* and *papa*. */
+function spelledAlike(names: NameTable, { norm, lower, length }: Document['tokens'], i: number): HeadEntry | null {
+  if (names.lang === 'en') return null;
+  for (const { words, senses } of entriesAt(names.heads, norm, i, length)) {
+    const alike = senses.filter(({ spelling }) => spelling === lower[i]);
+    if (alike.length > 0) return { words, senses: alike };
+  }
+  return null;
 }
 
 /** "frente a", "de acuerdo con", "parte de": a noun inside a preposition names nobody. */

@@ -9,6 +9,8 @@ export interface Sense {
   readonly kind: SenseKind;
   /** The dictionary form, accents folded, masculine where there is a choice: two forms of one noun share it. */
   readonly lemma: string;
+  /** The form's first word with its accents. */
+  readonly spelling: string;
   /** Indices of the role families whose members are told apart by this word. */
   readonly families: readonly number[];
   /** Indices of the role families for any member of which this word can stand. */
@@ -41,7 +43,7 @@ export interface TitleEntry {
 /** An entry for a noun that stands where only a person's can, and that the lexicon does not know. */
 export function strangerEntry(word: string): HeadEntry {
   const lemma = word.replace(/a$/, 'o');
-  const none = { families: [], general: [], gender: null, plural: false, weak: false, proper: false, issued: false };
+  const none = { spelling: word, families: [], general: [], gender: null, plural: false, weak: false, proper: false, issued: false };
   return { words: [word], senses: [{ kind: 'person', lemma, ...none }] };
 }
 
@@ -57,7 +59,16 @@ export function longestAt<E extends { readonly words: readonly string[] }>(
   i: number,
   to: number,
 ): E | null {
-  const entries = table.get(norm[i] ?? '');
-  if (entries === undefined) return null;
-  return entries.find(({ words }) => i + words.length <= to && words.every((word, k) => norm[i + k] === word)) ?? null;
+  return entriesAt(table, norm, i, to).next().value ?? null;
+}
+
+/** The entries that begin at a token, the longest first. */
+export function* entriesAt<E extends { readonly words: readonly string[] }>(
+  table: ReadonlyMap<string, readonly E[]>,
+  norm: readonly string[],
+  i: number,
+  to: number,
+): Generator<E, undefined> {
+  for (const entry of table.get(norm[i] ?? '') ?? [])
+    if (i + entry.words.length <= to && entry.words.every((word, k) => norm[i + k] === word)) yield entry;
 }

@@ -2,6 +2,7 @@
 import { Class } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import { Flag } from '../text/tokens.ts';
+import type { Scene } from './scene.ts';
 import type { HeadEntry } from './senses.ts';
 
 /**
@@ -15,21 +16,37 @@ export function surnamesOf(doc: Document, isFirstName: (norm: string) => boolean
     if (!isCapital(doc, i) || !isCapital(doc, i + 1) || sentenceOf[i] !== sentenceOf[i + 1]) continue;
     // an English surname is the last word: "Will President Duarte accept" names none
     if (doc.lang === 'en' && isCapital(doc, i + 2)) continue;
-    if (isFirstName(tokens.norm[i] ?? '')) found.add(tokens.norm[i + 1] ?? '');
+    if (!isFirstName(tokens.norm[i] ?? '')) continue;
+    found.add(tokens.norm[i + 1] ?? '');
+    if (isCapital(doc, i + 2)) found.add(pairAt(doc, i + 1));
   }
   return found;
 }
+
+/** Two surnames, *Padrino López*. */
+const pairAt = ({ tokens }: Document, i: number): string => `${tokens.norm[i]} ${tokens.norm[i + 1]}`;
 
 /** A capital that is not a whole word in capitals: headlines shout. */
 const isCapital = ({ tokens }: Document, i: number): boolean =>
   ((tokens.flags[i] ?? 0) & (Flag.capital | Flag.word | Flag.allCaps)) === (Flag.capital | Flag.word);
 
-/** Whether the noun that begins with a token is somebody's surname there: "Baker said", but "the Baker", "Judge Arroway". */
-export function isSurname(doc: Document, surnames: ReadonlySet<string>, classes: ArrayLike<number>, i: number, entry: HeadEntry): boolean {
+/**
+ * Whether the noun that begins with a token is somebody's surname there: "Baker said", but "the Baker", "Judge Arroway". Before
+ * another capital only kin is (*Vladimir Padrino López*): an office stands there as one.
+ */
+export function isSurname(
+  scene: Pick<Scene, 'doc' | 'names' | 'classes'>,
+  surnames: ReadonlySet<string>,
+  i: number,
+  entry: HeadEntry,
+): boolean {
+  const { doc, names, classes } = scene;
   if (entry.words.length > 1 || !surnames.has(doc.tokens.norm[i] ?? '') || !isCapital(doc, i)) return false;
   if (((classes[i - 1] ?? 0) & (Class.determiner | Class.possessive)) !== 0) return false;
-  const followed = isCapital(doc, i + 1) && doc.sentenceOf[i] === doc.sentenceOf[i + 1];
-  return (doc.lang === 'es' || !followed) && entry.senses.some((sense) => sense.kind === 'person' || doc.lang === 'es');
+  const persons = entry.senses.filter((sense) => sense.kind === 'person');
+  if (!isCapital(doc, i + 1) || doc.sentenceOf[i] !== doc.sentenceOf[i + 1]) return persons.length > 0 || doc.lang === 'es';
+  const kin = persons.some(({ families }) => families.some((family) => names.families[family]?.relational === true));
+  return kin && surnames.has(pairAt(doc, i));
 }
 
 /** Words that go with the name of a month: "in May", "May 3", "last March". */
