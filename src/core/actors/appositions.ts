@@ -98,14 +98,14 @@ function named(cursor: Cursor, at: number, draft: PhraseDraft): number | null {
 }
 
 const MAX_TAIL = 9;
+const NO_TAIL = Class.relative | Class.auxiliary | Class.pronoun;
 
 /** The comma behind a longer tail of a definite description: "the head of the agency *at the time*, Derek Maltz". */
 function commaAfter(cursor: Cursor, at: number, draft: PhraseDraft): number {
   if (cursor.lower(at) === ',' || draft.opening === 'none' || !cursor.has(at, Class.preposition | Class.genitive)) return at;
   for (let p = at + 1; p < at + MAX_TAIL && p < cursor.limit; p += 1) {
     if (cursor.lower(p) === ',') return cursor.nameWord(p + 1) ? p : at;
-    if (cursor.flag(p, Flag.punctuation) || cursor.verb(p, false) || cursor.has(p, Class.relative | Class.auxiliary | Class.pronoun))
-      return at;
+    if (cursor.flag(p, Flag.punctuation) || cursor.verb(p, false) || cursor.has(p, NO_TAIL)) return at;
   }
   return at;
 }
@@ -118,15 +118,27 @@ const namesOnePerson = (draft: PhraseDraft): boolean =>
 function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInner): number | null {
   if (cursor.lower(p) !== ',' || draft.state !== null) return null;
   const phrase = inner(p + 1);
-  if (phrase === null || phrase.heads.length === 0 || !CLOSERS.has(cursor.lower(phrase.to) || '.')) return null;
-  if (!fits(draft, phrase) || hasOwnName(cursor, draft, phrase)) return null;
+  if (phrase === null || phrase.heads.length === 0) return null;
+  const end = closed(cursor, phrase);
+  if (end < 0 || !fits(draft, phrase) || hasOwnName(cursor, draft, phrase)) return null;
   draft.heads.push(...phrase.heads);
   draft.modifiers.push(...phrase.modifiers);
   for (const state of phrase.states) if (!draft.states.includes(state)) draft.states.push(state);
   draft.gender ??= phrase.gender;
   draft.name ??= phrase.name;
   draft.ownerToken = draft.ownerToken < 0 ? phrase.ownerToken : draft.ownerToken;
-  return phrase.to;
+  return end;
+}
+
+/** Where a description ends: at its closing mark, over a longer tail too: ", a lawyer *for the families*,"; -1 where none closes it. */
+function closed(cursor: Cursor, { to }: Phrase): number {
+  if (CLOSERS.has(cursor.lower(to) || '.')) return to;
+  if (!cursor.has(to, Class.preposition | Class.genitive)) return -1;
+  for (let p = to + 1; p < to + MAX_TAIL && p < cursor.limit; p += 1) {
+    if (cursor.lower(p) === ',') return p;
+    if (cursor.flag(p, Flag.punctuation) || cursor.verb(p, false) || cursor.has(p, NO_TAIL)) return -1;
+  }
+  return -1;
 }
 
 /** "Desde un tejado de Delmas, el cabecilla de Viv Lib, Gédéon Pierre,": the description goes with the name behind it. */

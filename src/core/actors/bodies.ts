@@ -5,7 +5,8 @@ import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
 import type { Phrase } from './phrase.ts';
-import { coreText, wordingKey } from './wording.ts';
+import type { Scene } from './scene.ts';
+import { coreText, textOf, wordingKey } from './wording.ts';
 
 /** How near a body must be that a general noun takes up. */
 const TAKEN_UP = -1.5;
@@ -16,14 +17,17 @@ const TAKEN_UP = -1.5;
 export function stateEntity(resolver: Resolver, state: string, asWritten?: string): Entity {
   const { scene, registry } = resolver;
   const isState = scene.isState(state);
-  const entity = registry.worded(
-    isState ? 'state' : 'institution',
-    `place ${state}`,
-    isState || asWritten === undefined ? scene.stateName(state) : asWritten,
-  );
+  const name = (isState ? undefined : (asWritten ?? writtenName(scene, state))) ?? scene.stateName(state);
+  const entity = registry.worded(isState ? 'state' : 'institution', `place ${state}`, name);
   entity.states.add(state);
   entity.sure = true;
   return entity;
+}
+
+/** The name under which the text first names a body of states. */
+function writtenName(scene: Scene, state: string): string | undefined {
+  const at = scene.places.findIndex((hit) => hit?.state === state && hit.use === 'name');
+  return at < 0 ? undefined : textOf(scene, { from: at, to: at + (scene.places[at]?.length ?? 1) });
 }
 
 /**

@@ -20,6 +20,7 @@ export function bodyIn(description: Description): Description | null {
       phrase,
       kind: sense.kind,
       lemma: sense.lemma,
+      further: [],
       families: [],
       general: [],
       keys: [],

@@ -24,6 +24,8 @@ export interface Description {
   readonly kind: SenseKind | 'state' | 'unknown';
   /** The noun's dictionary form; null for a bare name. */
   readonly lemma: string | null;
+  /** Those of his further titles and of the descriptions set beside: "army chief *Gen.* Ana Ruiz, *a rancher*". */
+  readonly further: readonly string[];
   readonly families: readonly number[];
   readonly general: readonly number[];
   readonly gender: Gender | null;
@@ -46,6 +48,7 @@ export function describe(scene: Scene, phrase: Phrase): Description {
     phrase,
     kind,
     lemma: sense?.lemma ?? phrase.titles.find((title) => title.lemma !== null)?.lemma ?? null,
+    further: kind === 'person' ? furtherLemmas(phrase) : [],
     families: kind === 'person' ? [...(sense?.families ?? []), ...titled, ...furtherFamilies(phrase)] : [],
     general: [...(sense?.general ?? []), ...phrase.titles.flatMap((title) => title.general)],
     gender: kind === 'person' || phrase.demonym ? genderOf(scene, phrase, sense, keys) : null,
@@ -66,13 +69,17 @@ function isClosed(scene: Scene, next: number): boolean {
   return isVerb(scene, next) || (classes & (FOLLOWERS | Class.pronoun)) !== 0;
 }
 
+function furtherLemmas({ titles, heads, core }: Phrase): string[] {
+  const beside = heads.slice(1).filter(({ at }) => at >= (core?.to ?? 0));
+  const nouns = beside.flatMap(({ entry }) => entry.senses.filter(isOnePerson).map(({ lemma }) => lemma));
+  return [...titles.flatMap(({ lemma }) => lemma ?? []), ...nouns];
+}
+
+const isOnePerson = ({ kind, plural }: Sense): boolean => kind === 'person' && !plural;
+
 /** Families of the nouns beside the first: "rancher" of "the mayor, a rancher". */
 const furtherFamilies = (phrase: Phrase): number[] =>
-  phrase.heads
-    .slice(1)
-    .flatMap((head) =>
-      head.entry.senses.filter((sense) => sense.kind === 'person' && !sense.plural).flatMap((sense) => [...sense.families]),
-    );
+  phrase.heads.slice(1).flatMap((head) => head.entry.senses.filter(isOnePerson).flatMap((sense) => [...sense.families]));
 
 /** The sense of the first noun that fits: a person beside a name, a body with a capital, else by number and gender. */
 function chosenSense(scene: Scene, phrase: Phrase): Sense | null {

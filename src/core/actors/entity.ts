@@ -45,11 +45,11 @@ export class Entity {
 
   /** Takes over what a phrase says of it. */
   learn(description: Description): void {
-    const { lemma, families, general, gender, phrase } = description;
-    if (lemma !== null) for (const noun of [lemma, shortForm(lemma)]) this.lemmas.add(noun);
+    const { families, general, gender, phrase } = description;
+    for (const noun of nounsOf(description)) this.lemmas.add(noun);
     for (const family of families) this.families.add(family);
     for (const family of general) this.general.add(family);
-    for (const word of phrase.modifiers) this.modifiers.add(word);
+    for (const word of [...phrase.modifiers, ...fieldOf(description)]) this.modifiers.add(word);
     for (const state of phrase.states) this.states.add(state);
     this.gender ??= gender;
     if (description.kind === 'person') this.sure = true;
@@ -84,6 +84,19 @@ export function shortForm(lemma: string): string {
   if (WHOLE.test(lemma) && !/^vice admiral$/.test(lemma)) return lemma;
   const link = lemma.indexOf(' de ');
   return link > 0 ? lemma.slice(0, link) : lemma.slice(lemma.lastIndexOf(' ') + 1);
+}
+
+/** What sets an office of several words apart: "defence" of "defence minister", *exteriores* of *ministro de Exteriores*. */
+function fieldOf({ lemma }: Description): readonly string[] {
+  const words = lemma?.split(' ') ?? [];
+  const short = lemma === null ? '' : shortForm(lemma);
+  return words.length > 1 && short !== lemma ? words.filter((word) => word !== short && word !== 'de' && word !== 'of') : [];
+}
+
+/** All nouns that a description uses for somebody, in full and short. */
+export function nounsOf({ lemma, further }: Description): ReadonlySet<string> {
+  const nouns = lemma === null ? further : [lemma, ...further];
+  return new Set(nouns.flatMap((noun) => [noun, shortForm(noun)]));
 }
 
 /** How well a description fits what is known of an entity; 0 or less is a veto. */

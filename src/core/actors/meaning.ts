@@ -73,12 +73,20 @@ function epithet(work: Work, range: TokenRange): Found | null {
   if ((!article && word !== 'the') || INDEFINITE.has(word)) return null;
   if (range.to - range.from > MAX_EPITHET || range.to - range.from < 2 || !isNounLike(work.scene, range.from + 1, range.to, true))
     return null;
+  const borne = bearer(work, range);
+  if (borne !== null) return { entity: borne, resolution: 'description' };
   const bits = features[range.from] ?? 0;
   const he = (bits & Feature.masculine) !== 0;
   const gender = he === ((bits & Feature.feminine) !== 0) ? null : he ? 'm' : 'f';
   const search: Search = { ...EPITHET, place: placeOf(work, range.from) };
   const found = pronounMeans(work, { person: 3, kind: 'person', gender, plural: false }, range, search);
   return found.entity === null ? null : { entity: found.entity, resolution: 'description' };
+}
+
+/** Who was introduced by the very word: *el magnate Iván Lazo*, then *el magnate*. */
+function bearer(work: Work, { from, to }: TokenRange): Entity | null {
+  const bearers = work.registry.bearers(work.scene.doc.tokens.norm[from + 1] ?? '');
+  return to - from === 2 && bearers.length === 1 ? (bearers[0] ?? null) : null;
 }
 
 /** Who made the writing that a phrase names, where a relative clause behind it says so. */

@@ -1,6 +1,6 @@
 import type { ActorKind } from '../types.ts';
 import type { Description } from './describe.ts';
-import { Entity, shortForm } from './entity.ts';
+import { Entity, nounsOf } from './entity.ts';
 import { agree } from './gender.ts';
 import { holdsName } from './name-keys.ts';
 
@@ -33,10 +33,7 @@ export class Registry {
   learn(entity: Entity, description: Description): void {
     const { from } = description.phrase;
     if (entity.introduced < 0 || from < entity.introduced) entity.introduced = from;
-    if (description.lemma !== null) {
-      for (const noun of new Set([description.lemma, shortForm(description.lemma)]))
-        if (!entity.lemmas.has(noun)) push(this.byLemma, noun, entity);
-    }
+    for (const noun of nounsOf(description)) if (!entity.lemmas.has(noun)) push(this.byLemma, noun, entity);
     for (const family of description.families) if (!entity.families.has(family)) push(this.byFamily, family, entity);
     entity.learn(description);
   }
@@ -55,6 +52,11 @@ export class Registry {
     for (const family of description.families) for (const entity of recent(this.byFamily.get(family))) found.add(entity);
     for (const family of description.general) for (const entity of recent(this.byFamily.get(family))) found.add(entity);
     return [...found];
+  }
+
+  /** The named entities for which a noun was used. */
+  bearers(lemma: string): Entity[] {
+    return [...new Set(recent(this.byLemma.get(lemma)))].filter(({ keys }) => keys.length > 0);
   }
 
   /** The entity of a state, body, group or unnamed person under a fixed wording, made where there is none. */

@@ -17,6 +17,7 @@ const STATE = 1;
 export function voiceOf(resolver: Resolver, description: Description, place: Place): Entity | null {
   const { families } = resolver.scene.names;
   if (!description.families.some((family) => families[family]?.voice === true)) return null;
+  if (description.phrase.opening === 'definite' && namedBefore(resolver, description)) return null;
   const { phrase } = description;
   const body = bodyIn(description);
   if (body !== null) return bodyOf(resolver, body, place);
@@ -32,9 +33,19 @@ const isBody = ({ sure, kind }: Entity): boolean => sure && (kind === 'state' ||
 
 /** "Her spokesman", *su portavoz*: of the body in focus, or of the state whose office the person in focus holds. */
 function ownBody(resolver: Resolver, ownerToken: number, place: Place): Entity | null {
-  const owners = inFocus(resolver.timeline, { ...place, token: ownerToken }, (entity) => isBody(entity) || (entity.kind === 'person' && entity.sure));
+  const owners = inFocus(
+    resolver.timeline,
+    { ...place, token: ownerToken },
+    (entity) => isBody(entity) || (entity.kind === 'person' && entity.sure),
+  );
   const owner = best(owners, FLOOR, 0);
   if (owner === null || isBody(owner)) return owner;
   const [state] = owner.states;
   return state === undefined ? null : stateEntity(resolver, state);
 }
+
+/** "The spokesman" of a text that has given his name is a person. */
+const namedBefore = ({ registry }: Resolver, description: Description): boolean =>
+  registry
+    .described(description)
+    .some((entity) => entity.keys.length > 0 && description.families.some((family) => entity.families.has(family)));

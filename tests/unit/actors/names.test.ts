@@ -1,0 +1,85 @@
+import { castOf, meantBy } from './helpers.ts';
+
+/** A full name, and a later mention that must lead to it. */
+const NAMES: [string, string][] = [
+  ['Haider al-Abadi', 'Abadi'],
+  ['Ursula von der Leyen', 'Von der Leyen'],
+  ['Mohammed bin Salman', 'Bin Salman'],
+  ['Juan Ramón de la Fuente', 'De la Fuente'],
+  ['Grace Baker', 'Baker'],
+  ['Theresa May', 'May'],
+  ['Israel Katz', 'Katz'],
+];
+
+describe('a later mention by a part of the name', () => {
+  it.each(NAMES)('%s is found by “%s”', (full, short) => {
+    const said = castOf('en', `Foreign Minister ${full} rejected the plan. The army stayed at home. Later, ${short} left.`);
+    expect(meantBy(said, short)).toBe(full);
+    expect(said.cast.members.filter(({ kind }) => kind === 'person')).toHaveLength(1);
+  });
+
+  it('lee como apellido un nombre de parentesco', () => {
+    const said = castOf('es', 'El ministro Vladimir Padrino López habló. El ejército calló. Después Padrino López salió.');
+    expect(meantBy(said, 'Padrino López')).toBe('Vladimir Padrino López');
+  });
+
+  it('keeps an office before a name an office', () => {
+    const said = castOf('en', 'Will President Ana Ruiz accept? The president left.');
+    expect(meantBy(said, 'The president')).toBe('Ana Ruiz');
+  });
+});
+
+/** Who is introduced, and a later description of the same person; another person stands between. */
+const ROLES_EN: [string, string][] = [
+  ['Prime Minister Ana Lazo', 'the premier'],
+  ['Foreign Minister Ana Lazo', 'the top diplomat'],
+  ['Defense Secretary Ana Lazo', 'the defence chief'],
+  ['Army chief Gen. Ana Lazo', 'the general'],
+  ['Brig Gen Ana Lazo', 'the brigadier general'],
+  ['Ana Lazo, a lawyer for the families,', 'the lawyer'],
+  ['Rep. Ana Lazo', 'the congresswoman'],
+];
+const ROLES_ES: [string, string][] = [
+  ['La primera ministra Ana Lazo', 'la jefa del Gobierno'],
+  ['La canciller Ana Lazo', 'la titular de Exteriores'],
+  ['La secretaria de Gobernación, Ana Lazo,', 'la secretaria'],
+  ['La vocera Ana Lazo', 'la portavoz'],
+  ['La magnate Ana Lazo', 'la magnate'],
+];
+
+describe('a later description of a named person', () => {
+  it.each(ROLES_EN)('%s … %s', (named, later) => {
+    const text = `${named} rejected the plan.\n\nThe judge Tom Ruiz had no view.\n\n“It is late,” ${later} said.`;
+    const said = castOf('en', text, [{ words: '“It is late,”', speaker: later, cue: 'said' }]);
+    expect(said.cast.members.find(({ id }) => id === said.cast.speakers[0]?.actor)?.name).toBe('Ana Lazo');
+  });
+
+  it.each(ROLES_ES)('%s … %s', (named, later) => {
+    const text = `${named} rechazó el plan.\n\nEl juez Tomás Ruiz no opina.\n\n«Es tarde», dijo ${later}.`;
+    const said = castOf('es', text, [{ words: '«Es tarde»', speaker: later, cue: 'dijo' }]);
+    expect(said.cast.members.find(({ id }) => id === said.cast.speakers[0]?.actor)?.name).toBe('Ana Lazo');
+  });
+});
+
+describe('whose voice and whose words', () => {
+  it('gives the spokesman of a leader to the state that he leads', () => {
+    const said = castOf('en', 'Nigeria’s President Bola Ruiz left. France waited. Ruiz met reporters. His spokesman spoke.');
+    expect(meantBy(said, 'His spokesman')).toBe('Nigeria');
+  });
+
+  it('sees a person inside a longer phrase', () => {
+    const text =
+      'Caracas criticó las declaraciones de la ministra de Defensa de España, Margarita Robles. Luego calló la ministra española.';
+    expect(meantBy(castOf('es', text), 'la ministra española')).toBe('Margarita Robles');
+  });
+
+  it('llama a la Secretaría por su acento', () => {
+    const said = castOf('es', 'La Secretaría de Relaciones Exteriores de México habló. La secretaría calló.');
+    expect(meantBy(said, 'La secretaría')).toBe('México');
+  });
+
+  it('calls a body of states as the text does', () => {
+    const said = castOf('es', 'La OEA calló. La secretaría general de la OEA habló.');
+    expect(said.cast.members.map(({ name }) => name)).toContain('OEA');
+  });
+});
