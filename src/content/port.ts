@@ -68,8 +68,8 @@ export interface Display {
   watch(watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void;
   /** False where the page took paint, host or text away. */
   isIntact(): boolean;
-  /** Puts paint and host back where they were taken away. */
-  repair(): void;
+  /** Puts paint and host back where they were taken away, and paints for the grounds as they are now. */
+  repaint(): void;
   /** Scrolls to a stretch of the article and shows it. False where its text is gone. */
   jump(start: number, end: number): boolean;
   /** Goes to the next or previous mark, from the current one or from where the reader is. */

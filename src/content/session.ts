@@ -130,7 +130,7 @@ export class Session {
 
   /** Back from the back/forward cache, or out of a hidden tab: what was taken away meanwhile is painted again. */
   refresh(): void {
-    this.#display?.repair();
+    this.#display?.repaint();
   }
 
   #stop(): void {
@@ -248,6 +248,10 @@ export class Session {
     else if (this.#found !== null && !display.isIntact()) {
       this.#watch(reading, display);
       this.#present({ ...this.#found, map: read.value }, display);
+    } else {
+      const start = performance.now();
+      display.repaint();
+      this.#painting = performance.now() - start;
     }
     return cost + read.cost + this.#painting;
   }

@@ -1,19 +1,36 @@
-/** Whether text stands on light or dark ground, as painted: the nearest opaque background, else what the text's colour implies. */
+/**
+ * Whether text stands on light or dark ground, as painted: the nearest opaque background, unless the text could not be read on it; then,
+ * and over a picture, what the text's own colour implies.
+ */
 import { flatParentOf } from './tree.ts';
 
 /** The ground under a text. */
 export type Ground = 'light' | 'dark';
 
+/** Relative luminance (WCAG 2.2) of the nearest background, or a picture, of which nothing is known. */
+type Painted = number | 'picture';
+
+/** Text of less contrast than this is on no such ground: something else lies between, a picture or a layer. */
+const LEAST_CONTRAST = 1.5;
+
 /** Answers for many elements of one page; what it found is kept, so ask anew after the page changed its colours. */
 export class Grounds {
-  readonly #known = new Map<Element, Ground>();
+  readonly #known = new Map<Element, Painted>();
 
   /** The ground under an element's text. */
   of(element: Element): Ground {
+    const painted = this.#paintedUnder(element);
+    const text = luminanceOf(viewOf(element)?.getComputedStyle(element).color ?? '');
+    if (painted !== 'picture' && (text === null || contrast(text, painted) >= LEAST_CONTRAST)) return groundOf(painted);
+    // Light text stands on dark ground: all that can be said.
+    return text !== null && groundOf(text) === 'light' ? 'dark' : 'light';
+  }
+
+  #paintedUnder(element: Element): Painted {
     const path: Element[] = [];
-    let found: Ground | undefined;
+    let found: Painted | undefined;
     for (let at: Element | null = element; at !== null && found === undefined; at = flatParentOf(at)) {
-      found = this.#known.get(at) ?? ownGround(at);
+      found = this.#known.get(at) ?? paintedBy(at);
       path.push(at);
     }
     found ??= canvasOf(element);
@@ -22,27 +39,21 @@ export class Grounds {
   }
 }
 
-function ownGround(element: Element): Ground | undefined {
+function paintedBy(element: Element): Painted | undefined {
   const style = viewOf(element)?.getComputedStyle(element);
   if (style === undefined) return undefined;
+  if (style.backgroundImage !== '' && style.backgroundImage !== 'none') return 'picture';
   const back = parseColour(style.backgroundColor);
-  if (style.backgroundImage !== '' && style.backgroundImage !== 'none' && (back === null || back.alpha < 0.5)) return opposite(style.color);
-  return back === null || back.alpha < 0.5 ? undefined : groundOf(back);
+  return back === null || back.alpha < 0.5 ? undefined : luminance(back);
 }
 
 /** Nothing is painted: the canvas, which follows the page's colour scheme. */
-function canvasOf(element: Element): Ground {
+function canvasOf(element: Element): number {
   const view = viewOf(element);
   const scheme = view?.getComputedStyle(element.ownerDocument.documentElement).colorScheme ?? '';
   const mayBeDark = scheme.includes('dark');
   const prefersDark = view?.matchMedia?.('(prefers-color-scheme: dark)').matches === true;
-  return mayBeDark && (prefersDark || !scheme.includes('light')) ? 'dark' : 'light';
-}
-
-/** Light text stands on dark ground: all that can be said over a picture. */
-function opposite(colour: string): Ground {
-  const text = parseColour(colour);
-  return text !== null && groundOf(text) === 'light' ? 'dark' : 'light';
+  return mayBeDark && (prefersDark || !scheme.includes('light')) ? 0 : 1;
 }
 
 interface Colour {
@@ -71,10 +82,17 @@ export function parseColour(value: string): Colour | null {
 
 const numberOf = (text: string): number => (text.endsWith('%') ? Number.parseFloat(text) / 100 : Number.parseFloat(text));
 
-/** By relative luminance (WCAG 2.2): 0.18 is where black and white text are equally readable. */
-function groundOf({ red, green, blue }: Colour): Ground {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue) > 0.18 ? 'light' : 'dark';
+/** 0.18 is where black and white text are equally readable. */
+const groundOf = (light: number): Ground => (light > 0.18 ? 'light' : 'dark');
+
+const contrast = (a: number, b: number): number => (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+
+function luminanceOf(value: string): number | null {
+  const colour = parseColour(value);
+  return colour === null ? null : luminance(colour);
 }
+
+const luminance = ({ red, green, blue }: Colour): number => 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
 
 function linear(channel: number): number {
   const share = Math.min(1, Math.max(0, channel / 255));

@@ -7,7 +7,7 @@
 export interface Watched {
   /** Watched with everything in them: the article, and open shadow roots in it. */
   readonly within: readonly Node[];
-  /** Watched for children that come and go: what lies around the article. */
+  /** Watched for children that come and go and for any attribute, where sites keep their theme: what lies around the article. */
   readonly around: readonly Node[];
 }
 
@@ -60,7 +60,7 @@ class ChangeWatch {
     this.#signal = signal;
     const observer = new MutationObserver((records) => this.#onMutations(records.length));
     for (const node of within) observer.observe(node, { ...ATTRIBUTES, subtree: true, childList: true, characterData: true });
-    for (const node of around) observer.observe(node, { ...ATTRIBUTES, childList: true });
+    for (const node of around) observer.observe(node, { attributes: true, childList: true });
     document.addEventListener('visibilitychange', () => this.#isChanged && this.plan(), { signal });
     signal.addEventListener('abort', () => observer.disconnect(), { once: true });
   }

@@ -65,7 +65,7 @@ inBothBrowsers('lifetime', (stage) => {
     const { driver, site } = stage();
     const other = site.page('/elsewhere', articlePage('Elsewhere', QUIET_PROSE));
     const long = Array.from({ length: 60 }, () => LOUD_PROSE).flat();
-    for (const moment of [20, 80, 150, 250, 400]) {
+    for (const moment of [20, 150, 300]) {
       await withPage(stage(), site.page(`/left-${moment}`, articlePage('The president answers', long)), async (page) => {
         const first = await driver.popup(page);
         await new Promise((resolve) => setTimeout(resolve, moment));

@@ -13,6 +13,8 @@ declare const chrome: Api;
 
 /** As painted for `sovereignty` on dark ground, and the ground itself. */
 const MARKED = '18,58,92';
+/** And on light ground. */
+const MARKED_ON_LIGHT = '216,234,251';
 const GROUND = '17,20,24';
 const DARK = '<style>body { background: #111418; color: #eee; font: 20px serif; } b { font-weight: normal; }</style>';
 
@@ -101,6 +103,23 @@ inBothBrowsers('odd pages', (stage) => {
       });
     },
   );
+
+  check('marks follow the ground: a theme that is switched, and light words over a picture', async () => {
+    const { driver, site } = stage();
+    const head = `<style>
+      body { background: #fff; color: #111; font: 20px serif; } b { font-weight: normal; }
+      .night body { background: #111418; color: #eee; }
+      p:last-of-type { position: relative; color: #fff; } p:last-of-type::before { content: ''; position: absolute; inset: 0; z-index: -1; background: #222; }
+    </style>`;
+    const prose = LOUD_PROSE.map((text, at) => withName(text, ['first', '', 'pictured'][at] ?? ''));
+    await withPage(stage(), site.page('/themes', articlePage('Two themes', prose, { head })), async (page) => {
+      await mark(driver, page);
+      await paints(page, 'first', MARKED_ON_LIGHT);
+      await paints(page, 'pictured', MARKED);
+      await page.evaluate(() => document.documentElement.setAttribute('class', 'night'));
+      await paints(page, 'first', MARKED);
+    });
+  });
 
   for (const name of ['div', 'span']) {
     check(`an article inside a thousand elements ${name} is marked`, async () => {

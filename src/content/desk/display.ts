@@ -51,6 +51,7 @@ export class PageDisplay implements Display {
     this.#listenIn(window);
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && desk.close();
     window.addEventListener('keydown', onKey, { capture: true, signal });
+    window.matchMedia?.('(prefers-color-scheme: dark)').addEventListener('change', () => this.repaint(), { signal });
     window.addEventListener('scroll', () => this.#onScroll(), { capture: true, passive: true, signal });
   }
 
@@ -115,9 +116,10 @@ export class PageDisplay implements Display {
     return this.#painter.isIntact() && this.#desk.isIntact() && (this.#scene === null || isIntact(this.#scene.map));
   }
 
-  /** Puts paint and host back where they were taken away. */
-  repair(): void {
-    if (!this.#desk.isIntact() || !this.#painter.isIntact()) this.#paint();
+  /** Puts paint and host back where they were taken away, and paints for the grounds as they are now: what stays alike is not touched. */
+  repaint(): void {
+    this.#desk.isIntact();
+    this.#paint();
   }
 
   /** Scrolls to a stretch of the article and shows it. False where its text is gone. */

@@ -72,18 +72,25 @@ describe('navigation', () => {
 
 describe('the ground under a text', () => {
   it.each([
-    ['rgb(255, 255, 255)', 'light'],
-    ['rgb(20, 24, 30)', 'dark'],
-    ['rgba(0, 0, 0, 0.1)', 'light'],
-    ['transparent', 'light'],
-  ])('%s is %s', (colour, ground) => {
-    document.body.innerHTML = `<div style="background-color: ${colour}"><p>text</p></div>`;
+    ['black on white', 'background-color: rgb(255, 255, 255); color: rgb(0, 0, 0)', 'light'],
+    ['grey on white', 'background-color: rgb(255, 255, 255); color: rgb(140, 140, 140)', 'light'],
+    ['light on dark', 'background-color: rgb(20, 24, 30); color: rgb(230, 230, 230)', 'dark'],
+    ['black on a thin layer', 'background-color: rgba(0, 0, 0, 0.1); color: rgb(0, 0, 0)', 'light'],
+    ['black on nothing', 'color: rgb(0, 0, 0)', 'light'],
+    ['white on white: a picture lies between', 'background-color: rgb(255, 255, 255); color: rgb(255, 255, 255)', 'dark'],
+    ['light on a picture', 'background-image: url(x.png); color: rgb(250, 250, 250)', 'dark'],
+    ['light on a picture with a pale colour behind it', 'background: rgb(250, 250, 250) url(x.png); color: rgb(250, 250, 250)', 'dark'],
+    ['black on a gradient', 'background-image: linear-gradient(white, silver); color: rgb(0, 0, 0)', 'light'],
+  ])('%s', (_, style, ground) => {
+    document.body.innerHTML = `<div style="${style}"><p>text</p></div>`;
     expect(new Grounds().of(document.querySelector('p') ?? document.body)).toBe(ground);
   });
 
-  it('over a picture follows from the text’s colour', () => {
-    document.body.innerHTML = '<div style="background-image: url(x.png); color: rgb(250, 250, 250)"><p>text</p></div>';
-    expect(new Grounds().of(document.querySelector('p') ?? document.body)).toBe('dark');
+  it('over one picture is each text’s own', () => {
+    document.body.innerHTML =
+      '<div style="background-image: url(x.png)"><p style="color: rgb(250, 250, 250)">a</p><p style="color: rgb(0, 0, 0)">b</p></div>';
+    const grounds = new Grounds();
+    expect([...document.querySelectorAll('p')].map((each) => grounds.of(each))).toEqual(['dark', 'light']);
   });
 
   it.each([
