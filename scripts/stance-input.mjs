@@ -94,6 +94,7 @@ function goldIds(engine, article, cast) {
   const names = (actor) => [actor.name, ...actor.aka];
   const ids = new Map([['author', 'author']]);
   for (const member of cast.members) {
+    if (ids.has(member.id)) continue;
     const equal =
       article.actors.find((actor) => actor.id === member.id && actor.name === member.name) ??
       article.actors.find((actor) => names(actor).some((name) => name.toLowerCase() === member.name.toLowerCase()));

@@ -28,19 +28,22 @@ function labelOf({ article, document, goldId }, candidate) {
 
 /** Logistic regression by full-batch gradient descent with an L2 penalty; rows are [features, label 0 or 1]. */
 function logistic(keys, rows, penalty) {
-  const names = [...keys, 'bias'];
-  const w = Object.fromEntries(names.map((name) => [name, 0]));
+  const width = keys.length;
+  const xs = Float64Array.from(rows.flatMap(([x]) => keys.map((key) => x[key])));
+  const w = new Float64Array(width + 1); // the last is the bias
+  const gradient = new Float64Array(width + 1);
   for (let step = 0; step < 600; step += 1) {
-    const gradient = Object.fromEntries(names.map((name) => [name, 0]));
-    for (const [x, y] of rows) {
-      const z = keys.reduce((sum, key) => sum + w[key] * x[key], w.bias);
-      const error = 1 / (1 + Math.exp(-z)) - y;
-      for (const key of keys) gradient[key] += error * x[key];
-      gradient.bias += error;
+    gradient.fill(0);
+    for (let row = 0; row < rows.length; row += 1) {
+      let z = w[width];
+      for (let k = 0; k < width; k += 1) z += w[k] * xs[row * width + k];
+      const error = 1 / (1 + Math.exp(-z)) - rows[row][1];
+      for (let k = 0; k < width; k += 1) gradient[k] += error * xs[row * width + k];
+      gradient[width] += error;
     }
-    for (const name of names) w[name] -= (1.5 * gradient[name]) / rows.length + (name === 'bias' ? 0 : penalty * w[name]);
+    for (let k = 0; k <= width; k += 1) w[k] -= (1.5 * gradient[k]) / rows.length + (k === width ? 0 : penalty * w[k]);
   }
-  return w;
+  return Object.fromEntries([...keys, 'bias'].map((key, k) => [key, w[k]]));
 }
 
 const rounded = (w) => Object.fromEntries(Object.entries(w).map(([key, value]) => [key, Math.round(value * 100) / 100]));
