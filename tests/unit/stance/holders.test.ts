@@ -1,0 +1,45 @@
+/** Whose a stance is where no quotation mark tells: answers of an interview, verbs that leave their subject out, positions given up. */
+import { read, sidedAt } from './support.ts';
+
+const EN =
+  'The United States has sent three warships and armed drones to the coast of Ruritania, and U.S. officials speak of airstrikes on Ruritanian soil.\n';
+const ES =
+  'Estados Unidos ha enviado tres buques de guerra y drones armados a la costa de Costa Rica, y sus funcionarios hablan de ataques aéreos en suelo costarricense.\n';
+
+test('the answers of an interview are the voice of whom its opening introduces, whoever is quoted in them', () => {
+  const interview =
+    'Ana Duarte ran the port for ten years. We met her at home.\n' +
+    'What do you say of the foreign troops?\n' +
+    'General Peter Voss told me: “My men stay.” “My men obey,” General Voss said to the mayor. We will not accept foreign troops on our soil.\n' +
+    'Does General Voss listen?\n' +
+    'General Voss listens to nobody. Nobody invited the warships.\n' +
+    'What about the airstrikes?\n' +
+    'The airstrikes are illegal and a violation of our sovereignty.';
+  expect(sidedAt(read(interview, 'en'), 'We will not accept')).toMatchObject({ holder: 'Ana Duarte', stance: 'against' });
+  expect(sidedAt(read(interview, 'en'), 'violation of our')).toMatchObject({ holder: 'Ana Duarte', stance: 'against' });
+});
+
+test('a Spanish verb that opens a sentence without a subject goes on with who spoke before', () => {
+  const text = '«Somos un país soberano», dijo el ministro Raúl Peña el lunes. Rechazó también los ataques aéreos de Estados Unidos.';
+  expect(sidedAt(read(ES + text, 'es'), 'Rechazó también')).toMatchObject({ holder: expect.stringContaining('Peña'), stance: 'against' });
+});
+
+test('what somebody asks not to be done he does not ask for', () => {
+  const text = 'El arzobispo Luis Vega pidió que nadie envíe más tropas extranjeras al país.';
+  expect(sidedAt(read(ES + text, 'es'), 'Vega')?.stance).not.toBe('favor');
+});
+
+test('a position given up is none', () => {
+  const text = 'Senator Mary Stone once backed the airstrikes.';
+  expect(sidedAt(read(EN + text, 'en'), 'Stone')).toBeUndefined();
+});
+
+test('who vows to end a raid vows no raid', () => {
+  const text = 'Senator Mary Stone vowed to end the airstrikes.';
+  expect(sidedAt(read(EN + text, 'en'), 'Stone')).toMatchObject({ stance: 'against' });
+});
+
+test('who denies having asked did not ask', () => {
+  const text = 'La presidenta Ana Duarte negó haber pedido ataques aéreos.';
+  expect(sidedAt(read(ES + text, 'es'), 'Duarte')?.stance).not.toBe('favor');
+});
