@@ -1,4 +1,4 @@
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Description } from './describe.ts';
 import type { Scene } from './scene.ts';
 
@@ -19,5 +19,5 @@ export function acronymsOf(scene: Scene, descriptions: readonly Description[]): 
 /** The one capitalised word in brackets that begins at a token; null where none stands there. */
 function bracketed({ doc: { tokens } }: Scene, at: number): string | null {
   if (tokens.lower[at] !== '(' || tokens.lower[at + 2] !== ')') return null;
-  return ((tokens.flags[at + 1] ?? 0) & Flag.capital) === 0 ? null : (tokens.norm[at + 1] ?? null);
+  return !hasFlag(tokens, at + 1, Flag.capital) ? null : (tokens.norm[at + 1] ?? null);
 }

@@ -1,5 +1,5 @@
 import { Feature } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
@@ -53,7 +53,7 @@ export function bodyOf(resolver: Resolver, description: Description, place: Plac
 /** A body with a name of its own, not "a team" or "the table". */
 function hasCapital({ scene }: Resolver, phrase: Phrase): boolean {
   const head = phrase.heads[0];
-  return head === undefined || ((scene.doc.tokens.flags[head.at] ?? 0) & Flag.capital) !== 0;
+  return head === undefined || hasFlag(scene.doc.tokens, head.at, Flag.capital);
 }
 
 /** Which state an organ speaks for: its own words, an owner, the same organ before, the place it is in, the article's home. */

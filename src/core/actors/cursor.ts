@@ -1,6 +1,6 @@
 /** Looking at single tokens of a scene: the questions that reading a noun phrase asks over and over. */
 import { Class, Feature } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { PlaceHit, Scene } from './scene.ts';
 import type { HeadEntry, TitleEntry } from './senses.ts';
 
@@ -51,7 +51,7 @@ export class Cursor {
   }
 
   flag(i: number, bits: number): boolean {
-    return i >= 0 && i < this.limit && ((this.scene.doc.tokens.flags[i] ?? 0) & bits) !== 0;
+    return i >= 0 && i < this.limit && hasFlag(this.scene.doc.tokens, i, bits);
   }
 
   nameWord(i: number): boolean {

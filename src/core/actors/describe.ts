@@ -1,5 +1,5 @@
-import { Class, Feature } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Gender } from './gender.ts';
 import { nameKeys } from './name-keys.ts';
 import type { Phrase } from './phrase.ts';
@@ -105,7 +105,8 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
     return opened && !noun && isClosed(scene, phrase.to) ? 'person' : 'unknown';
   }
   if (phrase.titles.length > 0) return 'person';
-  if (sense !== null && phrase.name !== null && NEIGHBOURS.has(sense.lemma) && isPrep(scene, phrase.from - 1)) return 'unknown';
+  if (sense !== null && phrase.name !== null && NEIGHBOURS.has(sense.lemma) && hasClass(scene.classes, phrase.from - 1, Class.preposition))
+    return 'unknown';
   if (sense !== null && isModifierOnly(scene, phrase, sense)) return 'unknown';
   if (sense !== null)
     return sense.kind !== 'document' && phrase.name === null && !phrase.one && isPlural(phrase, sense) ? 'group' : sense.kind;
@@ -164,7 +165,6 @@ function inHeadline({ doc }: Scene, { from }: Phrase): boolean {
 
 /** "En el vecino Caquetá", "in neighbour Chad": beside a place these are no persons. */
 const NEIGHBOURS = new Set(['vecino', 'neighbor', 'neighbour']);
-const isPrep = (scene: Scene, i: number): boolean => ((scene.classes[i] ?? 0) & Class.preposition) !== 0;
 
 /** Persons by article or form; bodies by their form alone ("governments", but "the armed forces" are one). */
 const isPlural = (phrase: Phrase, sense: Sense): boolean => (sense.kind === 'person' ? (phrase.plural ?? sense.plural) : sense.plural);
@@ -181,8 +181,7 @@ function actsLikePerson(scene: Scene, phrase: Phrase): boolean {
 }
 
 /** "SAN MIGUEL DE ALLENDE": datelines and bylines. */
-const inCapitals = (scene: Scene, { from, to }: Phrase): boolean =>
-  [from, to - 1].every((i) => ((scene.doc.tokens.flags[i] ?? 0) & Flag.allCaps) !== 0);
+const inCapitals = (scene: Scene, { from, to }: Phrase): boolean => [from, to - 1].every((i) => hasFlag(scene.doc.tokens, i, Flag.allCaps));
 
 /** "DEA", "UNODC": one word, all capitals, short. */
 function isAcronym(scene: Scene, phrase: Phrase): boolean {

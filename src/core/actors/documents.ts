@@ -1,5 +1,5 @@
 import { Class } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import { bodyOf, stateEntity } from './bodies.ts';
 import { bodyIn } from './body-in.ts';
 import type { Resolver } from './context.ts';
@@ -60,7 +60,7 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
 /** "El informe de la FPNUL": a short name in capitals behind "of". */
 function acronymBehind({ scene }: Resolver, { phrase }: Description): Description | null {
   for (let i = phrase.to - 1; i > phrase.from; i -= 1) {
-    if (((scene.doc.tokens.flags[i] ?? 0) & Flag.allCaps) === 0) continue;
+    if (!hasFlag(scene.doc.tokens, i, Flag.allCaps)) continue;
     const inner = readPhrase(scene, i, phrase.to);
     const described = inner === null ? null : describe(scene, inner);
     return described?.kind === 'body' ? described : null;

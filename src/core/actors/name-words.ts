@@ -5,7 +5,7 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 
 /** Classes that never are names, also with a capital. */
 const NEVER =
@@ -84,7 +84,7 @@ function initials(doc: Document): Uint8Array {
   for (const sentence of doc.sentences) {
     let fresh = true;
     for (let i = sentence.from; i < sentence.to; i += 1) {
-      const word = ((tokens.flags[i] ?? 0) & (Flag.word | Flag.number)) !== 0;
+      const word = hasFlag(tokens, i, Flag.word | Flag.number);
       if (fresh && word) marks[i] = 1;
       fresh = word ? false : fresh || STARTERS.has(tokens.lower[i] ?? '');
     }
@@ -96,7 +96,7 @@ function initials(doc: Document): Uint8Array {
 /** A headline by its block, or (a plain text has no headings) a line without a full stop. */
 function isHeadline({ blocks, tokens }: Document, { block, to }: Sentence): boolean {
   const kind = blocks[block]?.kind;
-  return kind === 'title' || kind === 'heading' || ((tokens.flags[to - 1] ?? 0) & Flag.word) !== 0;
+  return kind === 'title' || kind === 'heading' || hasFlag(tokens, to - 1, Flag.word);
 }
 
 function isTitleCase(doc: Document, from: number, to: number): boolean {

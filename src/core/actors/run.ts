@@ -1,5 +1,5 @@
 /** Reads the text once, in order: each phrase is resolved where it stands, each speaker where his attribution stands. */
-import { Class } from '../nlp/word-classes.ts';
+import { Class, hasClass } from '../nlp/word-classes.ts';
 import type { Found } from './context.ts';
 import type { Description } from './describe.ts';
 import { rememberIssuer } from './documents.ts';
@@ -97,8 +97,8 @@ function predicated(work: Work, description: Description, place: Place): Found |
   const { phrase } = description;
   if (description.kind !== 'person' || phrase.name !== null || description.plural) return null;
   let before = phrase.from - 1;
-  if (is(work, before, Class.adverb | Class.negation)) before -= 1;
-  if (!is(work, before, Class.copula)) return null;
+  if (hasClass(work.scene.classes, before, Class.adverb | Class.negation)) before -= 1;
+  if (!hasClass(work.scene.classes, before, Class.copula)) return null;
   for (const moment of work.timeline.before(phrase.from, place.block)) {
     if (moment.sentence !== place.sentence) break;
     const entity = moment.entity.root;
@@ -114,7 +114,7 @@ function predicated(work: Work, description: Description, place: Place): Found |
 function mergeSubject(work: Work, index: number, { entity }: Found): void {
   const { scene, descriptions } = work;
   const from = descriptions[index]?.phrase.from ?? 0;
-  if (entity?.kind !== 'person' || !is(work, from - 1, Class.copula)) return;
+  if (entity?.kind !== 'person' || !hasClass(work.scene.classes, from - 1, Class.copula)) return;
   const sentence = scene.doc.sentences[scene.doc.sentenceOf[from] ?? -1];
   for (let i = index - 1; i >= 0 && index - i <= MAX_SUBJECT; i -= 1) {
     const before = descriptions[i];
@@ -125,8 +125,6 @@ function mergeSubject(work: Work, index: number, { entity }: Found): void {
     return;
   }
 }
-
-const is = ({ scene }: Work, token: number, classes: number): boolean => ((scene.classes[token] ?? 0) & classes) !== 0;
 
 function speak(work: Work, index: number): void {
   const draft = work.drafts[index];

@@ -2,7 +2,7 @@
 import { placeAt, type Reading } from '../nlp/reading.ts';
 import { Class } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Lang } from '../types.ts';
 import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
@@ -95,7 +95,7 @@ function headAt(reading: Reading, names: NameTable, i: number): HeadEntry | null
   const { tokens } = reading.document;
   if (isFunctionWord(reading, i)) return null;
   const entry = spelledAlike(names, tokens, i) ?? longestAt(names.heads, tokens.norm, i, tokens.length);
-  if (entry === null || ((tokens.flags[i] ?? 0) & Flag.capital) !== 0 || entry.senses.every((sense) => !sense.proper)) return entry;
+  if (entry === null || hasFlag(tokens, i, Flag.capital) || entry.senses.every((sense) => !sense.proper)) return entry;
   const senses = entry.senses.filter((sense) => !sense.proper);
   return senses.length === 0 ? null : { words: entry.words, senses };
 }
@@ -113,7 +113,7 @@ function spelledAlike(names: NameTable, { norm, lower, length }: Document['token
 /** "frente a", "de acuerdo con", "parte de": a noun inside a preposition names nobody. */
 function isFunctionWord({ document, classes }: Reading, i: number): boolean {
   const small = ((classes[i] ?? 0) & (Class.preposition | Class.adverb | Class.subordinator)) !== 0;
-  return small && ((document.tokens.flags[i] ?? 0) & Flag.capital) === 0;
+  return small && !hasFlag(document.tokens, i, Flag.capital);
 }
 
 function hitAt(reading: Reading, i: number, lang: Lang): PlaceHit | null {

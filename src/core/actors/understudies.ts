@@ -2,9 +2,9 @@
  * Mentions without a name between the speakers: "he", "she", *ella*, and Spanish sentences that open with a verb and no
  * subject. They keep whom they mean in focus.
  */
-import { Class, Feature } from '../nlp/word-classes.ts';
+import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import { antecedent, dropped, type Search } from './antecedent.ts';
 import type { Entity } from './entity.ts';
 import { noteMention } from './meaning.ts';
@@ -36,17 +36,15 @@ export function understudies(work: Work): number[] {
 /** The verb that opens a sentence with nobody behind it who could be its subject; -1 where there is none. */
 function openingVerb({ scene, descriptions }: Work, { from, to }: Sentence): number {
   let at = from;
-  while (at < to && ((scene.doc.tokens.flags[at] ?? 0) & Flag.word) === 0) at += 1;
-  if (has(scene.classes, at, Class.negation | Class.adverb) || pronounAt(scene, at) !== null) at += 1;
+  while (at < to && !hasFlag(scene.doc.tokens, at, Flag.word)) at += 1;
+  if (hasClass(scene.classes, at, Class.negation | Class.adverb) || pronounAt(scene, at) !== null) at += 1;
   const features = scene.features[at] ?? 0;
   const finite =
     (features & Feature.finite) !== 0 && (features & (Feature.homograph | Feature.plural)) === 0 && (features & Feature.third) !== 0;
-  if (!finite || has(scene.classes, at, Class.copula | Class.auxiliary | Class.modal)) return -1;
+  if (!finite || hasClass(scene.classes, at, Class.copula | Class.auxiliary | Class.modal)) return -1;
   const next = descriptions[phraseFrom(descriptions, at + 1)]?.phrase.from ?? to;
-  return next > at + 2 || has(scene.classes, next - 1, Class.preposition) ? at : -1;
+  return next > at + 2 || hasClass(scene.classes, next - 1, Class.preposition) ? at : -1;
 }
-
-const has = (classes: ArrayLike<number>, i: number, bits: number): boolean => ((classes[i] ?? 0) & bits) !== 0;
 
 /** Resolves one of them and notes whom it means; where that is unclear nothing happens. */
 export function takePart(work: Work, token: number): void {

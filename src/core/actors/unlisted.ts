@@ -1,5 +1,5 @@
-import { Class, Feature } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Found } from './context.ts';
 import type { TokenRange } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -25,7 +25,7 @@ const MAX_TOKENS = 12;
 export function unlistedActor(work: Work, range: TokenRange): Found | null {
   const { scene } = work;
   let from = range.from;
-  while (from < range.to && has(scene, from, OPENERS)) from += 1;
+  while (from < range.to && hasClass(scene.classes, from, OPENERS)) from += 1;
   const text = textOf(scene, { from, to: range.to });
   if (from >= range.to || text.length > MAX_LENGTH || range.to - from > MAX_TOKENS || !isNounLike(scene, from, range.to)) return null;
   const entity = work.registry.worded('group', text.toLowerCase(), text);
@@ -40,16 +40,17 @@ export function unlistedActor(work: Work, range: TokenRange): Found | null {
  * @param anyNoun a noun for whatever will do
  */
 export function isNounLike(scene: Scene, from: number, to: number, anyNoun = false): boolean {
-  const capital = ((scene.doc.tokens.flags[from] ?? 0) & Flag.capital) !== 0;
+  const capital = hasFlag(scene.doc.tokens, from, Flag.capital);
   let human = false;
   for (let i = from; i < to; i += 1) {
-    if (has(scene, i, STRANGE) || !isPartOfName(scene, i)) return false;
-    human ||= has(scene, i, Class.human | Class.title | Class.institution) || AGENT[scene.names.lang].test(scene.doc.tokens.norm[i] ?? '');
+    if (hasClass(scene.classes, i, STRANGE) || !isPartOfName(scene, i)) return false;
+    human ||=
+      hasClass(scene.classes, i, Class.human | Class.title | Class.institution) ||
+      AGENT[scene.names.lang].test(scene.doc.tokens.norm[i] ?? '');
     if (((scene.features[i] ?? 0) & (Feature.finite | Feature.participle | Feature.homograph)) === Feature.finite) return false;
   }
   return anyNoun || human || capital;
 }
 
 const isPartOfName = (scene: Scene, i: number): boolean =>
-  ((scene.doc.tokens.flags[i] ?? 0) & Flag.number) === 0 || has(scene, i, Class.numeral);
-const has = (scene: Scene, i: number, classes: number): boolean => ((scene.classes[i] ?? 0) & classes) !== 0;
+  !hasFlag(scene.doc.tokens, i, Flag.number) || hasClass(scene.classes, i, Class.numeral);

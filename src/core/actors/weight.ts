@@ -1,5 +1,5 @@
-import { Class, Feature } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,12 +26,13 @@ export function weightOf(scene: Scene, phrase: Phrase): number {
   if (sentence !== undefined && before >= sentence.from) {
     const word = scene.doc.tokens.lower[before] ?? '';
     if (before === sentence.from && scene.names.lang === 'es' && (word === 'a' || word === 'al')) return TOPIC;
-    if (is(scene, before, Class.preposition | Class.genitive)) return OBJECT;
-    if (is(scene, before, Class.relative | Class.complementizer)) return SUBORDINATE;
+    if (hasClass(scene.classes, before, Class.preposition | Class.genitive)) return OBJECT;
+    if (hasClass(scene.classes, before, Class.relative | Class.complementizer)) return SUBORDINATE;
   }
   let next = phrase.to;
-  while (next - phrase.to < 4 && (is(scene, next, BETWEEN) || BETWEEN_WORDS.has(scene.doc.tokens.lower[next] ?? ''))) next += 1;
-  if (is(scene, phrase.to, Class.genitive)) return sentence?.from === phrase.from && phrase.state === null ? OWNER : OBJECT;
+  while (next - phrase.to < 4 && (hasClass(scene.classes, next, BETWEEN) || BETWEEN_WORDS.has(scene.doc.tokens.lower[next] ?? '')))
+    next += 1;
+  if (hasClass(scene.classes, phrase.to, Class.genitive)) return sentence?.from === phrase.from && phrase.state === null ? OWNER : OBJECT;
   if (scene.doc.tokens.lower[next] === ',' && sentence !== undefined && opensClause(scene, phrase.from, sentence.from)) return SUBJECT;
   if (isVerb(scene, next)) return SUBJECT;
   return isVerb(scene, before) ? BEHIND_VERB : PLAIN;
@@ -55,21 +56,19 @@ const ADVERBIAL = 14;
 function inDateline({ doc }: Scene, { from }: Phrase): boolean {
   const sentence = doc.sentences[doc.sentenceOf[from] ?? -1];
   if (sentence === undefined || from - sentence.from > DATELINE || sentence.start !== doc.blocks[sentence.block]?.start) return false;
-  if (((doc.tokens.flags[sentence.from] ?? 0) & Flag.allCaps) === 0) return false;
+  if (!hasFlag(doc.tokens, sentence.from, Flag.allCaps)) return false;
   for (let i = from; i < sentence.from + DATELINE && i < sentence.to; i += 1) {
-    if (DASHES.has(doc.tokens.lower[i] ?? '') && ((doc.tokens.flags[i] ?? 0) & Flag.hyphen) === 0) return true;
+    if (DASHES.has(doc.tokens.lower[i] ?? '') && !hasFlag(doc.tokens, i, Flag.hyphen)) return true;
   }
   return false;
 }
-
-const is = (scene: Scene, token: number, classes: number): boolean => ((scene.classes[token] ?? 0) & classes) !== 0;
 
 /** Endings of the past tense, for verbs that no list knows ("obliged", *se rió*). */
 const PAST = /(?:[a-z]{2}ed|[a-zñ]{2}ó)$/;
 
 /** A finite verb form, or an auxiliary. */
 export function isVerb(scene: Scene, token: number): boolean {
-  if (((scene.doc.tokens.flags[token] ?? 0) & Flag.word) === 0) return false;
+  if (!hasFlag(scene.doc.tokens, token, Flag.word)) return false;
   if ((scene.classes[token] ?? 0) === 0 && PAST.test(scene.doc.tokens.lower[token] ?? '')) return true;
   return ((scene.features[token] ?? 0) & Feature.finite) !== 0 || ((scene.classes[token] ?? 0) & (Class.auxiliary | Class.modal)) !== 0;
 }

@@ -1,5 +1,5 @@
 import { Class } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Description } from './describe.ts';
 import type { Phrase, TokenRange } from './phrase.ts';
 import type { Scene } from './scene.ts';
@@ -40,7 +40,7 @@ function withName(core: TokenRange, { name }: Phrase): TokenRange {
 }
 
 function withoutArticle(scene: Scene, from: number): number {
-  return ((scene.classes[from] ?? 0) & Class.determiner) !== 0 && ((scene.doc.tokens.flags[from] ?? 0) & Flag.word) !== 0 ? from + 1 : from;
+  return ((scene.classes[from] ?? 0) & Class.determiner) !== 0 && hasFlag(scene.doc.tokens, from, Flag.word) ? from + 1 : from;
 }
 
 /** A key under which two mentions of one unnamed actor meet: noun, number, and the words that set it apart, in order. */

@@ -1,5 +1,5 @@
 import type { QuoteDraft } from '../quotes/draft.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { acronymsOf } from './acronyms.ts';
 import type { Found, Resolver } from './context.ts';
@@ -105,7 +105,7 @@ function toldSentences({ doc }: Scene, quoted: Uint8Array): Int32Array {
   let count = 0;
   return Int32Array.from(doc.sentences, ({ from, to }) => {
     let own = false;
-    for (let i = from; i < to && !own; i += 1) own = quoted[i] === 0 && ((doc.tokens.flags[i] ?? 0) & Flag.word) !== 0;
+    for (let i = from; i < to && !own; i += 1) own = quoted[i] === 0 && hasFlag(doc.tokens, i, Flag.word);
     if (own) count += 1;
     return count;
   });

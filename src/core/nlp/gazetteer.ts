@@ -4,7 +4,7 @@
  */
 import { fold } from '../text/fold.ts';
 import { normsIn } from '../text/phrases.ts';
-import { Flag, type Tokens } from '../text/tokens.ts';
+import { Flag, hasFlag, type Tokens } from '../text/tokens.ts';
 import type { Lang } from '../types.ts';
 import { englishPlural } from './inflection-en.ts';
 import { spanishAdjectiveForms } from './inflection-es.ts';
@@ -156,7 +156,7 @@ export function findPlaces(tokens: Tokens, words: Int32Array, gazetteer: Gazette
   };
   const wanted = lang === 'en' ? Flag.capital : Flag.word;
   for (let i = 0; i < tokens.length; ) {
-    if (((tokens.flags[i] ?? 0) & wanted) === 0) {
+    if (!hasFlag(tokens, i, wanted)) {
       i += 1;
       continue;
     }
@@ -178,7 +178,7 @@ function mark(columns: PlaceColumns, tokens: Tokens, words: Int32Array, root: Pl
       best = use;
       length = j - i;
     }
-    at = ((tokens.flags[j] ?? 0) & Flag.blockStart) === 0 ? at.next.get(words[j] ?? UNKNOWN) : undefined;
+    at = !hasFlag(tokens, j, Flag.blockStart) ? at.next.get(words[j] ?? UNKNOWN) : undefined;
   }
   if (best === null || best.kind === SHADOW) return length;
   columns.entry.fill(best.entry, i, i + length);

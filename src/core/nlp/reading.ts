@@ -1,6 +1,6 @@
 /** A document read against a grammar: for each token what it can be. One pass, table look-ups only. */
 import type { Document } from '../text/document.ts';
-import { Flag, type Tokens } from '../text/tokens.ts';
+import { Flag, hasFlag, type Tokens } from '../text/tokens.ts';
 import { findPlaces, PLACE_KINDS, type PlaceColumns, type PlaceEntry, type PlaceKind } from './gazetteer.ts';
 import type { Grammar } from './grammar.ts';
 import { type Lexemes, phraseAt } from './lexemes.ts';
@@ -34,7 +34,7 @@ export function read(document: Document, grammar: Grammar): Reading {
   const columns = { classes, features, phraseLength };
   const words = wordsOf(tokens, grammar.vocabulary);
   for (let i = 0; i < tokens.length; i += 1) {
-    if (((tokens.flags[i] ?? 0) & (Flag.word | Flag.number)) !== 0) readWord(columns, tokens, i, words.written[i] as number, grammar.words);
+    if (hasFlag(tokens, i, Flag.word | Flag.number)) readWord(columns, tokens, i, words.written[i] as number, grammar.words);
   }
   markPhrases(columns, tokens, words.written, grammar.words);
   settle(columns, tokens, grammar.lang);
@@ -63,12 +63,6 @@ export function placeAt({ places, grammar }: Reading, i: number): Place | null {
   return entry === undefined || kind === null ? null : { entry, kind, length };
 }
 
-/** True where token `i` has one of the classes. @param classes `Class` bits; a place outside the text gives false */
-export const is = (reading: Reading, i: number, classes: number): boolean => ((reading.classes[i] ?? 0) & classes) !== 0;
-
-/** True where token `i` has one of the features. @param features `Feature` bits */
-export const has = (reading: Reading, i: number, features: number): boolean => ((reading.features[i] ?? 0) & features) !== 0;
-
 interface Columns {
   readonly classes: Uint32Array;
   readonly features: Uint16Array;
@@ -86,11 +80,11 @@ function readWord({ classes, features }: Columns, tokens: Tokens, i: number, wor
 }
 
 const capsAround = (tokens: Tokens, i: number): boolean => isCaps(tokens, i - 1) || isCaps(tokens, i + 1);
-const isCaps = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & Flag.allCaps) !== 0;
+const isCaps = (tokens: Tokens, i: number): boolean => hasFlag(tokens, i, Flag.allCaps);
 
 function markPhrases({ classes, features, phraseLength }: Columns, tokens: Tokens, words: Int32Array, lexemes: Lexemes): void {
   for (let i = 0; i < tokens.length; ) {
-    const root = ((tokens.flags[i] ?? 0) & Flag.word) === 0 ? undefined : lexemes.phrasesOf(words[i] as number);
+    const root = !hasFlag(tokens, i, Flag.word) ? undefined : lexemes.phrasesOf(words[i] as number);
     const match = root === undefined ? null : phraseAt(root, tokens, words, i);
     if (match === null) {
       i += 1;

@@ -79,3 +79,6 @@ export const Feature = {
   /** A verb form that is as often a noun or adjective ("plan", "attacks", "denuncia"). */
   homograph: 1 << 11,
 } as const;
+
+/** Whether a token carries one of some `Class` bits; false beyond the text's ends. @param classes `Reading.classes` */
+export const hasClass = (classes: ArrayLike<number>, i: number, bits: number): boolean => ((classes[i] ?? 0) & bits) !== 0;

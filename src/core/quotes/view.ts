@@ -1,6 +1,6 @@
 import type { Reading } from '../nlp/reading.ts';
 import { Class, Feature } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Lang, Span } from '../types.ts';
 import type { CueTable } from './cues.ts';
 import type { Passages } from './marks/passages.ts';
@@ -61,7 +61,7 @@ export class View {
   }
 
   flag(i: number, bits: number): boolean {
-    return ((this.reading.document.tokens.flags[i] ?? 0) & bits) !== 0;
+    return hasFlag(this.reading.document.tokens, i, bits);
   }
 
   /** A word that begins with a capital. */

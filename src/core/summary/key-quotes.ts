@@ -2,7 +2,7 @@
 
 import { type SpokenQuote, tokenRange } from '../stance/scene.ts';
 import type { Document } from '../text/document.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Span, Statement, Term } from '../types.ts';
 
 const MOST = 5;
@@ -108,7 +108,7 @@ function contentWords(document: Document, span: Span): Set<string> {
   const words = new Set<string>();
   for (let i = from; i < to; i += 1) {
     const word = tokens.norm[i] ?? '';
-    if (((tokens.flags[i] ?? 0) & Flag.word) !== 0 && word.length > 3) words.add(word);
+    if (hasFlag(tokens, i, Flag.word) && word.length > 3) words.add(word);
   }
   return words;
 }

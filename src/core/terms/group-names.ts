@@ -5,7 +5,7 @@
 import type { Reading } from '../nlp/reading.ts';
 import { Class } from '../nlp/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { SymbolLayer } from './layer.ts';
 import { Role } from './roles.ts';
 
@@ -81,7 +81,7 @@ class NameFinder {
 
   /** "Union", "Federation" with a capital end a name, though the tables know them. */
   private endsName(at: number): boolean {
-    return ((this.reading.document.tokens.flags[at] ?? 0) & Flag.capital) !== 0 && this.layer.plays(at, Role.groupHead);
+    return hasFlag(this.reading.document.tokens, at, Flag.capital) && this.layer.plays(at, Role.groupHead);
   }
 
   words({ from, to }: Range): readonly string[] {

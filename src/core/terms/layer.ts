@@ -1,7 +1,7 @@
 import { PLACE_KINDS, type PlaceColumns } from '../nlp/gazetteer.ts';
 import type { Reading } from '../nlp/reading.ts';
 import { wordsOf } from '../nlp/vocabulary.ts';
-import { Flag, type Tokens } from '../text/tokens.ts';
+import { Flag, hasFlag, type Tokens } from '../text/tokens.ts';
 import type { TermFinder } from './compile.ts';
 import { ANYTHING, type Kinds } from './kinds.ts';
 import { type PhraseNode, wordBit } from './spellings.ts';
@@ -106,7 +106,7 @@ export class SymbolLayer {
     if (demand === 0) return true;
     if (demand === 5) return this.meets(1, at) && this.meets(1, at + 1);
     if (demand >= 3) return (this.tokens.lower[at] === this.tokens.norm[at]) === (demand === 3);
-    return ((this.tokens.flags[at] ?? 0) & (demand === 2 ? Flag.allCaps : Flag.capital)) !== 0;
+    return hasFlag(this.tokens, at, demand === 2 ? Flag.allCaps : Flag.capital);
   }
 
   /** Whether something that a clue asks for begins at a token; false outside the text. @param clue its number */

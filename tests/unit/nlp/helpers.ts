@@ -18,3 +18,6 @@ export const readText = (text: string, lang: Lang = 'en'): Reading => read(readD
 
 /** Index of the first token that is written so, in lower case. */
 export const tokenOf = (reading: Reading, word: string): number => reading.document.tokens.lower.indexOf(word);
+
+/** Whether a token carries one of some `Feature` bits. */
+export const hasFeature = (reading: Reading, i: number, features: number): boolean => ((reading.features[i] ?? 0) & features) !== 0;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { has, is, type Reading } from '../../../src/core/nlp/reading.ts';
-import { Class, type ClassName, Feature } from '../../../src/core/nlp/word-classes.ts';
-import { grammarOf, readText, tokenOf } from './helpers.ts';
+import type { Reading } from '../../../src/core/nlp/reading.ts';
+import { Class, type ClassName, Feature, hasClass } from '../../../src/core/nlp/word-classes.ts';
+import { grammarOf, hasFeature, readText, tokenOf } from './helpers.ts';
 
-const isA = (reading: Reading, word: string, name: ClassName): boolean => is(reading, tokenOf(reading, word), Class[name]);
+const isA = (reading: Reading, word: string, name: ClassName): boolean => hasClass(reading.classes, tokenOf(reading, word), Class[name]);
 
 describe('read, English', () => {
   test.each<[string, string, ClassName]>([
@@ -56,7 +56,7 @@ describe('read, English', () => {
     const reading = readText('They will no longer wait.');
     const at = tokenOf(reading, 'no');
     expect([...reading.phraseLength.slice(at, at + 3)]).toEqual([2, 0, 1]);
-    expect(is(reading, at + 1, Class.negation)).toBe(true);
+    expect(hasClass(reading.classes, at + 1, Class.negation)).toBe(true);
   });
 
   test('a phrase or a name does not run over the end of its block', () => {
@@ -67,18 +67,18 @@ describe('read, English', () => {
 
   test('pronouns tell person, number and gender', () => {
     const reading = readText('She and they left.');
-    expect(has(reading, 0, Feature.feminine)).toBe(true);
-    expect(has(reading, 0, Feature.plural)).toBe(false);
-    expect(has(reading, 2, Feature.plural)).toBe(true);
+    expect(hasFeature(reading, 0, Feature.feminine)).toBe(true);
+    expect(hasFeature(reading, 0, Feature.plural)).toBe(false);
+    expect(hasFeature(reading, 2, Feature.plural)).toBe(true);
   });
 
   test('verb forms tell what they are, and what may be a noun', () => {
     const reading = readText('He rejects the plans while signing what was written.');
-    expect(has(reading, tokenOf(reading, 'rejects'), Feature.finite)).toBe(true);
-    expect(has(reading, tokenOf(reading, 'rejects'), Feature.homograph)).toBe(false);
-    expect(has(reading, tokenOf(reading, 'plans'), Feature.homograph)).toBe(true);
-    expect(has(reading, tokenOf(reading, 'signing'), Feature.gerund)).toBe(true);
-    expect(has(reading, tokenOf(reading, 'written'), Feature.participle)).toBe(true);
+    expect(hasFeature(reading, tokenOf(reading, 'rejects'), Feature.finite)).toBe(true);
+    expect(hasFeature(reading, tokenOf(reading, 'rejects'), Feature.homograph)).toBe(false);
+    expect(hasFeature(reading, tokenOf(reading, 'plans'), Feature.homograph)).toBe(true);
+    expect(hasFeature(reading, tokenOf(reading, 'signing'), Feature.gerund)).toBe(true);
+    expect(hasFeature(reading, tokenOf(reading, 'written'), Feature.participle)).toBe(true);
   });
 
   test('a headline in capitals is told, a sentence is not', () => {
@@ -88,7 +88,7 @@ describe('read, English', () => {
 
   test('a place outside the text is nothing', () => {
     const reading = readText('One.');
-    expect([is(reading, -1, ~0), has(reading, 99, ~0)]).toEqual([false, false]);
+    expect([hasClass(reading.classes, -1, ~0), hasFeature(reading, 99, ~0)]).toEqual([false, false]);
   });
 
   test('first names tell a gender, names of both do not', () => {
@@ -135,22 +135,22 @@ describe('read, Spanish', () => {
 
   test('titles tell gender and number', () => {
     const reading = readText('La presidenta y los ministros', 'es');
-    expect(has(reading, 1, Feature.feminine)).toBe(true);
-    expect(has(reading, 4, Feature.masculine) && has(reading, 4, Feature.plural)).toBe(true);
+    expect(hasFeature(reading, 1, Feature.feminine)).toBe(true);
+    expect(hasFeature(reading, 4, Feature.masculine) && hasFeature(reading, 4, Feature.plural)).toBe(true);
   });
 
   test('verb forms that look like nouns are marked, plain verbs are not', () => {
     const reading = readText('El gobierno, el suelo y la denuncia; amagan, atacaban y apoyaron.', 'es');
-    const homograph = (word: string): boolean => has(reading, tokenOf(reading, word), Feature.homograph);
+    const homograph = (word: string): boolean => hasFeature(reading, tokenOf(reading, word), Feature.homograph);
     expect(['gobierno', 'suelo', 'denuncia'].map(homograph)).toEqual([true, true, true]);
     expect(['amagan', 'atacaban', 'apoyaron'].map(homograph)).toEqual([false, false, false]);
   });
 
   test('verbs tell person and number', () => {
     const reading = readText('Rechazó y dijeron que negociarán.', 'es');
-    expect(has(reading, 0, Feature.finite) && has(reading, 0, Feature.singular)).toBe(true);
-    expect(has(reading, 2, Feature.plural)).toBe(true);
-    expect(has(reading, 4, Feature.third)).toBe(true);
+    expect(hasFeature(reading, 0, Feature.finite) && hasFeature(reading, 0, Feature.singular)).toBe(true);
+    expect(hasFeature(reading, 2, Feature.plural)).toBe(true);
+    expect(hasFeature(reading, 4, Feature.third)).toBe(true);
   });
 });
 
