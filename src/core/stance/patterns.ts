@@ -117,9 +117,10 @@ export function compilePatterns<V>(entries: readonly PatternEntry<V>[], words: P
   const byTheme = new Map<Theme, Compiled<V>[]>();
   const byPlace: Compiled<V>[] = [];
   const byClitics = new CliticLookup<Compiled<V>>(true);
+  const known = new Map<string, Element>();
   let order = 0;
   for (const [pattern, value, closed = false] of entries) {
-    const elements = readPattern(pattern, words, closed);
+    const elements = readPattern(pattern, words, closed, known);
     for (const first of starts(elements)) {
       const rest = elements.slice(first);
       const compiled = { elements: rest, weight: rest.filter(({ gap }) => gap === 0).length, second: secondWords(rest), value, order };
@@ -162,10 +163,16 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function readPattern(pattern: string, words: PatternWords, closed: boolean): Element[] {
+/** @param known elements that were read before: many patterns hold the same verbs and classes */
+function readPattern(pattern: string, words: PatternWords, closed: boolean, known: Map<string, Element>): Element[] {
   const parts = pattern.split(' ');
   if (parts.length > MAX_ELEMENTS) throw new RangeError(`too many elements: ${pattern}`);
-  const elements = parts.map((part) => readElement(part, words, pattern, closed));
+  const elements = parts.map((part) => {
+    const key = closed ? `${part} closed` : part;
+    const element = known.get(key) ?? readElement(part, words, pattern, closed);
+    known.set(key, element);
+    return element;
+  });
   const [first, last] = [elements[0], elements.at(-1)];
   if (first === undefined || first.gap > 0 || last === undefined || last.gap > 0)
     throw new RangeError(`begins or ends with a gap: ${pattern}`);
