@@ -1,5 +1,6 @@
 /** Who holds a stance that the article reports in its own words: the subject of the predicate. */
 import type { Cast } from '../actors/cast.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention, Resolution } from '../types.ts';
 import type { FrameTable } from './frames.ts';
@@ -37,10 +38,10 @@ const BEFORE = 40;
 const BEHIND = 8;
 
 /**
- * The subject of a predicate in the article's own voice: the nearest mention before it that is no object of a preposition; the
- * agent ("by …") of a passive; a mention right behind a verb that opens its clause.
+ * The subject of a predicate in the article's own voice: the nearest mention before it that is no object of a preposition or of
+ * another verb; the agent ("by …") of a passive; a mention right behind a verb that opens its clause.
  * @param mentions those of the sentence, in text order
- * @returns null where nobody stands there
+ * @returns null where nobody stands there, and for a passive that names no agent: whom it is done to holds nothing
  */
 export function subjectOf(
   scene: Scene,
@@ -52,6 +53,7 @@ export function subjectOf(
   const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === -1);
   const agent = narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
+  if (isPassive(scene, table, from)) return null;
   const before = narrative.filter((m) => m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m));
   const nearest = before.at(-1);
   if (nearest !== undefined) return nearest;
@@ -69,12 +71,53 @@ function wordBefore(scene: Scene, mention: PlacedMention): string {
 
 const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, mention));
 
+/** Forms of *be* and *ser* that make a passive of the participle behind them, and how many words may stand between. */
+const BE = {
+  en: new Set("am is are was were be been being 's 're".split(' ')),
+  es: new Set('es son fue fueron era eran sera seran seria serian sido ser siendo'.split(' ')),
+};
+const BETWEEN = 2;
+/** Participles that tell of a mind, not of something done: "was opposed to". */
+const MINDED = new Set(
+  'opposed prepared committed determined resolved concerned worried alarmed outraged pleased convinced united poised inclined willing'.split(' '),
+);
+
+/** "Soldiers were deployed", "fueron enviados". */
+function isPassive(scene: Scene, table: FrameTable, at: number): boolean {
+  const { norm } = scene.text;
+  if (!hasFeature(scene, at, Feature.participle) || MINDED.has(norm[at] ?? '')) return false;
+  let i = at - 1;
+  while (i >= at - BETWEEN && hasClass(scene, i, Class.adverb | Class.negation)) i -= 1;
+  return BE[table.lang].has(norm[i] ?? '');
+}
+
+const hasFeature = (scene: Scene, i: number, features: number): boolean => ((scene.reading.features[i] ?? 0) & features) !== 0;
+const hasClass = (scene: Scene, i: number, classes: number): boolean => ((scene.reading.classes[i] ?? 0) & classes) !== 0;
+
+const VERB = Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle;
+const isVerb = (scene: Scene, i: number): boolean =>
+  hasClass(scene, i, Class.auxiliary | Class.modal) || (hasFeature(scene, i, VERB) && !hasFeature(scene, i, Feature.homograph));
+
+/**
+ * "Urged Tinubu not to send", "labeled the cartels as": in English, behind a verb and before none, a name is the verb's object;
+ * but "said Rubio", where the verb brings in a quote. (Spanish verbs stand before their subjects too.)
+ */
+function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
+  if (table.lang !== 'en') return false;
+  let at = mention.from - 1;
+  while (at >= 0 && ARTICLES.has(scene.text.norm[at] ?? '')) at -= 1;
+  return isVerb(scene, at) && !hasClass(scene, at, Class.auxiliary | Class.modal) && !isVerb(scene, mention.to) && !isCue(scene, at);
+}
+
+const isCue = (scene: Scene, i: number): boolean =>
+  scene.quotes.some(({ cue }) => cue !== null && cue.start <= (scene.document.tokens.start[i] ?? -1) && (scene.document.tokens.start[i] ?? -1) < cue.end);
+
 const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'or', 'o']);
 
 /** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */
 function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
   const before = wordBefore(scene, mention);
-  if (scene.text.norm[mention.to] === "'s") return false;
+  if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention)) return false;
   return AND.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
 }
 
