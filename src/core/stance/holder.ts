@@ -39,7 +39,7 @@ const BEHIND = 8;
 
 /**
  * The subject of a predicate in the article's own voice: the nearest mention before it that is no object of a preposition or of
- * another verb; the agent ("by …") of a passive; a mention right behind a verb that opens its clause.
+ * another verb; the agent ("by …") of a passive; in Spanish a mention right behind the verb.
  * @param mentions those of the sentence, in text order
  * @returns null where nobody stands there, and for a passive that names no agent: whom it is done to holds nothing
  */
@@ -51,13 +51,16 @@ export function subjectOf(
   to: number,
 ): PlacedMention | null {
   const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === -1);
-  const agent = narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
+  const passive = isPassive(scene, table, from);
+  const active = !passive && isVerb(scene, from) && !table.agents.has(scene.text.norm[to] ?? '');
+  const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
-  if (isPassive(scene, table, from)) return null;
+  if (passive) return null;
   const before = narrative.filter((m) => m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m));
   const nearest = before.at(-1);
   if (nearest !== undefined) return nearest;
-  return narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null;
+  // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
+  return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
 }
 
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus']);

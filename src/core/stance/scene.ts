@@ -5,7 +5,8 @@ import type { Quote, Span, Term, Theme } from '../types.ts';
 import type { PatternText } from './patterns.ts';
 
 /** A quote as far as stance needs it: `Quote` of `types.ts`, or the gold's. */
-export type SpokenQuote = Pick<Quote, 'start' | 'end' | 'type' | 'actor' | 'speaker' | 'cue' | 'cueClass' | 'resolution' | 'parts'>;
+export type SpokenQuote = Pick<Quote, 'start' | 'end' | 'type' | 'actor' | 'speaker' | 'cue' | 'cueClass' | 'resolution' | 'parts'> &
+  Partial<Pick<Quote, 'cueLemma'>>;
 
 /** What the steps of stance reading share. */
 export interface Scene {
@@ -44,11 +45,16 @@ function placesOf(reading: Reading): Map<number, number> {
   return places;
 }
 
-/** Longer quotes are written first, so that the innermost one stays. */
+/** Verbs of those who pass on what others did: "Reuters reported that the Pentagon had drawn up plans" is the Pentagon's deed. */
+const PASSING_ON: ReadonlySet<string> = new Set('report reveal disclose reportar revelar divulgar publicar'.split(' '));
+const isPassedOn = ({ type, cueLemma }: SpokenQuote): boolean => type === 'indirect' && PASSING_ON.has(cueLemma ?? '');
+
+/** Longer quotes are written first, so that the innermost one stays; what is only passed on is read as the article's own report. */
 function quoteColumn(document: Document, quotes: readonly SpokenQuote[]): Int32Array {
   const { tokens } = document;
   const column = new Int32Array(tokens.length).fill(-1);
-  const order = quotes.map((_, index) => index).sort((a, b) => length(quotes[b]) - length(quotes[a]) || a - b);
+  const told = quotes.map((_, index) => index).filter((index) => quotes[index] !== undefined && !isPassedOn(quotes[index]));
+  const order = told.sort((a, b) => length(quotes[b]) - length(quotes[a]) || a - b);
   for (const index of order) {
     const quote = quotes[index];
     for (const part of quote?.parts ?? (quote === undefined ? [] : [quote])) {

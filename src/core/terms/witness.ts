@@ -1,5 +1,6 @@
 import { PLACE_KINDS } from '../nlp/gazetteer.ts';
 import type { Reading } from '../nlp/reading.ts';
+import { Class } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { SymbolLayer } from './layer.ts';
 import { Role } from './roles.ts';
@@ -28,10 +29,14 @@ export class Witness {
     return this.layer.plays(from - 1, Role.into) || this.layer.plays(from - 2, Role.into) ? 1 : 0;
   }
 
-  /** The noun behind the name, at most one word and the genitive's 's between. */
+  /** The noun behind the name, at most one word and the genitive's 's between; "soldados rusos en territorio armenio" is no Russian soil. */
   private behind(to: number, role: number): boolean {
     const start = this.reading.document.tokens.norm[to] === "'s" ? to + 1 : to;
-    return this.layer.plays(start, role) || this.layer.plays(start + 1, role);
+    return this.layer.plays(start, role) || (!this.links(start) && this.layer.plays(start + 1, role));
+  }
+
+  private links(at: number): boolean {
+    return ((this.reading.classes[at] ?? 0) & (Class.preposition | Class.genitive | Class.coordinator)) !== 0;
   }
 
   /** *suelo mexicano*, *fuerzas armadas mexicanas*: the noun stands before the demonym, at most one word between. */
