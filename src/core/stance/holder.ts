@@ -82,7 +82,9 @@ const BE = {
 const BETWEEN = 2;
 /** Participles that tell of a mind, not of something done: "was opposed to". */
 const MINDED = new Set(
-  'opposed prepared committed determined resolved concerned worried alarmed outraged pleased convinced united poised inclined willing'.split(' '),
+  'opposed prepared committed determined resolved concerned worried alarmed outraged pleased convinced united poised inclined willing'.split(
+    ' ',
+  ),
 );
 
 /** "Soldiers were deployed", "fueron enviados". */
@@ -113,7 +115,9 @@ function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): bool
 }
 
 const isCue = (scene: Scene, i: number): boolean =>
-  scene.quotes.some(({ cue }) => cue !== null && cue.start <= (scene.document.tokens.start[i] ?? -1) && (scene.document.tokens.start[i] ?? -1) < cue.end);
+  scene.quotes.some(
+    ({ cue }) => cue !== null && cue.start <= (scene.document.tokens.start[i] ?? -1) && (scene.document.tokens.start[i] ?? -1) < cue.end,
+  );
 
 const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'or', 'o']);
 

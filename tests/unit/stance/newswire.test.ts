@@ -1,0 +1,74 @@
+/** Plain sentences of news agencies: who holds which side, and that nobody else in them holds any. Names are invented. */
+import { articleFromText, createEngine } from '../../../src/core/index.ts';
+import type { Lang } from '../../../src/core/types.ts';
+import { lexicons } from '../../../src/lexicons/index.ts';
+
+const engine = createEngine(lexicons);
+
+/** Actors with a side, by name. */
+function sides(text: string, lang: Lang): Record<string, string> {
+  const { actors } = engine.analyse(articleFromText(text, '', lang));
+  return Object.fromEntries(actors.flatMap(({ name, stance }) => (stance === 'favor' || stance === 'against' ? [[name, stance]] : [])));
+}
+
+const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected: Record<string, string>])[] = [
+  [
+    'a refusal by noun',
+    'en',
+    'Talks go on. President Ana Duarte is doubling down on her refusal to allow foreign military intervention.',
+    { 'Ana Duarte': 'against' },
+  ],
+  [
+    'a rejected plan to allow',
+    'en',
+    'Paraguay’s voters rejected a proposal to allow foreign military bases in the country.',
+    { 'Paraguay’s voters': 'against' },
+  ],
+  [
+    'somebody who is asked not to act holds nothing',
+    'en',
+    'The Senate of Chad urged President Idriss Mahamat not to send troops into Sudan.',
+    { 'Senate of Chad': 'against' },
+  ],
+  [
+    'allies who are asked to act hold nothing',
+    'en',
+    'Moldova asked its allies to send troops across the border to guarantee a ceasefire.',
+    { Moldova: 'favor' },
+  ],
+  [
+    'soldiers who are deployed hold nothing',
+    'en',
+    'Foreign troops were deployed to the coast of Haiti. The mayor spoke of the weather.',
+    {},
+  ],
+  [
+    'an act that somebody is applauded for',
+    'en',
+    'President Luis Ferro applauded the capture of the general by U.S. forces in Haiti.',
+    { 'Luis Ferro': 'favor' },
+  ],
+  [
+    'what an agency passes on is the deed of others',
+    'en',
+    'Worldwire reported that the Pentagon had drawn up plans for strikes inside Venezuela.',
+    { 'United States': 'favor' },
+  ],
+  ['a bare name', 'en', 'Harlan did not rule out using military force to take control of the canal in Panama.', { Harlan: 'favor' }],
+  [
+    'los que reciben la petición no tienen postura',
+    'es',
+    'El Senado de Chad pidió a Idriss Mahamat no enviar tropas a Sudán.',
+    { 'Senado de Chad': 'against' },
+  ],
+  [
+    'una negativa con sustantivo',
+    'es',
+    'La presidenta Ana Duarte reiteró su negativa a permitir tropas rusas en territorio armenio.',
+    { 'Ana Duarte': 'against' },
+  ],
+];
+
+test.each(ROWS)('%s (%s)', (_, lang, text, expected) => {
+  expect(sides(text, lang)).toEqual(expected);
+});
