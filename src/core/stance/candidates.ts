@@ -7,7 +7,7 @@ import { type PlacedMention, placeMentions, subjectOf } from './holder.ts';
 import type { ScopeWords } from './lexicon.ts';
 import { findPatterns } from './match.ts';
 import type { Found } from './patterns.ts';
-import { type Scene, tokenRange } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from './scope.ts';
 import { AUTHOR, readVoices } from './voice.ts';
 
@@ -43,7 +43,6 @@ export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Can
   const mentions = placeMentions(scene.document, cast);
   const scopes = scene.document.sentences.map(({ from, to }) => readScope(scene, table, from, to));
   const voices = readVoices(scene, scopes, cast, mentions);
-  const cueActors = actorsOfCueTokens(scene);
   let before: readonly Candidate[] = [];
   return scene.document.sentences.flatMap((sentence, index) => {
     const sameBlock = scene.document.sentences[index - 1]?.block === sentence.block;
@@ -55,23 +54,10 @@ export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Can
       marks: scopes[index] ?? [],
       mentions: mentions.get(index) ?? [],
       voice: voices[index] ?? null,
-      cueActors,
       unnamed: sameBlock && before.length === 1 ? (before[0]?.actor ?? null) : null,
     });
     return before;
   });
-}
-
-/** For each token of a quote's cue, that quote. */
-function actorsOfCueTokens(scene: Scene): ReadonlyMap<number, number> {
-  const { start, end } = scene.document.tokens;
-  const map = new Map<number, number>();
-  scene.quotes.forEach((quote, index) => {
-    if (quote.cue === null) return;
-    const [from, to] = tokenRange(start, end, quote.cue);
-    for (let i = from; i < to; i += 1) map.set(i, index);
-  });
-  return map;
 }
 
 interface SentenceContext {
@@ -83,7 +69,6 @@ interface SentenceContext {
   readonly marks: ScopeMarks;
   readonly mentions: readonly PlacedMention[];
   readonly voice: string | null;
-  readonly cueActors: ReadonlyMap<number, number>;
   /** The only holder of the sentence before: in Spanish the subject of a verb that opens this one without naming any. */
   readonly unnamed: string | null;
 }
@@ -144,10 +129,10 @@ function openDraft(drafts: Map<string, Draft>, actor: string, resolution: Resolu
 
 /** The holder whose expression this is. */
 function draftOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue): Draft | null {
-  const { scene, table, mentions, voice, cueActors, sentence } = context;
+  const { scene, table, mentions, voice, sentence } = context;
   const q = scene.quoteOf[cue.from] ?? -1;
   if (q >= 0) return drafts.get(scene.quotes[q]?.actor ?? '') ?? null;
-  const spoken = scene.quotes[cueActors.get(cue.from) ?? -1]?.actor;
+  const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
   if (spoken) return drafts.get(spoken) ?? null;
   const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && cue.target === 'action' && voice === null);
   const subject = reported ? subjectOf(scene, table, mentions, cue.from, cue.to) : null;

@@ -111,13 +111,8 @@ function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): bool
   if (table.lang !== 'en') return false;
   let at = mention.from - 1;
   while (at >= 0 && ARTICLES.has(scene.text.norm[at] ?? '')) at -= 1;
-  return isVerb(scene, at) && !hasClass(scene, at, Class.auxiliary | Class.modal) && !isVerb(scene, mention.to) && !isCue(scene, at);
+  return isVerb(scene, at) && !hasClass(scene, at, Class.auxiliary | Class.modal) && !isVerb(scene, mention.to) && !scene.cueOf.has(at);
 }
-
-const isCue = (scene: Scene, i: number): boolean =>
-  scene.quotes.some(
-    ({ cue }) => cue !== null && cue.start <= (scene.document.tokens.start[i] ?? -1) && (scene.document.tokens.start[i] ?? -1) < cue.end,
-  );
 
 const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'or', 'o']);
 

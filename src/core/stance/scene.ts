@@ -16,6 +16,8 @@ export interface Scene {
   readonly quotes: readonly SpokenQuote[];
   /** For each token the index of the innermost quote around it; -1 in the article's own voice. */
   readonly quoteOf: Int32Array;
+  /** For each token of a quote's cue, that quote. */
+  readonly cueOf: ReadonlyMap<number, number>;
   /** For each token the theme of the mention that it belongs to. */
   readonly themeOf: readonly (Theme | null)[];
 }
@@ -33,7 +35,17 @@ export function readScene(reading: Reading, terms: readonly Term[], quotes: read
     themeOf.fill(term.theme, from, to);
   }
   const text = { lower: tokens.lower, norm: tokens.norm, themes, places: placesOf(reading) };
-  return { reading, document, text, quotes, quoteOf: quoteColumn(document, quotes), themeOf };
+  return { reading, document, text, quotes, quoteOf: quoteColumn(document, quotes), cueOf: cueTokens(document, quotes), themeOf };
+}
+
+function cueTokens({ tokens }: Document, quotes: readonly SpokenQuote[]): Map<number, number> {
+  const map = new Map<number, number>();
+  quotes.forEach(({ cue }, index) => {
+    if (cue === null) return;
+    const [from, to] = tokenRange(tokens.start, tokens.end, cue);
+    for (let i = from; i < to; i += 1) map.set(i, index);
+  });
+  return map;
 }
 
 function placesOf(reading: Reading): Map<number, number> {
