@@ -54,7 +54,12 @@ const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected
     'Worldwire reported that the Pentagon had drawn up plans for strikes inside Venezuela.',
     { 'United States': 'favor' },
   ],
-  ['a bare name', 'en', 'Harlan did not rule out using military force to take control of the canal in Panama.', { Harlan: 'favor' }],
+  [
+    'a bare name',
+    'en',
+    'The question came on Monday. Before leaving, Harlan did not rule out using military force to take control of the canal in Panama.',
+    { Harlan: 'favor' },
+  ],
   [
     'los que reciben la petición no tienen postura',
     'es',
