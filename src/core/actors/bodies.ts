@@ -62,6 +62,7 @@ function stateOf(resolver: Resolver, description: Description, place: Place): st
   const own = phrase.states[0];
   if (own !== undefined) return own;
   if (phrase.ownerToken >= 0) return ownerState(resolver, phrase.ownerToken, place);
+  if (phrase.opening === 'indefinite' || phrase.opening === 'quantity') return null; // "a neighbouring country": some other one
   const before = resolver.registry.findWorded('institution', `organ ${lemma}`);
   if (before !== null) return [...before.states][0] ?? null;
   if (weak) return null;

@@ -1,5 +1,5 @@
 /** The middle of an English noun phrase: owners, modifiers, nouns and a name in a row. */
-import { Class } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { runEnd } from './name-run.ts';
@@ -98,7 +98,7 @@ function takePlace(cursor: Cursor, p: number, draft: PhraseDraft, state: State):
   const hit = cursor.place(p);
   if (hit === null || partOfName(cursor, p, hit)) return p;
   const next = p + hit.length;
-  const qualifies = hit.use === 'demonym' || hit.use === 'name' || hit.use === 'organ';
+  const qualifies = hit.use === 'demonym' || ((hit.use === 'name' || hit.use === 'organ') && !isPredicate(cursor, next));
   const compound = cursor.flag(next, Flag.hyphen) || (qualifies && cursor.nounAhead(next, hit.use === 'demonym' ? REACH : 2, false));
   if (compound || (qualifies && cursor.nameWord(next) && !cursor.genitive(next))) draft.addState(hit);
   else {
@@ -107,6 +107,17 @@ function takePlace(cursor: Cursor, p: number, draft: PhraseDraft, state: State):
   }
   return next;
 }
+
+/** Plurals that stand before a noun: "U.S. arms envoy". */
+const MODIFIERS = new Set(['affairs', 'arms', 'drugs', 'elections', 'operations', 'rights', 'sales', 'sanctions', 'sports', 'talks']);
+
+/** "Mexico *recalls* envoy": behind a state's name a form in -s is its verb. */
+const isPredicate = (cursor: Cursor, p: number): boolean =>
+  !cursor.flag(p, Flag.capital) &&
+  (cursor.features(p) & Feature.finite) !== 0 &&
+  cursor.head(p) === null &&
+  /[^s]s$/.test(cursor.norm(p)) &&
+  !MODIFIERS.has(cursor.norm(p));
 
 /** "Jordan Peterson", "Santiago Creel": a place's name that a person bears. */
 export function partOfName(cursor: Cursor, p: number, hit: PlaceHit): boolean {

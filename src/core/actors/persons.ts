@@ -8,7 +8,7 @@ import { coreText, textOf, wordingKey } from './wording.ts';
 
 /** A description must fit an unnamed person this well to be taken for the name that follows later. */
 const SAME_PERSON = 3;
-const FLOOR = 0.9;
+const FLOOR = 0.75;
 /** How near somebody is who is only named in what follows at once, and who is named far away. */
 const AHEAD = -2;
 const FAR = -4.5;
