@@ -7,7 +7,7 @@ import { agree } from './gender.ts';
 import { coreText, textOf, wordingKey } from './wording.ts';
 
 /** A description must fit an unnamed person this well to be taken for the name that follows later. */
-const SAME_PERSON = 3;
+const SAME_PERSON = 5;
 const FLOOR = 0.75;
 /** How near somebody is who is only named in what follows at once, and who is named far away. */
 const AHEAD = -2;
