@@ -63,16 +63,23 @@ export function subjectOf(
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
 }
 
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'el', 'la', 'los', 'las', 'un', 'una', 'su', 'sus']);
+/** By language: the English article "a" is a preposition in Spanish. */
+const ARTICLES = {
+  en: new Set('the a an its his her their'.split(' ')),
+  es: new Set('el la los las un una su sus'.split(' ')),
+};
 
-/** The word before a mention and its determiner. */
-function wordBefore(scene: Scene, mention: PlacedMention): string {
+/** The token before a mention and its determiner. */
+function beforeMention(scene: Scene, table: FrameTable, mention: PlacedMention): number {
   let at = mention.from - 1;
-  while (at >= 0 && ARTICLES.has(scene.text.norm[at] ?? '')) at -= 1;
-  return scene.text.norm[at] ?? '';
+  while (at >= 0 && ARTICLES[table.lang].has(scene.text.norm[at] ?? '')) at -= 1;
+  return at;
 }
 
-const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, mention));
+const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): string =>
+  scene.text.norm[beforeMention(scene, table, mention)] ?? '';
+
+const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, table, mention));
 
 /** Forms of *be* and *ser* that make a passive of the participle behind them, and how many words may stand between. */
 const BE = {
@@ -109,8 +116,7 @@ const isVerb = (scene: Scene, i: number): boolean =>
  */
 function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
   if (table.lang !== 'en') return false;
-  let at = mention.from - 1;
-  while (at >= 0 && ARTICLES.has(scene.text.norm[at] ?? '')) at -= 1;
+  const at = beforeMention(scene, table, mention);
   return isVerb(scene, at) && !hasClass(scene, at, Class.auxiliary | Class.modal) && !isVerb(scene, mention.to) && !scene.cueOf.has(at);
 }
 
@@ -118,7 +124,7 @@ const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'or', 'o']);
 
 /** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */
 function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
-  const before = wordBefore(scene, mention);
+  const before = wordBefore(scene, table, mention);
   if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention)) return false;
   return AND.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
 }
