@@ -1,5 +1,5 @@
 /** Names first: everybody who is named in full anywhere is known before the text is read, with all that is said of him. */
-import { Class, Feature } from '../nlp/word-classes.ts';
+import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Description } from './describe.ts';
 import { namedPerson } from './persons.ts';
 import { placeOf, type Work } from './work.ts';
@@ -26,7 +26,7 @@ function acts({ scene }: Work, { phrase }: Description): boolean {
   if (initial || phrase.opening !== 'none') return false;
   const behind = scene.features[phrase.to] ?? 0;
   const verb = (behind & Feature.finite) !== 0 && (behind & Feature.homograph) === 0;
-  return verb || ((scene.classes[phrase.to] ?? 0) & (Class.auxiliary | Class.modal)) !== 0;
+  return verb || hasClass(scene.classes, phrase.to, Class.auxiliary | Class.modal);
 }
 
 const isPersonal = (description: Description): boolean => description.kind === 'person' || description.kind === 'unknown';

@@ -1,6 +1,6 @@
 /** Who holds a stance that the article reports in its own words: the subject of the predicate. */
 import type { Cast } from '../actors/cast.ts';
-import { Class, Feature } from '../nlp/word-classes.ts';
+import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention, Resolution } from '../types.ts';
 import type { FrameTable } from './frames.ts';
@@ -56,8 +56,7 @@ export function subjectOf(
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
   if (passive) return null;
-  const before = narrative.filter((m) => m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m));
-  const nearest = before.at(-1);
+  const nearest = narrative.findLast((m) => m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m));
   if (nearest !== undefined) return nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
@@ -99,16 +98,16 @@ function isPassive(scene: Scene, table: FrameTable, at: number): boolean {
   const { norm } = scene.text;
   if (!hasFeature(scene, at, Feature.participle) || MINDED.has(norm[at] ?? '')) return false;
   let i = at - 1;
-  while (i >= at - BETWEEN && hasClass(scene, i, Class.adverb | Class.negation)) i -= 1;
+  while (i >= at - BETWEEN && hasClass(scene.reading.classes, i, Class.adverb | Class.negation)) i -= 1;
   return BE[table.lang].has(norm[i] ?? '');
 }
 
 const hasFeature = (scene: Scene, i: number, features: number): boolean => ((scene.reading.features[i] ?? 0) & features) !== 0;
-const hasClass = (scene: Scene, i: number, classes: number): boolean => ((scene.reading.classes[i] ?? 0) & classes) !== 0;
 
 const VERB = Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle;
 const isVerb = (scene: Scene, i: number): boolean =>
-  hasClass(scene, i, Class.auxiliary | Class.modal) || (hasFeature(scene, i, VERB) && !hasFeature(scene, i, Feature.homograph));
+  hasClass(scene.reading.classes, i, Class.auxiliary | Class.modal) ||
+  (hasFeature(scene, i, VERB) && !hasFeature(scene, i, Feature.homograph));
 
 /**
  * "Urged Tinubu not to send", "labeled the cartels as": in English, behind a verb and before none, a name is the verb's object;
@@ -117,7 +116,12 @@ const isVerb = (scene: Scene, i: number): boolean =>
 function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
   if (table.lang !== 'en') return false;
   const at = beforeMention(scene, table, mention);
-  return isVerb(scene, at) && !hasClass(scene, at, Class.auxiliary | Class.modal) && !isVerb(scene, mention.to) && !scene.cueOf.has(at);
+  return (
+    isVerb(scene, at) &&
+    !hasClass(scene.reading.classes, at, Class.auxiliary | Class.modal) &&
+    !isVerb(scene, mention.to) &&
+    !scene.cueOf.has(at)
+  );
 }
 
 const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'or', 'o']);

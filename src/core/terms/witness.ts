@@ -1,6 +1,6 @@
 import { PLACE_KINDS } from '../nlp/gazetteer.ts';
 import type { Reading } from '../nlp/reading.ts';
-import { Class } from '../nlp/word-classes.ts';
+import { Class, hasClass } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { SymbolLayer } from './layer.ts';
 import { Role } from './roles.ts';
@@ -36,7 +36,7 @@ export class Witness {
   }
 
   private links(at: number): boolean {
-    return ((this.reading.classes[at] ?? 0) & (Class.preposition | Class.genitive | Class.coordinator)) !== 0;
+    return hasClass(this.reading.classes, at, Class.preposition | Class.genitive | Class.coordinator);
   }
 
   /** *suelo mexicano*, *fuerzas armadas mexicanas*: the noun stands before the demonym, at most one word between. */
