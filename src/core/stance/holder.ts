@@ -124,12 +124,16 @@ function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): bool
   );
 }
 
+/** "Foreign agents operate …": who is himself the foreign force is what the stance is about. */
+const isInstrument = (scene: Scene, { from, to }: PlacedMention): boolean =>
+  scene.themeOf[from] === 'intervention' && scene.themeOf[to - 1] === 'intervention';
+
 const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'or', 'o']);
 
 /** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */
 function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
   const before = wordBefore(scene, table, mention);
-  if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention)) return false;
+  if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention) || isInstrument(scene, mention)) return false;
   return AND.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
 }
 
