@@ -4,9 +4,9 @@ import { type Compiled, type Element, type Found, MIN_PREFIX, type PatternTable,
 /** Punctuation that a gap does not cross. */
 const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
 
-/** What no closed gap crosses: "asked that nobody send troops" asks for none. */
+/** What no closed gap crosses: "asked that nobody send troops" asks for none, "joined in warning against them" joins no force. */
 const NEGATORS = new Set(
-  "n't not no never nobody none nor neither nothing without nadie ni ningun ninguna nunca jamas tampoco sin".split(' '),
+  "n't not no never nobody none nor neither nothing without nadie ni ningun ninguna nunca jamas tampoco sin against contra".split(' '),
 );
 
 /**
