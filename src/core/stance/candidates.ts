@@ -3,7 +3,7 @@ import type { Cast } from '../actors/cast.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Resolution, Span } from '../types.ts';
 import type { FrameTable } from './frames.ts';
-import { type PlacedMention, placeMentions, subjectOf } from './holder.ts';
+import { joinedBefore, type PlacedMention, placeMentions, subjectOf } from './holder.ts';
 import type { ScopeWords } from './lexicon.ts';
 import { findPatterns } from './match.ts';
 import type { Found } from './patterns.ts';
@@ -79,7 +79,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   for (const found of findPatterns(table.expressions, scene.text, sentence.from, sentence.to)) {
     if (found.value.verbal && isNoun(scene, table, found.from)) continue;
     const cue = cueInScope(scene, sentence, found, marks);
-    draftOf(context, drafts, cue)?.cues.push(cue);
+    for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
   }
   return [...drafts].map(([actor, draft]) => {
     const own = new Set(draft.tokens);
@@ -127,22 +127,32 @@ function openDraft(drafts: Map<string, Draft>, actor: string, resolution: Resolu
   return draft;
 }
 
-/** The holder whose expression this is. */
-function draftOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue): Draft | null {
-  const { scene, table, mentions, voice, sentence } = context;
+/** The holders whose expression this is: one, but for subjects that "and" joins. */
+function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue): readonly Draft[] {
+  const { scene, table, mentions, voice } = context;
+  const known = (actor: string | null): readonly Draft[] => {
+    const draft = actor === null ? undefined : drafts.get(actor);
+    return draft === undefined ? [] : [draft];
+  };
   const q = scene.quoteOf[cue.from] ?? -1;
-  if (q >= 0) return drafts.get(scene.quotes[q]?.actor ?? '') ?? null;
+  if (q >= 0) return known(scene.quotes[q]?.actor ?? null);
   const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
-  if (spoken) return drafts.get(spoken) ?? null;
+  if (spoken) return known(spoken);
   const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && cue.target === 'action' && voice === null);
   const subject = reported ? subjectOf(scene, table, mentions, cue.from, cue.to) : null;
-  if (subject !== null && subject.actor !== voice) {
-    const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);
-    if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
-    return draft;
+  if (subject !== null && subject.actor !== voice)
+    return [subject, ...joinedBefore(scene, table, mentions, subject)].map((mention) => reportedDraft(context, drafts, mention));
+  if (subject === null && reported && voice === null) {
+    const unnamed = unnamedDraft(context, drafts, cue);
+    return unnamed === null ? [] : [unnamed];
   }
-  if (subject === null && reported && voice === null) return unnamedDraft(context, drafts, cue);
-  return voice === null ? null : (drafts.get(voice) ?? null);
+  return known(voice);
+}
+
+function reportedDraft({ scene, sentence }: SentenceContext, drafts: Map<string, Draft>, subject: PlacedMention): Draft {
+  const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);
+  if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
+  return draft;
 }
 
 /** How far behind the head of its sentence a verb may stand that leaves its subject out ("Tampoco descartó …"). */

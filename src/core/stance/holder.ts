@@ -62,6 +62,32 @@ export function subjectOf(
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
 }
 
+/** Between the members of "Brazil, Mexico and the Chilean government". */
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'y', 'e', 'the', 'el', 'la', 'los', 'las']);
+
+/** Those whom a list joins to a subject, from the nearest back: "Brazil, Mexico and Chile condemned" is said of all three. */
+export function joinedBefore(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  subject: PlacedMention,
+): readonly PlacedMention[] {
+  const joined: PlacedMention[] = [];
+  let and = false;
+  for (let next = subject; ; ) {
+    const before = mentions.findLast((mention) => mention.to < next.from && mention.to >= next.from - 3);
+    // "in talks with Brazil, Mexico and Chile condemned"
+    if (before === undefined || table.prepositions.has(wordBefore(scene, table, before))) break;
+    const between = scene.text.norm.slice(before.to, next.from);
+    and ||= between.some((word) => AND.has(word));
+    // without an "and" behind it, a comma parts clauses
+    if (!and || !between.every((word) => JOINTS.has(word)) || (!between.includes(',') && !between.some((word) => AND.has(word)))) break;
+    joined.push(before);
+    next = before;
+  }
+  return joined;
+}
+
 /** By language: the English article "a" is a preposition in Spanish. */
 const ARTICLES = {
   en: new Set('the a an its his her their'.split(' ')),

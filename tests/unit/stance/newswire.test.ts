@@ -55,6 +55,19 @@ const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected
     { 'United States': 'favor' },
   ],
   [
+    'all of those whom “and” joins',
+    'en',
+    'Brazil, Chad and the Chilean government condemned the foreign military intervention.',
+    { Brazil: 'against', Chad: 'against', Chile: 'against' },
+  ],
+  [
+    'but not who only stands beside them',
+    'en',
+    'After talks with Brazil, Chad and Chile condemned the foreign military intervention.',
+    { Chad: 'against', Chile: 'against' },
+  ],
+  ['los agentes extranjeros no tienen postura sobre sí mismos', 'es', 'Una ley prohíbe que agentes extranjeros operen sin permiso.', {}],
+  [
     'a bare name',
     'en',
     'The question came on Monday. Before leaving, Harlan did not rule out using military force to take control of the canal in Panama.',
