@@ -43,7 +43,7 @@ export interface Desk {
   /** True for the element that holds card and overview. */
   isOwn(target: EventTarget): boolean;
   /** Puts the host back where the page took it out; false where the page insists. */
-  isIntact(): boolean;
+  ensure(): boolean;
   close(): void;
   /** False where the page lets no host be. */
   showCard(request: ShowCard): boolean;
@@ -61,7 +61,7 @@ export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
     isOpen: () => card.isOpen,
     isHeld: () => card.isHeld,
     isOwn: (target) => target === host.root.host,
-    isIntact: () => host.ensure(),
+    ensure: () => host.ensure(),
     close: () => card.close(),
     showCard: (request) => host.ensure() && showCard(card, options, dismiss, request),
     showOverview: (marks) => overview.show(marks, groundOf(marks[0])),

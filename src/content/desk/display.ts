@@ -113,12 +113,12 @@ export class PageDisplay implements Display {
 
   /** False where the page took paint, host or text away. */
   isIntact(): boolean {
-    return this.#painter.isIntact() && this.#desk.isIntact() && (this.#scene === null || isIntact(this.#scene.map));
+    return this.#painter.isIntact() && this.#desk.ensure() && (this.#scene === null || isIntact(this.#scene.map));
   }
 
   /** Puts paint and host back where they were taken away, and paints for the grounds as they are now: what stays alike is not touched. */
   repaint(): void {
-    this.#desk.isIntact();
+    this.#desk.ensure();
     this.#paint();
   }
 
