@@ -51,26 +51,40 @@ export function isAlive(): boolean {
 /** Asks the background. Never rejects; retries exactly once when the worker died in flight. */
 export const callBackground: Caller<BackgroundCalls> = makeCaller('background', send, 1);
 
-async function send(message: unknown): Promise<unknown> {
+async function post(message: unknown): Promise<unknown> {
   const runtime = api()?.runtime;
   if (runtime?.id === undefined) throw new Error('Extension context invalidated');
-  const back = new AbortController();
-  try {
-    return await Promise.race([runtime.sendMessage(message), returnOf(back.signal)]);
-  } finally {
-    back.abort();
-  }
+  return runtime.sendMessage(message);
+}
+
+/** Calls under way: each is told when the page is back. One listener for all, and only while somebody waits. */
+const waiting = new Set<() => void>();
+
+function onShow({ persisted }: PageTransitionEvent): void {
+  if (persisted) for (const tell of [...waiting]) tell();
 }
 
 /** An answer that comes while the page lies in the back/forward cache is lost: this rejects when the page is back, so that the call is made again. */
-const returnOf = (signal: AbortSignal): Promise<never> =>
-  new Promise((_, reject) => {
-    window.addEventListener('pageshow', (event) => event.persisted && reject(new Error('away')), { signal });
+function send(message: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const lost = () => end(() => reject(new Error('away')));
+    const end = (settle: () => void) => {
+      waiting.delete(lost);
+      if (waiting.size === 0) window.removeEventListener('pageshow', onShow);
+      settle();
+    };
+    if (waiting.size === 0) window.addEventListener('pageshow', onShow);
+    waiting.add(lost);
+    post(message).then(
+      (reply) => end(() => resolve(reply)),
+      (error: unknown) => end(() => reject(error)),
+    );
   });
+}
 
 /** Tells every open extension page; that nobody listens is no error. */
 export function broadcast<K extends keyof Broadcasts & string>(name: K, payload: Broadcasts[K]): void {
-  send(wrap('pages', name, payload)).catch(() => undefined);
+  post(wrap('pages', name, payload)).catch(() => undefined);
 }
 
 /**
