@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // Learns the weights of the stance model (src/lexicons/stance/weights.json) from both corpora, and shows by cross-validation
-// over articles what they are worth on articles that were not learned from. Deterministic; takes two minutes.
+// over articles what they are worth on articles that were not learned from. Deterministic; takes some twenty seconds.
 //   node scripts/train-stance.mjs              figures on what the engine reads by itself
 //   node scripts/train-stance.mjs --gold       the same with gold terms, quotes and actors
 //   node scripts/train-stance.mjs --misses     lists what is wrong in the articles with odd numbers of each

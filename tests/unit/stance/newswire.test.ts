@@ -68,6 +68,25 @@ const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected
   ],
   ['los agentes extranjeros no tienen postura sobre sí mismos', 'es', 'Una ley prohíbe que agentes extranjeros operen sin permiso.', {}],
   [
+    'a threat to expel is none of force',
+    'en',
+    'Chad threatened to expel the foreign troops from their base near the capital.',
+    { Chad: 'against' },
+  ],
+  ['who joins a warning joins no force', 'en', 'Guinea joined in warning against foreign forces in Niger.', { Guinea: 'against' }],
+  [
+    'to avert a war',
+    'en',
+    'President Luis Ferro insisted that dialogue must prevail and that everything be done to avert a war and a foreign military intervention in Haiti.',
+    { 'Luis Ferro': 'against' },
+  ],
+  [
+    'evitar una guerra',
+    'es',
+    'El presidente Luis Ferro insistió en que debe prevalecer el diálogo y evitarse una guerra. Habló de la intervención militar extranjera.',
+    { 'Luis Ferro': 'against' },
+  ],
+  [
     'a bare name',
     'en',
     'The question came on Monday. Before leaving, Harlan did not rule out using military force to take control of the canal in Panama.',
