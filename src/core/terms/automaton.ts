@@ -15,6 +15,7 @@ const emptyNode = (): Node => ({
   accepts: NO_ENDS,
   builtIn: false,
   strict: true,
+  only: 0,
   mask: 0,
   secondMask: 0,
 });
@@ -53,6 +54,7 @@ function edgeChild(node: Node, symbol: number): Node {
   const known = node.edges?.get(symbol);
   if (known) return known;
   const child = emptyNode();
+  node.only = node.edges === null ? symbol : 0;
   node.edges ??= new Map();
   node.edges.set(symbol, child);
   node.mask |= signature(symbol);

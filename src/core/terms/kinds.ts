@@ -18,7 +18,7 @@ export interface Purpose {
   readonly fields: Uint8Array;
 }
 
-/** The bit of a mask that every token's has: what asks for it asks for nothing. No symbol has it. */
+/** The bit of both masks that every token's have: what asks for it asks for nothing. No symbol has it. */
 export const ANYTHING = 1 << 31;
 
 /** Numbers in a step: symbol, case demand, signature, second signature. */
@@ -72,12 +72,14 @@ export class Kinds {
   readonly stepsFrom: Int32Array;
   /** The signatures of the steps. */
   readonly masks: Int32Array;
+  readonly secondMasks: Int32Array;
   /** States of the automaton that a kind leads to as a pattern's first step: `headsFrom[k]` to `headsFrom[k + 1]`. */
   readonly heads: Node[] = [];
   readonly headsFrom: Int32Array;
   readonly demands: CaseDemand[] = [];
-  /** By head: what the token behind must share a bit with. */
+  /** By head: what the token behind must share a bit with, in its first mask and in its second. */
   readonly headWants: Int32Array;
+  readonly headSecondWants: Int32Array;
   /** The same for any of a kind's heads; 0 where it has none. */
   readonly wants: Int32Array;
   /** `Role` bits of the symbols. */
@@ -91,15 +93,17 @@ export class Kinds {
     const size = kinds.length;
     const steps: number[] = [];
     const headWants: number[] = [];
+    const headSecondWants: number[] = [];
     this.stepsFrom = new Int32Array(size + 1);
     this.headsFrom = new Int32Array(size + 1);
     this.masks = new Int32Array(size);
+    this.secondMasks = new Int32Array(size);
     this.wants = new Int32Array(size);
     this.roles = new Uint16Array(size);
     kinds.forEach((pairs, kind) => {
       for (const pair of pairs) {
         this.addStep(steps, kind, pair, purpose);
-        this.addHead(headWants, kind, pair, purpose);
+        this.addHead(headWants, headSecondWants, kind, pair, purpose);
         this.roles[kind] = (this.roles[kind] ?? 0) | (purpose.roles[pair.symbol] ?? 0);
       }
       this.stepsFrom[kind + 1] = steps.length;
@@ -109,23 +113,26 @@ export class Kinds {
     });
     this.steps = Int32Array.from(steps);
     this.headWants = Int32Array.from(headWants);
+    this.headSecondWants = Int32Array.from(headSecondWants);
   }
 
   private addStep(steps: number[], kind: number, { symbol, demand }: Pair, { continues }: Purpose): void {
     if (!continues(symbol)) return;
-    const bit = signature(symbol);
-    steps.push(symbol, demand, bit, secondSignature(symbol));
+    const [bit, second] = [signature(symbol), secondSignature(symbol)];
+    steps.push(symbol, demand, bit, second);
     this.masks[kind] = (this.masks[kind] ?? 0) | bit;
+    this.secondMasks[kind] = (this.secondMasks[kind] ?? 0) | second;
   }
 
-  private addHead(headWants: number[], kind: number, { symbol, demand }: Pair, { begins }: Purpose): void {
+  private addHead(wants: number[], secondWants: number[], kind: number, { symbol, demand }: Pair, { begins }: Purpose): void {
     const state = begins(symbol);
     if (state === undefined) return;
-    const wants = state.strict ? state.mask : ANYTHING;
-    this.wants[kind] = (this.wants[kind] ?? 0) | wants;
+    const mask = state.strict ? state.mask : ANYTHING;
+    this.wants[kind] = (this.wants[kind] ?? 0) | mask;
     this.heads.push(state);
     this.demands.push(demand);
-    headWants.push(wants);
+    wants.push(mask);
+    secondWants.push(state.strict ? state.secondMask : ANYTHING);
   }
 }
 

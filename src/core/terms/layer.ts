@@ -30,6 +30,7 @@ export class SymbolLayer {
   readonly first: Int32Array;
   /** By token: `ANYTHING` and the masks of all that begins there. */
   readonly masks: Int32Array;
+  readonly secondMasks: Int32Array;
   /** By token: the `Role` bits of all that begins there. */
   private readonly rolesAt: Int32Array;
   /** `Role` bits of everything in the text. */
@@ -45,16 +46,17 @@ export class SymbolLayer {
     this.tokens = tokens;
     this.kinds = finder.spellings.kinds;
     const size = tokens.length + 1;
-    const columns = new Int32Array(size * 3); // one piece of memory: each costs more than it holds
+    const columns = new Int32Array(size * 4); // one piece of memory: each costs more than it holds
     this.first = columns.subarray(0, size);
     this.masks = columns.subarray(size, size * 2).fill(ANYTHING);
-    this.rolesAt = columns.subarray(size * 2);
+    this.secondMasks = columns.subarray(size * 2, size * 3).fill(ANYTHING);
+    this.rolesAt = columns.subarray(size * 3);
     this.read(finder, folded, places);
   }
 
   /** Looks each word up. What nearly every one of them does stands in the loop itself. */
   private read({ spellings, places: ofPlaces }: TermFinder, folded: Int32Array, places: PlaceColumns): void {
-    const { entries, first, masks, rolesAt, kinds } = this;
+    const { entries, first, masks, secondMasks, rolesAt, kinds } = this;
     const { words, phrases } = spellings;
     const { flags, length } = this.tokens;
     for (let i = 0; i < length; i += 1) {
@@ -65,6 +67,7 @@ export class SymbolLayer {
       if (kind !== NOTHING) {
         entries.push((kind << SPAN_BITS) | 1);
         masks[i] = (masks[i] as number) | (kinds.masks[kind] as number);
+        secondMasks[i] = (secondMasks[i] as number) | (kinds.secondMasks[kind] as number);
         rolesAt[i] = kinds.roles[kind] as number;
       }
       if ((begun & 1) !== 0) this.addPhrases(phrases.get(word), folded, i);
@@ -75,9 +78,10 @@ export class SymbolLayer {
   }
 
   private push(kind: number, at: number, length: number): void {
-    const { masks, roles } = this.kinds;
+    const { masks, secondMasks, roles } = this.kinds;
     this.entries.push((kind << SPAN_BITS) | length);
     this.masks[at] = (this.masks[at] as number) | (masks[kind] as number);
+    this.secondMasks[at] = (this.secondMasks[at] as number) | (secondMasks[kind] as number);
     this.rolesAt[at] = (this.rolesAt[at] as number) | (roles[kind] as number);
   }
 

@@ -43,6 +43,8 @@ export interface Node {
   builtIn: boolean;
   /** True where nothing ends here and only a known word leads on. */
   strict: boolean;
+  /** The symbol of the only edge, as most states have no more; 0 where there are several or none, or where the edge asks for a token's flags. */
+  only: number;
   /** `signature` of the edges' symbols: where it shares no bit with a word's, no edge fits. */
   mask: number;
   /** The same with `secondSignature`. */

@@ -31,8 +31,8 @@ export class Walk {
 
   /** All matches, in the order of their first token. */
   run(): readonly Match[] {
-    const { first, entries, masks, tokens, kinds } = this.layer;
-    const { wants, heads, headsFrom, headWants, demands } = kinds;
+    const { first, entries, masks, secondMasks, tokens, kinds } = this.layer;
+    const { wants, heads, headsFrom, headWants, headSecondWants, demands } = kinds;
     for (let at = 0; at < tokens.length; at += 1) {
       const end = first[at + 1] as number;
       for (let k = first[at] as number; k < end; k += 1) {
@@ -42,9 +42,11 @@ export class Walk {
         const follows = masks[next] as number;
         if ((follows & (wants[kind] as number)) === 0) continue;
         const last = headsFrom[kind + 1] as number;
-        for (let head = headsFrom[kind] as number; head < last; head += 1)
-          if ((follows & (headWants[head] as number)) !== 0 && (demands[head] === 0 || this.layer.meets(demands[head] as CaseDemand, at)))
-            this.begin(heads[head] as Node, at, next);
+        const second = secondMasks[next] as number;
+        for (let head = headsFrom[kind] as number; head < last; head += 1) {
+          if ((follows & (headWants[head] as number)) === 0 || (second & (headSecondWants[head] as number)) === 0) continue;
+          if (demands[head] === 0 || this.layer.meets(demands[head] as CaseDemand, at)) this.begin(heads[head] as Node, at, next);
+        }
       }
     }
     return this.matches;
@@ -71,8 +73,9 @@ export class Walk {
   }
 
   private follow(node: Node, at: number, depth: number): void {
-    const { first, entries, masks, kinds } = this.layer;
-    const end = ((masks[at] ?? 0) & node.mask) === 0 ? 0 : (first[at + 1] ?? 0);
+    const { first, entries, masks, secondMasks, kinds } = this.layer;
+    const fits = ((masks[at] ?? 0) & node.mask) !== 0 && ((secondMasks[at] ?? 0) & node.secondMask) !== 0;
+    const end = fits ? (first[at + 1] ?? 0) : 0;
     for (let k = first[at] ?? 0; k < end; k += 1) {
       const entry = entries[k] as number;
       const kind = kindOf(entry);
@@ -85,7 +88,9 @@ export class Walk {
   private step(node: Node, kind: number, at: number, next: number, depth: number): void {
     const { steps, stepsFrom } = this.layer.kinds;
     const end = stepsFrom[kind + 1] as number;
+    const { only } = node; // a word has some thirty steps: to know the one that leads on spares the rest
     for (let k = stepsFrom[kind] as number; k < end; k += STEP) {
+      if (only !== 0 && steps[k] !== only) continue;
       if ((node.mask & (steps[k + 2] as number)) === 0 || (node.secondMask & (steps[k + 3] as number)) === 0) continue;
       const child = node.edges?.get(steps[k] as number);
       if (child !== undefined && this.layer.meets(steps[k + 1] as CaseDemand, at)) this.visit(child, next, depth + 1);
