@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 const MODULES = [
   'core/text/article.ts',
   'core/text/document.ts',
+  'core/text/fold.ts',
   'core/nlp/reading.ts',
   'core/resources.ts',
   'core/quotes/index.ts',
@@ -20,6 +21,7 @@ const MODULES = [
   'core/stance/decide.ts',
   'core/stance/roles.ts',
   'core/stance/subject.ts',
+  'core/stance/wording.ts',
   'core/summary/index.ts',
   'lexicons/index.ts',
   'cli/gold/files.ts',

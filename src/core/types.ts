@@ -160,9 +160,11 @@ export interface StatementEvidence {
   /** The words that name the foreign action; null where it is borrowed from before. */
   readonly target: Span | null;
   readonly scope: Scope;
-  /** Id of the rule that decided, e.g. `frame`, `own-words`, `consent`, `inferred`. */
+  /** The word or words that lean most to the side where no expression decides but the wording as a whole (rule `wording`); else null. */
+  readonly wording: Span | null;
+  /** Id of the rule that decided, e.g. `frame`, `own-words`, `consent`, `wording`, `role`, `inferred`. */
   readonly rule: string;
-  /** True where nothing in the sentence decides and the actor's other statements do. */
+  /** True where nothing in the sentence decides: the actor's other statements do, or the state that it belongs to. */
   readonly inferred: boolean;
   /** What the sentence would say without the scope found, or with the rule left out. */
   readonly otherwise: Stance;

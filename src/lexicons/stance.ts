@@ -7,10 +7,12 @@ import type { StanceWeights } from '../core/stance/weights.ts';
 import enClasses from './en/stance/classes.json';
 import enFrames from './en/stance/frames.json';
 import enScope from './en/stance/scope.json';
+import enWording from './en/stance/wording.json';
 import enWords from './en/stance/words.json';
 import esClasses from './es/stance/classes.json';
 import esFrames from './es/stance/frames.json';
 import esScope from './es/stance/scope.json';
+import esWording from './es/stance/wording.json';
 import esWords from './es/stance/words.json';
 import weights from './stance/weights.json';
 
@@ -19,6 +21,7 @@ export const STANCE_EN: StanceLexicon = {
   classes: enClasses,
   families: [...enFrames, ...enWords] as StanceLexicon['families'],
   scope: enScope,
+  wording: enWording,
 };
 
 /** Spanish. */
@@ -26,6 +29,7 @@ export const STANCE_ES: StanceLexicon = {
   classes: esClasses,
   families: [...esFrames, ...esWords] as StanceLexicon['families'],
   scope: esScope,
+  wording: esWording,
 };
 
 /** What `scripts/train-stance.mjs` learned; the same for both languages. */

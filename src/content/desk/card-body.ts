@@ -62,7 +62,8 @@ function stances(facts: readonly StanceFact[], words: CardWords): HTMLElement[] 
 
 function stanceText(fact: StanceFact, words: CardWords): (string | Node)[] {
   const condition = fact.conditional ? `, ${words.onCondition}` : '';
-  const reason = fact.because === '' ? (fact.inferred ? ` (${words.inferred})` : '') : `: ${words.quoted(fact.because)}`;
+  const hint = fact.inferred ? words.inferred : fact.leaning === '' ? '' : words.leaning(fact.leaning);
+  const reason = fact.because === '' ? (hint === '' ? '' : ` (${hint})`) : `: ${words.quoted(fact.because)}`;
   return [`${fact.actor ?? words.author}, `, make('b', '', words.stances[fact.stance]), `${condition}${reason}`];
 }
 

@@ -19,6 +19,8 @@ export interface StanceFact {
   readonly inferred: boolean;
   /** The words that decided; empty where none did. */
   readonly because: string;
+  /** The words that suggest the side where none decides; empty where none do. */
+  readonly leaning: string;
   /** The words that turn the reading (a negation, a condition, else what decides) and what it would be without them; null where nothing does. */
   readonly turned: { readonly words: string; readonly stance: Stance } | null;
 }
@@ -86,6 +88,7 @@ function stanceFact(
     conditional,
     inferred: evidence.inferred,
     because: bare(cut(evidence.predicate)),
+    leaning: bare(cut(evidence.wording)),
     turned: isTurned ? { words: bare(cut(turning)), stance: evidence.otherwise } : null,
   };
 }

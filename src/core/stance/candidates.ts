@@ -10,6 +10,7 @@ import type { Found } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from './scope.ts';
 import { AUTHOR, readVoices } from './voice.ts';
+import { type Leaning, weighWording } from './wording.ts';
 
 /** A sentence seen for one holder. */
 export interface Candidate {
@@ -27,6 +28,8 @@ export interface Candidate {
   readonly cues: readonly Cue[];
   readonly marks: ScopeMarks;
   readonly question: boolean;
+  /** What the wording of `tokens` leans to. */
+  readonly leaning: Leaning;
 }
 
 /** A candidate while its sentence is read. */
@@ -90,6 +93,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
       voice: draft.quote === null && actor === voice,
       marks: marks.filter((mark) => own.has(mark.from)),
       question: isQuestion(scene, sentence),
+      leaning: weighWording(scene, table.wording, draft.tokens),
     };
   });
 }

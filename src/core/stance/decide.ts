@@ -17,6 +17,10 @@ export interface Scored {
   readonly taking: TakingFeatures;
   /** Score of the sentence by itself; positive for favor. */
   readonly own: number;
+  /** What the wording, with the cue and other small signs, adds to `own`: all but expressions and role. */
+  readonly leans: number;
+  /** What the holder's state adds to it. */
+  readonly role: number;
   /** Score with the holder's other sentences. */
   readonly score: number;
   /** Positive where the sentence takes a side. */
@@ -37,7 +41,9 @@ export function scoreCandidates(
     const inView = subject.named[candidate.sentence] === true || borrowed(subject, candidate.sentence);
     const side = ownFeatures(scene, candidate, subject, roles.get(candidate.actor) ?? 0);
     const stated = statedSide(candidate);
-    return { candidate, side, inView, stated, own: atLeast(weigh(weights.side, side) - weights.side.bias, stated) };
+    const own = atLeast(weigh(weights.side, side) - weights.side.bias, stated);
+    const takes = weigh(weights.taking, takingFeatures(scene, candidate, own, 0, subject));
+    return { candidate, side, inView, stated, own, counts: own * likely(takes) };
   });
   const balances = new Balances(first);
   return first.map((self) => {
@@ -47,7 +53,9 @@ export function scoreCandidates(
     const full = { ...side, near, prior };
     const score = atLeast(weigh(weights.side, full), stated);
     const taking = takingFeatures(scene, candidate, own, prior, subject);
-    return { candidate, side: full, taking, own, score, takes: weigh(weights.taking, taking), inView };
+    const role = weights.side.role * side.role;
+    const leans = weigh(weights.side, { ...side, frames: 0, words: 0, role: 0 }) - weights.side.bias;
+    return { candidate, side: full, taking, own, leans, role, score, takes: weigh(weights.taking, taking), inView };
   });
 }
 
@@ -57,7 +65,11 @@ const STATED = 0.6;
 /** A score that does not contradict what is stated outright. */
 const atLeast = (score: number, stated: -1 | 0 | 1): number => (stated === 0 ? score : stated * Math.max(STATED, score * stated));
 
-type First = { readonly candidate: Candidate; readonly own: number };
+/** A score as a share of certainty, near enough to the logistic curve and the same on every machine. */
+const likely = (score: number): number => Math.max(0, Math.min(1, 0.5 + score / 4));
+
+/** A sentence by itself; it counts for the holder's others by how likely it takes a side. */
+type First = { readonly candidate: Candidate; readonly own: number; readonly counts: number };
 
 /** No single sentence outweighs the others. */
 const CAP = 1.5;
@@ -69,15 +81,15 @@ class Balances {
   private readonly bySentence = new Map<string, number>();
 
   constructor(all: readonly First[]) {
-    for (const { candidate, own } of all) {
-      add(this.byActor, candidate.actor, capped(own));
-      add(this.bySentence, key(candidate.actor, candidate.sentence), capped(own));
+    for (const { candidate, counts } of all) {
+      add(this.byActor, candidate.actor, capped(counts));
+      add(this.bySentence, key(candidate.actor, candidate.sentence), capped(counts));
     }
   }
 
   /** What the same actor's other sentences say. */
-  elsewhere({ candidate, own }: First): number {
-    return (this.byActor.get(candidate.actor) ?? 0) - capped(own);
+  elsewhere({ candidate, counts }: First): number {
+    return (this.byActor.get(candidate.actor) ?? 0) - capped(counts);
   }
 
   /** What the same actor says in the sentences right before and behind. */

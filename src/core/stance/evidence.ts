@@ -21,7 +21,9 @@ export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): State
   const cue = decidingCue(candidate, stance);
   const spans = (found: readonly { readonly from: number; readonly to: number }[]): Span[] =>
     found.map((f) => spanOf(scene.document, f.from, f.to));
-  const inferred = cue === null && stance !== 'neither';
+  const sided = stance !== 'neither' && cue === null;
+  const worded = sided && isWorded(scored, stance);
+  const inferred = sided && !worded;
   return {
     holder: candidate.resolution,
     holderSpan: candidate.holderSpan,
@@ -34,9 +36,10 @@ export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): State
       modals: spans(marksOf(candidate, 'modals')),
       question: candidate.question,
     },
-    rule: ruleOf(candidate, cue, stance),
+    wording: worded ? candidate.leaning.span : null,
+    rule: worded ? 'wording' : inferred ? inference(scored) : ruleOf(candidate, cue, stance),
     inferred,
-    otherwise: otherwise(cue, stance, inferred),
+    otherwise: otherwise(cue, stance),
   };
 }
 
@@ -57,17 +60,28 @@ function targetSpan(scene: Scene, candidate: Candidate): Span | null {
   return spanOf(scene.document, first, to);
 }
 
+/** The wording tells by itself from here on: with less, other sentences or the holder's state tell as much. */
+const WORDED = 1;
+
+/** No expression decides, but the wording leans clearly to the side. */
+function isWorded({ leans, candidate }: Scored, stance: Stance): boolean {
+  const side = stance === 'favor' ? 1 : -1;
+  return leans * side >= WORDED && candidate.leaning.side * side > 0;
+}
+
+/** What a side is inferred from: mostly the holder's other sentences, or mostly the state that it belongs to. */
+const inference = ({ role, score, own }: Scored): string => (Math.abs(role) > Math.abs(score - own) ? 'role' : 'inferred');
+
 function ruleOf(candidate: Candidate, cue: Cue | null, stance: Stance): string {
-  if (stance === 'neither') return marksOf(candidate, 'noPosition').length > 0 ? 'no-position' : 'no-side';
-  if (cue === null) return 'inferred';
+  if (cue === null || stance === 'neither') return marksOf(candidate, 'noPosition').length > 0 ? 'no-position' : 'no-side';
   if (cue.family.conditional === true) return cue.family.polarity === 'against' ? 'consent' : 'kept-open';
   if (cue.family.use === 'frame') return 'frame';
   return candidate.actor === AUTHOR ? 'author' : 'own-words';
 }
 
 /** Without its negation an expression would give the other side; without the expression nothing would decide. */
-function otherwise(cue: Cue | null, stance: Stance, inferred: boolean): Stance {
-  if (cue === null) return inferred ? 'neither' : stance;
+function otherwise(cue: Cue | null, stance: Stance): Stance {
+  if (cue === null) return 'neither';
   if (cue.negations.length % 2 === 0) return 'neither';
   return cue.family.polarity === stance ? 'neither' : cue.family.polarity;
 }

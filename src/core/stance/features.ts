@@ -27,28 +27,29 @@ export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject
   // a brief text that says both ends on what it means: "force to protect rights can be harmful"
   if (subject.brief && frames + words === 0) words = meantCues(candidate).findLast((cue) => cue.side !== 0)?.side ?? 0;
   const themes = new Set(candidate.tokens.map((i) => scene.themeOf[i]));
-  const negated = marksOf(candidate, 'negations').some((mark) => !candidate.cues.some((cue) => reads(cue, mark)));
   const consent = candidate.cues.some(demandsConsent);
   return {
     frames: clip(frames, 2),
     words: clip(words, 2),
+    wording: wordingBeside(candidate, clip(frames + words, 2)),
     cue: cueColour(scene, candidate),
     sovereignty: themes.has('sovereignty') ? -1 : 0,
     cartel: themes.has('cartel') ? 1 : 0,
-    negated: negated ? -1 : 0,
     condition: !consent && marksOf(candidate, 'conditions').length > 0 ? 1 : 0,
-    question: candidate.question ? -1 : 0,
     role,
     near: 0,
     prior: 0,
   };
 }
 
-/** True where a negation is part of an expression or already turned it. */
-const reads = (cue: Cue, mark: { readonly from: number; readonly to: number }): boolean =>
-  (mark.from < cue.to && mark.to > cue.from) || cue.negations.some((negation) => negation.from === mark.from);
-
 const demandsConsent = (cue: Cue): boolean => cue.family.conditional === true && cue.side < 0;
+
+/** What the wording leans to; where expressions speak for one side, it takes from them no more than half of what one is worth. */
+function wordingBeside({ leaning }: Candidate, told: number): number {
+  const wording = clip(leaning.side / 2, 2);
+  if (told === 0 || told * wording >= 0) return wording;
+  return clip(wording, Math.abs(told) / 2);
+}
 
 /** "They may enter only with our permission": who makes it hang on consent does not welcome it. */
 function meantCues({ cues }: Candidate): readonly Cue[] {
@@ -83,6 +84,7 @@ export function takingFeatures(scene: Scene, candidate: Candidate, side: number,
     direct: type === 'direct' ? 1 : 0,
     reported: type === 'indirect' || type === 'mixed' ? 1 : 0,
     voice: candidate.voice ? 1 : 0,
+    wording: clip(candidate.leaning.taking / 3, 3),
     noPosition: marksOf(candidate, 'noPosition').length > 0 || denies(scene, candidate) ? 1 : 0,
     prior: Math.abs(prior),
   };

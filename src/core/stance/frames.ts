@@ -3,6 +3,7 @@ import { bareVerbForms } from '../nlp/verbs.ts';
 import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
 import { compilePatterns, type PatternTable } from './patterns.ts';
+import { compileWording, type Wording } from './wording.ts';
 
 /** What a pattern of a family stands for. */
 export interface Expression {
@@ -19,6 +20,7 @@ export interface FrameTable {
   readonly topics: PatternTable<true>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  readonly wording: Wording;
 }
 
 /** Lists of the scope lexicon that are found as patterns; the others are looked up word by word. */
@@ -44,5 +46,6 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
     ),
     prepositions: new Set(lexicon.scope.prepositions),
     agents: new Set(lexicon.scope.agents),
+    wording: compileWording(lexicon.wording),
   };
 }

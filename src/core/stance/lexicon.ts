@@ -10,6 +10,8 @@
  *   three, within the clause and, but for families that negation leaves as they are, with no negation among them
  */
 
+import type { WordingData } from './wording.ts';
+
 /** How negation changes the side of an expression. */
 export type UnderNegation =
   /** The other side: "would not support". */
@@ -77,4 +79,6 @@ export interface StanceLexicon {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly families: readonly FrameFamily[];
   readonly scope: ScopeWords;
+  /** What words and pairs of words lean to; learned. */
+  readonly wording: WordingData;
 }

@@ -18,6 +18,8 @@ export interface Subject {
 
 /** An article is about it from so many mentions on, */
 const MENTIONS = 3;
+/** or with so many of all three themes, where two of them are foreign action and sovereignty, */
+const COMPANY = 5;
 /** or in short texts from this share of its sentences on. */
 const SHARE = 0.2;
 /** A text of so few sentences has no subject that could tell a word's sense: there the debate's own vocabulary counts as mention. */
@@ -31,10 +33,16 @@ export function readSubject(scene: Scene, table: FrameTable): Subject {
     for (let i = from; i < to; i += 1) if (scene.themeOf[i] === 'intervention') return true;
     return brief && findPatterns(table.topics, scene.text, from, to).length > 0;
   });
-  let mentions = 0;
-  for (const { theme } of scene.text.themes.values()) if (theme === 'intervention') mentions += 1;
   const sharing = named.filter(Boolean).length;
-  return { about: mentions >= MENTIONS || (sharing > 0 && sharing >= SHARE * sentences.length), brief, named };
+  return { about: isAbout(scene) || (sharing > 0 && sharing >= SHARE * sentences.length), brief, named };
+}
+
+/** Enough mentions of foreign action, or fewer where sovereignty is invoked beside it. */
+function isAbout({ text }: Scene): boolean {
+  const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
+  for (const { theme } of text.themes.values()) counts[theme] += 1;
+  const { sovereignty, cartel, intervention } = counts;
+  return intervention >= MENTIONS || (intervention > 0 && sovereignty > 0 && intervention + sovereignty + cartel >= COMPANY);
 }
 
 /** How far a sentence may borrow its target: two sentences before, one behind. */

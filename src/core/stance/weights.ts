@@ -6,18 +6,16 @@ export interface SideFeatures {
   readonly frames: number;
   /** Expressions in the holder's own words. */
   readonly words: number;
+  /** What the wording leans to (`wording.ts`). */
+  readonly wording: number;
   /** The cue's colour: claims, stress and praise lean to favor, warnings and blame to against. */
   readonly cue: number;
   /** -1 where the words invoke sovereignty. */
   readonly sovereignty: number;
   /** 1 where the words name organised crime: the danger of doing nothing. */
   readonly cartel: number;
-  /** -1 where a negation stands in the words: who refuses says no. */
-  readonly negated: number;
   /** 1 where the words hold a condition: who would never have it makes none. */
   readonly condition: number;
-  /** -1 for a question: who asks mostly doubts. */
-  readonly question: number;
   /** 1 where the holder belongs to the acting state, -1 where it belongs to the one acted on. */
   readonly role: number;
   /** Balance of the sentences next to it that the same holder speaks. */
@@ -38,6 +36,8 @@ export interface TakingFeatures {
   readonly reported: number;
   /** 1 where the words outside quotes are the holder's own: an author who argues, one who answers an interview. */
   readonly voice: number;
+  /** Whether the wording leans to any side (`wording.ts`). */
+  readonly wording: number;
   /** 1 where a phrase says that no position is taken. */
   readonly noPosition: number;
   /** Size of the actor's balance in the rest of the article. */

@@ -45,9 +45,12 @@ function overall(statements: readonly Statement[], counts: Actor['counts']): Act
  */
 const FIRM_STRENGTH = 2;
 
+/** Stated by an expression: neither inferred nor suggested by the wording alone. */
+export const isStated = ({ evidence }: Statement): boolean => !evidence.inferred && evidence.wording === null;
+
 function isFirm(statements: readonly Weighed[], stance: Actor['stance']): boolean {
   if (stance !== 'favor' && stance !== 'against') return false;
   const other = stance === 'favor' ? 'against' : 'favor';
   if (statements.some((s) => s.stance === other || s.sides?.includes(other) === true)) return false;
-  return statements.some((s) => s.stance === stance && !s.evidence.inferred && (s.strength ?? 0) >= FIRM_STRENGTH);
+  return statements.some((s) => s.stance === stance && isStated(s) && (s.strength ?? 0) >= FIRM_STRENGTH);
 }

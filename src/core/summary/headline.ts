@@ -1,6 +1,7 @@
 /** The headline against the body: does it state more than any statement below it carries? */
 import type { Document } from '../text/document.ts';
 import type { HeadlineCheck, Span, Statement } from '../types.ts';
+import { isStated } from './balance.ts';
 
 /**
  * Compares the headline's statements with the body's.
@@ -13,7 +14,7 @@ export function checkHeadline(document: Document, statements: readonly Statement
   const title = document.blocks.find((block) => block.kind === 'title');
   if (title === undefined) return { verdict: 'none', words: [] };
   const inTitle = (s: Statement): boolean => s.start < title.end && s.end > title.start;
-  const stated = statements.filter((s) => inTitle(s) && s.stance !== 'neither' && !s.evidence.inferred);
+  const stated = statements.filter((s) => inTitle(s) && s.stance !== 'neither' && isStated(s));
   if (stated.length === 0) return { verdict: 'none', words: [] };
   const body = statements.filter((s) => !inTitle(s));
   const more = stated.filter((s) => !body.some((other) => carries(other, s)));
@@ -21,12 +22,7 @@ export function checkHeadline(document: Document, statements: readonly Statement
 }
 
 function carries(body: Statement, headline: Statement): boolean {
-  return (
-    body.actor === headline.actor &&
-    body.stance === headline.stance &&
-    !body.evidence.inferred &&
-    (headline.conditional || !body.conditional)
-  );
+  return body.actor === headline.actor && body.stance === headline.stance && isStated(body) && (headline.conditional || !body.conditional);
 }
 
 /** The headline's words that decide its side. */

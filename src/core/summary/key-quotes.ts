@@ -81,7 +81,7 @@ function rank(
 ): Ranked | null {
   if (quote.actor === null) return null;
   const own = statements.filter((s) => s.actor === quote.actor && overlaps(s, quote) && s.stance !== 'neither');
-  const decided = own.filter((s) => !s.evidence.inferred);
+  const decided = own.filter((s) => s.evidence.predicate !== null);
   const inside = terms.filter((term) => overlaps(term, quote));
   const length = quote.end - quote.start;
   const words = contentWords(document, quote);

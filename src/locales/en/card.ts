@@ -13,6 +13,7 @@ export const card = {
   stances: sides,
   onCondition: 'on a condition',
   inferred: 'as elsewhere in the article',
+  leaning: (words: string) => `the wording suggests it, “${words}” most of all`,
   otherwise: 'Otherwise',
   without: (words: string, stance: string) => `without “${words}”: ${stance}`,
   quoted: (words: string) => `“${words}”`,

@@ -48,6 +48,7 @@ export const stance = {
   target: (words: string) => `about “${words}”`,
   noTarget: 'about what the sentences before it name',
   noPredicate: 'the words as a whole',
+  leans: (words: string) => `the words as a whole, ${words} most of all`,
   negated: (words: string) => `negated by ${words}`,
   hangsOn: (words: string) => `hangs on ${words}`,
   saidWith: (words: string) => `said with ${words}`,
@@ -58,6 +59,8 @@ export const stance = {
     consent: 'Whoever admits foreign action only with consent is against it without.',
     'kept-open': 'Whoever keeps the option open does not reject it.',
     author: 'The article argues for this side itself.',
+    wording: 'No single expression decides; who speaks like this mostly takes this side. A sign, not a proof.',
+    role: 'Nothing in this sentence decides; the side is the one that the holder’s country mostly takes here.',
     inferred: 'Nothing in this sentence decides; the side is the one that the holder takes elsewhere.',
     'no-position': 'The holder says that no position is taken.',
     'no-side': 'It speaks of foreign action without taking a side.',
@@ -67,5 +70,6 @@ export const stance = {
   otherwisePredicate: (words: string) => `without ${words} nothing here would take a side`,
   otherwiseRule: (stance: string) => `with this rule left out, the sentence reads as ${stance}`,
   otherwiseInferred: 'taken alone, this sentence takes no side',
+  otherwiseWording: 'read without this sign, the sentence takes no side',
   joined: ' and ',
 };

@@ -14,6 +14,7 @@ export const card: CardWords = {
   stances: sides,
   onCondition: 'con una condición',
   inferred: 'como en el resto del artículo',
+  leaning: (words) => `lo sugieren sus palabras, sobre todo «${words}»`,
   otherwise: 'Si no',
   without: (words, stance) => `sin «${words}»: ${stance}`,
   quoted: (words) => `«${words}»`,

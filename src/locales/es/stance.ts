@@ -48,6 +48,7 @@ export const stance: typeof English = {
   target: (words) => `sobre «${words}»`,
   noTarget: 'sobre lo que nombran las frases anteriores',
   noPredicate: 'las palabras en su conjunto',
+  leans: (words) => `las palabras en su conjunto, sobre todo ${words}`,
   negated: (words) => `negado por ${words}`,
   hangsOn: (words) => `depende de ${words}`,
   saidWith: (words) => `dicho con ${words}`,
@@ -58,6 +59,8 @@ export const stance: typeof English = {
     consent: 'Quien solo admite la acción extranjera con consentimiento está en contra si falta.',
     'kept-open': 'Quien deja abierta la opción no la rechaza.',
     author: 'El propio artículo defiende esta postura.',
+    wording: 'Ninguna expresión decide por sí sola; quien habla así suele tomar esta postura. Es un indicio, no una prueba.',
+    role: 'Nada en esta frase decide; la postura es la que más toma aquí el país de quien habla o actúa.',
     inferred: 'Nada en esta frase decide; la postura es la que toma en otras frases.',
     'no-position': 'Dice que no se toma ninguna posición.',
     'no-side': 'Habla de la acción extranjera sin tomar postura.',
@@ -67,5 +70,6 @@ export const stance: typeof English = {
   otherwisePredicate: (words) => `sin ${words} nada aquí tomaría postura`,
   otherwiseRule: (stance) => `sin esta regla, la frase se lee como ${stance}`,
   otherwiseInferred: 'por sí sola, esta frase no toma postura',
+  otherwiseWording: 'sin este indicio, la frase no toma postura',
   joined: ' y ',
 };

@@ -77,8 +77,9 @@ function cueSays(quote: Quote, text: string, t: LadderWords): string {
 }
 
 function whySays(statement: Statement, { text, explained }: LadderSource, t: LadderWords): string {
-  const { predicate, target, inferred } = statement.evidence;
+  const { predicate, target, inferred, wording } = statement.evidence;
   const about = target === null ? t.stance.noTarget : t.stance.target(words(text, target));
+  if (wording !== null) return `${t.stance.leans(quoted(text, wording, t))}, ${about}`;
   if (predicate === null) return inferred ? about : `${t.stance.noPredicate}, ${about}`;
   const means = explained[predicate.frame]?.rule ?? '';
   const said = quoted(text, predicate, t);
@@ -109,6 +110,7 @@ function otherwiseSays(statement: Statement, text: string, t: LadderWords): stri
   const { negations, conditions } = scope;
   const side = t.common.stances[otherwise];
   if (inferred) return t.stance.otherwiseInferred;
+  if (statement.evidence.wording !== null) return t.stance.otherwiseWording;
   if (negations.length > 0 && otherwise !== statement.stance) return t.stance.otherwiseNegation(listed(text, negations, t), side);
   if (statement.conditional && conditions.length > 0) {
     return t.stance.otherwiseCondition(listed(text, conditions, t), t.common.stances[statement.stance]);

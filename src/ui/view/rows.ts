@@ -92,9 +92,9 @@ function opposed(statements: readonly Statement[], side: Verdict): number {
   return statements.filter(({ stance }) => stance !== side && stance !== 'neither').length;
 }
 
-/** A sentence that proves its side alone: its own words decide, and they name the foreign action. */
+/** A sentence that proves its side alone: an expression in it decides, and it names the foreign action. */
 function isProof({ stance, evidence }: Statement, side: Verdict): boolean {
-  return stance === side && !evidence.inferred && evidence.target !== null;
+  return stance === side && !evidence.inferred && evidence.wording === null && evidence.target !== null;
 }
 
 function countSide(statements: readonly Statement[], stance: Stance): Side {

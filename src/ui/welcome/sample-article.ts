@@ -161,6 +161,7 @@ function statementOf(said: SpeakerScript, actor: string, quote: number, conditio
       predicate: { ...find(said.predicate, sentence.start), frame: 'sample', polarity: 'favor', kind: 'word' },
       target: find(said.target, sentence.start),
       scope: { negations, conditions, modals: [], question: false },
+      wording: null,
       rule: isAgainst ? 'own-words' : 'frame',
       inferred: false,
       otherwise: isAgainst ? 'favor' : 'neither',

@@ -58,6 +58,7 @@ export function analyse(article: Article): Analysis {
     quote: 0,
     target: null,
     scope: none,
+    wording: null,
     rule: 'frame',
     inferred: false,
     otherwise: 'favor',

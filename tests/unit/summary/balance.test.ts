@@ -18,6 +18,7 @@ function statement(stance: Stance, { conditional = false, inferred = false, stre
     predicate: null,
     target,
     scope,
+    wording: null,
     rule: 'frame',
     inferred,
     otherwise: 'neither',

@@ -79,6 +79,7 @@ function statement(span: Span, who: number, quoteIndex: number, holderSpan: Span
       predicate: null,
       target: null,
       scope: { negations: [], conditions: [], modals: [], question: false },
+      wording: null,
       rule: 'own-words',
       inferred: false,
       otherwise: 'neither',

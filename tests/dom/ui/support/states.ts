@@ -136,6 +136,7 @@ function statementOf(statement: GoldArticle['statements'][number], gold: GoldArt
       predicate: null,
       target: gold.terms.find((term) => term.theme === 'intervention' && term.start >= start && term.end <= end) ?? null,
       scope: { negations: [], conditions: [], modals: [], question: false },
+      wording: null,
       rule: 'own-words',
       inferred: false,
       otherwise: 'neither',

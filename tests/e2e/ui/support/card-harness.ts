@@ -21,6 +21,7 @@ const FACTS: CardFacts = {
       conditional: true,
       inferred: false,
       because: 'is a direct violation',
+      leaning: '',
       turned: { words: 'not', stance: 'favor' },
     },
   ],

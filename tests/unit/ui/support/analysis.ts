@@ -23,6 +23,7 @@ export function statement(
       predicate: null,
       target: { start, end: start + 1 },
       scope: { negations: [], conditions: [], modals: [], question: false },
+      wording: null,
       rule: 'own-words',
       inferred: false,
       otherwise: 'neither',
