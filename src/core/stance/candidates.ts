@@ -3,7 +3,7 @@ import type { Cast } from '../actors/cast.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Resolution, Span } from '../types.ts';
 import type { FrameTable } from './frames.ts';
-import { joinedBefore, type PlacedMention, placeMentions, subjectOf } from './holder.ts';
+import { joinedBefore, joinedSpeakers, type PlacedMention, placeMentions, subjectOf } from './holder.ts';
 import type { ScopeWords } from './lexicon.ts';
 import { findPatterns } from './match.ts';
 import type { Found } from './patterns.ts';
@@ -107,7 +107,8 @@ const BEFORE_NOUNS = {
 const isNoun = (scene: Scene, table: FrameTable, at: number): boolean => BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '');
 
 /** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */
-function spokenDrafts({ scene, sentence, voice }: SentenceContext): Map<string, Draft> {
+function spokenDrafts(context: SentenceContext): Map<string, Draft> {
+  const { scene, sentence, voice } = context;
   const drafts = new Map<string, Draft>();
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const q = scene.quoteOf[i] ?? -1;
@@ -120,7 +121,27 @@ function spokenDrafts({ scene, sentence, voice }: SentenceContext): Map<string, 
     if (q >= 0) draft.quote ??= q;
     draft.tokens.push(i);
   }
+  for (const draft of [...drafts.values()]) addJoined(context, drafts, draft);
   return drafts;
+}
+
+/** The actors of a quote: "Mali and Burkina Faso warned that …" are two. */
+function speakersOf({ scene, table, mentions }: SentenceContext, q: number): readonly string[] {
+  const quote = scene.quotes[q];
+  if (!quote?.actor) return [];
+  return [quote.actor, ...joinedSpeakers(scene, table, mentions, quote).map(({ actor }) => actor)];
+}
+
+/** What one of two speakers says the other says too. */
+function addJoined({ scene, table, mentions }: SentenceContext, drafts: Map<string, Draft>, draft: Draft): void {
+  const quote = draft.quote === null ? undefined : scene.quotes[draft.quote];
+  if (quote === undefined) return;
+  for (const { actor, resolution, mention } of joinedSpeakers(scene, table, mentions, quote)) {
+    if (drafts.has(actor)) continue;
+    const joined = openDraft(drafts, actor, resolution, mention);
+    joined.quote = draft.quote;
+    joined.tokens = [...draft.tokens];
+  }
 }
 
 const voiceResolution = (actor: string): Resolution => (actor === AUTHOR ? 'author' : 'carried');
@@ -139,7 +160,7 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
     return draft === undefined ? [] : [draft];
   };
   const q = scene.quoteOf[cue.from] ?? -1;
-  if (q >= 0) return known(scene.quotes[q]?.actor ?? null);
+  if (q >= 0) return speakersOf(context, q).flatMap(known);
   const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
   if (spoken) return known(spoken);
   const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && cue.target === 'action' && voice === null);

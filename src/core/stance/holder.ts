@@ -4,7 +4,7 @@ import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention, Resolution } from '../types.ts';
 import type { FrameTable } from './frames.ts';
-import { type Scene, tokenRange } from './scene.ts';
+import { type Scene, type SpokenQuote, tokenRange } from './scene.ts';
 
 /** A mention with its actor, in tokens. */
 export interface PlacedMention {
@@ -86,6 +86,21 @@ export function joinedBefore(
     next = before;
   }
   return joined;
+}
+
+/** Those whom a list joins to the actor of a quote in the words that name its speaker; none where it has one speaker. */
+export function joinedSpeakers(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  { speaker, actor }: SpokenQuote,
+): readonly PlacedMention[] {
+  if (speaker === null) return [];
+  const named = mentions.filter(({ mention }) => mention.start >= speaker.start && mention.end <= speaker.end);
+  const last = named.at(-1);
+  if (last === undefined || named.length < 2) return [];
+  const list = [last, ...joinedBefore(scene, table, named, last)];
+  return list.some((mention) => mention.actor === actor) ? list.filter((mention) => mention.actor !== actor) : [];
 }
 
 /** By language: the English article "a" is a preposition in Spanish. */

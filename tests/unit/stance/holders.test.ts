@@ -43,3 +43,16 @@ test('who denies having asked did not ask', () => {
   const text = 'La presidenta Ana Duarte negó haber pedido ataques aéreos.';
   expect(sidedAt(read(ES + text, 'es'), 'Duarte')?.stance).not.toBe('favor');
 });
+
+test.each([
+  [
+    'en',
+    '“We will not accept foreign troops,” said Foreign Minister Ana Duarte and Defense Minister Luis Pena.',
+    ['Ana Duarte', 'Luis Pena'],
+  ],
+  ['es', 'México y Brasil advirtieron que una intervención militar en Venezuela sería «un error histórico».', ['Brasil', 'México']],
+  ['en', '“We will not accept foreign troops,” said Ana Duarte, the envoy of Mali and Niger.', ['Ana Duarte']],
+] as const)('speakers whom "and" joins are holders both: %s %s', (lang, text, holders) => {
+  const against = read(text, lang).filter(({ stance }) => stance === 'against');
+  expect([...new Set(against.map(({ holder }) => holder))].sort()).toEqual(holders);
+});
