@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { areaUnderCurve } from './area.mjs';
 import { loadEngine, prepareAll } from './stance-input.mjs';
 import { scoreArticles } from './stance-score.mjs';
 
@@ -97,6 +98,18 @@ const PARTS = [
 ];
 for (const [name, isIn] of PARTS)
   scoreArticles(`cross-validated, ${name}`, crossed.filter(isIn), asked.has('--misses') && name.endsWith('odd'));
+/** How well the wording alone tells the side of the sentences that take one; no article was learned from for it. */
+function wordingAlone(some, lang) {
+  const rows = some
+    .filter((p) => p.article.lang === lang)
+    .flatMap((p) => p.candidates.map((candidate) => [candidate.leaning.side, labelOf(p, candidate)]))
+    .filter(([, label]) => sided(label));
+  return areaUnderCurve(rows.map(([score, label]) => [score, label === 'favor']));
+}
+for (const [name, isIn] of PARTS)
+  console.log(
+    `wording alone, ${name}: area under the curve ${['en', 'es'].map((lang) => `${lang} ${wordingAlone(articles.filter(isIn), lang)}`).join(' ')}`,
+  );
 const final = learn(engine, articles, stored);
 console.log(JSON.stringify(final));
 for (const [name, isIn] of PARTS)

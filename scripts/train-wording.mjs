@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { areaUnderCurve } from './area.mjs';
 import { loadEngine } from './stance-input.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -127,16 +128,13 @@ function learnTable(rows, peoples) {
   return new Map([['@bias', [sides.bias, takings.bias]], ...told]);
 }
 
-/** Share of pairs of a sentence that is so and one that is not which a column puts in the right order. */
+/** How well a column tells the sentences of which something is true. */
 function area(table, column, rows, isTrue) {
   const scored = rows.map(({ keys, side }) => {
     const hits = keys.filter((key) => table.has(key));
-    return { score: hits.reduce((sum, key) => sum + table.get(key)[column], 0) / Math.sqrt(hits.length || 1), is: isTrue(side) };
+    return [hits.reduce((sum, key) => sum + table.get(key)[column], 0) / Math.sqrt(hits.length || 1), isTrue(side)];
   });
-  scored.sort((a, b) => a.score - b.score);
-  const all = scored.filter((one) => one.is).length;
-  const ranks = scored.reduce((sum, one, index) => sum + (one.is ? index + 1 : 0), 0);
-  return ((ranks - (all * (all + 1)) / 2) / (all * (scored.length - all))).toFixed(3);
+  return areaUnderCurve(scored);
 }
 
 const engine = await loadEngine(root);
