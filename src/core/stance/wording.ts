@@ -86,7 +86,10 @@ export function weighWording(scene: Scene, { words, index, sides, takings, bias 
     taking += takings[at] as number;
     count += 1;
     const peak = weight > 0 ? best : least;
-    if (Math.abs(weight) > Math.abs(peak.weight)) Object.assign(peak, { weight, from, to });
+    if (Math.abs(weight) <= Math.abs(peak.weight)) return;
+    peak.weight = weight;
+    peak.from = from;
+    peak.to = to;
   };
   readSigns(scene, tokens, (sign, from, to) => {
     const word = words.get(sign) ?? 0;

@@ -82,6 +82,15 @@ test.each([
     { inferred: true, predicate: null, rule: 'inferred' },
     { otherwise: 'Otherwise: taken alone, this sentence takes no side' },
   ],
+  [
+    'a side that only the wording suggests',
+    { predicate: null, target: null, rule: 'wording', wording: span('on the table'), otherwise: 'neither' as const },
+    {
+      why: 'Why against: the words as a whole, “on the table” most of all, about what the sentences before it name',
+      rule: 'Rule: No single expression decides; who speaks like this mostly takes this side. A sign, not a proof.',
+      otherwise: 'Otherwise: read without this sign, the sentence takes no side',
+    },
+  ],
   ['a borrowed target', { target: null }, { why: 'Why against: the words as a whole, about what the sentences before it name' }],
   ['no quote', { quote: null }, { how: 'How said: the article’s own report' }],
   ['the article’s own voice', { holder: 'author' as const }, { who: 'Who: the article argues in its own voice' }],

@@ -39,6 +39,7 @@ test.each([
   ['one against three', [1, 2, 3].map((at) => statement('a', 'against', at)).concat(statement('a', 'favor', 4)), 'against', false],
   ['one against two', [1, 2].map((at) => statement('a', 'against', at)).concat(statement('a', 'favor', 4)), 'unclear', true],
   ['inferred alone', [statement('a', 'against', 1, { inferred: true })], 'unclear', true],
+  ['the wording alone', [statement('a', 'against', 1, { rule: 'wording', wording: { start: 1, end: 2 } })], 'against', false],
   ['no side', [statement('a', 'neither', 1)], 'neither', true],
 ])('verdict of %s', (_, statements, verdict, sure) => {
   const [row] = actorRows(analysisOf(statements));
