@@ -59,13 +59,28 @@ function placesOf(reading: Reading): Map<number, number> {
 
 /** Verbs of those who pass on what others did: "Reuters reported that the Pentagon had drawn up plans" is the Pentagon's deed. */
 const PASSING_ON: ReadonlySet<string> = new Set('report reveal disclose reportar revelar divulgar publicar'.split(' '));
-const isPassedOn = ({ type, cueLemma }: SpokenQuote): boolean => type === 'indirect' && PASSING_ON.has(cueLemma ?? '');
+/** What such a source is called: "according to the newspaper", *según un reporte de la cadena*. */
+const MEDIA: ReadonlySet<string> = new Set(
+  'newspaper outlet network magazine diario periódico revista cadena medio reporte reportaje'.split(' '),
+);
+
+function isPassedOn({ text }: Document, { type, cueLemma, speaker }: SpokenQuote): boolean {
+  if (type !== 'indirect') return false;
+  if (PASSING_ON.has(cueLemma ?? '')) return true;
+  return (
+    speaker !== null &&
+    text
+      .slice(speaker.start, speaker.end)
+      .split(/\P{L}+/u)
+      .some((word) => MEDIA.has(word))
+  );
+}
 
 /** Longer quotes are written first, so that the innermost one stays; what is only passed on is read as the article's own report. */
 function quoteColumn(document: Document, quotes: readonly SpokenQuote[]): Int32Array {
   const { tokens } = document;
   const column = new Int32Array(tokens.length).fill(-1);
-  const told = quotes.map((_, index) => index).filter((index) => quotes[index] !== undefined && !isPassedOn(quotes[index]));
+  const told = quotes.map((_, index) => index).filter((index) => quotes[index] !== undefined && !isPassedOn(document, quotes[index]));
   const order = told.sort((a, b) => length(quotes[b]) - length(quotes[a]) || a - b);
   for (const index of order) {
     const quote = quotes[index];

@@ -104,6 +104,24 @@ const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected
     'La presidenta Ana Duarte reiteró su negativa a permitir tropas rusas en territorio armenio.',
     { 'Ana Duarte': 'against' },
   ],
+  [
+    'a paper that passes on a deed holds nothing',
+    'en',
+    'Officials from Chad have prepared airstrikes in Sudan, according to the newspaper El Faro. The airstrikes would come in May.',
+    { 'Officials from Chad': 'favor' },
+  ],
+  [
+    'action without consent that is not ruled out',
+    'en',
+    'The airstrikes go on. President John Harlan did not rule out military action without the consent of Chad.',
+    { 'John Harlan': 'favor' },
+  ],
+  [
+    'lo que no se descarta sin consentimiento',
+    'es',
+    'Según el diario El Faro, el presidente John Harlan no descartó una acción militar unilateral sin el consentimiento de Chad.',
+    { 'John Harlan': 'favor' },
+  ],
 ];
 
 test.each(ROWS)('%s (%s)', (_, lang, text, expected) => {
