@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Learns what words and pairs of words lean to (src/lexicons/{en,es}/stance/wording.json) from the invented sentences of
 // tests/corpus/sentences, and shows what that is worth on a writer whose sentences were not learned from. No article is learned from.
-// Deterministic; takes some twenty seconds.
+// Deterministic; takes some two minutes.
 //   node scripts/train-wording.mjs            figures
 //   node scripts/train-wording.mjs --write    also writes the tables
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
