@@ -66,7 +66,7 @@ const WORDED = 1;
 /** No expression decides, but the wording leans clearly to the side. */
 function isWorded({ leans, candidate }: Scored, stance: Stance): boolean {
   const side = stance === 'favor' ? 1 : -1;
-  return leans * side >= WORDED && candidate.leaning.side * side > 0;
+  return leans * side >= WORDED && candidate.leaning.side * side > 0 && candidate.leaning.span !== null;
 }
 
 /** What a side is inferred from: mostly the holder's other sentences, or mostly the state that it belongs to. */

@@ -103,9 +103,10 @@ export function weighWording(scene: Scene, { words, index, sides, takings, bias 
     before = word;
     beforeFrom = from;
   });
-  const { from, to } = side > 0 ? best : least;
   const scale = root(Math.max(1, count));
-  return { side: bias.side + side / scale, taking: bias.taking + taking / scale, span: to === 0 ? null : spanOf(scene.document, from, to) };
+  const leans = bias.side + side / scale;
+  const { from, to } = leans > 0 ? best : least;
+  return { side: leans, taking: bias.taking + taking / scale, span: to === 0 ? null : spanOf(scene.document, from, to) };
 }
 
 /** The square root by Newton's steps: engines may round `Math.sqrt` each in its way. */
