@@ -67,7 +67,7 @@ export class KindTable {
 
 /** The columns. */
 export class Kinds {
-  /** Steps of patterns that a kind can be, by symbol, `STEP` numbers each: those of kind k are `stepsFrom[k]` to `stepsFrom[k + 1]`. */
+  /** Steps of patterns that a kind can be, `STEP` numbers each: those of kind k are `stepsFrom[k]` to `stepsFrom[k + 1]`. */
   readonly steps: Int32Array;
   readonly stepsFrom: Int32Array;
   /** The signatures of the steps. */
@@ -101,7 +101,7 @@ export class Kinds {
     this.wants = new Int32Array(size);
     this.roles = new Uint16Array(size);
     kinds.forEach((pairs, kind) => {
-      for (const pair of [...pairs].sort((a, b) => a.symbol - b.symbol)) {
+      for (const pair of pairs) {
         this.addStep(steps, kind, pair, purpose);
         this.addHead(headWants, headSecondWants, kind, pair, purpose);
         this.roles[kind] = (this.roles[kind] ?? 0) | (purpose.roles[pair.symbol] ?? 0);

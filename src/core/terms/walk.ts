@@ -80,8 +80,7 @@ export class Walk {
       const entry = entries[k] as number;
       const kind = kindOf(entry);
       if (((kinds.masks[kind] as number) & node.mask) === 0 || ((kinds.secondMasks[kind] as number) & node.secondMask) === 0) continue;
-      if (node.only === 0) this.step(node, kind, at, at + spanOf(entry), depth);
-      else this.stepOnly(node, kind, at, at + spanOf(entry), depth);
+      this.step(node, kind, at, at + spanOf(entry), depth);
     }
     if (node.builtIn) this.followBuiltIn(node, at, depth);
   }
@@ -90,27 +89,13 @@ export class Walk {
   private step(node: Node, kind: number, at: number, next: number, depth: number): void {
     const { steps, stepsFrom } = this.layer.kinds;
     const end = stepsFrom[kind + 1] as number;
+    const { only } = node; // a word has some thirty steps: to know the one that leads on spares the rest
     for (let k = stepsFrom[kind] as number; k < end; k += STEP) {
+      if (only !== 0 && steps[k] !== only) continue;
       if ((node.mask & (steps[k + 2] as number)) === 0 || (node.secondMask & (steps[k + 3] as number)) === 0) continue;
       const child = node.edges?.get(steps[k] as number);
       if (child !== undefined && this.layer.meets(steps[k + 1] as CaseDemand, at)) this.visit(child, next, depth + 1);
     }
-  }
-
-  /** The same for a state with one edge: of a word's thirty steps, in the order of their symbols, only that one is looked for. */
-  private stepOnly({ only, edges }: Node, kind: number, at: number, next: number, depth: number): void {
-    const { steps, stepsFrom } = this.layer.kinds;
-    let low = (stepsFrom[kind] as number) / STEP;
-    const end = (stepsFrom[kind + 1] as number) / STEP;
-    for (let high = end; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((steps[middle * STEP] as number) < only) low = middle + 1;
-      else high = middle;
-    }
-    const child = low < end && steps[low * STEP] === only ? edges?.get(only) : undefined;
-    if (child === undefined) return;
-    for (let k = low; k < end && steps[k * STEP] === only; k += 1)
-      if (this.layer.meets(steps[k * STEP + 1] as CaseDemand, at)) this.visit(child, next, depth + 1);
   }
 
   private followBuiltIn(node: Node, at: number, depth: number): void {
