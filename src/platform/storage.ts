@@ -19,14 +19,25 @@ export async function loadSettings(): Promise<Loaded & { readonly failure: strin
 }
 
 /**
- * Stores a change. Properties that a newer version wrote are kept.
+ * Stores a change. Properties that a newer version wrote are kept. Where what is stored cannot be read, nothing is written: what
+ * stands there may be whole, and readable the next time.
  * @param isPrivate true where the change was made in a private window: then it is refused, whatever it is
  */
 export async function saveSettings(change: Partial<Settings>, isPrivate: boolean): Promise<Written> {
   if (isPrivate) return { ok: false, reason: 'private', detail: '' };
   try {
-    const stored = await browser.storage.local.get(SETTINGS_KEY).catch(() => ({ [SETTINGS_KEY]: undefined }));
+    const stored = await browser.storage.local.get(SETTINGS_KEY);
     await browser.storage.local.set({ [SETTINGS_KEY]: withChange(stored[SETTINGS_KEY], change) });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: 'storage', detail: describe(error) };
+  }
+}
+
+/** Writes the defaults over whatever is stored: the way out where it cannot be read. Only for a reader who asks for it. */
+export async function startAnew(): Promise<Written> {
+  try {
+    await browser.storage.local.set({ [SETTINGS_KEY]: withChange(undefined, {}) });
     return { ok: true };
   } catch (error) {
     return { ok: false, reason: 'storage', detail: describe(error) };

@@ -62,10 +62,13 @@ export interface Desk {
   watch(changed: () => void): () => void;
   reload(): Promise<void>;
 
-  settings(): Promise<Settings>;
+  /** The settings, and whether storage gave them: where it cannot be read they are the defaults, and no change is stored. */
+  settings(): Promise<{ readonly settings: Settings; readonly readable: boolean }>;
   change(part: Partial<Settings>): Promise<ChangeOutcome>;
   /** Whether the surface stands before a private window, from which nothing is stored. */
   isPrivate(): Promise<boolean>;
+  /** Puts the defaults in the place of settings that cannot be read. */
+  startAnew(): Promise<boolean>;
   watchSettings(changed: (settings: Settings) => void): () => void;
 
   /** Must be called synchronously in a click: it may ask the browser's permission. */

@@ -2,6 +2,12 @@
 export const options = {
   title: 'Lindero: options',
   stored: 'Stored',
+  unreadable: {
+    title: 'Your settings could not be read',
+    hint: 'The browser’s storage is closed or damaged. You see the defaults, and nothing that you choose is stored. Opening this page again may help; starting anew gives up what was stored.',
+    startAnew: 'Start anew with the defaults',
+    done: 'Everything is at its default, and choices are stored again.',
+  },
   language: { title: 'Language of the interface', auto: 'As the browser', en: 'English', es: 'Español' },
   themes: { title: 'Themes', hint: 'A theme that is off is neither marked nor counted on the button.' },
   look: {

@@ -4,6 +4,12 @@ import type { options as English } from '../en/options.ts';
 export const options: typeof English = {
   title: 'Lindero: opciones',
   stored: 'Guardado',
+  unreadable: {
+    title: 'No se pudieron leer sus ajustes',
+    hint: 'El almacenamiento del navegador está cerrado o dañado. Se muestran los valores de fábrica, y nada de lo que elija se guarda. Abrir de nuevo esta página puede ayudar; empezar de nuevo renuncia a lo guardado.',
+    startAnew: 'Empezar de nuevo con los valores de fábrica',
+    done: 'Todo está como de fábrica, y lo que elija se guarda otra vez.',
+  },
   language: { title: 'Lengua de la interfaz', auto: 'Como el navegador', en: 'English', es: 'Español' },
   themes: { title: 'Temas', hint: 'Un tema apagado no se marca ni se cuenta en el botón.' },
   look: {

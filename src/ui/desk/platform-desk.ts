@@ -3,7 +3,7 @@ import type { Lang } from '../../core/types.ts';
 import { openShortcutSettings, shortcuts } from '../../platform/commands.ts';
 import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { browserLanguage, callBackground, onBroadcast, openOptions, version } from '../../platform/runtime.ts';
-import { loadSettings, onSettingsChanged, saveSettings } from '../../platform/storage.ts';
+import { loadSettings, onSettingsChanged, saveSettings, startAnew } from '../../platform/storage.ts';
 import { activeTab, callTab, onTabChanged, reloadTab, type Tab } from '../../platform/tabs.ts';
 import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
@@ -30,7 +30,10 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
     // The tab's address was told and no longer is: the page loaded anew, and the browser's leave to read it once went with it.
     return sight.kind === 'closed' && wasTold && tab.url === '' ? { kind: 'no-permission', site: '' } : sight;
   };
-  const settings = async () => (await loadSettings()).settings;
+  const settings = async () => {
+    const { settings, failure } = await loadSettings();
+    return { settings, readable: failure === null };
+  };
   const listen = (changed: () => void) => {
     const ends = [onBroadcast((_, tabId) => tabId === tab?.id && changed()), onTabChanged(() => changed())];
     return () => {
@@ -72,6 +75,7 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
       return written.reason === 'private' ? 'private' : 'not-stored';
     },
     isPrivate,
+    startAnew: async () => (await startAnew()).ok,
     watchSettings: (changed) => onSettingsChanged(({ settings }) => changed(settings)),
 
     pick: (site, pick) => pickSite(site, pick, tab?.isPrivate ?? false),

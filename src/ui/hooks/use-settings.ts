@@ -8,36 +8,50 @@ export interface SettingsHandle {
   readonly settings: Settings;
   /** False until storage answered; the defaults stand there meanwhile. */
   readonly loaded: boolean;
+  /** False where storage could not be read: the defaults stand there, and no change is stored. */
+  readonly readable: boolean;
   /** Shows the change at once; where it is not stored it is taken back. */
   readonly change: (part: Partial<Settings>) => Promise<ChangeOutcome>;
+  /** Puts the defaults in the place of what cannot be read; false where storage refuses that too. */
+  readonly startAnew: () => Promise<boolean>;
 }
 
 /** Loads and follows the settings. */
 export function useSettings(desk: Desk): SettingsHandle {
   const [settings, setSettings] = useState<Settings>(DEFAULTS);
+  const [readable, setReadable] = useState(true);
   const [loaded, setLoaded] = useState(false);
+  const take = useCallback((found: Awaited<ReturnType<Desk['settings']>>) => {
+    setSettings(found.settings);
+    setReadable(found.readable);
+  }, []);
   // Asked before the first frame is drawn: a plain effect would wait for it.
   useLayoutEffect(() => {
     let open = true;
     desk.settings().then((found) => {
       if (!open) return;
-      setSettings(found);
+      take(found);
       setLoaded(true);
     });
-    const end = desk.watchSettings(setSettings);
+    const end = desk.watchSettings((changed) => take({ settings: changed, readable: true }));
     return () => {
       open = false;
       end();
     };
-  }, [desk]);
+  }, [desk, take]);
   const change = useCallback(
     async (part: Partial<Settings>) => {
       setSettings((before) => ({ ...before, ...part }));
       const outcome = await desk.change(part);
-      if (outcome !== 'done') setSettings(await desk.settings());
+      if (outcome !== 'done') take(await desk.settings());
       return outcome;
     },
-    [desk],
+    [desk, take],
   );
-  return { settings, loaded, change };
+  const startAnew = useCallback(async () => {
+    const done = await desk.startAnew();
+    take(await desk.settings());
+    return done;
+  }, [desk, take]);
+  return { settings, loaded, readable, change, startAnew };
 }

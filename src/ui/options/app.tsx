@@ -14,6 +14,7 @@ import { Look } from './look.tsx';
 import { OwnTerms } from './own-terms.tsx';
 import { Sites } from './sites.tsx';
 import { Themes } from './themes.tsx';
+import { Unreadable } from './unreadable.tsx';
 import { useStore } from './use-store.ts';
 
 /** The whole page over a desk. */
@@ -37,6 +38,7 @@ function Options({ handle }: { readonly handle: SettingsHandle }) {
           <p class="quiet">{t.privacy}</p>
         </div>
       </header>
+      <Unreadable {...handle} />
       <LanguageChoice {...section} />
       <Themes {...section} />
       <Look {...section} />

@@ -46,6 +46,20 @@ test('where storage refuses, the choice goes back and the page says why', async 
   expect(announced()).toContain('could not be stored');
 });
 
+test('settings that cannot be read: nothing is stored over them until the reader starts anew', async () => {
+  const desk = await open({ readable: false });
+  expect(text()).toContain('Your settings could not be read');
+  await click(labelled('Strong'));
+  expect(labelled('Normal').checked).toBe(true);
+  expect(announced()).toContain('could not be stored');
+  await click(button('Start anew with the defaults'));
+  expect(desk.log).toContain('start anew');
+  expect(announced()).toContain('Everything is at its default');
+  expect(text()).not.toContain('Your settings could not be read');
+  await click(labelled('Strong'));
+  expect(desk.scene.settings.strength).toBe('strong');
+});
+
 test('sites: one is forgotten, or all with one button', async () => {
   const desk = await open({ settings: { ...DEFAULTS, sites: { 'b.example': 'never', 'a.example': 'always' }, everyArticle: true } });
   expect([...document.querySelectorAll('.rows bdi')].map(({ textContent }) => textContent)).toEqual(['a.example', 'b.example']);

@@ -15,7 +15,7 @@ const area = {
 };
 const fake = { runtime: { id: 'test' }, storage: { local: area } };
 Object.assign(globalThis, { browser: fake, chrome: fake });
-const { loadSettings, saveSettings } =
+const { loadSettings, saveSettings, startAnew } =
   jest.requireActual<typeof import('../../../src/platform/storage.ts')>('../../../src/platform/storage.ts');
 
 beforeEach(() => {
@@ -48,13 +48,23 @@ test('a full storage is said, not thrown, and what was there stays', async () =>
   expect((await loadSettings()).settings.strength).toBe('soft');
 });
 
-test('a storage that cannot be read gives the defaults and the reason, and can be written anew', async () => {
+test('a storage that cannot be read gives the defaults and the reason; a change is refused, and what was stored stays', async () => {
   held = { settings: { version: 1, strength: 'soft' } };
   broken = 'get';
   expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, failure: 'corrupt' });
-  expect(await saveSettings({ overview: false }, false)).toEqual({ ok: true });
+  expect(await saveSettings({ overview: false }, false)).toEqual({ ok: false, reason: 'storage', detail: 'corrupt' });
   broken = null;
-  expect((await loadSettings()).settings).toMatchObject({ strength: 'normal', overview: false });
+  expect((await loadSettings()).settings).toMatchObject({ strength: 'soft', overview: true });
+});
+
+test('only who asks to start anew loses what cannot be read', async () => {
+  held = { settings: { version: 1, strength: 'soft' } };
+  broken = 'get';
+  expect(await startAnew()).toEqual({ ok: true });
+  broken = null;
+  expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, failure: null });
+  broken = 'set';
+  expect(await startAnew()).toMatchObject({ ok: false, reason: 'storage' });
 });
 
 test('what a newer version wrote survives a change', async () => {

@@ -14,6 +14,8 @@ export interface Scene {
   lang: Lang;
   settings: Settings;
   storageWorks: boolean;
+  /** False: what is stored cannot be read. */
+  readable: boolean;
   isPrivate: boolean;
   clipboardWorks: boolean;
   /** False: the passage is gone. */
@@ -44,6 +46,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
     lang: 'en',
     settings: DEFAULTS,
     storageWorks: true,
+    readable: true,
     isPrivate: false,
     clipboardWorks: true,
     jumps: true,
@@ -105,11 +108,18 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
       return () => watchers.delete(changed);
     },
     reload: () => note('reload', undefined),
-    settings: () => Promise.resolve(scene.settings),
+    settings: () => Promise.resolve({ settings: scene.settings, readable: scene.readable }),
     change(part) {
-      const outcome = scene.isPrivate ? 'private' : scene.storageWorks ? 'done' : 'not-stored';
+      const outcome = scene.isPrivate ? 'private' : scene.storageWorks && scene.readable ? 'done' : 'not-stored';
       if (outcome === 'done') set(part);
       return note(`change ${JSON.stringify(part)}`, outcome);
+    },
+    startAnew() {
+      if (scene.storageWorks) {
+        scene.readable = true;
+        set(DEFAULTS);
+      }
+      return note('start anew', scene.storageWorks);
     },
     isPrivate: () => Promise.resolve(scene.isPrivate),
     watchSettings(changed) {
