@@ -1,9 +1,9 @@
 /** Which articles ask and answer. */
+import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
+import { turnLabelAt } from '../text/labels.ts';
 import type { Span } from '../types.ts';
 
-/** "Q:", "P." before what is asked. */
-const LABEL = /^[QP][.:]\s/;
 const QUESTION = /\?["”’»)]*$/;
 /** From so many questions on it is an interview, where they are a good part of the text. */
 const MIN_QUESTIONS = 3;
@@ -14,13 +14,15 @@ export function firstQuestion(document: Document): number {
   let first = -1;
   let questions = 0;
   document.blocks.forEach((block, index) => {
-    if (!asks(document.text, block)) return;
+    if (!asks(document, block)) return;
     questions += 1;
     if (first < 0) first = index;
   });
   return questions >= MIN_QUESTIONS && questions >= document.blocks.length * SHARE ? first : -1;
 }
 
-function asks(text: string, { start, end }: Span): boolean {
-  return QUESTION.test(text.slice(Math.max(start, end - 4), end)) || LABEL.test(text.slice(start, start + 3));
+function asks({ text, tokens }: Document, { start, end }: Span): boolean {
+  if (QUESTION.test(text.slice(Math.max(start, end - 4), end))) return true;
+  const head = bisect(tokens.length, (i) => (tokens.start[i] ?? 0) >= start);
+  return turnLabelAt(tokens, head) === 'question';
 }

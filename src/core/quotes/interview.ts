@@ -1,3 +1,4 @@
+import { turnLabelAt } from '../text/labels.ts';
 import type { Unit } from './units.ts';
 import type { View } from './view.ts';
 
@@ -5,7 +6,6 @@ import type { View } from './view.ts';
 const LABEL = 4;
 /** From this share of turns with a question mark on, a label is the interviewer's. */
 const ASKS = 0.6;
-const QUESTION_LABELS = new Set(['q', 'p', 'pregunta', 'question']);
 
 /**
  * Blocks in which an interviewer asks: labelled "Q:" or "P.", or with a label most of whose turns ask. What a question reports
@@ -27,18 +27,16 @@ export function questionBlocks(view: View, units: readonly Unit[]): ReadonlySet<
   }
   const found = new Set<number>();
   for (const [label, { blocks, asking }] of turns) {
-    const interviewer = QUESTION_LABELS.has(label)
-      ? turns.size > 1 || blocks.length > 1
-      : blocks.length > 1 && asking >= blocks.length * ASKS;
+    const interviewer = label === 'question' ? turns.size > 1 || blocks.length > 1 : blocks.length > 1 && asking >= blocks.length * ASKS;
     if (interviewer) for (const block of blocks) found.add(block);
   }
   return found;
 }
 
-/** The words before a colon (or a stop behind Q, P, A, R) that begin a block; null where none stand there. */
+/** The turn that a label announces, or the words before a colon that begin a block; null where none stand there. */
 function labelOf(view: View, unit: Unit): string | null {
-  if (view.lower(unit.from).length === 1 && /^[.:]$/.test(view.lower(unit.from + 1))) return view.lower(unit.from);
-  if (/^[qpar]\.$/.test(view.lower(unit.from))) return view.lower(unit.from).slice(0, 1);
+  const turn = turnLabelAt(view.reading.document.tokens, unit.from);
+  if (turn !== null) return turn;
   for (let i = unit.from; i < unit.to && i <= unit.from + LABEL; i += 1) {
     if (view.lower(i) === ':') return i === unit.from ? null : view.words(unit.from, i);
     if (!view.word(i)) return null;

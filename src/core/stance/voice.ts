@@ -3,6 +3,7 @@
  * interview the one who answers.
  */
 import type { Cast } from '../actors/cast.ts';
+import { type Turn, turnLabelAt } from '../text/labels.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { PlacedMention } from './holder.ts';
 import type { Scene } from './scene.ts';
@@ -62,10 +63,6 @@ function ownShare(scene: Scene, sentence: Sentence): number {
   return sentence.to > sentence.from ? own / (sentence.to - sentence.from) : 0;
 }
 
-/** Labels before questions ("Q:", "P.") and answers ("A:", "R."). */
-const QUESTION_LABELS: ReadonlySet<string> = new Set(['q', 'question', 'p', 'pregunta']);
-const ANSWER_LABELS: ReadonlySet<string> = new Set(['a', 'answer', 'r', 'respuesta']);
-
 /** A person's name, not "the French": it begins with a capital or holds two. */
 const NAME = /^\p{Lu}|\p{Lu}.*\p{Lu}/u;
 
@@ -86,16 +83,14 @@ function interviewVoices(scene: Scene, cast: Cast, mentions: ReadonlyMap<number,
       .filter(({ kind, name }) => kind === 'person' && NAME.test(name))
       .map((member) => [member.id, member.mentions.length] as const),
   );
-  const named = (turn: Turn): string | null => mostNamed(scene, people, mentions, turns, turn);
+  const named = (turn: Turn | null): string | null => mostNamed(scene, people, mentions, turns, turn);
   const answering = named(null) ?? named('question');
   if (answering === null) return null;
   return sentences.map((sentence) => (turns[sentence.block] === 'answer' ? answering : null));
 }
 
-type Turn = 'question' | 'answer' | null;
-
 /** What each block is in an interview: text before the first question is neither. */
-function turnsOf(scene: Scene): Turn[] {
+function turnsOf(scene: Scene): (Turn | null)[] {
   const { blocks, sentences, text } = scene.document;
   const first = new Map<number, Sentence>();
   for (const sentence of sentences) if (!first.has(sentence.block)) first.set(sentence.block, sentence);
@@ -106,7 +101,7 @@ function turnsOf(scene: Scene): Turn[] {
     const label = sentence === undefined ? null : labelOf(scene, sentence);
     const isQuestion =
       label !== null && labels.size >= 2
-        ? QUESTION_LABELS.has(label) || (!ANSWER_LABELS.has(label) && [...labels][0] === label)
+        ? label === 'question' || (label !== 'answer' && [...labels][0] === label)
         : text.charCodeAt(block.end - 1) === 0x3f && block.kind !== 'title' && block.end - block.start < 300;
     if (isQuestion) begun = true;
     return begun ? (isQuestion ? 'question' : 'answer') : null;
@@ -123,21 +118,17 @@ function speakerLabels(scene: Scene, first: ReadonlyMap<number, Sentence>): Set<
   return new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
 }
 
-/** "Q:", "P.", "Courier:": one or two words and a colon, or a letter and a stop, at the head of a block. */
-function labelOf(scene: Scene, sentence: Sentence): string | null {
-  const [word, mark] = [scene.text.norm[sentence.from] ?? '', scene.text.norm[sentence.from + 1] ?? ''];
-  if (mark === ':') return word;
-  if (mark === '.' && (word === 'p' || word === 'r')) return word;
-  return word === 'p.' || word === 'r.' ? word.slice(0, 1) : null;
-}
+/** The turn that a label at the head of a block announces, or a word before a colon there ("Courier:"). */
+const labelOf = ({ document, text }: Scene, { from }: Sentence): string | null =>
+  turnLabelAt(document.tokens, from) ?? (text.norm[from + 1] === ':' ? (text.norm[from] ?? null) : null);
 
 /** The person whom the blocks of a turn name most; of equals the one whom the article does. */
 function mostNamed(
   scene: Scene,
   people: ReadonlyMap<string, number>,
   mentions: ReadonlyMap<number, readonly PlacedMention[]>,
-  turns: readonly Turn[],
-  turn: Turn,
+  turns: readonly (Turn | null)[],
+  turn: Turn | null,
 ): string | null {
   const counts = new Map<string, number>();
   scene.document.sentences.forEach(({ block }, index) => {

@@ -19,6 +19,32 @@ test('the answers of an interview are the voice of whom its opening introduces, 
   expect(sidedAt(read(interview, 'en'), 'violation of our')).toMatchObject({ holder: 'Ana Duarte', stance: 'against' });
 });
 
+test.each([
+  ['Q.', 'A.', 'en'],
+  ['Q:', 'A:', 'en'],
+  ['Question:', 'Answer:', 'en'],
+  ['P.', 'R.', 'es'],
+  ['P:', 'R:', 'es'],
+  ['Pregunta.', 'Respuesta.', 'es'],
+] as const)('between the labels %s and %s somebody else than the article argues', (asked, answered, lang) => {
+  const [opening, asks, answer, other] =
+    lang === 'en'
+      ? [
+          'Ana Duarte ran the port for ten years. I met her at home.',
+          'Tell me of the airstrikes.',
+          'We should not accept foreign troops on our soil.',
+          'I saw it.',
+        ]
+      : [
+          'Ana Duarte dirigió el puerto diez años. Yo la vi en su casa.',
+          'Hábleme de los ataques aéreos.',
+          'No debemos aceptar tropas extranjeras en nuestro suelo.',
+          'Yo lo vi.',
+        ];
+  const turns = [other, answer, other].map((words) => `${asked} ${asks}\n${answered} ${words}`);
+  expect(sidedAt(read([opening, ...turns].join('\n'), lang), answer)).toMatchObject({ holder: 'Ana Duarte', stance: 'against' });
+});
+
 test('a Spanish verb that opens a sentence without a subject goes on with who spoke before', () => {
   const text = '«Somos un país soberano», dijo el ministro Raúl Peña el lunes. Rechazó también los ataques aéreos de Estados Unidos.';
   expect(sidedAt(read(ES + text, 'es'), 'Rechazó también')).toMatchObject({ holder: expect.stringContaining('Peña'), stance: 'against' });
