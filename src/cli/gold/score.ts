@@ -15,6 +15,7 @@ export interface ScoreReport {
   readonly misses: readonly string[];
 }
 
+/** What is counted of the traps of one language. */
 interface Traps {
   words: number;
   alarms: number;
@@ -152,17 +153,25 @@ const NOTHING: Prediction = { terms: [], quotes: [], actors: [], statements: [],
  */
 export function score(articles: readonly GoldArticle[], predictions: ReadonlyMap<string, Prediction>): ScoreReport {
   const tally = new Tally();
-  const traps: Traps = { words: 0, alarms: 0, statements: 0 };
+  const traps = new Map<string, Traps>();
   for (const article of articles) {
     const one = new Case(article, predictions.get(article.id) ?? NOTHING, tally);
     scoreTerms(one);
-    if (article.genre === 'trap') scoreTrap(one, traps);
+    if (article.genre === 'trap') scoreTrap(one, trapsOf(traps, article.lang));
     else for (const part of [scoreQuotes, scoreStances, scoreActors, scoreKeyQuotes]) part(one);
   }
   const figures: Record<string, Figures[string]> = { articles: articles.length, ...withMeans(tally.figures()) };
-  figures['trap statements taking a side'] = traps.statements;
-  figures['trap alarms per 1000 words'] = traps.words ? (1000 * traps.alarms) / traps.words : 0;
+  for (const [lang, { words, alarms, statements }] of traps) {
+    figures[`trap statements taking a side ${lang}`] = statements;
+    figures[`trap alarms per 1000 words ${lang}`] = (1000 * alarms) / words;
+  }
   return { figures, misses: tally.misses };
+}
+
+function trapsOf(traps: Map<string, Traps>, lang: string): Traps {
+  const known = traps.get(lang) ?? { words: 0, alarms: 0, statements: 0 };
+  traps.set(lang, known);
+  return known;
 }
 
 /** Adds the mean F1 of favor and against, over all sentences and over those that name an intervention. */

@@ -60,7 +60,18 @@ describe('score', () => {
         name.startsWith('actor stance') ? expect.closeTo(1, 1) : 1,
       ]);
     }
-    expect(figures['trap alarms per 1000 words']).toBe(0);
+    expect(figures).toMatchObject({ 'trap alarms per 1000 words en': 0, 'trap alarms per 1000 words es': 0 });
+  });
+
+  it('counts the traps of each language apart', () => {
+    const trap = (lang: string) => {
+      const xml = XML.replace('lang="en" genre="wire"', `lang="${lang}" genre="trap"`).replace('id="x"', `id="${lang}"`);
+      return parseGold(xml, `${lang}.xml`).article;
+    };
+    const empty = { terms: [], quotes: [], actors: [], statements: [], key: [] };
+    const alarms = [{ start: 0, end: 2, theme: 'cartel' as const }];
+    const { figures } = score([trap('en'), trap('es')], new Map([['es', { ...empty, terms: alarms }]]));
+    expect(figures).toMatchObject({ 'trap alarms per 1000 words en': 0, 'trap alarms per 1000 words es': 1000 / 10 });
   });
 
   it('gives nothing for nothing', () => {
