@@ -8,7 +8,7 @@ import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
 import type { NameTable } from './names.ts';
 import { entriesAt, type HeadEntry, longestAt, type TitleEntry } from './senses.ts';
-import { isSurname, isSurnameMonth, surnamesOf } from './surnames.ts';
+import { isGivenVerb, isSurname, isSurnameMonth, surnamesOf } from './surnames.ts';
 
 /** A state or body of states, its demonym or a metonym of it, where it stands in the text. */
 export interface PlaceHit {
@@ -66,7 +66,12 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     }),
     titles: column(length, (i) => longestAt(names.titles, norm, i, length)),
     places: column(length, (i) => hitAt(reading, i, doc.lang)),
-    nameWord: nameWords(doc, classes, features, (i) => isSurnameMonth(doc, surnames, classes, i)),
+    nameWord: nameWords(
+      doc,
+      classes,
+      features,
+      (i) => isSurnameMonth(doc, surnames, classes, i) || isGivenVerb(doc, (word) => genders.has(word), classes, i),
+    ),
     firstName,
     givenGender: (word) => {
       const [first = ''] = word.split('-');

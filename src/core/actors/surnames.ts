@@ -58,3 +58,9 @@ export function isSurnameMonth(doc: Document, surnames: ReadonlySet<string>, cla
   const dated = ((classes[i - 1] ?? 0) & DATED) !== 0 || ((doc.tokens.flags[i - 1] ?? 0) & Flag.number) !== 0;
   return !dated && ((doc.tokens.flags[i + 1] ?? 0) & Flag.number) === 0;
 }
+
+/** *Sean Duffy*, "Will Hart": a first name that is a form of a small verb, behind a word of the same sentence and before a capital. */
+export function isGivenVerb(doc: Document, isFirstName: (norm: string) => boolean, classes: ArrayLike<number>, i: number): boolean {
+  if (((classes[i] ?? 0) & (Class.auxiliary | Class.modal)) === 0 || !isCapital(doc, i) || !isCapital(doc, i + 1)) return false;
+  return doc.sentenceOf[i - 1] === doc.sentenceOf[i] && !isCapital(doc, i - 1) && isFirstName(doc.tokens.norm[i] ?? '');
+}

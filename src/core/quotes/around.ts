@@ -134,8 +134,19 @@ function aroundClause(context: UnitContext, left: Range, attribution: Attributio
   return { direct: false, pieces: [words, second], rule: 'around-break' };
 }
 
+/** "In a statement carried on state television, the army advised": where it was said. */
+function opensInWriting(view: View, { from, to }: Range): boolean {
+  if (!view.is(from, Class.preposition) || !view.is(from + 1, Class.determiner | Class.possessive)) return false;
+  for (let i = from + 2; i < to && i < from + 5; i += 1) {
+    if (view.is(i, Class.document)) return true;
+    if (view.finite(i) || view.comma(i)) return false;
+  }
+  return false;
+}
+
 /** "When asked about the raid, he said": a fronted clause alone says nothing. */
 function opensSubordinate(view: View, region: Range): boolean {
+  if (opensInWriting(view, region)) return true;
   // "Preguntada por el motivo, respondió": a participle without an auxiliary tells when or of whom
   if (view.lang === 'es' && view.has(region.from, Feature.participle) && !view.has(region.from, Feature.finite)) return true;
   if (!view.is(region.from, Class.subordinator) && !['when', 'as', 'asked', 'cuando', 'al'].includes(view.lower(region.from))) return false;

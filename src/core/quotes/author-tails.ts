@@ -51,8 +51,20 @@ export function isTimeTail(view: View, i: number): boolean {
   return BEHIND_TIMES.has(view.lower(i + 1 + article));
 }
 
+/** What a writer calls words that somebody said, or what they amount to: ", a statement that has raised concerns". */
+const REMARKS = new Set(
+  (
+    'accusation allegation assertion assessment assurance charge claim comment declaration demand denial message move pledge proposal remark request stance statement suggestion threat view vow warning ' +
+    'acusación advertencia afirmación alegato amenaza aseveración comentario declaración exigencia mensaje petición postura promesa propuesta reclamo señalamiento tesis versión'
+  ).split(' '),
+);
+
+const isRemark = (view: View, i: number): boolean =>
+  ['a', 'an', 'un', 'una'].includes(view.lower(i)) && REMARKS.has(view.lower(i + 1)) && view.is(i + 2, Class.relative);
+
 /** Whether words begin here with which a writer goes on behind a quote. */
 export function isAuthorTail(view: View, i: number): boolean {
+  if (isRemark(view, i)) return true;
   if (AUTHOR_TAILS.has(view.lower(i))) return true;
   if (/ly$|mente$/.test(view.lower(i)) && view.has(i + 1, Feature.gerund)) return true;
   return AUTHOR_PHRASES.some((phrase) => phrase.every((word, k) => view.lower(i + k) === word));

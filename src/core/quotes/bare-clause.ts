@@ -69,6 +69,8 @@ export function clauseFollows(view: View, i: number, to: number): boolean {
   if (view.has(i, Feature.gerund) && view.finite(i + 1)) return true;
   const end = nounPhraseEnd(view, i, to, true);
   if (end === i || (isTime(view, { from: i, to: end }) && !view.finite(end))) return false;
+  // "cautioned the bloc not to send soldiers"
+  if (view.is(end, Class.negation) && view.lower(end + 1) === 'to') return false;
   return verbFollows(view, end, to);
 }
 
@@ -98,6 +100,11 @@ function verbFollows(view: View, from: number, to: number): boolean {
   for (let i = from, count = 0; i < to && count < 18; i = view.next(i), count += 1) {
     const word = view.lower(i);
     if (word === ';' || word === ':' || (word === 'that' && !view.is(i + 1, Class.copula))) return false;
+    // "announced plans to strengthen the army": no finite verb
+    if (word === 'to' && view.has(i + 1, Feature.infinitive)) {
+      i += 1;
+      continue;
+    }
     if (VERB_STOPS.has(word) || (view.is(i, Class.coordinator) && view.finite(i + 1, true))) return false;
     if (view.comma(i)) commas += 1;
     if (view.is(i, Class.relative)) relative = true;

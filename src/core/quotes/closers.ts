@@ -5,6 +5,7 @@ import { Frame, phraseStartingAt } from './cues.ts';
 import { opensLikeSentence } from './introduced.ts';
 import { isSubjectPronoun } from './noun-phrase.ts';
 import type { UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
 
 /** A reason for the source's words to end before token `i`, with the sentence that shows it ("|" marks the end). */
 export interface Closer {
@@ -18,6 +19,19 @@ const WHILE = new Set(['while', 'whereas', 'though', 'although', 'mientras', 'au
 const MEANWHILE = ['a la vez que', 'al tiempo que', 'a la par que', 'mientras que', 'mientras', 'en tanto que'].map((phrase) =>
   phrase.split(' '),
 );
+
+/** Verbs with which somebody shows what he feels: no verbs of saying, but the speaker's own acts behind "but". */
+const EXPRESSING = new Set(['expressed', 'voiced', 'signalled', 'signaled']);
+
+/** Whether the first verb of a clause is a past tense: then "but criticised" may go on with it. */
+function tellsOfPast(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i = view.next(i)) {
+    if (!view.finite(i)) continue;
+    const word = view.lower(i);
+    return view.lang === 'en' ? /ed$|^(?:was|were|had|did)$/.test(word) : /(?:ó|aron|ieron|aba|aban|ía|ían)$/.test(word);
+  }
+  return false;
+}
 
 /** What closes a reported clause, in the order in which it is tried. */
 export const CLOSERS: readonly Closer[] = [
@@ -151,6 +165,21 @@ export const CLOSERS: readonly Closer[] = [
         view.is(verb, Class.lexicalNegation) ||
         (view.is(verb, Class.auxiliary) && view.is(verb + 1, Class.negation) && silent.has(verb + 2))
       );
+    },
+  },
+  {
+    id: 'but-act',
+    examples: [
+      'She said the flights have gone on for years | but expressed anger over their number.',
+      'Dijo que los vuelos siguen | pero criticó su número.',
+    ],
+    closes: ({ view, groups }, i, from) => {
+      const at = view.comma(i) ? i + 1 : i;
+      if (!['but', 'yet', 'pero'].includes(view.lower(at))) return false;
+      const site = groups.get(at + 1);
+      const acts =
+        site === undefined ? EXPRESSING.has(view.lower(at + 1)) : site.kind === 'finite' && site.past && site.group === site.token;
+      return acts && !tellsOfPast(view, from, i);
     },
   },
   {

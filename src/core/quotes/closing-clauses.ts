@@ -31,6 +31,8 @@ export function opensContent(view: View, site: CueSite, to: number): boolean {
   if (right !== null) return right.rule !== 'cue-bare' || !(site.doubtful || site.cueClass === 'think');
   // a Spanish past tense behind "y" goes on with the speaker's own acts; English forms leave it open
   if (view.lang === 'es' && site.past && !site.doubtful && site.cueClass !== 'think') return true;
+  // "and warned the bloc to stay out"
+  if ((site.frames & Frame.hearer) !== 0 && site.past && view.lower(nounPhraseEnd(view, site.end, to, false)) === 'to') return true;
   if ((site.frames & (Frame.object | Frame.as | Frame.marks | Frame.to)) === 0) return false;
   for (let i = site.end; i < to && i < site.end + 10 && !view.comma(i); i += 1) if (view.passageAt(i) >= 0) return true;
   return false;

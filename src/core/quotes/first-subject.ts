@@ -1,5 +1,5 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
-import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range, timeEnd } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /** How far a phrase is looked for, in words (a passage is one). */
@@ -12,6 +12,10 @@ const LIMIT = 60;
 export function firstSubject(view: View, from: number, to: number): Range | null {
   let i = from;
   for (let count = 0; i < to && count < LIMIT; count += 1) {
+    if (timeEnd(view, i) > i && timeEnd(view, i) <= to) {
+      i = timeEnd(view, i);
+      continue;
+    }
     if (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, to, true) <= i + 1) return { from: i, to: i + 1 };
     if (opensAdjunct(view, i)) {
       i = adjunctEnd(view, i, to);
@@ -48,7 +52,14 @@ function adjunctEnd(view: View, i: number, to: number): number {
   }
   let k = view.next(i);
   while (k < to && !view.comma(k)) k = view.next(k);
-  return k < to ? k : i + 1;
+  if (k < to) return k;
+  // "until the election": without a verb it is a phrase all the same
+  return view.is(i, Class.preposition) && !verbIn(view, i + 1, to) ? beforeNames(view, i + 1, to) : i + 1;
+}
+
+function verbIn(view: View, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (view.finite(i, true)) return true;
+  return false;
 }
 
 /** "In a Bloomberg interview Trump said": names right before the verb are its subject, not part of the phrase before them. */

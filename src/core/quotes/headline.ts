@@ -11,12 +11,16 @@ const SOURCE = 6;
 const MIN_WORDS = 4;
 
 /**
- * "Duarte: Mexico will not take orders": a headline that attributes its clause with a colon. What stands before the colon must
- * be somebody: a person or body by its noun, or a name that the article names again.
+ * "Duarte: Mexico will not take orders", *México no acepta órdenes: Duarte*: a headline that attributes its clause with a colon.
+ * The source must be somebody: a person or body by its noun, or a name that the article names again.
  * @returns null for any other unit
  */
 export function headlineQuote(view: View, unit: Unit): Found | null {
   if (unit.passage >= 0 || !isHeadline(view, unit)) return null;
+  return sourceFirst(view, unit) ?? sourceLast(view, unit);
+}
+
+function sourceFirst(view: View, unit: Unit): Found | null {
   const colon = nounPhraseEnd(view, unit.from, Math.min(unit.to, unit.from + SOURCE), true);
   if (colon === unit.from || view.lower(colon) !== ':') return null;
   const speaker: Range = { from: unit.from, to: colon };
@@ -28,8 +32,29 @@ export function headlineQuote(view: View, unit: Unit): Found | null {
     !isSource(view, speaker)
   )
     return null;
-  return { range, direct: false, speaker, cue: null, site: null, rule: 'headline-colon', level: -1 };
+  return quoteOf(range, speaker);
 }
+
+function sourceLast(view: View, unit: Unit): Found | null {
+  let colon = unit.to - 1;
+  while (colon > unit.from && colon >= unit.to - SOURCE - 1 && view.lower(colon) !== ':') colon -= 1;
+  if (view.lower(colon) !== ':') return null;
+  const speaker: Range = { from: colon + 1, to: nounPhraseEnd(view, colon + 1, unit.to, true) };
+  const whole = speaker.to === unit.to || (speaker.to === unit.to - 1 && !view.word(speaker.to));
+  const range: Range = { from: unit.from, to: colon };
+  if (!whole || colon - unit.from < MIN_WORDS || !(isClause(view, range) || view.is(unit.from, Class.negation))) return null;
+  return (view.passages.back[colon] ?? -1) < 0 && isSource(view, speaker) ? quoteOf(range, speaker) : null;
+}
+
+const quoteOf = (range: Range, speaker: Range): Found => ({
+  range,
+  direct: false,
+  speaker,
+  cue: null,
+  site: null,
+  rule: 'headline-colon',
+  level: -1,
+});
 
 function isSource(view: View, range: Range): boolean {
   if (view.is(range.to - 1, Class.human | Class.title | Class.institution)) return true;
@@ -37,10 +62,9 @@ function isSource(view: View, range: Range): boolean {
   return namedAgain(view, range.to);
 }
 
-/** Whether the last word of the phrase stands in the text below with a capital behind a word in lower case. */
+/** Whether the last word of the phrase stands in the text below with a capital inside a sentence. */
 function namedAgain(view: View, end: number): boolean {
   const name = view.lower(end - 1);
-  for (let i = end; i < view.length; i += 1)
-    if (view.lower(i) === name && view.capital(i) && view.word(i - 1) && !view.capital(i - 1)) return true;
+  for (let i = end; i < view.length; i += 1) if (view.lower(i) === name && view.capital(i) && view.word(i - 1)) return true;
   return false;
 }

@@ -26,10 +26,22 @@ export function beforeInsertions(view: View, last: number, lowest: number): Rang
     if (!opensInsertion(view, comma + 1) && !saysAside(view, comma + 1)) break;
     const phrase = phraseEndingAt(view, comma, lowest);
     if (phrase === null) continue;
+    if (found !== null && describesAnother(view, phrase, found, last)) break;
     found = phrase;
     if (!view.comma(phrase.from - 1)) break;
   }
   return found;
+}
+
+/**
+ * "Tras hablar con el presidente, Luc Morel, *el jefe del Gobierno, Jens Dahl*, aseguró": a description between two names
+ * belongs to the name behind it.
+ */
+function describesAnother(view: View, phrase: Range, description: Range, last: number): boolean {
+  const named = (range: Range): boolean => view.capital(range.from) && isName(view, range.to - 1) && !view.isPlace(range.from);
+  if (!named(phrase) || view.lang !== 'es' || !view.is(description.from, Class.determiner)) return false;
+  const name = description.to + 1;
+  return view.comma(description.to) && name < last && named({ from: name, to: nounPhraseEnd(view, name, last, false) });
 }
 
 /** The comma, opening bracket or dash before token `i`; -1 where a stronger boundary comes first. */

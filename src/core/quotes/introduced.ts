@@ -2,7 +2,7 @@ import { Class, Feature } from '../nlp/word-classes.ts';
 import { clauseFollows, gapClause, hasVerb, looseClause } from './bare-clause.ts';
 import type { CueSite } from './cue-sites.ts';
 import { Frame } from './cues.ts';
-import { canSpeak, isName, isTime, nounPhraseEnd, timeEnd } from './noun-phrase.ts';
+import { canSpeak, isName, isTime, nounPhraseEnd, onlyTime, timeEnd } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /** Content that stands behind its cue. */
@@ -53,8 +53,9 @@ function beyondInsertion(view: View, site: CueSite, to: number): Opened | null {
   if (site.kind !== 'finite' || (site.frames & (Frame.that | Frame.wh)) === 0) return null;
   if ((site.frames & Frame.that) !== 0 && TIME_BEFORE_QUE.has(view.lower(site.end)) && view.lower(site.end + 1) === 'que')
     return { from: site.end + 2, to: null, rule: 'cue-that' };
-  if (!view.comma(site.end)) return null;
-  for (let i = view.next(site.end), count = 0; i < to && count < LIMIT; i = view.next(i), count += 1) {
+  const pause = insertionAfter(view, site.end, to);
+  if (pause < 0) return null;
+  for (let i = view.next(pause), count = 0; i < to && count < LIMIT; i = view.next(i), count += 1) {
     if (/^[;:.]$/.test(view.lower(i))) return null;
     if (!view.comma(i)) continue;
     if (
@@ -68,6 +69,21 @@ function beyondInsertion(view: View, site: CueSite, to: number): Opened | null {
   }
   return null;
 }
+
+/**
+ * The comma that opens an insertion right behind the verb, or behind where and when: "ha sostenido en un comunicado, leído en la
+ * televisión, que"; -1 where none does.
+ */
+function insertionAfter(view: View, from: number, to: number): number {
+  if (view.comma(from)) return from;
+  if (!view.is(from, Class.preposition | Class.time | Class.calendar | Class.adverb)) return -1;
+  for (let i = from; i < to && i < from + COMPLEMENT && view.word(i) && !view.finite(i) && !view.is(i, Class.relative); i += 1)
+    if (view.comma(i + 1))
+      return view.has(i + 2, Feature.participle) || (view.is(i + 2, Class.adverb) && view.has(i + 3, Feature.participle)) ? i + 1 : -1;
+  return -1;
+}
+
+const COMPLEMENT = 16;
 
 const COLON_REACH = 8;
 
@@ -98,6 +114,8 @@ function contentAt(
   }
   if ((site.frames & Frame.wh) !== 0 && at.commas === 0 && opensQuestion(view, i)) return { from: i, to: null, rule: 'cue-wh' };
   if (view.passageAt(i) >= 0) return passageAt(view, site, i, to, at);
+  // "told them this weekend he would go"
+  if (timeEnd(view, i) > i) return null;
   const mayBegin = (site.frames & Frame.told) === 0 || !at.adjacent;
   if (at.bare && at.adjacent && gapClause(view, site, i)) return { from: i, to: null, rule: 'cue-bare' };
   if (at.bare && mayBegin && (site.frames & Frame.bare) !== 0 && (clauseFollows(view, i, to) || looseClause(view, site, i, to)))
@@ -111,7 +129,7 @@ function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: b
   const { adjacent } = at;
   // behind an insertion ("replied, without looking up, that") only right at its closing comma
   if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
-  if (at.commas === 1 && i - 1 !== site.end && !isTime(view, { from: site.end, to: i })) return false;
+  if (at.commas === 1 && i - 1 !== site.end && !onlyTime(view, { from: site.end, to: i - 1 })) return false;
   if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent) && !ofNoun(view, i, site.end);
   if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject

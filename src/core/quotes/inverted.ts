@@ -14,7 +14,7 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
   for (let count = 0; i < to && count < 12; count += 1) {
     if (view.lang === 'es' && view.lower(i) === 'lo') return null;
     if (view.has(i, Feature.infinitive) && !view.has(i, Feature.finite) && !view.capital(i)) return null;
-    if (view.is(i, Class.adverb) && nounPhraseEnd(view, i, to, false) === i) {
+    if (view.is(i, Class.adverb) && !GOVERNING.has(view.lower(i)) && nounPhraseEnd(view, i, to, false) === i) {
       i += 1;
       continue;
     }
@@ -24,6 +24,8 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
       continue;
     }
     if (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, to, false) <= i + 1) return { from: i, to: i + 1 };
+    // "dijo al inaugurar la planta": what is inaugurated says nothing
+    if (view.lang === 'es' && view.is(i, Class.preposition) && isInfinitive(view, i + 1)) return null;
     if (view.is(i, Class.preposition) && !view.is(i, Class.subordinator)) {
       const end = nounPhraseEnd(view, i + 1, to, false);
       if (end === i + 1) return null;
@@ -37,6 +39,14 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
   }
   return null;
 }
+
+/** Prepositions that are adverbs too. */
+const GOVERNING = new Set(['sobre', 'bajo']);
+
+/** By its form, or by its ending and the article of its object. */
+const isInfinitive = (view: View, i: number): boolean =>
+  (view.has(i, Feature.infinitive) && !view.has(i, Feature.finite) && !view.is(i, Class.human | Class.institution)) ||
+  (/[aei]r(?:l[aeo]s?|se)?$/.test(view.lower(i)) && !view.capital(i) && view.is(i + 1, Class.determiner));
 
 function withFollowing(view: View, found: Range, to: number): Range {
   const named = withApposition(view, found, to);

@@ -22,6 +22,8 @@ export function markedObject(context: UnitContext, site: CueSite): Range | null 
   const open = passageInClause(context, site);
   if (open < 0) return null;
   if (view.lang === 'en' && open === site.end && NAMING.has(site.lemma) && !startsClause(view, site)) return null;
+  // "supone «una nueva etapa»": what a thing amounts to, nobody thinks it
+  if (site.cueClass === 'think' && (site.frames & (Frame.object | Frame.as | Frame.marks | Frame.to)) === 0) return null;
   const from = objectStart(view, site, open);
   if (
     NAMING.has(site.lemma) &&
@@ -75,7 +77,7 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
     if (
       preposition < 0 &&
       COMPLEMENT_PREPOSITIONS.has(word) &&
-      (i === site.end || !NEAR_NOUN.has(word) || (OF.has(word) && OF_VERBS.has(site.lemma)))
+      (i === site.end || !NEAR_NOUN.has(word) || (OF.has(word) && OF_VERBS.has(site.lemma) && !isInTitle(view, i, open)))
     )
       preposition = i;
     if (TO.has(word) && i > site.end - 1 && (view.has(i + 1, Feature.infinitive) || i + 1 === open) && (site.frames & Frame.to) !== 0)
@@ -99,7 +101,7 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   while ((view.is(time, Class.time | Class.calendar) || /sel(?:f|ves)$/.test(view.lower(time))) && time < open) time += 1;
   const told = HEARER_PREPOSITIONS.has(view.lower(time)) ? nounPhraseEnd(view, time + 1, open, false) : time;
   const start = COMPLEMENT_PREPOSITIONS.has(view.lower(told)) || view.lower(told) === 'en' ? told + 1 : told;
-  if (open === start || isPlainObject(view, start, open)) return start;
+  if (open === start || (isPlainObject(view, start, open) && !HOLDING.has(site.lemma))) return start;
   const hearer = nounPhraseEnd(view, site.end, open, false);
   return hearer === open && (site.frames & Frame.hearer) !== 0 ? open : null;
 }
@@ -109,6 +111,9 @@ const NOUN_OPENERS = Class.determiner | Class.possessive | Class.quantifier;
 
 /** "insistió *ante el Senado* en la necesidad de «actuar ya»". */
 const HEARER_PREPOSITIONS = new Set(['a', 'al', 'ante', 'before', 'to']);
+
+/** Verbs that say only with a clause or marks alone: "mantiene una «buena relación»" says nothing. */
+const HOLDING = new Set(['mantener', 'sostener', 'hold', 'maintain']);
 
 /** How many words of a noun phrase may stand before its marked words ("warned of a new *“era of fear”*"). */
 const OBJECT_LIMIT = 5;
@@ -140,6 +145,13 @@ const OF_VERBS = new Set(
   ),
 );
 const OF = new Set(['of', 'de']);
+
+/** "accused Secretary *of* State Dana Holt of “piracy”": names behind it, and another one before the marks. */
+function isInTitle(view: View, of: number, open: number): boolean {
+  if (!view.capital(of + 1)) return false;
+  for (let i = of + 2; i < open; i += 1) if (OF.has(view.lower(i))) return true;
+  return false;
+}
 
 /** Prepositions that as often belong to the noun before them: they open the complement only right behind the verb. */
 const NEAR_NOUN = new Set(['of', 'on', 'over', 'with', 'from', 'at', 'into', 'de', 'del', 'sobre', 'con', 'ante', 'about']);

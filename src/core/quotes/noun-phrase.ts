@@ -49,7 +49,12 @@ const SUBJECT_PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
 export const isSubjectPronoun = (view: View, i: number): boolean => SUBJECT_PRONOUNS[view.lang]?.has(view.lower(i)) ?? false;
 
 /** A name or title: a capital that does not merely begin the sentence of a common word. */
-export const isName = (view: View, i: number): boolean => view.capital(i) && view.word(i) && !view.is(i, OPENERS | ENDERS | Class.adverb);
+export const isName = (view: View, i: number): boolean =>
+  view.capital(i) && view.word(i) && (!view.is(i, OPENERS | ENDERS | Class.adverb) || isVerbLikeName(view, i));
+
+/** *Sean Duffy*, "Will Hart": a name that is a form of a small verb too. */
+const isVerbLikeName = (view: View, i: number): boolean =>
+  view.capital(i) && view.is(i, Class.auxiliary | Class.modal) && view.namesSomething(i) && view.capital(i + 1) && view.word(i + 1);
 
 /** "one of the planes", *una de las manifestantes*. */
 const ONE = new Set(['one', 'uno', 'una', 'cada']);
@@ -62,8 +67,10 @@ function inside(view: View, i: number, from: number): boolean {
   // "a este diario dos fuentes": a number word begins a phrase of its own
   if (view.is(i, Class.numeral) && !view.capital(i) && i > from && !view.is(i - 1, OPENERS)) return false;
   if (!view.word(i)) return false;
+  if (isVerbLikeName(view, i)) return true;
   if (view.capital(i) && i > from && !view.is(i, Class.pronoun | Class.determiner)) return true;
-  if (view.is(i, Class.determiner | Class.possessive | Class.genitive)) return false;
+  // "aseguró Robles este domingo", "el titular de la cartera tal acción": a demonstrative begins a phrase of its own
+  if (view.is(i, Class.determiner | Class.possessive | Class.genitive | Class.demonstrative)) return false;
   if (view.is(i, ENDERS))
     return view.is(i, Class.numeral | Class.quantifier | Class.title | Class.human) && !view.is(i, Class.pronoun | Class.complementizer);
   if (view.is(i, Class.adverb | Class.time | Class.calendar)) return false;
@@ -160,13 +167,18 @@ export function isTime(view: View, range: Range): boolean {
   return false;
 }
 
+const SAME = /^(?:same|very|mism[oa]s?|propi[oa]s?|pasad[oa]s?|últim[oa]s?)$/;
+
 /**
- * Behind a time that begins at `i` with a word before its noun or number: "that same night", *esa misma noche*, *a la una de la
- * mañana*; `i` itself where none does.
+ * Behind a time that begins at `i` with a word before its noun or number: "that same night", *esa misma noche*, *el martes por la
+ * noche*, *el pasado 3 de mayo*, *a la una de la mañana*; `i` itself where none does.
  */
 export function timeEnd(view: View, i: number): number {
-  if (view.is(i, Class.demonstrative) || (view.lang === 'es' && view.lower(i) === 'la')) {
-    const noun = /^(?:same|very|mism[oa]s?|propi[oa]|pasad[oa])$/.test(view.lower(i + 1)) ? i + 2 : i + 1;
+  const article = view.lang === 'es' && ['el', 'la', 'los', 'las'].includes(view.lower(i));
+  if (view.is(i, Class.demonstrative) || article) {
+    const noun = SAME.test(view.lower(i + 1)) ? i + 2 : i + 1;
+    if (article && view.lower(noun + 1) === 'de' && view.flag(noun, Flag.number) && view.is(noun + 2, Class.calendar)) return noun + 3;
+    if (article && view.is(noun, Class.calendar)) return partOfDay(view, SAME.test(view.lower(noun + 1)) ? noun + 2 : noun + 1);
     if (noun > i + 1 || view.is(i, Class.demonstrative)) return view.is(noun, Class.time | Class.calendar) ? noun + 1 : i;
   }
   const clock = view.lower(i) === 'a' && (view.lower(i + 1) === 'la' || view.lower(i + 1) === 'las');
@@ -174,4 +186,18 @@ export function timeEnd(view: View, i: number): number {
     return i;
   const part = view.lower(i + 3) === 'de' && view.lower(i + 4) === 'la' ? i + 6 : i + 3;
   return view.is(part - 1, Class.time) || part === i + 3 ? part : i + 3;
+}
+
+/** *el martes por la noche*. */
+const partOfDay = (view: View, i: number): number =>
+  view.lower(i) === 'por' && view.lower(i + 1) === 'la' && view.is(i + 2, Class.time) ? i + 3 : i;
+
+/** Whether a run of words tells nothing but when: *la pasada semana*, "on Monday". */
+export function onlyTime(view: View, { from, to }: Range): boolean {
+  if (!isTime(view, { from, to })) return false;
+  for (let i = from; i < to; i += 1) {
+    const plain = view.is(i, Class.time | Class.calendar | Class.numeral | Class.preposition | Class.genitive | OPENERS | Class.adverb);
+    if (!plain && !SAME.test(view.lower(i))) return false;
+  }
+  return true;
 }

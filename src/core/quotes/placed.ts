@@ -4,7 +4,7 @@ import { contentEnd } from './clause-end.ts';
 import { type CueSite, isHeadline } from './cue-sites.ts';
 import { Frame } from './cues.ts';
 import { opensLikeSentence } from './introduced.ts';
-import { isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import { isTime, nounPhraseEnd, onlyTime, type Range } from './noun-phrase.ts';
 import type { Found, Make, UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
@@ -31,7 +31,7 @@ export function aroundSite(context: UnitContext, site: CueSite, from: number, sp
   const to = attributionEnd(context, behind, unit.to);
   const frames = {
     marks: (site.frames & (Frame.marks | Frame.paren)) !== 0,
-    clauses: (site.frames & Frame.paren) !== 0 || site.viewpoint || standsAlone(view, site),
+    clauses: ((site.frames & Frame.paren) !== 0 || site.viewpoint || standsAlone(view, site)) && !foretold(view, site, to),
   };
   const sourceFirst = speaker === null || speaker.from < site.group;
   const plain = isPlainTail(view, behind, to);
@@ -41,6 +41,10 @@ export function aroundSite(context: UnitContext, site: CueSite, from: number, sp
   const last = to >= unit.to - 1 && !endsPassage(context, start) && unit.passage < 0;
   return contentAround(context, { from: start, to, ...frames, plain, sourceFirst, headline }, last ? unit.from : lowest);
 }
+
+/** "…, his government would respond with force": a modal with more than the verb tells what will be done. */
+const foretold = (view: View, site: CueSite, to: number): boolean =>
+  view.lang === 'en' && view.is(site.group, Class.modal) && site.end < to && !onlyTime(view, { from: site.end, to });
 
 /** "La libertad, recitó, no se discute": a verb of uttering alone between commas. */
 const standsAlone = (view: View, site: CueSite): boolean =>

@@ -70,6 +70,8 @@ export const GOES_ON = new Set(
 
 /** Behind "said the minister,": what cannot be set beside the minister. */
 function goesOn({ view }: UnitContext, start: number, complete: boolean): boolean {
+  // "ha señalado Omar Diallo, presidente de la Comisión"
+  if (view.is(start, Class.human | Class.title) && !view.capital(start) && !view.is(start, Class.determiner)) return false;
   if (GOES_ON.has(view.lower(start)) || (view.passageAt(start) >= 0 && !opensLikeSentence(view, start))) return true;
   if (view.finite(start) || view.is(start, Class.negation)) return true;
   if (view.is(start, Class.relative) || view.has(start, Feature.gerund | Feature.participle) || isAuthorTail(view, start)) return false;

@@ -3,7 +3,7 @@ import { contentStart } from './around.ts';
 import type { CueSite } from './cue-sites.ts';
 import { firstSubject } from './first-subject.ts';
 import { subjectAfter } from './inverted.ts';
-import { canSpeak, isSubjectPronoun, type Range } from './noun-phrase.ts';
+import { canSpeak, isName, isSubjectPronoun, nounPhraseEnd, type Range } from './noun-phrase.ts';
 import { subjectOfParticiple } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
@@ -113,8 +113,17 @@ const isHearsay = (view: View, { token, kind }: CueSite): boolean =>
 function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | null {
   if (view.is(site.end - 1, Class.preposition) || view.is(site.end, Class.complementizer)) return null;
   const after = subjectAfter(view, site.end, unit.to);
-  if (after === null || view.lang === 'es') return after;
-  // English inverts only behind its quote or at a headline's start
+  if (view.lang === 'es') return after ?? namedBehindComma(view, site.end, unit.to);
+  if (after === null) return null;
+  // English inverts only behind its quote or at a headline's start, and no compound tense ("who led it, have cautioned the bloc")
+  if (site.group < site.token && view.is(site.group, Class.auxiliary | Class.modal)) return null;
   const paused = view.comma(site.group - 1) || (view.passages.back[site.group - 1] ?? -1) >= 0 || view.dash(site.group - 1);
   return paused ? after : null;
+}
+
+/** «…», ha señalado, Omar Diallo, presidente de la Comisión.: a comma too many before a name. */
+function namedBehindComma(view: View, comma: number, to: number): Range | null {
+  if (!view.comma(comma) || !isName(view, comma + 1)) return null;
+  const end = nounPhraseEnd(view, comma + 1, to, false);
+  return end > comma + 2 && isName(view, end - 1) && (view.comma(end) || end >= to - 1) ? { from: comma + 1, to: end } : null;
 }

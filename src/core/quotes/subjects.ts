@@ -1,7 +1,7 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { firstSubject } from './first-subject.ts';
 import { beforeInsertions, withApposition } from './insertions.ts';
-import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import { canSpeak, isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range, timeEnd } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /** How far back a subject is looked for, in words (a passage is one). */
@@ -37,7 +37,8 @@ export function subjectBefore(view: View, group: number, lowest: number): Subjec
   const found = insertion
     ? beforeInsertions(view, closesWithComma(view, last) ? last + 1 : last, lowest)
     : firstSubject(view, chunkStart(view, last, lowest), group);
-  if (found === null) return null;
+  if (found === null || isLastOfBody(view, found, chunkStart(view, last, lowest)))
+    return speakingBody(view, group, chunkStart(view, last, lowest));
   const whole = insertion ? found : withParticiple(view, found, chunkStart(view, last, lowest));
   return { ...withApposition(view, whole, group), place: 'before' };
 }
@@ -87,10 +88,35 @@ function isNounBefore(view: View, i: number): boolean {
 function beforeRelative(view: View, relative: number, lowest: number): Subject | null {
   let end = relative;
   while (end > lowest && (view.comma(end - 1) || ['el', 'la', 'los', 'las', ')'].includes(view.lower(end - 1)))) end -= 1;
+  end = beforeTime(view, end, lowest);
   const from = clauseStart(view, end - 1, lowest);
   let found = phraseRightBefore(view, end, from);
   found ??= firstSubject(view, from, end);
-  return found === null ? null : { ...found, place: 'relative' };
+  if (found === null) return null;
+  return { ...(PERSONAL_RELATIVES.has(view.lower(relative)) ? personIn(view, found) : found), place: 'relative' };
+}
+
+const TIME_WORDS = 5;
+
+/** "aseguró Robles *este domingo*, quien": when it was said is not who. */
+function beforeTime(view: View, end: number, lowest: number): number {
+  for (let i = Math.max(lowest, end - TIME_WORDS); i < end; i += 1) if (timeEnd(view, i) === end) return i;
+  return end;
+}
+
+const PERSONAL_RELATIVES = new Set(['who', 'quien', 'quienes']);
+const PERSON = Class.human | Class.title | Class.institution | Class.honorific;
+
+/** "los dichos *de funcionarios de EU*, quienes": who speaks is the person within the phrase where its head is none. */
+function personIn(view: View, phrase: Range): Range {
+  for (let i = phrase.from; i < phrase.to; i += 1) {
+    if (view.is(i, PERSON) || (view.capital(i) && i > phrase.from)) return phrase;
+    if (!view.is(i, Class.genitive)) continue;
+    let person = i + 1;
+    if (view.is(person, Class.determiner | Class.possessive)) person += 1;
+    return view.is(person, PERSON) ? { from: i + 1, to: phrase.to } : phrase;
+  }
+  return phrase;
 }
 
 const REACH = 24;
@@ -194,3 +220,14 @@ function withParticiple(view: View, found: Range, from: number): Range {
     !view.is(before, Class.preposition);
   return opens ? { from: before, to: found.to } : found;
 }
+
+/** *Desde la Unión Africana señalaron*: with a plural verb, the body from which somebody speaks is the source. */
+function speakingBody(view: View, group: number, from: number): Subject | null {
+  if (view.lower(from) !== 'desde' || !view.has(group, Feature.plural)) return null;
+  const to = nounPhraseEnd(view, from + 1, group, false);
+  return to === group && canSpeak(view, { from: from + 1, to }) ? { from: from + 1, to, place: 'before' } : null;
+}
+
+/** Part of the phrase that *desde* governs. */
+const isLastOfBody = (view: View, found: Range, from: number): boolean =>
+  view.lower(from) === 'desde' && nounPhraseEnd(view, from + 1, found.to, false) === found.to;

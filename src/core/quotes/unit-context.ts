@@ -1,4 +1,5 @@
 import { Class } from '../nlp/word-classes.ts';
+import { isClause } from './clause.ts';
 import { type CueSite, cueSites } from './cue-sites.ts';
 import { Frame } from './cues.ts';
 import { introduced } from './introduced.ts';
@@ -35,7 +36,9 @@ export function unitContext(view: View, unit: Unit): UnitContext {
   const subjects = new Map<number, CueSite>();
   sites.forEach((site, index) => {
     const subject = subjectOf[index];
-    const speaks = subject?.place === 'before' && opensPhrase(view, subject);
+    // "his government would respond with force": what is to be said is part of what is being said
+    const said = !view.is(site.group, Class.modal) || introduced(view, site, unit.to, true) !== null;
+    const speaks = subject?.place === 'before' && said && opensPhrase(view, subject);
     if (subject !== null && subject !== undefined && speaks) subjects.set(subject.from, site);
   });
   const relative = (i: number): boolean => {
@@ -85,6 +88,8 @@ function subjectOfSite(view: View, unit: Unit, site: CueSite): Subject | null {
   )
     return subject;
   if (view.lang === 'en' && subject.from <= unit.from + 1) return subject;
+  // "El ministro, Luis Paz, refutó ayer el despliegue": nothing before the comma could have been said
+  if (view.comma(site.group - 1) && !isClause(view, { from: unit.from, to: site.group })) return subject;
   const inverted = subjectAfter(view, site.end, unit.to);
   return inverted !== null && introduced(view, site, unit.to, true) === null ? null : subject;
 }

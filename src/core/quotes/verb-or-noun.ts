@@ -64,7 +64,19 @@ function verbByNeighbours(view: View, i: number): boolean {
     return false;
   const plural = view.lower(before).endsWith('s') || view.lower(before) === 'people' || view.lower(before) === 'police';
   if (!word.endsWith('s') || word.endsWith('ss')) return plural && takes && !/^[.]$/.test(view.lower(next));
+  if (/^[.,]$/.test(view.lower(next)) && isBareNoun(view, before)) return false;
   return (!plural || view.capital(before)) && (takes || view.capital(before));
+}
+
+/** A singular noun without anything before it is no subject: "consensus by *member* states". */
+function isBareNoun(view: View, i: number): boolean {
+  if (view.capital(i) || view.is(i, Class.pronoun | Class.indefinite | Class.quantifier)) return false;
+  for (let k = i - 1; k >= i - 4 && view.word(k); k -= 1) {
+    if (view.is(k, Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral)) return false;
+    if (view.flag(k, Flag.clitic) || view.capital(k)) return false;
+    if (view.is(k, Class.preposition | Class.genitive | Class.coordinator) || view.finite(k)) return true;
+  }
+  return false;
 }
 
 /** Behind a determiner, a genitive or a preposition stands a noun or a participle, no verb. */
@@ -109,7 +121,8 @@ function toldByInfinitive(view: View, to: number, unit: Unit): boolean {
 }
 
 function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, kinds: ReadonlySet<string>): SiteKind | null {
-  if (kinds.has('gerund')) return group.be ? 'finite' : 'gerund';
+  // "como se está diciendo": nobody says it
+  if (kinds.has('gerund')) return group.be ? (group.impersonal ? null : 'finite') : 'gerund';
   if (kinds.has('participle') && !kinds.has('finite')) return group.perfect ? 'finite' : null;
   const spoken = group.from < i - 1 && group.modal && !group.hypothetical;
   if (kinds.has('infinitive') && !kinds.has('finite') && spoken) return 'finite';

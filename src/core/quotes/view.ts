@@ -107,13 +107,22 @@ export class View {
    * A finite verb by its form. Nouns that look like one ("plans", *cuenta*) count only where `doubtful` is true.
    */
   finite(i: number, doubtful = false): boolean {
-    if (this.is(i, Class.calendar) && this.capital(i)) return false;
+    if (this.capital(i) && (this.is(i, Class.calendar) || this.namesSomething(i))) return false;
     if (this.is(i, FUNCTION_WORDS) && !this.is(i, Class.modal | Class.auxiliary | Class.copula)) return false;
     if (this.is(i, Class.modal | Class.auxiliary | Class.copula) && this.has(i, Feature.finite)) return true;
     if (this.lang === 'en' && this.is(i, Class.modal)) return true;
     if (this.flag(i, Flag.clitic)) return this.is(i, Class.auxiliary) || /^['’](?:ll|re|ve|m|d)$/.test(this.lower(i));
     if (!this.has(i, Feature.finite)) return this.endsLikeVerb(i);
     return doubtful || !this.has(i, Feature.homograph);
+  }
+
+  /** A capital behind a word or a comma begins a name, whatever else the word can be (*Sean*, "Will"); headlines tell nothing. */
+  namesSomething(i: number): boolean {
+    if (!this.word(i - 1) && !this.comma(i - 1)) return false;
+    const { sentenceOf, sentences, blocks } = this.reading.document;
+    const sentence = sentenceOf[i] ?? -1;
+    if (sentenceOf[i - 1] !== sentence || this.reading.titleCase[sentence] === 1 || this.flag(i, Flag.allCaps)) return false;
+    return blocks[sentences[sentence]?.block ?? -1]?.kind === 'paragraph';
   }
 
   /** Whether a token belongs to the name of a state, territory or body that begins there. */

@@ -2,8 +2,10 @@ import { Class } from '../nlp/word-classes.ts';
 import { contentAround, contentStart } from './around.ts';
 import { isClause } from './clause.ts';
 import { contentEnd } from './clause-end.ts';
+import { resumes } from './closing-clauses.ts';
 import { type CuePhrase, phraseStartingAt } from './cues.ts';
-import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import { canSpeak, isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range } from './noun-phrase.ts';
+import { phraseRightBefore } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
@@ -35,9 +37,36 @@ function named(context: UnitContext, i: number, phrase: CuePhrase, floor: (i: nu
   const { view, unit } = context;
   const cue: Range = { from: i, to: i + 1 + phrase.rest.length };
   if (view.lang === 'es' && AGREEMENT.test(view.lower(i - 1))) return null;
+  if (isRelativeSource(view, cue.to)) return relativeSource(context, cue, phrase);
   const source = sourceAt(view, cue.to, unit.to);
   if (source === null) return null;
   return attributed(context, cue, source, { from: i, to: source.to }, phrase, floor(i));
+}
+
+/** *según el cual*, "according to which". */
+const isRelativeSource = (view: View, i: number): boolean => view.lower(i) === 'which' || /^cual(?:es)?$/.test(view.lower(i + 1));
+
+/** "un informe *según el cual* los drones volaron": the writing or whoever stands right before it is the source. */
+function relativeSource({ view, unit }: UnitContext, cue: Range, phrase: CuePhrase): Found | null {
+  const end = view.comma(cue.from - 1) ? cue.from - 1 : cue.from;
+  const speaker = phraseRightBefore(view, end, unit.from);
+  if (speaker === null || !canSpeak(view, speaker)) return null;
+  const from = view.lower(cue.to) === 'which' ? cue.to + 1 : cue.to + 2;
+  const to = relativeEnd(view, from, unit.to);
+  if (!isClause(view, { from, to })) return null;
+  const site = { lemma: phrase.lemma, cueClass: phrase.cueClass, number: null };
+  return { range: { from, to }, direct: false, speaker, cue, site, rule: 'viewpoint-relative', level: unit.passage };
+}
+
+/** The clause's own verb, and then the pause behind which the main clause goes on. */
+function relativeEnd(view: View, from: number, to: number): number {
+  let verb = false;
+  for (let i = from; i < to; i = view.next(i)) {
+    if (view.comma(i) && verb && resumes(view, i + 1)) return i;
+    if (view.lower(i) === ';' || view.dash(i)) return i;
+    verb ||= view.finite(i) || view.passageAt(i) >= 0;
+  }
+  return view.word(to - 1) ? to : to - 1;
 }
 
 const FOR = new Set(['for', 'para']);

@@ -34,6 +34,7 @@ test.each<[string, Lang, string, string[]]>([
     ['“He told me, ‘Nobody is coming,’ and left,”', '‘Nobody is coming,’'],
   ],
   ['a curly opener closed by a straight mark', 'en', 'He said “we will stay" and left.', ['“we will stay"']],
+  ['a straight opener closed by a curly mark', 'es', 'Dijo "nos quedamos” y se fue.', ['"nos quedamos”']],
   ['carried over paragraphs', 'en', '“We stayed.\n“We had to.”\nHe left.', ['“We stayed.', '“We had to.”']],
   ['Spanish repeats the closing guillemet', 'es', '«Nos quedamos.\n»No hubo otra».\nSe fue.', ['«Nos quedamos.', '»No hubo otra»']],
   ['a closer that never comes ends with the sentence', 'en', 'He said: “We stayed. She left the room.', ['“We stayed.']],

@@ -148,6 +148,75 @@ const ROWS: Row[] = [
     q('La presa se cerró por la noche', 'fuentes oficiales', 'informaron'),
   ],
   [
+    'a weekday between verb and source',
+    'es',
+    'La presa es segura, dijo el martes el alcalde.',
+    q('La presa es segura', 'el alcalde', 'dijo'),
+  ],
+  [
+    'a time behind the source',
+    'es',
+    'La presa es segura, aseguró Robles este domingo, quien pidió que no la cierren.',
+    q('La presa es segura', 'Robles', 'aseguró'),
+    q('no la cierren', 'Robles', 'pidió'),
+  ],
+  [
+    'a name behind a comma too many',
+    'es',
+    'La presa es segura, ha señalado, Omar Díaz, jefe de obras.',
+    q('La presa es segura', 'Omar Díaz', 'señalado'),
+  ],
+  [
+    'the second of two named officials',
+    'es',
+    'Tras hablar con el alcalde, Luis Mora, el jefe de obras, Omar Díaz, aseguró que la presa es segura.',
+    q('la presa es segura', 'el jefe de obras, Omar Díaz', 'aseguró'),
+  ],
+  [
+    'a body from which somebody speaks',
+    'es',
+    'Desde la Unión Minera señalaron que la presa es segura.',
+    q('la presa es segura', 'la Unión Minera', 'señalaron'),
+  ],
+  [
+    'an insertion behind where it was said',
+    'es',
+    'La ministra ha sostenido en una nota, leída en la radio, que la presa es segura.',
+    q('la presa es segura', 'La ministra', 'sostenido'),
+  ],
+  [
+    'quienes takes the people of the phrase',
+    'es',
+    'El alcalde citó los dichos de funcionarios del puerto, quienes señalaron que la presa es segura.',
+    q('la presa es segura', 'funcionarios del puerto', 'señalaron'),
+  ],
+  ['según el cual', 'es', 'Un informe, según el cual la presa es segura, fue retirado.', q('la presa es segura', 'Un informe', 'según')],
+  ['according to which', 'en', 'He cited a report according to which the dam was safe.', q('the dam was safe', 'a report', 'according to')],
+  [
+    'what would be said is part of what was said',
+    'en',
+    'Ruiz warned that if the dam broke, his party would respond with a strike.',
+    q('if the dam broke, his party would respond with a strike', 'Ruiz', 'warned'),
+  ],
+  [
+    'what the writer calls the words',
+    'en',
+    'Ruiz said the dam would break, a claim that has raised concerns.',
+    q('the dam would break', 'Ruiz', 'said'),
+  ],
+  [
+    'an office of two words before the complement',
+    'en',
+    'Ruiz accused Secretary of State Dana Holt of wanting to “bury the truth”.',
+    q('wanting to “bury the truth”', 'Ruiz', 'accused'),
+  ],
+  [
+    'a first name that is a small verb too',
+    'en',
+    'The governor, Will Hart, said the dam was safe.',
+    q('the dam was safe', 'The governor, Will Hart', 'said'),
+  ],
+  [
     'two cues of one source',
     'en',
     'The mayor said the dam was safe and added that it would be painted.',
@@ -181,6 +250,13 @@ test.each<[string, Lang, string]>([
   ['asked whether he believed', 'en', 'Asked whether he believed the dam was safe, he smiled.'],
   ['a noun that looks like a verb', 'en', 'Florida, a swing state crucial to the vote, was quiet.'],
   ['a participle', 'en', 'The reported theft of the dam was a joke.'],
+  ['a compound noun at the end', 'en', 'It can still move ahead, as decisions are made by member states.'],
+  ['an order behind a relative clause', 'en', 'Guards who saw the dam, have cautioned the mayor not to open it.'],
+  ['advice behind a fronted place', 'en', 'In a statement carried on the radio, the guards advised against any work.'],
+  ['plans', 'en', 'The mayor announced plans to strengthen the dam.'],
+  ['what nobody in particular is saying', 'es', 'El plan, como se está diciendo, fracasó.'],
+  ['what a thing amounts to', 'es', 'La obra supone «una nueva etapa».'],
+  ['what somebody keeps', 'es', 'El alcalde mantiene una «buena relación» con el río.'],
 ])('speech that did not happen: %s', (_, lang, text) => {
   expect(quotesOf(text, lang)).toEqual([]);
 });
@@ -212,6 +288,9 @@ test('a headline attributes with a colon only to somebody', () => {
   const body = '\nAyer la ministra Ruiz visitó la presa.';
   expect(quotesOf(`Ministra: la presa es segura${body}`, 'es', 'Ministra: la presa es segura')).toMatchObject([
     { text: 'la presa es segura', speaker: 'Ministra' },
+  ]);
+  expect(quotesOf(`La presa no se abre: Ruiz${body}`, 'es', 'La presa no se abre: Ruiz')).toMatchObject([
+    { text: 'La presa no se abre', speaker: 'Ruiz' },
   ]);
   expect(quotesOf(`Análisis: la presa es segura${body}`, 'es', 'Análisis: la presa es segura')).toEqual([]);
 });

@@ -50,10 +50,11 @@ export function pairMarks(marks: readonly Mark[], context: MarkContext): Pair[] 
 
 const isSingle = (mark: Mark): boolean => mark.family === 'single' || mark.family === 'tick';
 
-/** Sloppy text closes a curly mark with a straight one. */
+/** Sloppy text closes a curly mark with a straight one, and the other way round. */
 const closesFamily = (closer: Mark, opener: Mark): boolean =>
   closer.family === opener.family ||
   (closer.family === 'straight' && opener.family === 'double') ||
+  (closer.family === 'double' && opener.family === 'straight') ||
   (closer.family === 'single' && opener.family === 'tick') ||
   (closer.family === 'tick' && opener.family === 'single');
 
