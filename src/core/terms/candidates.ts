@@ -7,6 +7,9 @@ import { SymbolLayer } from './layer.ts';
 import type { Family } from './lexicon.ts';
 import { Walk } from './walk.ts';
 
+/** A candidate is marked from this weight up. */
+export const ENOUGH = 1;
+
 /** A stretch of tokens that a family's pattern found; not yet weighed. */
 export interface Candidate {
   readonly family: Family;
@@ -23,6 +26,8 @@ export interface Candidate {
 export interface Found {
   readonly layer: SymbolLayer;
   readonly candidates: readonly Candidate[];
+  /** How many expressions only look like a mention. */
+  readonly decoys: number;
 }
 
 /** Runs the patterns and lets each find grow to its phrase; words that a decoy claims are left out. */
@@ -48,7 +53,7 @@ export function findCandidates(reading: Reading, finder: TermFinder): Found {
   if (named !== null)
     for (const { from, to } of groupNames(reading, layer))
       candidates.push({ family: named, coreFrom: from, coreTo: to, from, to, sentence: document.sentenceOf[from] ?? -1 });
-  return { layer, candidates: withoutDecoys(candidates, decoys, document.tokens.length) };
+  return { layer, decoys: decoys.length, candidates: withoutDecoys(candidates, decoys, document.tokens.length) };
 }
 
 /** Drops candidates whose pattern a decoy overlaps, unless the pattern is longer than the decoy. */

@@ -1,7 +1,7 @@
 import type { Reading } from '../nlp/reading.ts';
 import type { Document } from '../text/document.ts';
 import type { Span, Theme } from '../types.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, ENOUGH, findCandidates } from './candidates.ts';
 import type { TermFinder } from './compile.ts';
 import { hostStates } from './hosts.ts';
 import { countNamings } from './namings.ts';
@@ -18,23 +18,19 @@ export interface TermDraft extends Span {
   readonly sense: string | null;
 }
 
-/** A candidate is marked from this weight up. */
-export const ENOUGH = 1;
-
 /**
  * Finds every mention of the three themes.
  * @returns mentions in text order, without overlaps
  */
 export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const { document } = reading;
-  const { layer, candidates } = findCandidates(reading, finder);
+  const found = findCandidates(reading, finder);
+  const { layer, candidates } = found;
   const namings = countNamings(reading, layer);
-  const { hosts, home } = hostStates(reading, layer, namings);
-  const surroundings = new Surroundings(reading, layer, finder, hosts);
+  const soil = hostStates(reading, layer, namings);
+  const surroundings = new Surroundings(reading, layer, finder, soil.hosts);
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
-  const sure = candidates.filter((_, index) => (weights[index] ?? 0) >= ENOUGH);
-  const near = candidates.filter(({ family }, index) => family.theme === 'intervention' && weights[index] === ENOUGH - 1).length;
-  const subject = subjectOf(withoutOverlaps(sure), candidates, reading, layer, namings, home, near);
+  const subject = subjectOf(found, weights, reading, namings, soil);
   const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + subjectWorth(candidate, subject) >= ENOUGH);
   return drafted(kept, document);
 }

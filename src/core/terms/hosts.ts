@@ -60,7 +60,8 @@ function actedUpon(scores: Scores): readonly number[] {
  * The one state whose forces a text speaks of, where no state is acted upon, nothing is called foreign and no other state is named
  * more often, or as often and first: its soldiers are at home.
  */
-function onlyOwner(scores: Scores, { most }: Namings): number | null {
+function onlyOwner(scores: Scores, { most, called }: Namings): number | null {
+  if (!called.has(most)) return null;
   const owners = [...scores].filter(([, score]) => score < 0);
   return owners.length === 1 && owners[0]?.[0] === most ? most : null;
 }
@@ -76,8 +77,12 @@ const ENVOYS = new Set('ambassador embassy envoy consul consulate embajador emba
 /** So many namings, or the only ones of a text of so many tokens; and so large a share of all. */
 const ALONE = { least: 4, tokens: 30, share: 0.75 } as const;
 
-/** The state that nearly every naming in a text means: with no other in view it is at home. Null where there is none. */
-function onlyState({ counts, all, most }: Namings, tokens: number): number | null {
+/**
+ * The state that nearly every naming in a text means: with no other in view it is at home. Null where there is none, and where it is
+ * never called by name or capital: soldiers at home are "the soldiers", and American ones are abroad.
+ */
+function onlyState({ counts, all, most, called }: Namings, tokens: number): number | null {
+  if (!called.has(most)) return null;
   const count = counts.get(most) ?? 0;
   const enough = count >= ALONE.least || (count === all && tokens >= ALONE.tokens);
   return count > 0 && enough && count >= all * ALONE.share ? most : null;

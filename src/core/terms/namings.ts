@@ -1,3 +1,4 @@
+import { PLACE_KINDS } from '../nlp/gazetteer.ts';
 import type { Reading } from '../nlp/reading.ts';
 import type { SymbolLayer } from './layer.ts';
 
@@ -6,21 +7,27 @@ export interface Namings {
   /** By index into the gazetteer's entries, in the order of their first naming. */
   readonly counts: ReadonlyMap<number, number>;
   readonly all: number;
+  /** The states that a text calls by name or capital, not only by their demonym. */
+  readonly called: ReadonlySet<number>;
   /** The state that is named most, the first of equals; -1 where none is named. */
   readonly most: number;
 }
 
+const DEMONYM = PLACE_KINDS.indexOf('demonym');
+
 /** Counts the namings of a text. */
 export function countNamings({ places, grammar }: Reading, { placed }: SymbolLayer): Namings {
   const counts = new Map<number, number>();
+  const called = new Set<number>();
   let all = 0;
   for (const at of placed) {
     const state = places.entry[at] ?? 0;
     if (grammar.gazetteer.entries[state]?.kind === 'body') continue;
     counts.set(state, (counts.get(state) ?? 0) + 1);
+    if (places.kind[at] !== DEMONYM) called.add(state);
     all += 1;
   }
   let most = -1;
   for (const [state, count] of counts) if (count > (counts.get(most) ?? 0)) most = state;
-  return { counts, all, most };
+  return { counts, all, called, most };
 }

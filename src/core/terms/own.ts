@@ -5,9 +5,9 @@
 import { formsOfOwnTerm, withCapitalsOf } from '../nlp/own-forms.ts';
 import type { Reading } from '../nlp/reading.ts';
 import type { Lang } from '../types.ts';
-import { findCandidates } from './candidates.ts';
+import { ENOUGH, findCandidates } from './candidates.ts';
 import { compileTerms, type TermFinder } from './compile.ts';
-import { drafted, ENOUGH, type TermDraft } from './find.ts';
+import { drafted, type TermDraft } from './find.ts';
 import { type OwnTerm, ownNearId, ownTermId } from './own-term.ts';
 import { Surroundings } from './weigh.ts';
 

@@ -53,7 +53,7 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
   return roles;
 }
 
-/** The field of words that say "foreign": worth no points, but without it an army may be at home. */
+/** The field of words that say "foreign": without it an army may be at home. */
 const FOREIGN_FIELD = 'foreign-word';
 
 /** Fields that an article's words can come from: points for each word in a thousand above what is free. */
@@ -71,7 +71,7 @@ export const FIELDS: readonly (readonly [name: string, points: number, free: num
   ['topic-tech', -0.25, 3],
   ['topic-local', -0.25, 3],
   ['topic-labour', -0.25, 5],
-  [FOREIGN_FIELD, 0, 0],
+  [FOREIGN_FIELD, 0.1, 0],
 ];
 
 /** One more than the index of the words that say "foreign". */

@@ -1,13 +1,16 @@
 /**
- * What an article is about, so that a bare "drone" is marked in a story of a foreign raid and not in one of rice fields. Two
- * things count: how many mentions stand by themselves, and which fields the article's words come from.
+ * What an article is about, so that a bare "drone" is marked in a story of a foreign raid and not in one of rice fields. What
+ * counts: how many mentions stand by themselves, how many nearly do in a sentence that names a state, how many expressions only look
+ * like one, and which fields the article's words come from.
  */
 import type { Reading } from '../nlp/reading.ts';
 import type { Theme } from '../types.ts';
 
-import type { Candidate } from './candidates.ts';
+import { type Candidate, ENOUGH, type Found } from './candidates.ts';
+import type { Soil } from './hosts.ts';
 import { kindOf, type SymbolLayer } from './layer.ts';
 import type { Namings } from './namings.ts';
+import { withoutOverlaps } from './overlaps.ts';
 import { FIELDS, FOREIGN_WORDS, Role } from './roles.ts';
 
 /** An article's subject. */
@@ -30,38 +33,63 @@ const BRIEF = 120;
 
 /**
  * Reads the subject.
- * @param sure what is marked without asking the subject, without overlaps
- * @param all every candidate
- * @param near how many mentions of forces lack one clue
- * @param home whether all that is told of forces is told of one state's own
+ * @param found every candidate, and how many expressions only look like one
+ * @param weights what each candidate is worth by its words and its sentence
+ * @param soil whose soil is at issue
  */
-export function subjectOf(
-  sure: readonly Candidate[],
-  all: readonly Candidate[],
-  reading: Reading,
-  layer: SymbolLayer,
-  namings: Namings,
-  home: boolean,
-  near: number,
-): Subject {
+export function subjectOf(found: Found, weights: readonly number[], reading: Reading, namings: Namings, soil: Soil): Subject {
+  const { layer, candidates } = found;
+  const sure = withoutOverlaps(candidates.filter((_, index) => (weights[index] ?? 0) >= ENOUGH));
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
   for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
   const length = Math.max(1, layer.tokens.length);
-  const scale = Math.min(3, Math.max(1, SHORT / length));
   const placed = sure.filter(({ sentence }) => namesState(reading, layer, sentence));
+  const hinted = hintedSentences(candidates, weights);
+  const hints = Math.min(MOST_HINTS, hinted.filter((sentence) => namesState(reading, layer, sentence)).length);
+  const strange = hinted.filter((sentence) => namesState(reading, layer, sentence, soil.hosts)).length;
   const pair = pairOf(namings);
-  let standing = (placed.length + (sure.length - placed.length) * UNPLACED) * scale + company(all) + pair * PAIR;
-  if (namings.all === 0 && length >= BRIEF) standing -= NOWHERE;
   const words = fieldWords(layer);
+  const mentions = (placed.length + (sure.length - placed.length) * UNPLACED) * Math.min(3, Math.max(1, SHORT / length));
+  let standing = mentions + hints + company(candidates) + pair * PAIR + fieldPoints(words, length);
+  standing -= Math.min(found.decoys, MOST_DECOYS) * DECOY;
+  if (namings.all === 0 && length >= BRIEF) standing -= NOWHERE;
+  if (sure.length + hints === 0) standing = Math.min(standing, UNTOLD);
+  const acts = placed.filter(({ family }) => family.theme === 'intervention').length;
+  const near = candidates.filter(({ family }, index) => family.theme === 'intervention' && weights[index] === ENOUGH - 1).length;
+  const abroad = acts + strange + near / 2 + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
+  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !soil.home && abroad >= 1 };
+}
+
+/** What the fields that a text's words come from add to its standing, or take from it. */
+function fieldPoints(words: Uint32Array, length: number): number {
+  let sum = 0;
   FIELDS.forEach(([, points, free], index) => {
     const count = words[index + 1] ?? 0;
     const rate = count < 3 ? 0 : Math.min(MOST, (count * 1000) / Math.max(100, length));
-    standing += Math.max(0, rate - free) * points;
+    sum += Math.max(0, rate - free) * points;
   });
-  const acts = placed.filter(({ family }) => family.theme === 'intervention').length;
-  const abroad = acts + near / 2 + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
-  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !home && abroad >= 1 };
+  return sum;
 }
+
+/** What an expression that only looks like a mention takes ("hunger strike", "pitch invasion"), up to so many: such a text is about other things. */
+const DECOY = 2;
+const MOST_DECOYS = 2;
+
+/** However often a text names states: where nothing stands by itself or nearly does, it stands no higher. */
+const UNTOLD = 1.9;
+
+/** The sentences in which words of an act stand that lack little of being marked. */
+function hintedSentences(all: readonly Candidate[], weights: readonly number[]): readonly number[] {
+  const hints = all.filter(({ family }, index) => {
+    const weight = weights[index] ?? 0;
+    return family.theme === 'intervention' && weight < ENOUGH && weight >= HINT;
+  });
+  return [...new Set(hints.map(({ sentence }) => sentence))];
+}
+
+/** What a candidate must be worth to be a hint, and how many sentences with one that name a state count. */
+const HINT = ENOUGH - 3;
+const MOST_HINTS = 4;
 
 /** @param brief true for a text too short to tell its field */
 function worthOf(standing: number, brief: boolean): number {
@@ -84,13 +112,16 @@ function pairOf({ counts }: Namings): number {
   return first + second < 4 ? 0 : Math.min(second, MOST_PAIR);
 }
 
-/** Whether a sentence names a state, or says "foreign": an act in it may be another state's. */
-function namesState({ document, places }: Reading, layer: SymbolLayer, index: number): boolean {
+/** Whether a sentence names a state that is none of `hosts`, or says "foreign": an act in it may be another state's. */
+function namesState({ document, places }: Reading, layer: SymbolLayer, index: number, hosts: ReadonlySet<number> = NONE): boolean {
   const sentence = document.sentences[index];
   if (sentence === undefined) return false;
-  for (let i = sentence.from; i < sentence.to; i += 1) if (places.length[i] !== 0 || layer.plays(i, Role.foreign)) return true;
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if ((places.length[i] !== 0 && !hosts.has(places.entry[i] ?? 0)) || layer.plays(i, Role.foreign)) return true;
   return false;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Words of two themes in one article keep each other company: points for each of the rarer kind. Bare "territory" is none. */
 function company(all: readonly Candidate[]): number {
@@ -130,9 +161,9 @@ export function subjectWorth({ family }: Candidate, { sure, worth: raised, abroa
 const LOWEST = -5;
 const STEPS: readonly (readonly [least: number, worth: number])[] = [
   [6, 4],
-  [3.9, 3],
-  [3.4, 0],
-  [2.8, -1],
-  [2, -3],
-  [1, -4],
+  [2, 3],
+  [1.5, 0],
+  [1, -1],
+  [0, -3],
+  [-1, -4],
 ];

@@ -153,6 +153,36 @@ describe('the article decides what a bare word means', () => {
     expect(found).toEqual(expect.arrayContaining(['intervention: troops', 'intervention: garrison']));
   });
 
+  test.each([
+    [
+      'en',
+      'The mayor of Santa Rosa was shaving when the American helicopters came. They sat down behind the school, and the soldiers gave gum to the children. A drone has been over the river since Tuesday, and the schoolmistress writes down its hours. An American drone, says the mayor, should carry a plate like a lorry. The soldiers came back on Friday, and the children asked the American captain about Texas.',
+      ['intervention: American helicopters', 'intervention: soldiers', 'intervention: American drone'],
+    ],
+    [
+      'es',
+      'El alcalde de Santa Rosa se afeitaba cuando llegaron los helicópteros estadounidenses. Se posaron detrás de la escuela, y los soldados repartieron chicles a los niños. Un dron lleva desde el martes sobre el río, y la maestra anota sus horas. Un dron estadounidense, dice el alcalde, debería llevar placas como un camión. Los soldados volvieron el viernes, y los niños preguntaron por Texas al capitán estadounidense.',
+      ['intervention: helicópteros estadounidenses', 'intervention: soldados', 'intervention: dron estadounidense'],
+    ],
+  ] as const)('whoever is only called by the demonym is not at home (%s)', (lang, text, wanted) => {
+    expect(marked(text, lang)).toEqual(expect.arrayContaining([...wanted]));
+  });
+
+  test('states that are named often are no evidence by themselves', () => {
+    const found = marked(
+      'The ambassador of Kenya met the foreign minister of France in Paris on Monday. France and Kenya signed a treaty on customs, and the embassy of Kenya gave a dinner. The minister said that France would open a consulate in Kisumu. Kenya’s envoy thanked France. A waiter was landing a plate of shrimps when the attack of laughter began, and the raid on the cake went on until midnight.',
+      'en',
+    );
+    expect(found).toEqual([]);
+  });
+
+  test('expressions that only look like mentions say that a text is about other things', () => {
+    const story = 'A drone crossed Iraq on Monday, and Iraq asked Turkey why. A second drone fell in Turkey. The raid began at noon.';
+    const others = 'The hunger strike of the miners went on, and the pitch invasion was forgotten.';
+    expect(marked(`${story} Nobody was hurt.`, 'en')).toContain('intervention: raid');
+    expect(marked(`${story} ${others}`, 'en')).not.toContain('intervention: raid');
+  });
+
   test('swapping the countries swaps the result', () => {
     const text = 'France’s sovereignty is at stake. Brazilian troops landed in France. French troops looked on in France.';
     const swapped = text.replace(
