@@ -2,7 +2,10 @@ import { Flag } from '../text/tokens.ts';
 import type { TokenRange } from './phrase.ts';
 import type { Scene } from './scene.ts';
 
-const PARTICLES = new Set('de del la las los van von der den bin ibn al el da do dos das di du le'.split(' '));
+/** Small words inside a proper name. */
+export const PARTICLES: ReadonlySet<string> = new Set(
+  'de del la las los van von der den bin ibn al el da do dos das di du le ud'.split(' '),
+);
 
 /** Those with which a surname alone can begin: "Von der Leyen", *De la Fuente*. */
 const OPENING = new Set(['van', 'von', 'de', 'del', 'bin', 'ibn']);

@@ -1,8 +1,7 @@
 import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
+import { PARTICLES } from './name-keys.ts';
 
-/** Small words inside a proper name. */
-const PARTICLES = new Set('de del la las los van von der den bin ibn al el da do dos das di du le ud'.split(' '));
 const ANDS = new Set(['and', '&']);
 const MAX_NAME = 10;
 /** Words between "and" and the noun of a body: "Health and Human Services Department". */

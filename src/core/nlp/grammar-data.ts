@@ -15,6 +15,8 @@ export interface FunctionWordData {
   readonly verbPhrases?: Partial<Record<ClassName, readonly string[]>>;
   readonly nouns: Partial<Record<ClassName, readonly string[]>>;
   readonly adjectives: Partial<Record<ClassName, readonly string[]>>;
+  /** Words that end in -ly or -mente and are no adverbs; those that a list of classes or verbs holds need not stand here. */
+  readonly notAdverbs: readonly string[];
 }
 
 /** `nouns.json`: nouns in the singular; "ministro/ministra" gives both genders. */

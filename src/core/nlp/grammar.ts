@@ -17,6 +17,8 @@ export interface Grammar {
   /** Numbers of the words in every table of the language. */
   readonly vocabulary: Vocabulary;
   readonly words: Lexemes;
+  /** Words with an adverb's ending that are none ("family", *aumente*). */
+  readonly notAdverbs: ReadonlySet<string>;
   readonly gazetteer: Gazetteer;
 }
 
@@ -48,7 +50,8 @@ export function compileGrammar(data: GrammarData, lang: Lang, vocabulary = new V
   // texts typed without accents: "segun" is read as "según", but "el" never as "él"
   for (const form of first) words.copy(vocabulary.find(form), vocabulary.intern(foldAccents(form)));
   addCommonVerbs(words, data.verbs, lang);
-  return { lang, vocabulary, words, gazetteer: compileGazetteer(data.gazetteer, lang, vocabulary) };
+  const notAdverbs = new Set(data.functionWords.notAdverbs);
+  return { lang, vocabulary, words, notAdverbs, gazetteer: compileGazetteer(data.gazetteer, lang, vocabulary) };
 }
 
 /** Abbreviations in a phrase ("lt. gen.") are only read as such with their capitals. */

@@ -37,7 +37,7 @@ export function read(document: Document, grammar: Grammar): Reading {
     if (hasFlag(tokens, i, Flag.word | Flag.number)) readWord(columns, tokens, i, words.written[i] as number, grammar.words);
   }
   markPhrases(columns, tokens, words.written, grammar.words);
-  settle(columns, tokens, grammar.lang);
+  settle(columns, tokens, grammar);
   const titleCase = titleCases(document);
   const places = findPlaces(tokens, words.folded, grammar.gazetteer, grammar.lang);
   const inTitleCase = (i: number): boolean => titleCase[document.sentenceOf[i] ?? -1] === 1;
@@ -99,12 +99,13 @@ function markPhrases({ classes, features, phraseLength }: Columns, tokens: Token
 }
 
 /** What the table cannot tell: the clitic 's, months that are words, endings that one class alone has. */
-function settle({ classes, features }: Columns, tokens: Tokens, lang: 'en' | 'es'): void {
+function settle({ classes, features }: Columns, tokens: Tokens, grammar: Grammar): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const flags = tokens.flags[i] ?? 0;
-    if (lang === 'en' && ((classes[i] ?? 0) & Class.calendar) !== 0 && (flags & Flag.capital) === 0) clear(classes, i, Class.calendar);
+    if (grammar.lang === 'en' && ((classes[i] ?? 0) & Class.calendar) !== 0 && (flags & Flag.capital) === 0)
+      clear(classes, i, Class.calendar);
     if (tokens.lower[i] === "'s") settleClitic(classes, features, i);
-    if (classes[i] === 0 && features[i] === 0 && (flags & Flag.word) !== 0 && isAdverb(tokens.lower[i] ?? '', lang))
+    if (classes[i] === 0 && features[i] === 0 && (flags & Flag.word) !== 0 && isAdverb(tokens.lower[i] ?? '', grammar))
       classes[i] = Class.adverb;
   }
 }
@@ -121,18 +122,9 @@ function settleClitic(classes: Uint32Array, features: Uint16Array, i: number): v
   classes[i] = before !== 0 || after !== 0 || verb !== 0 ? Class.auxiliary | Class.copula : Class.genitive;
 }
 
-const NOT_ADVERBS = new Set(
-  (
-    'ally anomaly apply assembly bully butterfly comply elderly deadly daily weekly monthly yearly early family fly friendly italy july likely unlikely lively lonely lovely holy imply ' +
-    'monopoly multiply orderly rally rely reply supply ugly scholarly sickly silly tally underbelly wily costly cowardly worldly homely kindly leisurely quarterly timely untimely ' +
-    'aumente fomente comente lamente alimente experimente incremente implemente documente argumente fundamente reglamente fragmente atormente sedimente cimente complemente mente ' +
-    'demente clemente vehemente inclemente simiente desmiente miente segmente ornamente desmiente siente'
-  ).split(' '),
-);
-
 /** -ly and -mente. */
-const isAdverb = (lower: string, lang: 'en' | 'es'): boolean =>
-  lower.length > 4 && lower.endsWith(lang === 'en' ? 'ly' : 'mente') && !NOT_ADVERBS.has(lower);
+const isAdverb = (lower: string, { lang, notAdverbs }: Grammar): boolean =>
+  lower.length > 4 && lower.endsWith(lang === 'en' ? 'ly' : 'mente') && !notAdverbs.has(lower);
 
 const MOST = 0.75;
 

@@ -24,6 +24,7 @@ describe.each(['en', 'es'] as const)('grammar data, %s', (lang) => {
       ...Object.values(functionWords.verbs),
       ...Object.values(functionWords.nouns),
       ...Object.values(functionWords.adjectives),
+      functionWords.notAdverbs,
       nouns.title,
       nouns.abbreviations,
       nouns.human,
@@ -43,6 +44,10 @@ describe.each(['en', 'es'] as const)('grammar data, %s', (lang) => {
       if (Array.isArray(list)) continue;
       for (const codes of Object.values(list)) expect(codes).toMatch(/^[123]?s?p?[mf]?$/);
     }
+  });
+
+  test('what is no adverb has the ending of one', () => {
+    for (const word of functionWords.notAdverbs) expect(word).toMatch(lang === 'en' ? /...ly$/ : /mente$/);
   });
 
   test('every homograph is a listed verb', () => {
