@@ -57,7 +57,7 @@ function prepare(engine, resources, source, from) {
   const document = engine.readDocument(engine.articleFromText(article.text, article.title, article.lang), article.lang);
   const reading = engine.read(document, resources.grammar);
   const { terms, quotes, cast } = from === 'gold' ? goldParts(article) : engineParts(engine, reading, resources);
-  const scene = engine.readScene(reading, terms, quotes);
+  const scene = engine.readScene(reading, terms, quotes, resources.frames);
   const subject = engine.readSubject(scene, resources.frames);
   const roles = engine.readRoles(scene, cast);
   const candidates = subject.named.includes(true) ? engine.findCandidates(scene, resources.frames, cast) : [];

@@ -38,7 +38,7 @@ function keysOf(engine, resources, lang, { text, terms }) {
   const document = engine.readDocument(engine.articleFromText(text, undefined, lang), lang);
   const reading = engine.read(document, resources.grammar);
   const quotes = engine.findQuotes(reading, resources.cues).filter(({ type }) => type === 'direct');
-  const scene = engine.readScene(reading, terms, quotes);
+  const scene = engine.readScene(reading, terms, quotes, resources.frames);
   const all = [...document.tokens.norm.keys()];
   const spoken = all.filter((i) => scene.quoteOf[i] !== -1);
   return engine.wordingKeys(scene, spoken.length * 4 > all.length ? spoken : all);

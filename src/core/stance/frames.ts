@@ -1,5 +1,7 @@
 /** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
+import { inflectNoun } from '../nlp/inflection.ts';
 import { bareVerbForms } from '../nlp/verbs.ts';
+import { foldAccents } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
 import { compilePatterns, type PatternTable } from './patterns.ts';
@@ -20,6 +22,10 @@ export interface FrameTable {
   readonly topics: PatternTable<true>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  /** Lemmas of verbs that pass on. */
+  readonly passingOn: ReadonlySet<string>;
+  /** The forms of the nouns for media, folded. */
+  readonly media: ReadonlySet<string>;
   readonly wording: Wording;
 }
 
@@ -35,7 +41,12 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
     family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }, family.negated !== 'keep'] as const),
   );
   const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
-  const words = { classes: lexicon.classes, verb: (lemma: string) => bareVerbForms(lemma, lang), clitics: lang === 'es' };
+  const words = {
+    classes: lexicon.classes,
+    verb: (lemma: string) => bareVerbForms(lemma, lang),
+    clitics: lang === 'es',
+    negators: lexicon.scope.negators,
+  };
   return {
     lang,
     expressions: compilePatterns<Expression>(expressions, words),
@@ -46,6 +57,8 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
     ),
     prepositions: new Set(lexicon.scope.prepositions),
     agents: new Set(lexicon.scope.agents),
+    passingOn: new Set(lexicon.scope.passingOn),
+    media: new Set(lexicon.scope.media.flatMap((noun) => inflectNoun(noun, lang).map(({ form }) => foldAccents(form)))),
     wording: compileWording(lexicon.wording),
   };
 }

@@ -47,7 +47,7 @@ export function readStances(
   frames: FrameTable,
   weights: StanceWeights,
 ): WeighedStatement[] {
-  const scene = readScene(reading, terms, quotes);
+  const scene = readScene(reading, terms, quotes, frames);
   const subject = readSubject(scene, frames);
   if (!subject.named.includes(true)) return [];
   const scored = scoreCandidates(scene, findCandidates(scene, frames, cast), subject, readRoles(scene, cast), weights);

@@ -71,6 +71,12 @@ export interface ScopeWords {
   readonly agents: readonly string[];
   /** Verbs and adverbs that put a stance into the past and so out of force ("once", "used to"). */
   readonly former: readonly string[];
+  /** Words that no closed gap of a pattern crosses ("not", "against"). */
+  readonly negators: readonly string[];
+  /** Dictionary forms of the verbs of those who pass on what others did: "Reuters reported that the Pentagon had drawn up plans" is the Pentagon's deed. */
+  readonly passingOn: readonly string[];
+  /** Nouns, in the singular, for who or what so reports: "according to the newspaper", *según un reporte de la cadena*. */
+  readonly media: readonly string[];
 }
 
 /** The stance lexicon of one language. */

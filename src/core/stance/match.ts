@@ -1,14 +1,6 @@
 /** Finding compiled patterns: bounded time at each token, no overlaps in what is kept. */
 import { type Compiled, type Element, type Found, MIN_PREFIX, type PatternTable, type PatternText } from './patterns.ts';
 
-/** Punctuation that a gap does not cross. */
-const CLAUSE_ENDS = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
-
-/** What no closed gap crosses: "asked that nobody send troops" asks for none, "joined in warning against them" joins no force. */
-const NEGATORS = new Set(
-  "n't not no never nobody none nor neither nothing without nadie ni ningun ninguna nunca jamas tampoco sin against contra".split(' '),
-);
-
 /**
  * Finds patterns that begin at a token.
  * @param at index of the token
@@ -69,7 +61,7 @@ function matchFrom(elements: readonly Element[], e: number, text: PatternText, a
 function matchGap(
   elements: readonly Element[],
   e: number,
-  { gap, least, closed }: Element,
+  { gap, least, bounds }: Element,
   text: PatternText,
   at: number,
   limit: number,
@@ -77,8 +69,7 @@ function matchGap(
   for (let skip = 0; skip <= gap && at + skip <= limit; skip += 1) {
     const end = skip < least ? -1 : matchFrom(elements, e + 1, text, at + skip, limit);
     if (end >= 0) return end;
-    const skipped = text.norm[at + skip] ?? '';
-    if (CLAUSE_ENDS.has(skipped) || (closed && NEGATORS.has(skipped))) return -1;
+    if (bounds.has(text.norm[at + skip] ?? '')) return -1;
   }
   return -1;
 }

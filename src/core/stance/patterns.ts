@@ -14,6 +14,9 @@ export const MIN_PREFIX = 3;
 /** The index tells longer prefixes apart no further. */
 const MAX_PREFIX = 12;
 
+/** Punctuation that ends a clause, so that no gap crosses it. */
+export const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
+
 /** What patterns are matched against: the words of one sentence, as columns. */
 export interface PatternText {
   /** Words with accents, lower case. */
@@ -41,8 +44,8 @@ export interface Element {
   readonly gap: number;
   /** Shortest gap. */
   readonly least: number;
-  /** True for a gap that no negation may stand in. */
-  readonly closed: boolean;
+  /** What a gap does not cross: the ends of clauses and, where it is closed, words that deny; folded. */
+  readonly bounds: ReadonlySet<string>;
 }
 
 /** What stands behind the short forms of patterns. */
@@ -52,6 +55,8 @@ export interface PatternWords {
   verb(lemma: string): readonly VerbForm[];
   /** Whether the language writes clitics to its verbs. */
   readonly clitics: boolean;
+  /** Words that deny: no closed gap crosses one. */
+  readonly negators: readonly string[];
 }
 
 /** A pattern's text, the value that a match gives, and whether its gaps are closed to negations. */
@@ -182,7 +187,7 @@ function readPattern(pattern: string, words: PatternWords, closed: boolean, know
 function readElement(source: string, words: PatternWords, pattern: string, closed: boolean): Element {
   const optional = source.length > 1 && source.endsWith('?');
   const word = optional ? source.slice(0, -1) : source;
-  if (/^[~+]\d$/.test(word)) return gapElement(Number(word.slice(1)), word.startsWith('+') ? 1 : 0, closed, pattern);
+  if (/^[~+]\d$/.test(word)) return gapElement(Number(word.slice(1)), word.startsWith('+') ? 1 : 0, boundsOf(words, closed), pattern);
   const element = {
     exact: new Set<string>(),
     clitics: null,
@@ -194,7 +199,7 @@ function readElement(source: string, words: PatternWords, pattern: string, close
     optional,
     gap: 0,
     least: 0,
-    closed,
+    bounds: CLAUSE_ENDS,
   };
   for (const part of word.split('|')) {
     if (part === PLACE_MARK) {
@@ -235,7 +240,11 @@ function wordsOf(part: string, words: PatternWords): readonly string[] | undefin
   return part.startsWith('<') ? words.classes[part.slice(1, -1)] : [part];
 }
 
-function gapElement(gap: number, least: number, closed: boolean, pattern: string): Element {
+/** "Asked that nobody send troops" asks for none, "joined in warning against them" joins no force. */
+const boundsOf = ({ negators }: PatternWords, closed: boolean): ReadonlySet<string> =>
+  closed ? new Set([...CLAUSE_ENDS, ...negators.map(foldAccents)]) : CLAUSE_ENDS;
+
+function gapElement(gap: number, least: number, bounds: ReadonlySet<string>, pattern: string): Element {
   if (gap < 1 || gap > MAX_GAP) throw new RangeError(`gap out of range: ${pattern}`);
   return {
     exact: new Set(),
@@ -248,7 +257,7 @@ function gapElement(gap: number, least: number, closed: boolean, pattern: string
     optional: false,
     gap,
     least,
-    closed,
+    bounds,
   };
 }
 

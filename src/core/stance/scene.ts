@@ -1,7 +1,9 @@
 /** The article as stance reading sees it: tokens with the mentions that start there, and the quote that each stands in. */
 import { placeAt, type Reading } from '../nlp/reading.ts';
 import type { Document } from '../text/document.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Quote, Span, Term, Theme } from '../types.ts';
+import type { FrameTable } from './frames.ts';
 import type { PatternText } from './patterns.ts';
 
 /** A quote as far as stance needs it: `Quote` of `types.ts`, or the gold's. */
@@ -23,7 +25,7 @@ export interface Scene {
 }
 
 /** Reads terms and quotes into columns beside the tokens. Linear, but for quotes that hold one another. */
-export function readScene(reading: Reading, terms: readonly Term[], quotes: readonly SpokenQuote[]): Scene {
+export function readScene(reading: Reading, terms: readonly Term[], quotes: readonly SpokenQuote[], frames: FrameTable): Scene {
   const { document } = reading;
   const { tokens } = document;
   const themes = new Map<number, { theme: Theme; to: number }>();
@@ -35,7 +37,7 @@ export function readScene(reading: Reading, terms: readonly Term[], quotes: read
     themeOf.fill(term.theme, from, to);
   }
   const text = { lower: tokens.lower, norm: tokens.norm, themes, places: placesOf(reading) };
-  return { reading, document, text, quotes, quoteOf: quoteColumn(document, quotes), cueOf: cueTokens(document, quotes), themeOf };
+  return { reading, document, text, quotes, quoteOf: quoteColumn(document, quotes, frames), cueOf: cueTokens(document, quotes), themeOf };
 }
 
 function cueTokens({ tokens }: Document, quotes: readonly SpokenQuote[]): Map<number, number> {
@@ -57,30 +59,25 @@ function placesOf(reading: Reading): Map<number, number> {
   return places;
 }
 
-/** Verbs of those who pass on what others did: "Reuters reported that the Pentagon had drawn up plans" is the Pentagon's deed. */
-const PASSING_ON: ReadonlySet<string> = new Set('report reveal disclose reportar revelar divulgar publicar'.split(' '));
-/** What such a source is called: "according to the newspaper", *según un reporte de la cadena*. */
-const MEDIA: ReadonlySet<string> = new Set(
-  'newspaper outlet network magazine diario periódico revista cadena medio reporte reportaje'.split(' '),
-);
-
-function isPassedOn({ text }: Document, { type, cueLemma, speaker }: SpokenQuote): boolean {
+/** Whether an indirect quote only passes on what others did, by its verb or by its source. */
+function isPassedOn({ tokens, sentenceOf }: Document, { type, cueLemma, speaker }: SpokenQuote, { passingOn, media }: FrameTable): boolean {
   if (type !== 'indirect') return false;
-  if (PASSING_ON.has(cueLemma ?? '')) return true;
-  return (
-    speaker !== null &&
-    text
-      .slice(speaker.start, speaker.end)
-      .split(/\P{L}+/u)
-      .some((word) => MEDIA.has(word))
-  );
+  if (passingOn.has(cueLemma ?? '')) return true;
+  if (speaker === null) return false;
+  const [from, to] = tokenRange(tokens.start, tokens.end, speaker);
+  for (let i = from; i < to; i += 1) {
+    // the "Network" of a name is no network, but any first word has a capital
+    const named = hasFlag(tokens, i, Flag.capital) && sentenceOf[i] === sentenceOf[i - 1];
+    if (!named && media.has(tokens.norm[i] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Longer quotes are written first, so that the innermost one stays; what is only passed on is read as the article's own report. */
-function quoteColumn(document: Document, quotes: readonly SpokenQuote[]): Int32Array {
+function quoteColumn(document: Document, quotes: readonly SpokenQuote[], frames: FrameTable): Int32Array {
   const { tokens } = document;
   const column = new Int32Array(tokens.length).fill(-1);
-  const told = quotes.map((_, index) => index).filter((index) => quotes[index] !== undefined && !isPassedOn(document, quotes[index]));
+  const told = [...quotes.entries()].filter(([, quote]) => !isPassedOn(document, quote, frames)).map(([index]) => index);
   const order = told.sort((a, b) => length(quotes[b]) - length(quotes[a]) || a - b);
   for (const index of order) {
     const quote = quotes[index];

@@ -4,7 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Expression, FrameTable } from './frames.ts';
 import type { FrameFamily, ScopeWords } from './lexicon.ts';
 import { findPatterns } from './match.ts';
-import type { Found } from './patterns.ts';
+import { CLAUSE_ENDS, type Found } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import { type TargetKind, targetOf } from './target.ts';
 
@@ -13,7 +13,8 @@ export type ScopeMarks = readonly Found<keyof ScopeWords>[];
 
 /** How far before an expression a negation may stand, in tokens. */
 const REACH = 7;
-const CLAUSE_ENDS = new Set([',', ';', ':', '.', '!', '?', '…', '—', '–', '(', ')', '“', '”', '"', '«', '»']);
+/** What a negation, a concession and "once" do not reach across. */
+const BOUNDS: ReadonlySet<string> = new Set([...CLAUSE_ENDS, ',', '–']);
 
 /** Finds the scope words of a sentence. */
 export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks =>
@@ -61,7 +62,7 @@ function isFormer(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boole
 }
 
 function hasClauseEnd(scene: Scene, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) if (CLAUSE_ENDS.has(scene.text.norm[i] ?? '')) return true;
+  for (let i = from; i < to; i += 1) if (BOUNDS.has(scene.text.norm[i] ?? '')) return true;
   return false;
 }
 

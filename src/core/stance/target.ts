@@ -17,7 +17,7 @@ const ANAPHOR = 4;
 const ANAPHORS: ReadonlySet<string> = new Set(
   (
     'it them this that those these idea plan plans proposal move request offer mission operation action actions strategy decision remarks threat threats possibility prospect policy step ' +
-    'lo eso esto ello idea plan planes propuesta medida petición peticion solicitud oferta mision operacion operativo accion acciones decision amenaza amenazas posibilidad'
+    'lo eso esto ello idea plan planes propuesta medida peticion solicitud oferta mision operacion operativo accion acciones decision amenaza amenazas posibilidad'
   ).split(' '),
 );
 const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '…']);

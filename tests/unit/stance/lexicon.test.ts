@@ -49,6 +49,11 @@ describe.each(lexicons)('stance lexicon %s', (lang, lexicon) => {
     expect(names(STANCE_EN)).toEqual(names(STANCE_ES));
   });
 
+  test('scope words are sorted and unique', () => {
+    for (const list of [lexicon.scope.negators, lexicon.scope.passingOn, lexicon.scope.media])
+      expect(list).toEqual([...new Set(list)].sort());
+  });
+
   test('no pattern names a state, a party or a leader', () => {
     const patterns = lexicon.families.flatMap((family) => family.patterns).join(' ');
     expect(patterns).not.toMatch(

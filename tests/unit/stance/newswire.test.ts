@@ -111,6 +111,18 @@ const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected
     { 'Officials from Chad': 'favor' },
   ],
   [
+    'papers pass on, in the plural and at the head of a sentence',
+    'en',
+    'Local newspapers said Chad had backed the airstrikes in Sudan. Newspapers said Chad had prepared more foreign military intervention.',
+    { Chad: 'favor' },
+  ],
+  [
+    'lo que cuentan periodicos escritos sin acento',
+    'es',
+    'Según periodicos locales, Chad respaldó los ataques aéreos en Sudán.',
+    { Chad: 'favor' },
+  ],
+  [
     'action without consent that is not ruled out',
     'en',
     'The airstrikes go on. President John Harlan did not rule out military action without the consent of Chad.',

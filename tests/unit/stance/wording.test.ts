@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { compileGrammar } from '../../../src/core/nlp/grammar.ts';
 import { read } from '../../../src/core/nlp/reading.ts';
+import { compileFrames } from '../../../src/core/stance/index.ts';
 import { readScene } from '../../../src/core/stance/scene.ts';
 import { compileWording, type Leaning, weighWording, wordingKeys } from '../../../src/core/stance/wording.ts';
 import { articleFromText } from '../../../src/core/text/article.ts';
@@ -11,10 +12,11 @@ import { lexicons } from '../../../src/lexicons/index.ts';
 
 const LANGS: readonly Lang[] = ['en', 'es'];
 const grammars = { en: compileGrammar(lexicons.en.grammar, 'en'), es: compileGrammar(lexicons.es.grammar, 'es') };
+const frames = { en: compileFrames(lexicons.en.stance, 'en'), es: compileFrames(lexicons.es.stance, 'es') };
 const tables = { en: compileWording(lexicons.en.stance.wording), es: compileWording(lexicons.es.stance.wording) };
 
 const sceneOf = (text: string, lang: Lang) =>
-  readScene(read(readDocument(articleFromText(text, undefined, lang), lang), grammars[lang]), [], []);
+  readScene(read(readDocument(articleFromText(text, undefined, lang), lang), grammars[lang]), [], [], frames[lang]);
 
 function leaningOf(text: string, lang: Lang, table = tables[lang]): Leaning {
   const scene = sceneOf(text, lang);
