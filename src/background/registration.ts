@@ -4,7 +4,7 @@
  */
 import { grantedOrigins } from '../platform/permissions.ts';
 import { inject, registerPages } from '../platform/scripting.ts';
-import { loadSettings, saveSettings } from '../platform/storage.ts';
+import { loadSettings, updateSettings } from '../platform/storage.ts';
 import { callTab, tabsAt } from '../platform/tabs.ts';
 import type { SiteChoice } from '../settings/properties.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -58,22 +58,21 @@ async function serveTab(tabId: number): Promise<void> {
  * A grant is the choice, since the prompt may have closed the popup that asked: what arrived is written into the settings.
  */
 export async function onGranted(origins: readonly string[]): Promise<void> {
-  const { settings } = await loadSettings();
-  if (coversEverything(origins)) await saveSettings({ everyArticle: true }, false);
-  else {
-    const hosts = origins.flatMap((origin) => patternHost(origin) ?? []);
-    if (hosts.length > 0) await saveSettings({ sites: { ...settings.sites, ...choices(hosts, 'always') } }, false);
-  }
+  const hosts = origins.flatMap((origin) => patternHost(origin) ?? []);
+  if (coversEverything(origins)) await updateSettings(() => ({ everyArticle: true }), false);
+  else if (hosts.length > 0) await updateSettings(({ sites }) => ({ sites: { ...sites, ...choices(hosts, 'always') } }), false);
   await registerAndServe();
 }
 
 /** What the reader took away in the browser's own settings is taken back here too. */
 export async function onRevoked(): Promise<void> {
-  const [{ settings }, granted] = await Promise.all([loadSettings(), grantedOrigins()]);
+  const granted = await grantedOrigins();
   const all = coversEverything(granted);
-  const lost = (host: string) => settings.sites[host] === 'always' && !all && !sitePatterns(host).every((each) => granted.includes(each));
-  const sites = Object.fromEntries(Object.entries(settings.sites).filter(([host]) => !lost(host)));
-  await saveSettings({ sites, everyArticle: settings.everyArticle && all }, false);
+  const isLost = (host: string) => !all && !sitePatterns(host).every((each) => granted.includes(each));
+  await updateSettings(({ sites, everyArticle }) => {
+    const kept = Object.entries(sites).filter(([host, choice]) => choice !== 'always' || !isLost(host));
+    return { sites: Object.fromEntries(kept), everyArticle: everyArticle && all };
+  }, false);
   await register();
 }
 

@@ -1,16 +1,18 @@
 /** Answers the calls of content sessions and extension pages. Keeps nothing of what it is asked. */
 import type { Analysis, Article, Lang } from '../core/types.ts';
+import type { Sender } from '../platform/runtime.ts';
 import { injectDesk } from '../platform/scripting.ts';
 import { loadSettings } from '../platform/storage.ts';
 import type { BackgroundCall } from '../protocol/background-requests.ts';
 import type { Explanation } from '../protocol/messages.ts';
 import { fail, ok, type Result } from '../protocol/result.ts';
 import { showBadge } from './badge.ts';
+import { dismiss } from './dismiss.ts';
 import { getEngine } from './engine.ts';
 import { engineTerm, ownTermsFor } from './own-terms.ts';
 
-/** Answers one call; `tabId` is the sender's tab. */
-export async function serve(call: BackgroundCall, tabId: number | null): Promise<Result<unknown>> {
+/** Answers one call. */
+export async function serve(call: BackgroundCall, { tabId, isPrivate }: Sender): Promise<Result<unknown>> {
   switch (call.name) {
     case 'analyse':
       return ok(await analyse(call.request.article));
@@ -23,6 +25,8 @@ export async function serve(call: BackgroundCall, tabId: number | null): Promise
     case 'badge':
       if (tabId !== null) await showBadge(tabId, call.request.count);
       return ok(null);
+    case 'dismiss':
+      return ok(await dismiss(call.request.rule, call.request.isAside, isPrivate));
     case 'desk':
       return tabId === null ? fail('bad-message', 'desk: no tab') : injectDesk(tabId);
   }

@@ -1,7 +1,7 @@
 /** The content script: one session per page, from the newest instance alone. */
 
 import * as runtime from '../platform/content-runtime.ts';
-import { loadSettings } from '../platform/content-runtime.ts';
+import { loadSettings, onSettings } from '../platform/content-settings.ts';
 import { DEFAULTS } from '../settings/settings.ts';
 import { marksAlone } from '../settings/sites.ts';
 import { beginLife } from './lifetime.ts';
@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   // Answers from the first tick on: whoever brought us here asks at once.
   const session = new Session({ document, services, settings, browserLanguage: runtime.browserLanguage(), signal });
   runtime.serveTab(session.handlers, signal);
-  runtime.onSettings((changed) => {
+  onSettings((changed) => {
     settings = changed;
     session.change(changed);
   }, signal);

@@ -7,12 +7,12 @@ import { unwrap, wrap } from '../protocol/envelope.ts';
 import type { BackgroundCalls, Broadcasts } from '../protocol/messages.ts';
 import { fail, ok, type Result } from '../protocol/result.ts';
 import { readTabCall, type TabCall } from '../protocol/tab-requests.ts';
-import { DEFAULTS, readSettings, type Settings } from '../settings/settings.ts';
 import { makeCaller } from './call.ts';
 
 type Reply = (result: Result<unknown>) => void;
 type Listener = (message: unknown, sender: { readonly id?: string }, reply: Reply) => true | undefined;
-type StorageListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;
+/** Hears of changes in a storage area. */
+export type StorageListener = (changes: Readonly<Record<string, { readonly newValue?: unknown }>>, area: string) => void;
 
 interface Event<L> {
   addListener(listener: L): void;
@@ -34,14 +34,13 @@ interface ContentBrowser {
 declare const browser: ContentBrowser | undefined;
 declare const chrome: ContentBrowser | undefined;
 
-/** A page can define a `browser` of its own only in its own world, never in ours. */
-function api(): ContentBrowser | undefined {
+/**
+ * The browser; undefined where an old instance lost it. A page can define a `browser` of its own only in its own world, never in ours.
+ */
+export function api(): ContentBrowser | undefined {
   if (typeof browser !== 'undefined' && browser.runtime !== undefined) return browser;
   return typeof chrome === 'undefined' ? undefined : chrome;
 }
-
-/** Where the settings lie in `storage.local`. */
-const SETTINGS_KEY = 'settings';
 
 /** False once the extension was updated, disabled or removed under this tab: then it is time to go. */
 export function isAlive(): boolean {
@@ -117,28 +116,6 @@ async function answer(handlers: TabHandlers, call: TabCall): Promise<Result<unkn
 /** `readTabCall` has paired name and request; TypeScript cannot follow the pair through the map of handlers. */
 function dispatch(handlers: TabHandlers, { name, request }: TabCall): unknown {
   return (handlers[name] as (request: unknown) => unknown)(request);
-}
-
-/** The settings now; the defaults where storage fails. */
-export async function loadSettings(): Promise<Settings> {
-  try {
-    const stored = await api()?.storage.local.get(SETTINGS_KEY);
-    return readSettings(stored?.[SETTINGS_KEY]).settings;
-  } catch {
-    return DEFAULTS;
-  }
-}
-
-/** Hands over the settings after each change, until the signal aborts. */
-export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = api()?.storage.onChanged;
-  if (changed === undefined || signal.aborted) return;
-  const relay: StorageListener = (changes, area) => {
-    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-    if (change !== undefined) listener(readSettings(change.newValue).settings);
-  };
-  changed.addListener(relay);
-  signal.addEventListener('abort', () => changed.removeListener(relay), { once: true });
 }
 
 /** The browser's own language tag ("es-MX"), for the interface language `auto`. */

@@ -1,40 +1,28 @@
-/** The one setting that a page's session writes: which rules the reader put aside. */
-import { type Dismissed, isHost } from '../settings/properties.ts';
-import { readSettings, withChange } from '../settings/settings.ts';
+/** The settings as a page's session reads them. It writes none: what the reader puts aside in a card goes to the background. */
+import { DEFAULTS, readSettings, type Settings } from '../settings/settings.ts';
+import { api, type StorageListener } from './content-runtime.ts';
 
-interface Storage {
-  get(key: string): Promise<Record<string, unknown>>;
-  set(values: Record<string, unknown>): Promise<void>;
-}
+/** Where the settings lie in `storage.local`. */
+const SETTINGS_KEY = 'settings';
 
-interface Api {
-  readonly storage?: { readonly local: Storage };
-  readonly extension?: { readonly inIncognitoContext?: boolean };
-}
-
-/** `private`: nothing is stored from a private window. `failed`: a full storage, an updated extension, a page of no site. */
-export type DismissOutcome = 'stored' | 'private' | 'failed';
-
-const KEY = 'settings';
-const LONGEST_PHRASE = 120;
-
-// biome-ignore lint/suspicious/noShadowRestrictedNames: only its type is narrowed, to the part used here
-declare const globalThis: { readonly browser?: Api; readonly chrome?: Api };
-
-const contentApi = (): Api | undefined => (globalThis.browser?.storage ? globalThis.browser : globalThis.chrome);
-
-/** Puts a rule aside, on a site or everywhere, or takes that back. */
-export async function saveDismissed({ entry, phrase, site }: Dismissed, dismissed: boolean): Promise<DismissOutcome> {
-  const api = contentApi();
-  if (api?.extension?.inIncognitoContext === true) return 'private';
-  if (api?.storage === undefined || (site !== null && !isHost(site))) return 'failed';
+/** The settings now; the defaults where storage fails. */
+export async function loadSettings(): Promise<Settings> {
   try {
-    const stored = (await api.storage.local.get(KEY))[KEY];
-    const others = readSettings(stored).settings.dismissed.filter((each) => each.entry !== entry || each.site !== site);
-    const rule = { entry, phrase: phrase.slice(0, LONGEST_PHRASE).toLowerCase(), site };
-    await api.storage.local.set({ [KEY]: withChange(stored, { dismissed: dismissed ? [rule, ...others] : others }) });
-    return 'stored';
+    const stored = await api()?.storage.local.get(SETTINGS_KEY);
+    return readSettings(stored?.[SETTINGS_KEY]).settings;
   } catch {
-    return 'failed';
+    return DEFAULTS;
   }
+}
+
+/** Hands over the settings after each change, until the signal aborts. */
+export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+  const changed = api()?.storage.onChanged;
+  if (changed === undefined || signal.aborted) return;
+  const relay: StorageListener = (changes, area) => {
+    const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
+    if (change !== undefined) listener(readSettings(change.newValue).settings);
+  };
+  changed.addListener(relay);
+  signal.addEventListener('abort', () => changed.removeListener(relay), { once: true });
 }

@@ -7,29 +7,41 @@ import { fail, type Result } from '../protocol/result.ts';
 import { browser } from './browser.ts';
 import { makeCaller } from './call.ts';
 
-/** Answers one call to the background; `tabId` is the sender's tab, null for the extension's own pages. */
-export type Serve = (call: BackgroundCall, tabId: number | null) => Promise<Result<unknown>>;
+/** Who calls the background. */
+export interface Sender {
+  /** Null for the extension's own pages. */
+  readonly tabId: number | null;
+  /** True for a tab of a private window. */
+  readonly isPrivate: boolean;
+}
+
+/** Answers one call to the background. */
+export type Serve = (call: BackgroundCall, sender: Sender) => Promise<Result<unknown>>;
 
 /**
  * Answers calls to the background. The listener returns `undefined` synchronously for what is not ours, so that it swallows no other
  * listener's reply, and answers malformed calls with `bad-message`.
  */
 export function serveBackground(serve: Serve): void {
-  const listener = (message: unknown, sender: { id?: string; tab?: { id?: number } }, reply: (result: unknown) => void) => {
+  const listener = (
+    message: unknown,
+    sender: { id?: string; tab?: { id?: number; incognito?: boolean } },
+    reply: (result: unknown) => void,
+  ) => {
     const envelope = sender.id === browser.runtime.id ? unwrap(message, 'background') : null;
     if (envelope === null) return undefined;
     const call = readBackgroundCall(envelope.name, envelope.request);
     if (!call.ok) reply(call);
-    else answer(serve, call.value, sender.tab?.id ?? null).then(reply);
+    else answer(serve, call.value, { tabId: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false }).then(reply);
     return true;
   };
   // The types of the polyfill know no listener that answers some messages and leaves others alone.
   browser.runtime.onMessage.addListener(listener as (...call: Parameters<typeof listener>) => true);
 }
 
-async function answer(serve: Serve, call: BackgroundCall, tabId: number | null): Promise<Result<unknown>> {
+async function answer(serve: Serve, call: BackgroundCall, sender: Sender): Promise<Result<unknown>> {
   try {
-    return await serve(call, tabId);
+    return await serve(call, sender);
   } catch (error) {
     return fail('analysis-failed', error instanceof Error ? `${error.name}: ${error.message}` : 'unknown');
   }

@@ -1,5 +1,5 @@
 /** Settings in `storage.local`. Failures of storage (full, corrupt, locked) are values that the interface can speak of. */
-import { type Loaded, readSettings, type Settings, withChange } from '../settings/settings.ts';
+import { type Change, type Loaded, readSettings, withChange } from '../settings/settings.ts';
 import { browser } from './browser.ts';
 
 /** Where the settings lie. */
@@ -19,28 +19,44 @@ export async function loadSettings(): Promise<Loaded & { readonly failure: strin
 }
 
 /**
- * Stores a change. Properties that a newer version wrote are kept. Where what is stored cannot be read, nothing is written: what
+ * Stores a change, made from the settings as they are then; one writer at a time. Properties that a newer version wrote are kept. Where what is stored cannot be read, nothing is written: what
  * stands there may be whole, and readable the next time.
  * @param isPrivate true where the change was made in a private window: then it is refused, whatever it is
  */
-export async function saveSettings(change: Partial<Settings>, isPrivate: boolean): Promise<Written> {
+export async function updateSettings(change: Change, isPrivate: boolean): Promise<Written> {
   if (isPrivate) return { ok: false, reason: 'private', detail: '' };
-  try {
-    const stored = await browser.storage.local.get(SETTINGS_KEY);
-    await browser.storage.local.set({ [SETTINGS_KEY]: withChange(stored[SETTINGS_KEY], change) });
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, reason: 'storage', detail: describe(error) };
-  }
+  return write(async () => {
+    const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
+    return withChange(stored, change(readSettings(stored).settings));
+  });
 }
 
 /** Writes the defaults over whatever is stored: the way out where it cannot be read. Only for a reader who asks for it. */
-export async function startAnew(): Promise<Written> {
+export function startAnew(): Promise<Written> {
+  return write(async () => withChange(undefined, {}));
+}
+
+function write(make: () => Promise<object>): Promise<Written> {
+  return inTurn(async () => {
+    try {
+      await browser.storage.local.set({ [SETTINGS_KEY]: await make() });
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, reason: 'storage', detail: describe(error) };
+    }
+  });
+}
+
+/**
+ * Web Locks belong to an origin: the background and all pages of the extension stand in one queue, and a lock goes with who dies.
+ * Where a browser denies them, a change out of turn is better than none.
+ * @param work never rejects
+ */
+async function inTurn(work: () => Promise<Written>): Promise<Written> {
   try {
-    await browser.storage.local.set({ [SETTINGS_KEY]: withChange(undefined, {}) });
-    return { ok: true };
-  } catch (error) {
-    return { ok: false, reason: 'storage', detail: describe(error) };
+    return await navigator.locks.request(SETTINGS_KEY, work);
+  } catch {
+    return work();
   }
 }
 

@@ -1,6 +1,7 @@
 /** What the background accepts. A content script shares its process with a page, so nothing of its messages is taken on trust. */
 import * as v from 'valibot';
 import type { Analysis } from '../core/types.ts';
+import { isHost, LONGEST_ENTRY } from '../settings/properties.ts';
 import { analysisSchema } from './analysis.ts';
 import { MAX_BLOCKS, MAX_IDS, MAX_TEXT } from './limits.ts';
 import type { BackgroundCalls } from './messages.ts';
@@ -26,6 +27,12 @@ const article = v.object({
   declared: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
 });
 
+const rule = v.object({
+  entry: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ENTRY)),
+  phrase: v.pipe(v.string(), v.nonEmpty()),
+  site: v.nullable(v.pipe(v.string(), v.check(isHost))),
+});
+
 const analysis = v.custom<Analysis>((value) => v.is(analysisSchema, value));
 
 const CALLS = v.variant('name', [
@@ -38,6 +45,7 @@ const CALLS = v.variant('name', [
     name: v.literal('explain'),
     request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)), lang: v.picklist(['en', 'es']) }),
   }),
+  v.object({ name: v.literal('dismiss'), request: v.object({ rule, isAside: v.boolean() }) }),
   v.object({ name: v.literal('desk'), request: v.null() }),
   v.object({ name: v.literal('badge'), request: v.object({ count: v.nullable(offset) }) }),
 ]);

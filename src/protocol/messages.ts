@@ -2,6 +2,7 @@
  * Every message of the extension: one map per direction, name → { request, reply }. Replies cross as `Result<reply>`.
  */
 import type { Analysis, Article, Lang, Theme } from '../core/types.ts';
+import type { Dismissed } from '../settings/properties.ts';
 
 /** What the content session knows of its page. The popup, the panel and the card are drawn from this alone. */
 export interface PageState {
@@ -66,6 +67,9 @@ export interface Explanation {
   readonly notMeant: string;
 }
 
+/** `private`: nothing is stored from a private window. `failed`: storage is full or closed, or the extension was updated. */
+export type DismissOutcome = 'stored' | 'private' | 'failed';
+
 /** From the content session and the extension's pages to the background. */
 export interface BackgroundCalls {
   /** Analyses an article; stateless. */
@@ -79,6 +83,8 @@ export interface BackgroundCalls {
   explain: { request: { readonly ids: readonly string[]; readonly lang: Lang }; reply: Readonly<Record<string, Explanation>> };
   /** Tells the badge what to show for the sender's tab; null where the page is off. */
   badge: { request: { readonly count: number | null }; reply: null };
+  /** Puts a rule aside for good, or takes that back. */
+  dismiss: { request: { readonly rule: Dismissed; readonly isAside: boolean }; reply: DismissOutcome };
   /** Brings the content script's second file (card and overview) into the sender's page. */
   desk: { request: null; reply: null };
 }

@@ -41,7 +41,10 @@ export interface ThemeSwitches {
   readonly intervention: boolean;
 }
 
-const LONGEST_PHRASE = 120;
+/** Longest phrase, in UTF-16 code units. */
+export const LONGEST_PHRASE = 120;
+/** Longest id of a rule: that of an own term holds the phrase behind its theme. */
+export const LONGEST_ENTRY = 200;
 const MOST_ENTRIES = 2_000;
 
 /** The table. */
@@ -126,12 +129,17 @@ function isNear(value: unknown): value is { readonly word: string; readonly must
 function readDismissed(value: unknown): Dismissed | undefined {
   if (!isObject(value)) return undefined;
   const { entry, phrase, site } = value;
-  if (!isPhrase(entry) || !isPhrase(phrase) || !(site === null || (typeof site === 'string' && isHost(site)))) return undefined;
+  if (!isWords(entry, LONGEST_ENTRY) || !isPhrase(phrase) || !(site === null || (typeof site === 'string' && isHost(site))))
+    return undefined;
   return { entry, phrase: phrase.toLowerCase(), site };
 }
 
 function isPhrase(value: unknown): value is string {
-  return typeof value === 'string' && value.trim() !== '' && value.length <= LONGEST_PHRASE;
+  return isWords(value, LONGEST_PHRASE);
+}
+
+function isWords(value: unknown, longest: number): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
 }
 
 /** True for an object that is no array. */

@@ -10,6 +10,9 @@ export type Settings = { readonly [K in keyof Table]: Table[K] extends Property<
 /** The name of one setting. */
 export type SettingName = keyof Settings;
 
+/** A change of the settings, made from what stands there when it is stored: what a surface read before may be older. */
+export type Change = (now: Settings) => Partial<Settings>;
+
 /** What reading found. */
 export interface Loaded {
   readonly settings: Settings;

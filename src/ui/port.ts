@@ -6,7 +6,7 @@ import type { Lang } from '../core/types.ts';
 import type { Caller } from '../protocol/calls.ts';
 import type { Explanation, PageState, TabCalls } from '../protocol/messages.ts';
 import type { FailureCode } from '../protocol/result.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Change, Settings } from '../settings/settings.ts';
 
 /** Where the reader wants marks. `page` is the start: nothing happens on a site before the button is clicked. */
 export type SitePick = 'page' | 'site' | 'every' | 'never';
@@ -64,7 +64,7 @@ export interface Desk {
 
   /** The settings, and whether storage gave them: where it cannot be read they are the defaults, and no change is stored. */
   settings(): Promise<{ readonly settings: Settings; readonly readable: boolean }>;
-  change(part: Partial<Settings>): Promise<ChangeOutcome>;
+  change(change: Change): Promise<ChangeOutcome>;
   /** Whether the surface stands before a private window, from which nothing is stored. */
   isPrivate(): Promise<boolean>;
   /** Puts the defaults in the place of settings that cannot be read. */

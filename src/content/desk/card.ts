@@ -2,8 +2,7 @@
 import type { Lang } from '../../core/types.ts';
 import type { Ground } from '../../dom/ground.ts';
 import type { CardWords } from '../../locales/en/card.ts';
-import type { DismissOutcome } from '../../platform/content-settings.ts';
-import type { Explanation } from '../../protocol/messages.ts';
+import type { DismissOutcome, Explanation } from '../../protocol/messages.ts';
 import type { Position } from '../port.ts';
 import { asideBody, type CardActions, cardBody, ruleLines, type Scope } from './card-body.ts';
 import { type Kept, keepBeside, type Point, pressedBox } from './card-place.ts';

@@ -4,7 +4,7 @@ import { Grounds } from '../../dom/ground.ts';
 import type { CardWords } from '../../locales/en/card.ts';
 import { card as cardEn } from '../../locales/en/card.ts';
 import { card as cardEs } from '../../locales/es/card.ts';
-import type { DismissOutcome } from '../../platform/content-settings.ts';
+import type { DismissOutcome } from '../../protocol/messages.ts';
 import type { Dismissed } from '../../settings/properties.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { DisplayOptions, Position } from '../port.ts';

@@ -3,7 +3,7 @@ import type { Lang } from '../../core/types.ts';
 import { openShortcutSettings, shortcuts } from '../../platform/commands.ts';
 import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { browserLanguage, callBackground, onBroadcast, openOptions, version } from '../../platform/runtime.ts';
-import { loadSettings, onSettingsChanged, saveSettings, startAnew } from '../../platform/storage.ts';
+import { loadSettings, onSettingsChanged, startAnew, updateSettings } from '../../platform/storage.ts';
 import { activeTab, callTab, onTabChanged, reloadTab, type Tab } from '../../platform/tabs.ts';
 import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
@@ -69,8 +69,8 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
     },
 
     settings: () => first.settings() ?? settings(),
-    async change(part) {
-      const written = await saveSettings(part, await isPrivate());
+    async change(change) {
+      const written = await updateSettings(change, await isPrivate());
       if (written.ok) return 'done';
       return written.reason === 'private' ? 'private' : 'not-stored';
     },

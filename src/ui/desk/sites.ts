@@ -1,6 +1,6 @@
 /** Site choices: the permission first, within the click; then the setting. */
 import { giveBack, grantedOrigins, hasEverySite, requestEverySite, requestSite } from '../../platform/permissions.ts';
-import { loadSettings, saveSettings } from '../../platform/storage.ts';
+import { updateSettings } from '../../platform/storage.ts';
 import type { SiteChoice } from '../../settings/properties.ts';
 import { EVERY_SITE, sitePatterns, withoutSiteBound, withSite } from '../../settings/sites.ts';
 import type { PickOutcome, SitePick } from '../port.ts';
@@ -15,8 +15,7 @@ export async function pickSite(site: string, pick: SitePick, isPrivate: boolean)
 
 /** Forgets every site that is remembered, with the rules put aside there, and gives its permission back; "on every article" is no site and stays. */
 export async function forgetSites(): Promise<boolean> {
-  const { settings } = await loadSettings();
-  const written = await saveSettings({ sites: {}, dismissed: withoutSiteBound(settings, null) }, false);
+  const written = await updateSettings((now) => ({ sites: {}, dismissed: withoutSiteBound(now, null) }), false);
   const every: readonly string[] = EVERY_SITE;
   const single = (await grantedOrigins().catch(() => [])).filter(
     (origin) => !every.includes(origin) && !/^(\*:\/\/\*\/\*|<all_urls>)$/.test(origin),
@@ -27,22 +26,20 @@ export async function forgetSites(): Promise<boolean> {
 
 /** Forgets one site, whatever was chosen for it, and the rules put aside there. */
 export async function forgetSite(site: string): Promise<boolean> {
-  const { settings } = await loadSettings();
-  const written = await saveSettings({ sites: withSite(settings, site, null), dismissed: withoutSiteBound(settings, site) }, false);
+  const written = await updateSettings((now) => ({ sites: withSite(now, site, null), dismissed: withoutSiteBound(now, site) }), false);
   await giveBack(sitePatterns(site));
   return written.ok;
 }
 
 /** Ends "on every article". */
 export async function stopEvery(): Promise<boolean> {
-  const written = await saveSettings({ everyArticle: false }, false);
+  const written = await updateSettings(() => ({ everyArticle: false }), false);
   if (await hasEverySite()) await giveBack(EVERY_SITE);
   return written.ok;
 }
 
 async function everywhere(site: string): Promise<PickOutcome> {
-  const { settings } = await loadSettings();
-  return stored(await saveSettings({ everyArticle: true, sites: withSite(settings, site, null) }, false));
+  return stored(await updateSettings((now) => ({ everyArticle: true, sites: withSite(now, site, null) }), false));
 }
 
 async function never(site: string): Promise<PickOutcome> {
@@ -58,8 +55,7 @@ async function onlyThisPage(site: string): Promise<PickOutcome> {
 }
 
 async function remember(site: string, choice: SiteChoice): Promise<PickOutcome> {
-  const { settings } = await loadSettings();
-  return stored(await saveSettings({ sites: withSite(settings, site, choice) }, false));
+  return stored(await updateSettings((now) => ({ sites: withSite(now, site, choice) }), false));
 }
 
 function stored({ ok }: { readonly ok: boolean }): PickOutcome {

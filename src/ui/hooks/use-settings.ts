@@ -1,6 +1,6 @@
 /** The reader's settings, kept fresh while a surface is open. */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
-import { DEFAULTS, type Settings } from '../../settings/settings.ts';
+import { type Change, DEFAULTS, type Settings } from '../../settings/settings.ts';
 import type { ChangeOutcome, Desk } from '../port.ts';
 
 /** The settings and the way to change them. */
@@ -11,7 +11,7 @@ export interface SettingsHandle {
   /** False where storage could not be read: the defaults stand there, and no change is stored. */
   readonly readable: boolean;
   /** Shows the change at once; where it is not stored it is taken back. */
-  readonly change: (part: Partial<Settings>) => Promise<ChangeOutcome>;
+  readonly change: (change: Change) => Promise<ChangeOutcome>;
   /** Puts the defaults in the place of what cannot be read; false where storage refuses that too. */
   readonly startAnew: () => Promise<boolean>;
 }
@@ -40,9 +40,9 @@ export function useSettings(desk: Desk): SettingsHandle {
     };
   }, [desk, take]);
   const change = useCallback(
-    async (part: Partial<Settings>) => {
-      setSettings((before) => ({ ...before, ...part }));
-      const outcome = await desk.change(part);
+    async (change: Change) => {
+      setSettings((before) => ({ ...before, ...change(before) }));
+      const outcome = await desk.change(change);
       if (outcome !== 'done') take(await desk.settings());
       return outcome;
     },

@@ -1,5 +1,6 @@
 /** Rules that were put aside with "Not this one". */
 import { optionsWords } from '../../locales/index.ts';
+import { withRule } from '../../settings/dismissed.ts';
 import { useWords } from '../components/lang.tsx';
 import { Part } from './controls.tsx';
 import type { SectionProps } from './use-store.ts';
@@ -12,14 +13,14 @@ export function DismissedMarks({ settings, store }: SectionProps) {
     <Part title={t.title} hint={t.hint}>
       {dismissed.length === 0 && <p>{t.none}</p>}
       <ul class="rows">
-        {dismissed.map((each, at) => (
+        {dismissed.map((each) => (
           <li key={`${each.entry} ${each.site}`}>
             <bdi class="said">{each.phrase}</bdi> <bdi class="tag">{each.site ?? t.everywhere}</bdi>
             <button
               type="button"
               class="press"
               aria-label={t.backWhat(each.phrase, each.site ?? t.everywhere)}
-              onClick={() => void store({ dismissed: dismissed.filter((_, index) => index !== at) })}
+              onClick={() => void store((now) => ({ dismissed: withRule(now, each, false) }))}
             >
               {t.back}
             </button>

@@ -12,7 +12,7 @@ export function LanguageChoice({ settings, store }: SectionProps) {
       <Choice
         label={t.title}
         now={settings.language}
-        choose={(language) => void store({ language })}
+        choose={(language) => void store(() => ({ language }))}
         choices={[
           { key: 'auto', label: t.auto },
           { key: 'en', label: t.en, lang: 'en' },

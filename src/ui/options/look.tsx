@@ -16,17 +16,17 @@ export function Look({ settings, store }: SectionProps) {
       <Choice
         label={t.strength}
         now={settings.strength}
-        choose={(strength) => void store({ strength })}
+        choose={(strength) => void store(() => ({ strength }))}
         choices={[
           { key: 'soft', label: t.soft },
           { key: 'normal', label: t.normal },
           { key: 'strong', label: t.strong },
         ]}
       />
-      <Check on={settings.underline} turn={(underline) => void store({ underline })} hint={t.underlineHint}>
+      <Check on={settings.underline} turn={(underline) => void store(() => ({ underline }))} hint={t.underlineHint}>
         {t.underline}
       </Check>
-      <Check on={settings.overview} turn={(overview) => void store({ overview })} hint={t.overviewHint}>
+      <Check on={settings.overview} turn={(overview) => void store(() => ({ overview }))} hint={t.overviewHint}>
         {t.overview}
       </Check>
       <p class={`sample ${settings.strength}${settings.underline ? '' : ' no-line'}`}>

@@ -13,14 +13,15 @@ export function OwnTerms({ settings, store }: SectionProps) {
   const t = useWords(optionsWords).own;
   const [editing, setEditing] = useState<number | null>(null);
   const terms = settings.ownTerms;
-  const keep = async (term: OwnTerm, at: number | null) => {
-    await store(
-      { ownTerms: at === null ? [...terms, term] : terms.map((each, index) => (index === at ? term : each)) },
-      t.added(term.phrase),
-    );
-    setEditing(null);
+  const add = (term: OwnTerm) => store(({ ownTerms }) => ({ ownTerms: [...ownTerms, term] }), t.added(term.phrase));
+  const replace = async (old: OwnTerm, term: OwnTerm) => {
+    const exchange = (each: OwnTerm) => (isSame(each, old) ? term : each);
+    const done = await store(({ ownTerms }) => ({ ownTerms: ownTerms.map(exchange) }), t.added(term.phrase));
+    if (done) setEditing(null);
+    return done;
   };
-  const remove = (at: number, { phrase }: OwnTerm) => store({ ownTerms: terms.filter((_, index) => index !== at) }, t.removed(phrase));
+  const remove = (term: OwnTerm) =>
+    store(({ ownTerms }) => ({ ownTerms: ownTerms.filter((each) => !isSame(each, term)) }), t.removed(term.phrase));
   return (
     <Part title={t.title} hint={t.hint}>
       {terms.length === 0 && <p>{t.none}</p>}
@@ -31,19 +32,22 @@ export function OwnTerms({ settings, store }: SectionProps) {
               <TermForm
                 term={term}
                 others={terms.filter((_, index) => index !== at)}
-                keep={(kept) => keep(kept, at)}
+                keep={(kept) => replace(term, kept)}
                 cancel={() => setEditing(null)}
               />
             ) : (
-              <TermRow term={term} change={() => setEditing(at)} remove={() => void remove(at, term)} />
+              <TermRow term={term} change={() => setEditing(at)} remove={() => void remove(term)} />
             )}
           </li>
         ))}
       </ul>
-      <TermForm term={null} others={terms} keep={(term) => keep(term, null)} cancel={null} />
+      <TermForm term={null} others={terms} keep={add} cancel={null} />
     </Part>
   );
 }
+
+/** A list holds no phrase twice under one theme. */
+const isSame = (a: OwnTerm, b: OwnTerm): boolean => a.theme === b.theme && a.phrase === b.phrase;
 
 /** What narrows a term, in words. */
 function useSaid({ asWritten, matchCase, near }: OwnTerm): readonly string[] {

@@ -9,11 +9,11 @@ import { draftOf, type Mistake, mistakeOf, type TermDraft, termOf } from './term
 
 const NEAR = ['none', 'must', 'mustNot'] as const;
 
-/** `term`: the term to change, or null for a new one. `others`: what it must not repeat. */
+/** `term`: the term to change, or null for a new one. `others`: what it must not repeat. `keep` tells whether it was stored. */
 export function TermForm(props: {
   readonly term: OwnTerm | null;
   readonly others: readonly OwnTerm[];
-  readonly keep: (term: OwnTerm) => Promise<void>;
+  readonly keep: (term: OwnTerm) => Promise<boolean>;
   readonly cancel: (() => void) | null;
 }) {
   const { term, others, keep, cancel } = props;
@@ -27,8 +27,8 @@ export function TermForm(props: {
     const mistake = mistakeOf(draft, others);
     setWrong(mistake);
     if (mistake !== null) return document.getElementById(mistake === 'nearEmpty' ? `${id}-near` : id)?.focus();
-    await keep(termOf(draft));
-    if (term === null) setDraft(draftOf(null));
+    const isKept = await keep(termOf(draft));
+    if (isKept && term === null) setDraft(draftOf(null));
   };
   return (
     <form class="term-form" onSubmit={(event) => void submit(event)} noValidate>

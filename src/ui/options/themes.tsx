@@ -17,7 +17,7 @@ export function Themes({ settings, store }: SectionProps) {
         <Check
           key={theme}
           on={settings.themes[theme]}
-          turn={(on) => void store({ themes: { ...settings.themes, [theme]: on } })}
+          turn={(on) => void store(({ themes }) => ({ themes: { ...themes, [theme]: on } }))}
           hint={common.themeMeans[theme]}
         >
           <MarkSample theme={theme}>{common.themes[theme]}</MarkSample>

@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { Lang } from '../../../src/core/types.ts';
-import type { DismissOutcome } from '../../../src/platform/content-settings.ts';
+import type { DismissOutcome } from '../../../src/protocol/messages.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { ARTICLE, card, installHighlights, openSession, type Stage, settle, shadow } from './fixture.ts';
 

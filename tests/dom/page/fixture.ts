@@ -5,7 +5,7 @@ import { PageDisplay } from '../../../src/content/desk/display.ts';
 import type { Services } from '../../../src/content/services.ts';
 import { Session } from '../../../src/content/session.ts';
 import type { Analysis, Article, Term, Theme } from '../../../src/core/types.ts';
-import type { DismissOutcome } from '../../../src/platform/content-settings.ts';
+import type { DismissOutcome } from '../../../src/protocol/messages.ts';
 import { ok, type Result } from '../../../src/protocol/result.ts';
 import { DEFAULTS, type Settings } from '../../../src/settings/settings.ts';
 

@@ -88,6 +88,14 @@ describe('own terms', () => {
     expect(announced()).toContain('was removed');
   });
 
+  test('where storage refuses, what was typed stays', async () => {
+    await open({ storageWorks: false });
+    await type(phraseField(), 'border incident');
+    await submit();
+    expect(announced()).toContain('could not be stored');
+    expect(phraseField().value).toBe('border incident');
+  });
+
   test('forms, capitals and a word that binds it; the list says so', async () => {
     const desk = await open();
     await type(phraseField(), 'Seizure');
@@ -164,7 +172,7 @@ test('the diagnosis is shown before it is copied', async () => {
 
 test('a change made elsewhere is followed', async () => {
   const { desk, scene } = await open();
-  await desk.change({ strength: 'soft' });
+  await desk.change(() => ({ strength: 'soft' }));
   await settle();
   expect(scene.settings.strength).toBe('soft');
   expect(labelled('Soft').checked).toBe(true);

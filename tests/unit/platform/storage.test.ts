@@ -1,5 +1,6 @@
 /** Settings over a storage in memory, with the failures that real ones have. */
 import { DEFAULTS } from '../../../src/settings/settings.ts';
+import { installLocks } from '../support/locks.ts';
 
 let held: Record<string, unknown> = {};
 let broken: 'get' | 'set' | null = null;
@@ -15,8 +16,10 @@ const area = {
 };
 const fake = { runtime: { id: 'test' }, storage: { local: area } };
 Object.assign(globalThis, { browser: fake, chrome: fake });
-const { loadSettings, saveSettings, startAnew } =
+const { loadSettings, startAnew, updateSettings } =
   jest.requireActual<typeof import('../../../src/platform/storage.ts')>('../../../src/platform/storage.ts');
+
+installLocks();
 
 beforeEach(() => {
   held = {};
@@ -25,21 +28,21 @@ beforeEach(() => {
 
 test('nothing stored gives the defaults; a change is kept, and the rest with it', async () => {
   expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, failure: null });
-  expect(await saveSettings({ strength: 'soft' }, false)).toEqual({ ok: true });
-  expect(await saveSettings({ underline: false }, false)).toEqual({ ok: true });
+  expect(await updateSettings(() => ({ strength: 'soft' }), false)).toEqual({ ok: true });
+  expect(await updateSettings(() => ({ underline: false }), false)).toEqual({ ok: true });
   expect((await loadSettings()).settings).toMatchObject({ strength: 'soft', underline: false });
 });
 
 test('nothing is stored from a private window', async () => {
-  expect(await saveSettings({ sites: { 'news.example': 'always' } }, true)).toMatchObject({ ok: false, reason: 'private' });
-  expect(await saveSettings({ strength: 'soft' }, true)).toMatchObject({ ok: false, reason: 'private' });
+  expect(await updateSettings(() => ({ sites: { 'news.example': 'always' } }), true)).toMatchObject({ ok: false, reason: 'private' });
+  expect(await updateSettings(() => ({ strength: 'soft' }), true)).toMatchObject({ ok: false, reason: 'private' });
   expect(held).toEqual({});
 });
 
 test('a full storage is said, not thrown, and what was there stays', async () => {
-  await saveSettings({ strength: 'soft' }, false);
+  await updateSettings(() => ({ strength: 'soft' }), false);
   broken = 'set';
-  expect(await saveSettings({ strength: 'strong' }, false)).toMatchObject({
+  expect(await updateSettings(() => ({ strength: 'strong' }), false)).toMatchObject({
     ok: false,
     reason: 'storage',
     detail: expect.stringContaining('quota'),
@@ -52,7 +55,7 @@ test('a storage that cannot be read gives the defaults and the reason; a change 
   held = { settings: { version: 1, strength: 'soft' } };
   broken = 'get';
   expect(await loadSettings()).toMatchObject({ settings: DEFAULTS, failure: 'corrupt' });
-  expect(await saveSettings({ overview: false }, false)).toEqual({ ok: false, reason: 'storage', detail: 'corrupt' });
+  expect(await updateSettings(() => ({ overview: false }), false)).toEqual({ ok: false, reason: 'storage', detail: 'corrupt' });
   broken = null;
   expect((await loadSettings()).settings).toMatchObject({ strength: 'soft', overview: true });
 });
@@ -69,6 +72,21 @@ test('only who asks to start anew loses what cannot be read', async () => {
 
 test('what a newer version wrote survives a change', async () => {
   held = { settings: { version: 7, hologram: true } };
-  await saveSettings({ overview: false }, false);
+  await updateSettings(() => ({ overview: false }), false);
   expect(held.settings).toMatchObject({ version: 7, hologram: true, overview: false });
+});
+
+test('two who write at once lose nothing of each other', async () => {
+  await Promise.all([
+    updateSettings(({ sites }) => ({ sites: { ...sites, 'a.example': 'always' } }), false),
+    updateSettings(() => ({ strength: 'soft' }), false),
+    updateSettings(({ sites }) => ({ sites: { ...sites, 'b.example': 'never' } }), false),
+  ]);
+  expect((await loadSettings()).settings).toMatchObject({ strength: 'soft', sites: { 'a.example': 'always', 'b.example': 'never' } });
+});
+
+test('where the browser denies locks, a change is stored all the same', async () => {
+  jest.spyOn(navigator.locks, 'request').mockRejectedValueOnce(new Error('SecurityError'));
+  expect(await updateSettings(() => ({ strength: 'soft' }), false)).toEqual({ ok: true });
+  expect((await loadSettings()).settings.strength).toBe('soft');
 });

@@ -72,6 +72,9 @@ describe('calls to the background', () => {
     ['explain', { ids: Array.from({ length: MAX_IDS + 1 }, () => 'x'), lang: 'en' }],
     ['explain', { ids: ['x'], lang: 'fr' }],
     ['badge', { count: -1 }],
+    ['dismiss', { rule: { entry: '', phrase: 'x', site: null }, isAside: true }],
+    ['dismiss', { rule: { entry: 'en/cartel/x', phrase: 'x', site: '*' }, isAside: true }],
+    ['dismiss', { rule: { entry: 'x'.repeat(201), phrase: 'x', site: null }, isAside: true }],
     ['toString', null],
   ])('%s %j is refused', (name, request) => {
     expect(readBackgroundCall(name, request)).toMatchObject({ ok: false, error: { code: 'bad-message' } });

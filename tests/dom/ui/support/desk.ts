@@ -109,7 +109,8 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
     },
     reload: () => note('reload', undefined),
     settings: () => Promise.resolve({ settings: scene.settings, readable: scene.readable }),
-    change(part) {
+    change(change) {
+      const part = change(scene.settings);
       const outcome = scene.isPrivate ? 'private' : scene.storageWorks && scene.readable ? 'done' : 'not-stored';
       if (outcome === 'done') set(part);
       return note(`change ${JSON.stringify(part)}`, outcome);
