@@ -22,8 +22,26 @@ export function watchReading(
     display.watch({ within: [element, ...located.page.shadows], around: ancestorsOf(element) }, onChange, signal);
     return;
   }
-  const timers = LATE_TEXT_MS.map((delay) => setTimeout(() => document.hidden || void onChange(), delay));
-  signal.addEventListener('abort', () => timers.forEach(clearTimeout), { once: true });
+  watchLateText(onChange, signal);
+}
+
+/** Many sites wait with their text until their tab is seen: readings that fell due in a hidden tab begin anew when it comes to the front. */
+function watchLateText(onChange: () => Promise<number>, signal: AbortSignal): void {
+  let timers: ReturnType<typeof setTimeout>[] = [];
+  let isMissed = false;
+  const end = () => timers.forEach(clearTimeout);
+  const onDue = () => {
+    if (document.hidden) isMissed = true;
+    else void onChange();
+  };
+  const begin = (delays: readonly number[]) => {
+    end();
+    isMissed = false;
+    timers = delays.map((delay) => setTimeout(onDue, delay));
+  };
+  begin(LATE_TEXT_MS);
+  document.addEventListener('visibilitychange', () => isMissed && !document.hidden && begin([0, ...LATE_TEXT_MS]), { signal });
+  signal.addEventListener('abort', end, { once: true });
 }
 
 function ancestorsOf(element: Element): Element[] {

@@ -47,7 +47,8 @@ class ChangeWatch {
   readonly #signal: AbortSignal;
   #changedAt = 0;
   #changes = 0;
-  #isChanged = false;
+  /** True at first, for what changed while nobody watched. */
+  #isChanged = true;
   #isBusy = false;
   #isStorm = false;
   #gap = SHORTEST_GAP_MS;
