@@ -85,20 +85,27 @@ class ChangeWatch {
   }
 
   async #read(): Promise<void> {
-    if (!this.#isOver()) {
-      const isPressed = performance.now() - this.#readyAt < SHORTEST_GAP_MS;
-      const isFlood = this.#changes > FLOOD;
-      this.#changes = 0;
-      this.#isChanged = false;
-      const cost = await this.#listener.onChange();
-      const isPressing = isPressed || this.#isChanged;
-      this.#gap = isPressing ? Math.min(LONGEST_GAP_MS, this.#gap * 1.5) : SHORTEST_GAP_MS;
-      this.#gapPerCost = isPressing ? Math.min(GAP_PER_COST, this.#gapPerCost * 2) : LEAST_GAP_PER_COST;
-      this.#readyAt = performance.now() + Math.max(this.#gap, cost * this.#gapPerCost);
-      if (isFlood || this.#gap > STORM_MS) this.#storm();
+    try {
+      if (!this.#isOver()) await this.#tell();
+    } finally {
+      this.#isBusy = false;
+      if (this.#isChanged) this.plan();
     }
-    this.#isBusy = false;
-    if (this.#isChanged) this.plan();
+  }
+
+  async #tell(): Promise<void> {
+    const isPressed = performance.now() - this.#readyAt < SHORTEST_GAP_MS;
+    const isFlood = this.#changes > FLOOD;
+    this.#changes = 0;
+    this.#isChanged = false;
+    const cost = await this.#listener.onChange();
+    // The reading may have ended this watch for a new one, or found that there is nothing left to watch.
+    if (this.#signal.aborted) return;
+    const isPressing = isPressed || this.#isChanged;
+    this.#gap = isPressing ? Math.min(LONGEST_GAP_MS, this.#gap * 1.5) : SHORTEST_GAP_MS;
+    this.#gapPerCost = isPressing ? Math.min(GAP_PER_COST, this.#gapPerCost * 2) : LEAST_GAP_PER_COST;
+    this.#readyAt = performance.now() + Math.max(this.#gap, cost * this.#gapPerCost);
+    if (isFlood || this.#gap > STORM_MS) this.#storm();
   }
 
   #storm(): void {

@@ -225,6 +225,8 @@ export class PageDisplay implements Display {
   }
 
   #paint(): void {
+    // What was put off, a moment's scrolling or the calm after a storm, may come due after the end.
+    if (this.#options.signal.aborted) return;
     const emphasis = { current: this.#current, stretch: this.#stretch };
     const marks = this.#isStorm ? this.#shown.filter(({ ranges }) => ranges[0] !== undefined && isNearView(ranges[0])) : this.#shown;
     this.#painter.paint(this.#scene === null ? [] : coatsOf(marks, this.#scene.settings, new Grounds(), emphasis));
