@@ -87,10 +87,7 @@ export class Session {
     if (this.#scanning === null || (force && !this.#forced)) {
       this.#forced = force;
       this.#on ??= childOf(this.#options.signal);
-      const scanning = this.#run().finally(() => {
-        if (this.#scanning === scanning) this.#scanning = null;
-      });
-      this.#scanning = scanning;
+      this.#start();
     }
     await this.#idle();
     return this.#state.value;
@@ -122,10 +119,11 @@ export class Session {
     const before = this.#settings;
     this.#settings = settings;
     const isOther = searched(before) !== searched(settings);
-    if (isOther) this.#display?.forget();
-    if (this.#found === null || this.#display === null) return;
-    this.#present(this.#found, this.#display);
-    if (isOther) void this.scan(this.#forced);
+    if (this.#found !== null && this.#display !== null) this.#present(this.#found, this.#display);
+    if (!isOther || this.#on === null) return;
+    this.#display?.forget();
+    // Also in place of a reading under way, which went by the terms of before.
+    this.#start();
   }
 
   /** Back from the back/forward cache, or out of a hidden tab: what was taken away meanwhile is painted again. */
@@ -137,6 +135,14 @@ export class Session {
     this.#on?.abort();
     this.#on = this.#job = this.#watching = null;
     this.#scanning = this.#display = this.#found = null;
+  }
+
+  /** Begins a reading; one that is under way is dropped. */
+  #start(): void {
+    const scanning = this.#run().finally(() => {
+      if (this.#scanning === scanning) this.#scanning = null;
+    });
+    this.#scanning = scanning;
   }
 
   async #idle(): Promise<void> {

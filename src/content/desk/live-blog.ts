@@ -8,6 +8,8 @@ export class LiveBlog {
   readonly #services: Pick<DisplayOptions, 'analyse' | 'join'>;
   /** Analyses of the units that stood in the page last, by their blocks and text. */
   #known = new Map<string, Analysis>();
+  /** Counts what was let go of: an analysis that was under way then tells of terms that hold no more. */
+  #generation = 0;
 
   constructor(services: Pick<DisplayOptions, 'analyse' | 'join'>) {
     this.#services = services;
@@ -18,14 +20,16 @@ export class LiveBlog {
     const units = unitsIn(article);
     if (units.length === 0) return this.#services.analyse(article);
     const known = this.#known;
+    const generation = this.#generation;
     const found = await Promise.all(units.map((unit) => this.#once(unit, known)));
     const parts: Analysis[] = [];
     // Posts that the page dropped are let go of.
-    this.#known = new Map();
+    const fresh = new Map<string, Analysis>();
+    if (generation === this.#generation) this.#known = fresh;
     for (const [at, result] of found.entries()) {
       const unit = units[at];
       if (!result.ok || unit === undefined) return result;
-      this.#known.set(keyOf(unit), result.value);
+      fresh.set(keyOf(unit), result.value);
       parts.push(result.value);
     }
     return this.#services.join(article, parts);
@@ -34,6 +38,7 @@ export class LiveBlog {
   /** Lets go of everything: another page, or other terms of the reader's own. */
   forget(): void {
     this.#known = new Map();
+    this.#generation += 1;
   }
 
   async #once(unit: Article, known: ReadonlyMap<string, Analysis>): Promise<Result<Analysis>> {

@@ -1,4 +1,5 @@
-import type { Analysis } from '../../../src/core/types.ts';
+import { LiveBlog } from '../../../src/content/desk/live-blog.ts';
+import type { Analysis, Article } from '../../../src/core/types.ts';
 import type { PageState } from '../../../src/protocol/messages.ts';
 import { fail, ok } from '../../../src/protocol/result.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
@@ -156,6 +157,57 @@ describe('settings', () => {
     expect(badges.at(-1)).toBe(left);
     session.change(DEFAULTS);
     expect(badges.at(-1)).toBe(4);
+  });
+});
+
+describe('the reader’s own terms', () => {
+  const OTHER = { ...DEFAULTS, ownTerms: [{ phrase: 'lamps', theme: 'cartel' }] } as const;
+
+  it('that change while the page is analysed have it analysed anew; the answer by the old ones is dropped', async () => {
+    const first = later<Analysis>();
+    const asked: Article[] = [];
+    const { session } = open({
+      analyse: (article) => {
+        asked.push(article);
+        return asked.length === 1 ? first.promise : Promise.resolve(ok(analyse(article)));
+      },
+    });
+    const scan = session.scan(false);
+    await until(() => asked.length === 1);
+    session.change(OTHER);
+    first.resolve(ok({ ...analyse({ text: '', blocks: [] }), terms: [] }));
+    expect(await scan).toMatchObject({ phase: 'marked', counts: { sovereignty: 2 } });
+    expect(asked).toHaveLength(2);
+  });
+
+  it('that change before the page is switched on have nothing read', async () => {
+    const { session, asked } = open();
+    session.change(OTHER);
+    await settle();
+    expect(asked).toEqual([]);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'waiting' });
+  });
+
+  it('that change while the posts of a live blog are analysed have every post analysed anew', async () => {
+    const text = 'The ships turned back.\nThe cartel boat followed.';
+    const post = (start: number, end: number) => [{ start, end: start, kind: 'post' } as const, { start, end, kind: 'paragraph' } as const];
+    const article: Article = { text, blocks: [...post(0, 22), ...post(23, text.length)] };
+    const answer = later<Analysis>();
+    const asked: Article[] = [];
+    const blog = new LiveBlog({
+      analyse: (unit) => {
+        asked.push(unit);
+        return answer.promise;
+      },
+      join: async (whole) => ok(analyse(whole)),
+    });
+    const before = blog.analyse(article);
+    blog.forget();
+    answer.resolve(ok(analyse({ text: '', blocks: [] })));
+    await before;
+    await blog.analyse(article);
+    await blog.analyse(article);
+    expect(asked).toHaveLength(4);
   });
 });
 
