@@ -3,9 +3,8 @@
  * marks, card and overview, and comes only into pages that are articles.
  */
 import type { Analysis, Article, Lang, Theme } from '../core/types.ts';
-import type { PageReading } from '../dom/article.ts';
+import type { Located, PageReading } from '../dom/article.ts';
 import type { TextMap } from '../dom/text-map.ts';
-import type { Watched } from '../dom/watch.ts';
 import type { Explanation } from '../protocol/messages.ts';
 import type { Result } from '../protocol/result.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -62,10 +61,10 @@ export interface Display {
   show(scene: Scene): Shown;
   clear(): void;
   /**
-   * Calls back when the page changed, at a bounded cost, until the signal aborts.
+   * Calls back when the page changed in or around the article, at a bounded cost, until the signal aborts.
    * @param onChange reads again; resolves to its cost in milliseconds
    */
-  watch(watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void;
+  watch(located: Located, onChange: () => Promise<number>, signal: AbortSignal): void;
   /** False where the page took paint, host or text away. */
   isIntact(): boolean;
   /** Puts paint and host back where they were taken away, and paints for the grounds as they are now. */

@@ -149,8 +149,24 @@ export class Session {
     while (this.#scanning !== null) await this.#scanning;
   }
 
-  async #run(): Promise<void> {
+  #run(): Promise<void> {
+    return this.#attempt(undefined, (signal) => this.#read(signal));
+  }
+
+  /** Does one reading, in place of any other. A page can be made to break its reader; that too must end in a word to who waits. */
+  async #attempt<T>(otherwise: T, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
     const { signal } = this.#newJob();
+    try {
+      return await work(signal);
+    } catch {
+      // Read anew as soon as it can be read, whether or not its text is another then.
+      this.#text = '';
+      if (!signal.aborted) this.#refuse('analysis-failed', null, '');
+      return otherwise;
+    }
+  }
+
+  async #read(signal: AbortSignal): Promise<void> {
     if (this.#found === null) this.#state.set({ phase: 'reading' });
     const judged = await judgeDocument(this.#options.document, signal);
     if (judged === null) return;
@@ -177,7 +193,7 @@ export class Session {
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
-    this.#watch(reading, display);
+    this.#watch(reading.located, display);
     this.#present({ metadata: reading.metadata, map, analysis: result.value }, display);
   }
 
@@ -186,12 +202,12 @@ export class Session {
     return located !== null && (verdict === 'article' || this.#forced) ? null : 'no-article';
   }
 
-  #refuse(reason: RefusalReason, reading: PageReading, detected: string): void {
+  #refuse(reason: RefusalReason, reading: PageReading | null, detected: string): void {
     const isNew = this.#state.value.phase !== 'refused';
     this.#found = null;
+    this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading?.metadata ?? null, detected) });
     this.#display?.clear();
-    if (isNew && reason !== 'too-large') this.#watch(reading, reason === 'no-article' ? null : this.#display);
-    this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading.metadata, detected) });
+    if (isNew && reason !== 'too-large') this.#watch(reading?.located ?? null, reason === 'no-article' ? null : this.#display);
   }
 
   #present(found: Found, display: Display): void {
@@ -224,20 +240,23 @@ export class Session {
   }
 
   /** A watch goes on while the article stands where it stood, so that a page that does not stop changing meets the same patience. */
-  #watch({ located }: PageReading, display: Display | null): void {
+  #watch(located: PageReading['located'], display: Display | null): void {
     const element = display === null || located === null || located.page.shadows.length > 0 ? null : located.root.element;
     if (this.#watching !== null && element !== null && element === this.#watched) return;
     this.#watching?.abort();
     if (this.#on === null) return;
     this.#watched = element;
     this.#watching = childOf(this.#on.signal);
-    watchReading(located, display, () => this.#reread(), this.#watching.signal);
+    watchReading(located, display, () => this.#readAgain(), this.#watching.signal);
   }
 
   /** After a change of the page: read again; where the text is the same, at most paint again. */
-  async #reread(): Promise<number> {
+  async #readAgain(): Promise<number> {
     await this.#idle();
-    const { signal } = this.#newJob();
+    return this.#attempt(0, (signal) => this.#compare(signal));
+  }
+
+  async #compare(signal: AbortSignal): Promise<number> {
     const judged = await judgeDocument(this.#options.document, signal);
     if (judged === null) return 0;
     const { value: reading, cost } = judged;
@@ -252,7 +271,7 @@ export class Session {
     this.#painting = 0;
     if (this.#isNews(read.value)) await this.#take(reading, read.value, display, signal);
     else if (this.#found !== null && !display.isIntact()) {
-      this.#watch(reading, display);
+      this.#watch(reading.located, display);
       this.#present({ ...this.#found, map: read.value }, display);
     } else {
       const start = performance.now();

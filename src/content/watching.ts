@@ -11,18 +11,9 @@ const SETTLING_MS = 250;
  * @param display null where nothing is shown
  * @param onChange reads again; resolves to its cost in milliseconds
  */
-export function watchReading(
-  located: Pick<Located, 'page' | 'root'> | null,
-  display: Display | null,
-  onChange: () => Promise<number>,
-  signal: AbortSignal,
-): void {
-  if (display !== null && located !== null) {
-    const { element } = located.root;
-    display.watch({ within: [element, ...located.page.shadows], around: ancestorsOf(element) }, onChange, signal);
-    return;
-  }
-  watchLateText(onChange, signal);
+export function watchReading(located: Located | null, display: Display | null, onChange: () => Promise<number>, signal: AbortSignal): void {
+  if (display === null || located === null) watchLateText(onChange, signal);
+  else display.watch(located, onChange, signal);
 }
 
 /** Many sites wait with their text until their tab is seen: readings that fell due in a hidden tab begin anew when it comes to the front. */
@@ -42,12 +33,6 @@ function watchLateText(onChange: () => Promise<number>, signal: AbortSignal): vo
   begin(LATE_TEXT_MS);
   document.addEventListener('visibilitychange', () => isMissed && !document.hidden && begin([0, ...LATE_TEXT_MS]), { signal });
   signal.addEventListener('abort', end, { once: true });
-}
-
-function ancestorsOf(element: Element): Element[] {
-  const found: Element[] = [];
-  for (let at = element.parentElement; at !== null; at = at.parentElement) found.push(at);
-  return found;
 }
 
 /** Gives a site a moment to put the new page in place of the old; what comes later is late text. */

@@ -23,7 +23,7 @@ export function* metadataOf(document: Document): Generator<void, Metadata, void>
   const data = yield* structuredData(document);
   const meta = metaElements(document);
   const main = data.items.find((item) => isNews(item)) ?? data.items.find((item) => typeof item.headline === 'string');
-  const first = (...values: readonly unknown[]) => clip(values.map(nameIn).find((value) => value !== '') ?? '');
+  const first = (...values: readonly unknown[]) => clip(values.map((value) => nameIn(value)).find((name) => name !== '') ?? '');
   return {
     title: first(main?.headline, meta.get('og:title'), document.querySelector('head > title')?.textContent),
     site: first(meta.get('og:site_name'), main?.publisher),
@@ -99,15 +99,16 @@ function ogType(meta: ReadonlyMap<string, string>): string[] {
 }
 
 /** The name in a person, an organisation, or a list of them. */
-function nameIn(value: unknown): string {
+function nameIn(value: unknown, depth = 0): string {
   if (typeof value === 'string') return value.trim();
+  if (depth > DEEPEST) return '';
   if (Array.isArray(value))
     return value
       .slice(0, 8)
-      .map(nameIn)
+      .map((each) => nameIn(each, depth + 1))
       .filter((name) => name !== '')
       .join(', ');
-  return isItem(value) ? nameIn(value.name) : '';
+  return isItem(value) ? nameIn(value.name, depth + 1) : '';
 }
 
 function timeOf(document: Document): string {

@@ -2,6 +2,7 @@
  * Watches the article's text for changes, at a bounded cost: changes are only counted while they happen; the page is read again in
  * idle time, while changes go on at most so often that reading takes two hundredths of the main thread, and not at all in a hidden tab.
  */
+import type { Located } from './article.ts';
 
 /** What is watched. */
 export interface Watched {
@@ -9,6 +10,13 @@ export interface Watched {
   readonly within: readonly Node[];
   /** Watched for children that come and go and for any attribute, where sites keep their theme: what lies around the article. */
   readonly around: readonly Node[];
+}
+
+/** An article's box, the open shadow roots in it, and what lies around it. */
+export function aroundArticle({ root: { element }, page: { shadows } }: Located): Watched {
+  const around: Element[] = [];
+  for (let at = element.parentElement; at !== null; at = at.parentElement) around.push(at);
+  return { within: [element, ...shadows], around };
 }
 
 /** Who is told of changes. */

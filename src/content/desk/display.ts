@@ -1,11 +1,12 @@
 /** Marks, the current mark, and, through the desk, card and overview. */
 import type { Analysis, Article, Theme } from '../../core/types.ts';
+import type { Located } from '../../dom/article.ts';
 import { Grounds } from '../../dom/ground.ts';
 import { hit } from '../../dom/hit-test.ts';
 import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
 import { readText } from '../../dom/text.ts';
-import { type Watched, watchChanges } from '../../dom/watch.ts';
+import { aroundArticle, watchChanges } from '../../dom/watch.ts';
 import type { Result } from '../../protocol/result.ts';
 import type { Display, DisplayOptions, Position, Scene, Shown } from '../port.ts';
 import { Aside } from './aside.ts';
@@ -96,12 +97,12 @@ export class PageDisplay implements Display {
    * See `watchChanges`. While a page does not stop changing, marks far from the window are left unpainted: the browser finds the
    * place of every painted range anew in each frame.
    */
-  watch(watched: Watched, onChange: () => Promise<number>, signal: AbortSignal): void {
+  watch(located: Located, onChange: () => Promise<number>, signal: AbortSignal): void {
     const onStorm = (isStorm: boolean) => {
       this.#isStorm = isStorm;
       this.#paint();
     };
-    watchChanges(this.#options.document, watched, { onChange, onStorm }, signal);
+    watchChanges(this.#options.document, aroundArticle(located), { onChange, onStorm }, signal);
     signal.addEventListener(
       'abort',
       () => {

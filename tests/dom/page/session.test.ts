@@ -89,6 +89,26 @@ describe('scanning', () => {
     expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason: 'analysis-failed' });
   });
 
+  it('reads a page whose author is a list in a list, a hundred thousand deep', async () => {
+    const deep = `{"@type": "NewsArticle", "author": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    document.body.insertAdjacentHTML('beforeend', `<script type="application/ld+json">${deep}</script>`);
+    expect(await open().session.scan(false)).toMatchObject({ phase: 'marked', counts: { sovereignty: 2 } });
+  });
+
+  it('says so where the page breaks its reader, and marks it once it can be read', async () => {
+    let isBroken = true;
+    const { session } = open({
+      analyse: async (article) => {
+        if (isBroken) throw new RangeError('Maximum call stack size exceeded');
+        return ok(analyse(article));
+      },
+    });
+    expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason: 'analysis-failed' });
+    isBroken = false;
+    await until(() => painted(registry)['lindero-2']?.length === 1);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'marked', reason: null });
+  });
+
   it('answers two scans with one reading', async () => {
     const { session, asked } = open();
     await Promise.all([session.scan(false), session.scan(false)]);
