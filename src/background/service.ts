@@ -1,7 +1,7 @@
 /** Answers the calls of content sessions and extension pages. Keeps nothing of what it is asked. */
 import type { Analysis, Article, Lang } from '../core/types.ts';
 import type { Sender } from '../platform/runtime.ts';
-import { injectDesk } from '../platform/scripting.ts';
+import { injectDesk, removeStyles } from '../platform/scripting.ts';
 import { loadSettings } from '../platform/storage.ts';
 import type { BackgroundCall } from '../protocol/background-requests.ts';
 import type { Explanation } from '../protocol/messages.ts';
@@ -28,7 +28,9 @@ export async function serve(call: BackgroundCall, { tabId, isPrivate }: Sender):
     case 'dismiss':
       return ok(await dismiss(call.request.rule, call.request.isAside, isPrivate));
     case 'desk':
-      return tabId === null ? fail('bad-message', 'desk: no tab') : injectDesk(tabId);
+      return tabId === null ? fail('bad-message', 'desk: no tab') : injectDesk(tabId, call.request.inFrames);
+    case 'bare':
+      return tabId === null ? fail('bad-message', 'bare: no tab') : removeStyles(tabId);
   }
 }
 

@@ -16,7 +16,8 @@ const services: Services = {
   explain: (ids, lang) => runtime.callBackground('explain', { ids, lang }),
   badge: (count) => void runtime.callBackground('badge', { count }),
   changed: (revision) => runtime.broadcast('changed', { revision }),
-  loadDisplay: async () => findMaker() ?? ((await runtime.callBackground('desk', null)).ok ? findMaker() : null),
+  loadDisplay: async (inFrames) => ((await runtime.callBackground('desk', { inFrames })).ok ? findMaker() : null),
+  unloadDisplay: () => void runtime.callBackground('bare', null),
 };
 
 async function start(): Promise<void> {

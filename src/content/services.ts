@@ -3,8 +3,13 @@ import type { DisplayOptions, MakeDisplay } from './port.ts';
 
 /** The outside of a session. */
 export interface Services extends Pick<DisplayOptions, 'analyse' | 'join' | 'explain'> {
-  /** Brings the display into the page; null where that fails. Never rejects. */
-  loadDisplay(): Promise<MakeDisplay | null>;
+  /**
+   * Brings the display and its colours into the page; null where that fails. Never rejects.
+   * @param inFrames true where the article stands in a frame
+   */
+  loadDisplay(inFrames: boolean): Promise<MakeDisplay | null>;
+  /** Takes the colours away again. */
+  unloadDisplay(): void;
   /** Tells the toolbar how many marks are shown; null where the page is off. */
   badge(count: number | null): void;
   /** Tells popup and panel that the state changed. */

@@ -55,7 +55,7 @@ export class Session {
   #watching: AbortController | null = null;
   /** What is watched with all that is in it; null where it is more than one. */
   #watched: Element | null = null;
-  #scanning: Promise<void> | null = null;
+  #scanning: Promise<unknown> | null = null;
   #display: Display | null = null;
   #found: Found | null = null;
   #forced = false;
@@ -139,7 +139,7 @@ export class Session {
 
   /** Begins a reading; one that is under way is dropped. */
   #start(): void {
-    const scanning = this.#run().finally(() => {
+    const scanning = this.#read(true).finally(() => {
       if (this.#scanning === scanning) this.#scanning = null;
     });
     this.#scanning = scanning;
@@ -149,41 +149,43 @@ export class Session {
     while (this.#scanning !== null) await this.#scanning;
   }
 
-  #run(): Promise<void> {
-    return this.#attempt(undefined, (signal) => this.#read(signal));
-  }
-
-  /** Does one reading, in place of any other. A page can be made to break its reader; that too must end in a word to who waits. */
-  async #attempt<T>(otherwise: T, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const { signal } = this.#newJob();
+  /**
+   * Does one reading, in place of any other.
+   * @param isAsked false after a change of the page: where the text is the same, at most paints again
+   * @returns its cost on the main thread in milliseconds
+   */
+  async #read(isAsked: boolean): Promise<number> {
+    this.#job?.abort();
+    this.#job = childOf(this.#on?.signal ?? this.#options.signal);
+    const { signal } = this.#job;
     try {
-      return await work(signal);
+      return await this.#readPage(isAsked, signal);
     } catch {
-      // Read anew as soon as it can be read, whether or not its text is another then.
+      // A page can be made to break its reader; that too ends in a word to who waits. Once it can be read, its text is news.
       this.#text = '';
       if (!signal.aborted) this.#refuse('analysis-failed', null, '');
-      return otherwise;
+      return 0;
     }
   }
 
-  async #read(signal: AbortSignal): Promise<void> {
-    if (this.#found === null) this.#state.set({ phase: 'reading' });
+  async #readPage(isAsked: boolean, signal: AbortSignal): Promise<number> {
+    if (isAsked && this.#found === null) this.#state.set({ phase: 'reading' });
     const judged = await judgeDocument(this.#options.document, signal);
-    if (judged === null) return;
-    const { value: reading } = judged;
+    if (judged === null) return 0;
+    const { value: reading, cost } = judged;
     const refusal = this.#refusalOf(reading);
-    if (refusal !== null) return this.#refuse(refusal, reading, '');
-    const display = await this.#loadDisplay();
-    if (signal.aborted) return;
-    if (display === null) return this.#refuse('analysis-failed', reading, '');
-    const read = await runInSlices(display.readText(reading), signal);
-    if (read !== null) await this.#take(reading, read.value, display, signal);
-  }
-
-  #newJob(): AbortController {
-    this.#job?.abort();
-    this.#job = childOf(this.#on?.signal ?? this.#options.signal);
-    return this.#job;
+    if (refusal !== null) {
+      if (refusal !== this.#state.value.reason) this.#refuse(refusal, reading, '');
+      return cost;
+    }
+    const display = await this.#loadDisplay(reading);
+    if (display === null && !signal.aborted) this.#refuse('analysis-failed', reading, '');
+    const read = display === null ? null : await runInSlices(display.readText(reading), signal);
+    if (display === null || read === null) return cost;
+    this.#painting = 0;
+    if (isAsked || this.#isNews(read.value)) await this.#take(reading, read.value, display, signal);
+    else this.#paintAgain(reading, read.value, display);
+    return cost + read.cost + this.#painting;
   }
 
   async #take(reading: PageReading, map: TextMap, display: Display, signal: AbortSignal): Promise<void> {
@@ -220,12 +222,14 @@ export class Session {
     this.#state.set({ phase: 'marked', reason: null, page, text: map.article.text, ...shown });
   }
 
-  async #loadDisplay(): Promise<Display | null> {
+  async #loadDisplay({ located }: PageReading): Promise<Display | null> {
     const { document, services, browserLanguage, shadow = 'closed' } = this.#options;
     const signal = this.#on?.signal;
     if (this.#display !== null) return this.#display;
-    const make = await services.loadDisplay();
-    if (make === null || signal === undefined || signal.aborted) return null;
+    if (signal === undefined || signal.aborted) return null;
+    signal.addEventListener('abort', services.unloadDisplay, { once: true });
+    const make = await services.loadDisplay(located?.root.element.ownerDocument !== document);
+    if (make === null || signal.aborted) return null;
     this.#display ??= make({
       document,
       browserLanguage,
@@ -247,38 +251,19 @@ export class Session {
     if (this.#on === null) return;
     this.#watched = element;
     this.#watching = childOf(this.#on.signal);
-    watchReading(located, display, () => this.#readAgain(), this.#watching.signal);
+    watchReading(located, display, () => this.#idle().then(() => this.#read(false)), this.#watching.signal);
   }
 
-  /** After a change of the page: read again; where the text is the same, at most paint again. */
-  async #readAgain(): Promise<number> {
-    await this.#idle();
-    return this.#attempt(0, (signal) => this.#compare(signal));
-  }
-
-  async #compare(signal: AbortSignal): Promise<number> {
-    const judged = await judgeDocument(this.#options.document, signal);
-    if (judged === null) return 0;
-    const { value: reading, cost } = judged;
-    const refusal = this.#refusalOf(reading);
-    if (refusal !== null) {
-      if (refusal !== this.#state.value.reason) this.#refuse(refusal, reading, '');
-      return cost;
+  /** The text is the same, but perhaps not all that it stands in. */
+  #paintAgain({ located }: PageReading, map: TextMap, display: Display): void {
+    if (this.#found !== null && !display.isIntact()) {
+      this.#watch(located, display);
+      this.#present({ ...this.#found, map }, display);
+      return;
     }
-    const display = await this.#loadDisplay();
-    const read = display === null ? null : await runInSlices(display.readText(reading), signal);
-    if (display === null || read === null) return cost;
-    this.#painting = 0;
-    if (this.#isNews(read.value)) await this.#take(reading, read.value, display, signal);
-    else if (this.#found !== null && !display.isIntact()) {
-      this.#watch(reading.located, display);
-      this.#present({ ...this.#found, map: read.value }, display);
-    } else {
-      const start = performance.now();
-      display.repaint();
-      this.#painting = performance.now() - start;
-    }
-    return cost + read.cost + this.#painting;
+    const start = performance.now();
+    display.repaint();
+    this.#painting = performance.now() - start;
   }
 
   #isNews({ article }: TextMap): boolean {

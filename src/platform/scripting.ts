@@ -10,16 +10,14 @@ const STYLES = 'content.css';
 const REGISTRATION = 'articles';
 const PDF = 'application/pdf';
 
-/** Puts content script and stylesheet into a tab's page. `closed-page` where the browser keeps extensions out. */
+/** Puts the content script into a tab's page. `closed-page` where the browser keeps extensions out. */
 export async function inject(tabId: number): Promise<Result<null>> {
   try {
     const target = { tabId };
     const { url = '' } = await browser.tabs.get(tabId);
     // Our own pages and the browser's refuse anyway; asking them would only fill the console.
     if (url !== '' && !/^(?:https?|file):/.test(url)) return fail('closed-page', 'not a web page');
-    // Not as the user's style: Chromium paints a custom highlight's colours only where the author's styles set them.
-    const [type] = await Promise.all([typeOf(tabId), browser.scripting.insertCSS({ target, files: [STYLES] })]);
-    if (type === PDF) return fail('closed-page', 'PDF viewer');
+    if ((await typeOf(tabId)) === PDF) return fail('closed-page', 'PDF viewer');
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return ok(null);
   } catch (error) {
@@ -33,12 +31,25 @@ async function typeOf(tabId: number): Promise<unknown> {
   return frame?.result;
 }
 
-/** Puts the content script's second file beside the first, for pages that show marks. */
-export async function injectDesk(tabId: number): Promise<Result<null>> {
+/**
+ * Puts the content script's second file and the colours of the marks into a page that shows them. In no other: a page can see them.
+ * @param inFrames true where the article stands in a frame; the browser passes over those that it keeps us out of
+ */
+export async function injectDesk(tabId: number, inFrames: boolean): Promise<Result<null>> {
   try {
-    // The article may stand in a frame of the page's own site; frames of others are passed over by the browser.
-    await browser.scripting.insertCSS({ target: { tabId, allFrames: true }, files: [STYLES] });
+    // Not as the user's style: Chromium paints a custom highlight's colours only where the author's styles set them.
+    await browser.scripting.insertCSS({ target: { tabId, allFrames: inFrames }, files: [STYLES] });
     await browser.scripting.executeScript({ target: { tabId }, files: [DESK] });
+    return ok(null);
+  } catch (error) {
+    return fail('closed-page', error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Takes the colours of the marks out of a page again, and out of its frames. */
+export async function removeStyles(tabId: number): Promise<Result<null>> {
+  try {
+    await browser.scripting.removeCSS({ target: { tabId, allFrames: true }, files: [STYLES] });
     return ok(null);
   } catch (error) {
     return fail('closed-page', error instanceof Error ? error.message : String(error));
@@ -72,7 +83,6 @@ export async function registerPages(matches: readonly string[], excludeMatches: 
   const script = {
     id: REGISTRATION,
     js: [SCRIPT],
-    css: [STYLES],
     matches: [...matches],
     excludeMatches: [...excludeMatches],
     persistAcrossSessions: true,

@@ -46,7 +46,8 @@ const CALLS = v.variant('name', [
     request: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MAX_IDS)), lang: v.picklist(['en', 'es']) }),
   }),
   v.object({ name: v.literal('dismiss'), request: v.object({ rule, isAside: v.boolean() }) }),
-  v.object({ name: v.literal('desk'), request: v.null() }),
+  v.object({ name: v.literal('desk'), request: v.object({ inFrames: v.boolean() }) }),
+  v.object({ name: v.literal('bare'), request: v.null() }),
   v.object({ name: v.literal('badge'), request: v.object({ count: v.nullable(offset) }) }),
 ]);
 

@@ -85,8 +85,10 @@ export interface BackgroundCalls {
   badge: { request: { readonly count: number | null }; reply: null };
   /** Puts a rule aside for good, or takes that back. */
   dismiss: { request: { readonly rule: Dismissed; readonly isAside: boolean }; reply: DismissOutcome };
-  /** Brings the content script's second file (card and overview) into the sender's page. */
-  desk: { request: null; reply: null };
+  /** Brings the content script's second file (card and overview) and the marks' colours into the sender's page, or into its frames too. */
+  desk: { request: { readonly inFrames: boolean }; reply: null };
+  /** Takes the colours out again, since a page could see them. */
+  bare: { request: null; reply: null };
 }
 
 /** From the content session to every open extension page; no reply is awaited. */

@@ -81,6 +81,7 @@ export function openSession(): Session {
       analyse: async ({ text }) => ok(analyse(text)),
       join: async ({ text }) => ok(analyse(text)),
       explain: async () => ok({}),
+      unloadDisplay: () => undefined,
       loadDisplay: async () => (options) =>
         new PageDisplay(
           options,

@@ -139,6 +139,7 @@ export function openSession(services: Partial<Services> = {}, settings: Settings
     },
     join: async (article) => ok(analyse(article)),
     explain: async (ids) => ok(Object.fromEntries(ids.map((id) => [id, { rule: `rule of ${id}`, notMeant: 'what looks alike' }]))),
+    unloadDisplay: () => undefined,
     loadDisplay: async () => (options) => new PageDisplay(options, makeDesk(options, dismiss)),
     badge: (count) => badges.push(count),
     changed: () => undefined,

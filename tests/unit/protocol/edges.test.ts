@@ -90,7 +90,7 @@ describe('calls to the background', () => {
   test('nothing throws on any request', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('analyse', 'explain', 'badge', 'desk', 'x'),
+        fc.constantFrom('analyse', 'explain', 'badge', 'desk', 'bare', 'x'),
         fc.anything(),
         (name, request) => void readBackgroundCall(name, request),
       ),
