@@ -60,7 +60,9 @@ function sort(coat: Coat, wanted: Map<View, Map<string, Coat>>): boolean {
   for (const range of coat.ranges) {
     const view = range.startContainer.ownerDocument?.defaultView;
     if (!canPaint(view)) return false;
-    byView.set(view, [...(byView.get(view) ?? []), range]);
+    const ranges = byView.get(view);
+    if (ranges === undefined) byView.set(view, [range]);
+    else ranges.push(range);
   }
   for (const [view, ranges] of byView) wanted.set(view, (wanted.get(view) ?? new Map<string, Coat>()).set(coat.name, { ...coat, ranges }));
   return true;
