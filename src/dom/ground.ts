@@ -63,24 +63,35 @@ interface Colour {
   readonly alpha: number;
 }
 
+/** The spaces of `color()` whose three numbers are red, green and blue. Read as if they were sRGB's: near enough to tell light from dark, but for the linear ones. */
+const RGB_SPACES = /^(?:srgb|srgb-linear|display-p3|display-p3-linear|a98-rgb|prophoto-rgb|rec2020)\s/;
+
 /**
- * Reads the computed forms of a colour: `rgb()`, `rgba()`, `color(srgb …)`, and by their lightness `lab`, `lch`, `oklab` and `oklch`.
+ * Reads the computed forms of a colour: `rgb()`, `rgba()`, `color()` in any space of red, green and blue, and by their lightness
+ * `lab`, `lch`, `oklab` and `oklch`. What is `none` counts as 0.
  * @returns null for anything else
  */
 export function parseColour(value: string): Colour | null {
   const [, form, inner] = /^([a-z]+)\(([^)]*)\)$/.exec(value.trim()) ?? [];
   if (form === undefined || inner === undefined) return null;
-  const numbers = (inner.match(/-?[\d.]+(?:e-?\d+)?%?/g) ?? []).map(numberOf);
-  const slash = inner.includes('/') ? numbers.at(-1) : undefined;
-  const [a = 0, b = 0, c = 0, d] = form === 'color' && /srgb/.test(inner) ? numbers.map((each) => each * 255) : numbers;
-  if (form.startsWith('rgb')) return { red: a, green: b, blue: c, alpha: d ?? 1 };
-  if (form === 'color') return { red: a, green: b, blue: c, alpha: slash ?? 1 };
+  const [a = 0, b = 0, c = 0, alpha = 1] = (inner.match(NUMBER) ?? []).map(numberOf);
+  if (form.startsWith('rgb')) return { red: a, green: b, blue: c, alpha };
+  if (form === 'color') {
+    const scale = inner.includes('-linear') ? unlinear : (share: number) => share * 255;
+    return RGB_SPACES.test(inner) ? { red: scale(a), green: scale(b), blue: scale(c), alpha } : null;
+  }
   if (!/^(?:ok)?l(?:ab|ch)$/.test(form)) return null;
   const lightness = (form.startsWith('ok') ? a : a / 100) * 255;
-  return { red: lightness, green: lightness, blue: lightness, alpha: slash ?? 1 };
+  return { red: lightness, green: lightness, blue: lightness, alpha };
 }
 
-const numberOf = (text: string): number => (text.endsWith('%') ? Number.parseFloat(text) / 100 : Number.parseFloat(text));
+/** A number by itself: the name of a space may end in one, too. */
+const NUMBER = /(?<![\w.-])(?:-?[\d.]+(?:e[-+]?\d+)?%?|none\b)/g;
+
+function numberOf(text: string): number {
+  if (text === 'none') return 0;
+  return text.endsWith('%') ? Number.parseFloat(text) / 100 : Number.parseFloat(text);
+}
 
 /** 0.18 is where black and white text are equally readable. */
 const groundOf = (light: number): Ground => (light > 0.18 ? 'light' : 'dark');
@@ -98,5 +109,8 @@ function linear(channel: number): number {
   const share = Math.min(1, Math.max(0, channel / 255));
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
+
+/** The inverse of `linear`. */
+const unlinear = (share: number): number => 255 * (share <= 0.0031308 ? share * 12.92 : 1.055 * share ** (1 / 2.4) - 0.055);
 
 const viewOf = (element: Element) => element.ownerDocument.defaultView;

@@ -97,8 +97,19 @@ describe('the ground under a text', () => {
     ['rgba(1, 2, 3, 0.5)', { red: 1, green: 2, blue: 3, alpha: 0.5 }],
     ['color(srgb 1 0 0 / 0.5)', { red: 255, green: 0, blue: 0, alpha: 0.5 }],
     ['oklch(0.2 0.1 200)', { red: 51, green: 51, blue: 51, alpha: 1 }],
+    ['rgb(12 34 56 / 0.25)', { red: 12, green: 34, blue: 56, alpha: 0.25 }],
+    ['rgba(1, 2, 3, 0)', { red: 1, green: 2, blue: 3, alpha: 0 }],
+    ['color(display-p3 1 1 1)', { red: 255, green: 255, blue: 255, alpha: 1 }],
+    ['color(display-p3 0.2 0 1e-5 / 0.5)', { red: 51, green: 0, blue: 0.0026, alpha: 0.5 }],
+    ['color(a98-rgb 0 1 none / 0.5)', { red: 0, green: 255, blue: 0, alpha: 0.5 }],
+    ['color(rec2020 none 0.2 1)', { red: 0, green: 51, blue: 255, alpha: 1 }],
+    ['color(srgb-linear 1 0.214041 0.001)', { red: 255, green: 127.5, blue: 3.2946, alpha: 1 }],
+    ['color(xyz-d65 0.9 1 1)', null],
+    ['lab(50 none 20 / none)', { red: 127.5, green: 127.5, blue: 127.5, alpha: 0 }],
     ['nonsense', null],
   ])('%s is read', (value, colour) => {
-    expect(parseColour(value)).toEqual(colour);
+    const read = parseColour(value);
+    const rounded = read && Object.fromEntries(Object.entries(read).map(([name, part]) => [name, Number(part.toFixed(4))]));
+    expect(rounded).toEqual(colour);
   });
 });
