@@ -21,8 +21,12 @@ export async function ownTermsFor(
   if (key !== list) [list, compiled] = [key, new Map()];
   const known = compiled;
   const once = (lang: Lang): Promise<Compiled> => {
-    const made = known.get(lang) ?? compileOwnTerms(terms.map(engineTerm), lang);
+    const before = known.get(lang);
+    if (before !== undefined) return before;
+    const made = compileOwnTerms(terms.map(engineTerm), lang);
     known.set(lang, made);
+    // A failure is not kept: the next article tries anew.
+    made.catch(() => known.delete(lang));
     return made;
   };
   return Object.fromEntries(await Promise.all(languages.map(async (lang) => [lang, await once(lang)] as const)));

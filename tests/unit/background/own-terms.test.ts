@@ -14,6 +14,13 @@ test('the same list is compiled once for a language, a changed one anew', async 
   expect(Object.keys(first)).toEqual(['en']);
 });
 
+test('a list that could not be compiled is tried again for the next article', async () => {
+  const terms: readonly OwnTerm[] = [{ phrase: 'buffer zone', theme: 'intervention' }];
+  const broken = { ...engine, compileOwnTerms: jest.fn(() => Promise.reject(new Error('out of memory'))) };
+  await expect(ownTermsFor(broken, terms, ['en'])).rejects.toThrow('out of memory');
+  expect((await ownTermsFor(engine, terms, ['en'])).en).toBeDefined();
+});
+
 test('a term is meant in all its forms, unless it is meant as written', () => {
   expect(engineTerm({ phrase: 'a', theme: 'cartel' })).toEqual({ phrase: 'a', theme: 'cartel', forms: true });
   expect(engineTerm({ phrase: 'A', theme: 'cartel', asWritten: true, matchCase: true, near: { word: 'b', must: false } })).toEqual({
