@@ -9,10 +9,15 @@ export interface Point {
   readonly y: number;
 }
 
+/** A press this near to a rectangle is on it, in CSS pixels. */
+const SLACK = 2;
+
 /** Which of a mark's rectangles (one per line) was pressed; the first where none was. */
 export function pressedBox(ranges: readonly Range[], point: Point | null): number {
   if (point === null) return 0;
-  const inside = boxesOf(ranges).findIndex((box) => point.y >= box.top - 2 && point.y <= box.bottom + 2 && point.x >= box.left - 2);
+  const { x, y } = point;
+  const isIn = (box: DOMRect) => y >= box.top - SLACK && y <= box.bottom + SLACK && x >= box.left - SLACK && x <= box.right + SLACK;
+  const inside = boxesOf(ranges).findIndex(isIn);
   return Math.max(0, inside);
 }
 
