@@ -4,7 +4,7 @@ import { type BackgroundWords, background as en } from '../locales/en/background
 import { background as es } from '../locales/es/background.ts';
 import { browserLanguage } from '../platform/runtime.ts';
 import { loadSettings } from '../platform/storage.ts';
-import type { Settings } from '../settings/settings.ts';
+import { interfaceLanguage } from '../settings/interface-language.ts';
 
 const WORDS: Readonly<Record<Lang, BackgroundWords>> = { en, es };
 
@@ -12,10 +12,4 @@ const WORDS: Readonly<Record<Lang, BackgroundWords>> = { en, es };
 export async function words(): Promise<BackgroundWords> {
   const { settings } = await loadSettings();
   return WORDS[interfaceLanguage(settings.language, browserLanguage())];
-}
-
-/** The chosen language, else Spanish in a Spanish browser, else English. */
-export function interfaceLanguage(chosen: Settings['language'], browserTag: string): Lang {
-  if (chosen !== 'auto') return chosen;
-  return /^es\b/i.test(browserTag) ? 'es' : 'en';
 }

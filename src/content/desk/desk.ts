@@ -5,6 +5,7 @@ import type { CardWords } from '../../locales/en/card.ts';
 import { card as cardEn } from '../../locales/en/card.ts';
 import { card as cardEs } from '../../locales/es/card.ts';
 import type { DismissOutcome } from '../../protocol/messages.ts';
+import { interfaceLanguage } from '../../settings/interface-language.ts';
 import type { Dismissed } from '../../settings/properties.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { DisplayOptions, Position } from '../port.ts';
@@ -74,7 +75,7 @@ function showCard(
   dismiss: Dismiss,
   { mark, index, total, analysis, text, settings, point, step, putAside }: ShowCard,
 ): boolean {
-  const language = interfaceLanguage(settings, options.browserLanguage);
+  const language = interfaceLanguage(settings.language, options.browserLanguage);
   const facts = factsOf(mark, analysis, text);
   const change = (scope: Scope, isAside: boolean): Promise<DismissOutcome> => {
     if (scope !== 'here')
@@ -102,10 +103,4 @@ const articleLanguage = ({ lang }: Analysis): Lang | null => lang;
 function groundOf(mark: Mark | undefined): ReturnType<typeof groundUnder> {
   const range = mark?.ranges[0];
   return range === undefined ? 'light' : groundUnder(range, new Grounds());
-}
-
-/** The chosen language, else Spanish in a Spanish browser, else English. */
-function interfaceLanguage({ language }: Settings, browserTag: string): Lang {
-  if (language !== 'auto') return language;
-  return /^es\b/i.test(browserTag) ? 'es' : 'en';
 }

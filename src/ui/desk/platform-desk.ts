@@ -1,5 +1,4 @@
 /** The desk in a real browser: the port's answers from `src/platform`. */
-import type { Lang } from '../../core/types.ts';
 import { openShortcutSettings, shortcuts } from '../../platform/commands.ts';
 import { hasPanel, openPanel } from '../../platform/panel.ts';
 import { browserLanguage, callBackground, onBroadcast, openOptions, version } from '../../platform/runtime.ts';
@@ -7,6 +6,7 @@ import { loadSettings, onSettingsChanged, startAnew, updateSettings } from '../.
 import { activeTab, callTab, onTabChanged, reloadTab, type Tab } from '../../platform/tabs.ts';
 import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
+import { interfaceLanguage } from '../../settings/interface-language.ts';
 import { hostOf } from '../../settings/sites.ts';
 import type { Desk } from '../port.ts';
 import { copyText, saveFile } from './files.ts';
@@ -48,7 +48,7 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
   const first = { look: once(surface === 'page' ? null : look({ scan: false, force: false })), settings: once(settings()) };
   const isPrivate = async () => surface !== 'page' && ((tab ?? (await activeTab().catch(() => null)))?.isPrivate ?? false);
   return {
-    browserLang: languageOf(browserLanguage()),
+    browserLang: interfaceLanguage('auto', browserLanguage()),
     versions: { extension: version(), browser: browserName(navigator.userAgent) },
     has: { panel: hasPanel() },
 
@@ -103,10 +103,6 @@ function once<T>(value: T): () => T | null {
     left = null;
     return given;
   };
-}
-
-function languageOf(tag: string): Lang {
-  return /^es\b/i.test(tag) ? 'es' : 'en';
 }
 
 /** "Firefox 153", for exports and diagnosis. */

@@ -3,7 +3,6 @@ import { background as es } from '../../../src/locales/es/background.ts';
 
 Object.assign(globalThis, { chrome: { runtime: { id: 'test' } } });
 const { badgeLook } = jest.requireActual<typeof import('../../../src/background/badge.ts')>('../../../src/background/badge.ts');
-const { interfaceLanguage } = jest.requireActual<typeof import('../../../src/background/words.ts')>('../../../src/background/words.ts');
 
 test.each([
   [null, '', 'off'],
@@ -15,11 +14,4 @@ test.each([
 ])('%s marks: badge "%s", icon %s', (count, badge, icon) => {
   expect(badgeLook(count, en)).toMatchObject({ badge, icon });
   expect(badgeLook(count, es)).toMatchObject({ badge, icon });
-});
-
-test('the chosen language wins, then the browser’s, then English', () => {
-  expect(interfaceLanguage('es', 'en-US')).toBe('es');
-  expect(interfaceLanguage('auto', 'es-MX')).toBe('es');
-  expect(interfaceLanguage('auto', 'est-EE')).toBe('en');
-  expect(interfaceLanguage('auto', 'fr')).toBe('en');
 });
