@@ -9,7 +9,8 @@ export class StateHolder {
   readonly #onChange: (state: PageState) => void;
 
   constructor(page: PageState['page'], onChange: (state: PageState) => void) {
-    this.#current = { ...BARE, revision: 0, phase: 'waiting', page };
+    const [session = 0] = crypto.getRandomValues(new Uint32Array(1));
+    this.#current = { ...BARE, session, revision: 0, phase: 'waiting', page };
     this.#onChange = onChange;
   }
 
@@ -19,7 +20,7 @@ export class StateHolder {
   }
 
   /** Changes the state; what is not `marked` carries neither text nor analysis. */
-  set(change: Partial<Omit<PageState, 'revision'>> & Pick<PageState, 'phase'>): void {
+  set(change: Partial<Omit<PageState, 'session' | 'revision'>> & Pick<PageState, 'phase'>): void {
     const bare = change.phase === 'marked' ? {} : BARE;
     this.#current = { ...this.#current, ...bare, ...change, revision: this.#current.revision + 1 };
     this.#onChange(this.#current);

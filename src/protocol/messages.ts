@@ -6,7 +6,9 @@ import type { Dismissed } from '../settings/properties.ts';
 
 /** What the content session knows of its page. The popup, the panel and the card are drawn from this alone. */
 export interface PageState {
-  /** Counts up with every change; a state with a lower revision is stale. */
+  /** A number by chance: a page that is loaded anew begins a session of its own. */
+  readonly session: number;
+  /** Counts up with every change of a session; a state with a lower revision is stale. */
   readonly revision: number;
   /** `waiting`: nothing was asked yet · `reading`: analysis under way · `marked`: result at hand · `off`: switched off · `refused`: see `reason`. */
   readonly phase: 'waiting' | 'reading' | 'marked' | 'off' | 'refused';

@@ -5,6 +5,7 @@ import { analysisSchema } from './analysis.ts';
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const state = v.looseObject({
+  session: offset,
   revision: offset,
   phase: v.picklist(['waiting', 'reading', 'marked', 'off', 'refused']),
   reason: v.nullable(v.picklist(['no-article', 'other-language', 'too-large', 'analysis-failed', 'updated'])),

@@ -45,7 +45,7 @@ export function PageBody(props: {
       {state?.page.translated === true && <p class="banner">{states.translated}</p>}
       {notice !== null && show(notice)}
       {article !== null && !isEmpty(article) && (
-        <Guard key={`${state?.page.url} ${state?.revision}`} fallback={show(failedNotice(lang))}>
+        <Guard key={`${state?.session} ${state?.revision}`} fallback={show(failedNotice(lang))}>
           <Drawn article={article}>{children}</Drawn>
         </Guard>
       )}

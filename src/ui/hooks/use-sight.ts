@@ -85,9 +85,9 @@ function isUntouched(sight: Sight): boolean {
   return sight.kind === 'page' && sight.state.phase === 'waiting';
 }
 
-/** A state of the same page with a lower revision is stale. */
+/** A state of the same session with a lower revision is stale. */
 function newer(before: Sight | null, seen: Sight): Sight {
   if (before?.kind !== 'page' || seen.kind !== 'page') return seen;
-  const isStale = before.state.page.url === seen.state.page.url && seen.state.revision < before.state.revision;
+  const isStale = before.state.session === seen.state.session && seen.state.revision < before.state.revision;
   return isStale ? before : seen;
 }

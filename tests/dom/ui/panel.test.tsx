@@ -65,6 +65,14 @@ test('by who says it, and in the order of the text, every mark is still there', 
   expect(items()).toHaveLength(MARKS);
 });
 
+test('a page that was loaded anew is shown as it is now, though it counts its changes from the beginning', async () => {
+  const desk = await open({ ...STATE, revision: 9 });
+  desk.scene.sight = { kind: 'page', state: { ...stateWithout('refused', 'no-article'), page: STATE.page, session: STATE.session + 1 } };
+  desk.changed();
+  await settle();
+  expect(items()).toHaveLength(0);
+});
+
 test('the filter narrows and says how many are left', async () => {
   await open(STATE);
   await type(field('input[type=search]'), 'FENTÁNYL trade');

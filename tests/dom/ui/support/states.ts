@@ -26,6 +26,7 @@ export const PAGE: PageMeta = {
 /** A state in which nothing was read. */
 export function stateWithout(phase: PageState['phase'], reason: PageState['reason'] = null, page: Partial<PageMeta> = {}): PageState {
   return {
+    session: 1,
     revision: 1,
     phase,
     reason,
@@ -40,6 +41,7 @@ export function stateWithout(phase: PageState['phase'], reason: PageState['reaso
 export function stateWith(text: string, analysis: Analysis, page: Partial<PageMeta> = {}): PageState {
   const count = (theme: Theme) => analysis.terms.filter((term) => term.theme === theme).length;
   return {
+    session: 1,
     revision: 2,
     phase: 'marked',
     reason: null,
