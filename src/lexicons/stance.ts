@@ -1,7 +1,4 @@
-/**
- * The stance lexicons of both languages, typed. Source: written for Lindero from the vocabulary of reporting verbs, of the law of
- * non-intervention (UN Charter, art. 2; OAS Charter, art. 19) and of the just-war debate; no text was mined for it.
- */
+/** The stance lexicons of both languages, typed. Each file says where its words come from; those of `wording` and `weights` are learned. */
 import type { StanceLexicon } from '../core/stance/lexicon.ts';
 import type { StanceWeights } from '../core/stance/weights.ts';
 import enClasses from './en/stance/classes.json';
@@ -18,16 +15,16 @@ import weights from './stance/weights.json';
 
 /** English. */
 export const STANCE_EN: StanceLexicon = {
-  classes: enClasses,
-  families: [...enFrames, ...enWords] as StanceLexicon['families'],
+  classes: enClasses.classes,
+  families: [...enFrames.families, ...enWords.families] as StanceLexicon['families'],
   scope: enScope,
   wording: enWording,
 };
 
 /** Spanish. */
 export const STANCE_ES: StanceLexicon = {
-  classes: esClasses,
-  families: [...esFrames, ...esWords] as StanceLexicon['families'],
+  classes: esClasses.classes,
+  families: [...esFrames.families, ...esWords.families] as StanceLexicon['families'],
   scope: esScope,
   wording: esWording,
 };

@@ -261,7 +261,11 @@ function gapElement(gap: number, least: number, bounds: ReadonlySet<string>, pat
   };
 }
 
+/** Signs that no word begins with: what looks like a gap or a verb and is none must not pass for a word. */
+const SIGNS = /^[~+@<]/;
+
 function addWord(to: { exact: Set<string>; accented: Set<string>; prefixes: string[] }, entry: string, pattern: string): void {
+  if (SIGNS.test(entry)) throw new RangeError(`cannot be read: ${entry} in ${pattern}`);
   if (entry.startsWith('=')) to.accented.add(entry.slice(1));
   else if (!entry.endsWith('*')) to.exact.add(foldAccents(entry));
   else if (entry.length <= MIN_PREFIX) throw new RangeError(`prefix too short: ${entry} in ${pattern}`);

@@ -1,7 +1,7 @@
 /**
  * The shape of the term lexicons and their reading. Lexicons are JSON; what does not fit is left out and said, never guessed.
  */
-import type { Lang, Theme } from '../types.ts';
+import { type Lang, THEMES, type Theme } from '../types.ts';
 
 /** Plain words in each language of the interface. */
 export type Words = Readonly<Record<Lang, string>>;
@@ -72,20 +72,39 @@ export interface TermLexicon {
 const GRADES: readonly string[] = ['sure', 'likely', 'weak', 'faint', 'decoy'];
 const GROWTHS: readonly string[] = ['left', 'right', 'possessor', 'of-state', 'names', 'proper', 'clitic', 'on'];
 const PLACES: readonly string[] = ['left', 'right', 'phrase', 'sentence'];
-const THEMES: readonly string[] = ['sovereignty', 'cartel', 'intervention'];
+
+/** The keys that each kind of object may have. */
+const KEYS = {
+  file: ['about', 'source', 'classes', 'families', 'senses'],
+  family: ['id', 'theme', 'grade', 'metaphor', 'sense', 'grow', 'patterns', 'explain', 'notMeant', 'examples', 'counterexamples'],
+  sense: ['clues', 'explain', 'notMeant'],
+} as const;
 
 type Json = Readonly<Record<string, unknown>>;
 
 const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
-const texts = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter(isText) : []);
 const isGrade = (value: unknown): value is Grade => isText(value) && GRADES.includes(value);
 const isGrowth = (value: string): value is Growth => GROWTHS.includes(value);
-const isTheme = (value: unknown): value is Theme => isText(value) && THEMES.includes(value);
+const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme === value);
 const isPlace = (value: unknown): value is Clue['where'] => isText(value) && PLACES.includes(value);
 
 const words = (value: unknown): Words =>
   isObject(value) ? { en: isText(value.en) ? value.en : '', es: isText(value.es) ? value.es : '' } : { en: '', es: '' };
+
+/** The texts of a list that may be missing; says where it is none, or holds something else. */
+function texts(value: unknown, place: string, problems: string[]): readonly string[] {
+  if (value === undefined) return [];
+  const found = Array.isArray(value) ? value.filter(isText) : [];
+  if (!Array.isArray(value) || found.length < value.length) problems.push(`${place}: must be a list of texts`);
+  return found;
+}
+
+/** Says which keys of an object nobody reads: most are misspelt. */
+function checkKeys(data: Json, kind: keyof typeof KEYS, place: string, problems: string[]): void {
+  const known: readonly string[] = KEYS[kind];
+  for (const key of Object.keys(data)) if (!known.includes(key)) problems.push(`${place}: unknown key "${key}"`);
+}
 
 /**
  * Reads a language's lexicon from its JSON files.
@@ -99,9 +118,10 @@ export function readLexicon(lang: Lang, files: readonly unknown[]): TermLexicon 
   for (const file of files) {
     if (!isObject(file)) problems.push('a file is no object');
     else {
+      checkKeys(file, 'file', 'a file', problems);
       for (const [name, members] of Object.entries(isObject(file.classes) ? file.classes : {})) {
         if (classes.has(name)) problems.push(`class ${name} stands twice`);
-        classes.set(name, texts(members));
+        classes.set(name, texts(members, `class ${name}`, problems));
       }
       for (const [id, data] of Object.entries(isObject(file.senses) ? file.senses : {})) senses.set(id, readSense(id, data, problems));
       for (const data of Array.isArray(file.families) ? file.families : []) addFamily(data, families, problems);
@@ -115,24 +135,32 @@ function addFamily(data: unknown, families: Family[], problems: string[]): void 
   else if (!isGrade(data.grade)) problems.push(`${data.id}: grade must be one of ${GRADES.join(', ')}`);
   else if (data.grade !== 'decoy' && !isTheme(data.theme)) problems.push(`${data.id}: theme must be one of ${THEMES.join(', ')}`);
   else if (families.some((family) => family.id === data.id)) problems.push(`${data.id} stands twice`);
-  else
+  else {
+    const { id, sense } = data;
+    const list = (key: string): readonly string[] => texts(data[key], `${id}: ${key}`, problems);
+    const grow = list('grow');
+    checkKeys(data, 'family', id, problems);
+    for (const name of grow) if (!isGrowth(name)) problems.push(`${id}: grow must be among ${GROWTHS.join(', ')}`);
+    if (sense !== undefined && !isText(sense)) problems.push(`${id}: sense must be the id of a rule`);
     families.push({
-      id: data.id,
+      id,
       theme: isTheme(data.theme) && data.grade !== 'decoy' ? data.theme : null,
       grade: data.grade,
       metaphor: data.metaphor === true,
-      sense: isText(data.sense) ? data.sense : null,
-      grow: texts(data.grow).filter(isGrowth),
-      patterns: texts(data.patterns),
+      sense: isText(sense) ? sense : null,
+      grow: grow.filter(isGrowth),
+      patterns: list('patterns'),
       explain: words(data.explain),
       notMeant: words(data.notMeant),
-      examples: texts(data.examples),
-      counterexamples: texts(data.counterexamples),
+      examples: list('examples'),
+      counterexamples: list('counterexamples'),
     });
+  }
 }
 
 function readSense(id: string, data: unknown, problems: string[]): Sense {
   const source = isObject(data) ? data : {};
+  checkKeys(source, 'sense', `sense ${id}`, problems);
   const clues = (Array.isArray(source.clues) ? source.clues : []).flatMap((clue: unknown) => readClue(id, clue, problems));
   return { id, clues, explain: words(source.explain), notMeant: words(source.notMeant) };
 }

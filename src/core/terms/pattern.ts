@@ -62,6 +62,7 @@ function readElements(source: string, symbols: SymbolTable, forms: FormMaker): P
   const elements: Element[] = [];
   let from = 0;
   let to = -1;
+  if (!isClosed(source)) return 'a bracket that nothing closes, or too many of them';
   for (const part of source.match(PART) ?? []) {
     if (part === '[') from = elements.length;
     else if (part === ']') to = elements.length;
@@ -75,6 +76,14 @@ function readElements(source: string, symbols: SymbolTable, forms: FormMaker): P
   // nothing would close such a gap, so that the pattern never matched
   if ((elements.at(-1)?.symbol ?? 0) < 0) return 'ends with a gap';
   return { elements, from, to: to < 0 ? elements.length : to };
+}
+
+/** Whether the marked part, if there is one, and all lists have both their brackets. */
+function isClosed(source: string): boolean {
+  const parts: readonly string[] = source.match(PART) ?? [];
+  const [opens, closes] = [parts.indexOf('['), parts.indexOf(']')];
+  const once = parts.lastIndexOf('[') === opens && parts.lastIndexOf(']') === closes;
+  return source.replace(PART, '').trim() === '' && once && (opens < 0 ? closes < 0 : opens < closes);
 }
 
 function readElement(part: string, symbols: SymbolTable, forms: FormMaker): Element[] | string {

@@ -49,9 +49,9 @@ describe.each(lexicons)('stance lexicon %s', (lang, lexicon) => {
     expect(names(STANCE_EN)).toEqual(names(STANCE_ES));
   });
 
-  test('scope words are sorted and unique', () => {
-    for (const list of [lexicon.scope.negators, lexicon.scope.passingOn, lexicon.scope.media])
-      expect(list).toEqual([...new Set(list)].sort());
+  test('classes and scope words are sorted', () => {
+    const scope = Object.values(lexicon.scope).filter((list) => Array.isArray(list));
+    for (const list of [...scope, ...Object.values(lexicon.classes)]) expect(list).toEqual([...list].sort());
   });
 
   test('no pattern names a state, a party or a leader', () => {
@@ -67,7 +67,16 @@ test('a pattern that cannot be read is refused', () => {
     ...STANCE_EN,
     families: [{ ...(STANCE_EN.families[0] as StanceLexicon['families'][number]), patterns: [pattern] }],
   });
-  for (const pattern of ['<nowhere> troops', '~2 troops', 'troops ~2', 'a* troops', 'send ~9 troops', '']) {
+  for (const pattern of [
+    '<nowhere> troops',
+    '~2 troops',
+    'troops ~2',
+    'a* troops',
+    'send ~9 troops',
+    'send ~12 troops',
+    'send +x troops',
+    '',
+  ]) {
     expect(() => compileFrames(broken(pattern), 'en')).toThrow(RangeError);
   }
 });

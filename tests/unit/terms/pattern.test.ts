@@ -1,21 +1,18 @@
 import { compileTerms, findTerms } from '../../../src/core/terms/index.ts';
 import { readText } from './support.ts';
 
+const FAMILY = {
+  id: 'en/intervention/test',
+  theme: 'intervention',
+  grade: 'sure',
+  patterns: ['red boat'],
+  explain: { en: 'x', es: 'x' },
+  notMeant: { en: '', es: '' },
+};
+
 /** A lexicon of one family, without sense or subject to weigh. */
 const lexicon = (patterns: readonly string[], classes: Record<string, readonly string[]> = {}) => [
-  {
-    classes,
-    families: [
-      {
-        id: 'en/intervention/test',
-        theme: 'intervention',
-        grade: 'sure',
-        patterns,
-        explain: { en: 'x', es: 'x' },
-        notMeant: { en: '', es: '' },
-      },
-    ],
-  },
+  { classes, families: [{ ...FAMILY, patterns }] },
 ];
 
 function found(patterns: readonly string[], text: string, classes?: Record<string, readonly string[]>): string[] {
@@ -66,9 +63,26 @@ test.each([
   ['a pattern that begins with any name', '<cap> boats', 'does not begin'],
   ['too many ways to read it', 'a? b? c? d? e? f? g? h', 'sequences'],
   ['an unknown kind of word', 'boat/x', '/n, /v or /a'],
+  ['a list that nothing closes', '(red|blue boat', 'bracket'],
+  ['a mark that nothing closes', 'send [ boats', 'bracket'],
+  ['a mark that nothing opens', 'send boats ] home', 'bracket'],
+  ['a mark the wrong way round', 'send ] boats [ home', 'bracket'],
   ['nothing', '', 'empty'],
 ])('%s is refused with a reason', (_, pattern, reason) => {
   expect(compileTerms(lexicon([pattern]), [], 'en').problems).toEqual([expect.stringContaining(reason)]);
+});
+
+test.each([
+  ['a misspelt key of a file', { family: [] }, 'unknown key "family"'],
+  ['a misspelt key of a family', { families: [{ ...FAMILY, exmaples: [] }] }, 'unknown key "exmaples"'],
+  ['a misspelt key of a sense rule', { senses: { s: { clue: [] } } }, 'unknown key "clue"'],
+  ['an unknown growth', { families: [{ ...FAMILY, grow: ['upwards'] }] }, 'grow must be among'],
+  ['a pattern that is no text', { families: [{ ...FAMILY, patterns: ['red boat', 4] }] }, 'patterns: must be a list of texts'],
+  ['examples that are no list', { families: [{ ...FAMILY, examples: 'A red boat.' }] }, 'examples: must be a list of texts'],
+  ['a sense that is no id', { families: [{ ...FAMILY, sense: 4 }] }, 'sense must be the id'],
+  ['a class with a number in it', { classes: { boats: [4] } }, 'class boats: must be a list of texts'],
+])('%s is said', (_, file, problem) => {
+  expect(compileTerms([file], [], 'en').problems).toEqual([expect.stringContaining(problem)]);
 });
 
 test('what is no lexicon is said, not thrown', () => {

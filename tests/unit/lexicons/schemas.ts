@@ -1,0 +1,164 @@
+/** The shape of every lexicon file, by its place. Strict: a key that nobody reads is a misspelt one. */
+import * as v from 'valibot';
+import { Class } from '../../../src/core/nlp/word-classes.ts';
+import { THEMES } from '../../../src/core/types.ts';
+import { CUE_CLASSES } from '../../../src/lexicons/quotes.ts';
+
+/** A list without doubles. */
+const unique = (members: v.GenericSchema<unknown, string>) =>
+  v.pipe(
+    v.array(members),
+    v.check((list) => new Set(list).size === list.length, 'holds something twice'),
+  );
+const text = v.pipe(v.string(), v.nonEmpty());
+const list = unique(text);
+const source = v.pipe(v.string(), v.minLength(40));
+const both = v.strictObject({ en: v.string(), es: v.string() });
+const lists = v.strictObject({ en: list, es: list });
+const classes = v.record(v.pipe(v.string(), v.regex(/^[a-z-]+$/)), list);
+const examples = { examples: list, counterexamples: list };
+
+const families = v.array(
+  v.strictObject({
+    id: text,
+    theme: v.optional(v.picklist(THEMES)),
+    grade: v.picklist(['sure', 'likely', 'weak', 'faint', 'decoy']),
+    metaphor: v.optional(v.boolean()),
+    sense: v.optional(text),
+    grow: v.optional(unique(v.picklist(['left', 'right', 'possessor', 'of-state', 'names', 'proper', 'clitic', 'on']))),
+    patterns: v.optional(list),
+    explain: both,
+    notMeant: both,
+    examples: v.optional(list),
+    counterexamples: list,
+  }),
+);
+const clue = v.union([
+  v.strictTuple([v.number(), v.picklist(['left', 'right', 'phrase', 'sentence']), text]),
+  v.strictTuple([v.number(), v.picklist(['left', 'right', 'phrase', 'sentence']), text, v.number()]),
+]);
+const terms = v.strictObject({
+  source,
+  about: v.optional(text),
+  classes: v.optional(classes),
+  families: v.optional(families),
+  senses: v.optional(v.record(text, v.strictObject({ clues: v.array(clue), explain: both, notMeant: both }))),
+});
+
+const frames = v.strictObject({
+  source,
+  families: v.array(
+    v.strictObject({
+      id: text,
+      polarity: v.picklist(['favor', 'against']),
+      kind: v.picklist(['act', 'word', 'view']),
+      use: v.picklist(['frame', 'words', 'hint']),
+      target: v.boolean(),
+      negated: v.picklist(['flip', 'drop', 'keep']),
+      conditional: v.optional(v.boolean()),
+      patterns: list,
+      ...examples,
+      explanation: both,
+    }),
+  ),
+});
+const scope = v.strictObject({
+  source,
+  negations: list,
+  conditions: list,
+  modals: list,
+  barriers: list,
+  concessions: list,
+  noPosition: list,
+  author: list,
+  topics: list,
+  prepositions: list,
+  agents: list,
+  former: list,
+  negators: list,
+  passingOn: list,
+  media: list,
+});
+const weights = v.record(text, v.number());
+
+const cueClass = v.picklist(CUE_CLASSES);
+const cueExamples = {
+  examples: v.array(v.strictObject({ text, quote: text, cue: text, speaker: v.optional(text) })),
+  counterexamples: list,
+};
+const cues = v.strictObject({
+  family: text,
+  class: cueClass,
+  label: both,
+  explanation: both,
+  source,
+  verbs: v.record(text, text),
+  ...cueExamples,
+});
+const phraseClasses = v.record(text, cueClass);
+const phrases = v.strictObject({
+  source,
+  explanation: both,
+  before: phraseClasses,
+  possessed: phraseClasses,
+  nouns: phraseClasses,
+  adjectives: phraseClasses,
+  ...cueExamples,
+});
+
+const className = v.picklist(Object.keys(Class));
+const byClass = v.record(className, list);
+const functionWords = v.strictObject({
+  source,
+  words: v.record(className, v.union([list, v.record(text, v.string())])),
+  verbs: byClass,
+  verbPhrases: v.optional(byClass),
+  nouns: byClass,
+  adjectives: byClass,
+  notAdverbs: list,
+});
+
+const roles = v.array(
+  v.strictObject({
+    id: text,
+    general: list,
+    words: list,
+    alike: v.optional(v.boolean()),
+    office: v.optional(v.boolean()),
+    voice: v.optional(v.boolean()),
+    relational: v.optional(v.boolean()),
+  }),
+);
+const titles = v.array(v.strictObject({ title: text, role: v.nullable(text), gender: v.nullable(v.picklist(['m', 'f'])) }));
+const organs = { state: list, weak: list, abroad: list, generic: list, proper: list, body: list };
+
+const places = v.array(v.strictObject({ id: text, names: lists, demonyms: lists, capitals: lists, metonyms: lists }));
+
+/** The schema of each file; a place names the file below its language, or below `lexicons`. The first that fits holds. */
+export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema])[] = [
+  [/^terms\//, terms],
+  [/^stance\/(frames|words)\.json$/, frames],
+  [/^stance\/classes\.json$/, v.strictObject({ source, classes })],
+  [/^stance\/scope\.json$/, scope],
+  // learned from the sentences and articles of the corpus, whose README says where they come from
+  [/^stance\/wording\.json$/, list],
+  [/^stance\/weights\.json$/, v.strictObject({ side: weights, taking: weights })],
+  [/^cues\/phrases\.json$/, phrases],
+  [/^cues\//, cues],
+  [/^grammar\/function-words\.json$/, functionWords],
+  [/^grammar\/nouns\.json$/, v.strictObject({ source, title: list, abbreviations: list, human: list, institution: list, document: list })],
+  [/^grammar\/verbs\.json$/, v.strictObject({ source, verbs: list, homographs: list })],
+  [/^actors\/documents\.json$/, v.strictObject({ source, about: both, words: list, issued: list })],
+  [/^actors\/given-names\.json$/, v.strictObject({ source, about: both, masculine: text, feminine: text })],
+  [/^actors\/groups\.json$/, v.strictObject({ source, about: both, words: list, partitives: list, ...examples })],
+  [/^actors\/organs\.json$/, v.strictObject({ source, about: both, ...organs, ...examples })],
+  [/^actors\/roles\.json$/, v.strictObject({ source, about: both, families: roles, ...examples })],
+  [/^actors\/titles\.json$/, v.strictObject({ source, about: both, titles })],
+  [/^gazetteer\/(bodies|states|territories)\.json$/, v.strictObject({ source, places })],
+  [
+    /^gazetteer\/criminal-groups\.json$/,
+    v.strictObject({ source, about: text, groups: v.array(v.strictObject({ state: text, names: list })) }),
+  ],
+  [/^gazetteer\/shadows\.json$/, v.strictObject({ source, ...lists.entries })],
+  [/^gazetteer\/first-names\.json$/, v.strictObject({ source, masculine: list, feminine: list, either: list })],
+];
