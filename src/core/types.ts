@@ -166,7 +166,7 @@ export interface StatementEvidence {
   readonly rule: string;
   /** True where nothing in the sentence decides: the actor's other statements do, or the state that it belongs to. */
   readonly inferred: boolean;
-  /** What the sentence would say without the scope found, or with the rule left out. */
+  /** What the sentence would say without the negation found, else without the expression that decided; the same side where others speak too. */
   readonly otherwise: Stance;
 }
 

@@ -3,7 +3,7 @@ import type { Lang } from '../../core/types.ts';
 import type { CardWords } from '../../locales/en/card.ts';
 import type { Explanation } from '../../protocol/messages.ts';
 import type { Position } from '../port.ts';
-import type { CardFacts, StanceFact } from './facts.ts';
+import type { CardFacts, Speaker, StanceFact } from './facts.ts';
 import { button, line, make } from './pieces.ts';
 
 /** Where a mark can be put aside: this one in this page, its rule on this site, its rule everywhere. */
@@ -18,13 +18,17 @@ export interface CardActions {
   close(): void;
 }
 
-/** The elements of a card, top to bottom. The heading has the id `term`, by which the dialog is named. */
+/**
+ * The elements of a card, top to bottom: what is not in the page first, the sentence last. The heading has the id `term`, by which the
+ * dialog is named.
+ * @param lang of the article
+ */
 export function cardBody(facts: CardFacts, position: Position, words: CardWords, lang: Lang | null, actions: CardActions): HTMLElement[] {
   return [
     header(facts, words, lang, actions),
     make('p', 'sub', `${words.themes[facts.theme]} · ${words.themeMeans[facts.theme]}`),
+    make('dl', '', ...said(facts, words, lang), ...stances(facts.stances, words)),
     sentence(facts, lang),
-    make('dl', '', ...said(facts, words), ...stances(facts.stances, words)),
     footer(position, words, actions),
   ];
 }
@@ -47,24 +51,46 @@ function sentence(facts: CardFacts, lang: Lang | null): HTMLElement {
   return element;
 }
 
-function said({ speaker }: CardFacts, words: CardWords): HTMLElement[] {
+function said({ speaker }: CardFacts, words: CardWords, lang: Lang | null): HTMLElement[] {
   if (speaker === null) return line(words.saidBy, words.nobody);
-  const name = speaker.name === null ? words.unclear : make('b', '', speaker.name);
-  return line(words.saidBy, name, ' ', make('span', 'tag', words.cue[speaker.cue]), make('span', 'quiet', words.types[speaker.type]));
+  const name = speaker.name === null ? atStart(words.unclear) : make('b', '', named(speaker.name));
+  return line(words.saidBy, name, ' ', howSaid(speaker, words, lang), make('span', 'quiet', words.types[speaker.type]));
 }
+
+/** The article's own word; in an article of another language, what it comes to in the reader's. Nothing where the article uses none. */
+function howSaid({ verb, cue }: Speaker, words: CardWords, lang: Lang | null): HTMLElement | null {
+  if (verb === '') return null;
+  const tag = make('span', 'tag', lang === words.lang ? verb : words.cue[cue]);
+  tag.title = words.cueMeans[cue];
+  return tag;
+}
+
+/** A name at the start of a line, apart from the words around it whatever its script: "appeals court" has a capital there. */
+const named = (name: string): HTMLElement => make('bdi', '', atStart(name));
+
+const atStart = (text: string): string => text.replace(/^./u, (first) => first.toUpperCase());
 
 function stances(facts: readonly StanceFact[], words: CardWords): HTMLElement[] {
   return facts.flatMap((fact, index) => [
     ...line(index === 0 ? words.stance : '', ...stanceText(fact, words)),
-    ...(fact.turned === null ? [] : line(words.otherwise, words.without(fact.turned.words, words.stances[fact.turned.stance]))),
+    ...(fact.otherwise === null ? [] : line(words.otherwise, otherwiseText(fact.otherwise, words))),
   ]);
+}
+
+function otherwiseText({ kind, stance, words: said }: NonNullable<StanceFact['otherwise']>, words: CardWords): string {
+  return words.otherwiseSays[kind]([...new Set(said)].map(words.quoted).join(words.joined), words.stances[stance]);
 }
 
 function stanceText(fact: StanceFact, words: CardWords): (string | Node)[] {
   const condition = fact.conditional ? `, ${words.onCondition}` : '';
   const hint = fact.inferred ? words.inferred : fact.leaning === '' ? '' : words.leaning(fact.leaning);
   const reason = fact.because === '' ? (hint === '' ? '' : ` (${hint})`) : `: ${words.quoted(fact.because)}`;
-  return [`${fact.actor ?? words.author}, `, make('b', '', words.stances[fact.stance]), `${condition}${reason}`];
+  return [
+    fact.actor === null ? atStart(words.author) : named(fact.actor),
+    ', ',
+    make('b', '', words.stances[fact.stance]),
+    `${condition}${reason}`,
+  ];
 }
 
 /** The lines of the card's list that say the rule and what is not meant by it. */

@@ -46,11 +46,15 @@ export function keepBeside(card: HTMLElement, ranges: readonly Range[], index: n
   const place = async (mayTurn: boolean) => {
     // A mark that is no longer laid out leaves the card where it is.
     if (boxOfMark() === null) return;
+    // Measured at its full height: bound to the room on one side it would never see that the other has more.
+    const { scrollTop } = card;
+    if (mayTurn) card.style.removeProperty('--room');
     const middleware = [offset(GAP), mayTurn && flip({ padding: GAP, crossAxis: false }), bound, withinWindow];
     const { x, y, placement } = await computePosition(mark, card, { strategy: 'fixed', placement: side, middleware });
     side = placement;
     card.style.left = `${x}px`;
     card.style.top = `${y}px`;
+    card.scrollTop = scrollTop;
   };
   const again = () => void place(true);
   plainScale(card);

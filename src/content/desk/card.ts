@@ -15,8 +15,6 @@ export interface CardContent {
   readonly ranges: readonly Range[];
   readonly position: Position;
   readonly words: CardWords;
-  /** Language of the interface. */
-  readonly language: Lang;
   /** Language of the article, for the words taken from it. */
   readonly articleLanguage: Lang | null;
   readonly ground: Ground;
@@ -72,9 +70,11 @@ export class Card {
     raise(element);
     const kept = keepBeside(element, content.ranges, pressedBox(content.ranges, content.point));
     this.#kept = kept;
+    // After a press the reader sees where the card is; a ring is for those who come by key.
+    element.classList.toggle('pressed', content.point !== null);
     element.focus({ preventScroll: true });
     content.explained.then((explained) => {
-      element.querySelector('dl')?.append(...ruleLines(content.facts, explained, content.words));
+      element.querySelector('dl')?.prepend(...ruleLines(content.facts, explained, content.words));
       if (this.#kept === kept) kept.again();
     });
   }
@@ -109,14 +109,14 @@ export class Card {
     element.focus({ preventScroll: true });
   }
 
-  #makeElement({ facts, position, words, articleLanguage, actions, ground, language }: CardContent): HTMLElement {
+  #makeElement({ facts, position, words, articleLanguage, actions, ground }: CardContent): HTMLElement {
     const { step } = actions;
     const putAside = (scope: Scope) => void this.#change(scope, true);
     const body = cardBody(facts, position, words, articleLanguage, { step, putAside, close: () => this.close() });
     const element = make('section', `card ${ground}`, ...body);
     element.setAttribute('role', 'dialog');
     element.setAttribute('aria-labelledby', 'term');
-    element.lang = language;
+    element.lang = words.lang;
     element.tabIndex = -1;
     element.addEventListener('keydown', (event) => this.#onKey(event));
     // The page's own shortcuts and click handlers have no business with what happens in the card.

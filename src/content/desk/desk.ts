@@ -88,7 +88,6 @@ function showCard(
     ranges: mark.ranges,
     position: { index, total },
     words: CARD_WORDS[language],
-    language,
     articleLanguage: articleLanguage(analysis),
     ground: groundOf(mark),
     point,

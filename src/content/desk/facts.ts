@@ -1,11 +1,14 @@
 /** What a card says of a mark, read from the analysis: plain data, no words of the interface. */
 import type { Analysis, CueClass, QuoteType, Span, Stance, Statement, Theme } from '../../core/types.ts';
+import { type Otherwise, otherwiseOf } from '../../locales/otherwise.ts';
 import type { Mark } from './marks.ts';
 
 /** Who says the marked words. */
 export interface Speaker {
   /** Null where it is unclear who speaks. */
   readonly name: string | null;
+  /** How: the article's own word; empty where none stands there. */
+  readonly verb: string;
   readonly cue: CueClass;
   readonly type: QuoteType;
 }
@@ -21,8 +24,8 @@ export interface StanceFact {
   readonly because: string;
   /** The words that suggest the side where none decides; empty where none do. */
   readonly leaning: string;
-  /** The words that turn the reading (a negation, a condition, else what decides) and what it would be without them; null where nothing does. */
-  readonly turned: { readonly words: string; readonly stance: Stance } | null;
+  /** What it would be otherwise, and the words that this hangs on; null where nothing can be said. */
+  readonly otherwise: (Pick<Otherwise, 'kind' | 'stance'> & { readonly words: readonly string[] }) | null;
 }
 
 /** Everything that a card shows but the lexicon's own words. */
@@ -54,34 +57,27 @@ export function factsOf(mark: Mark, analysis: Analysis, text: string): CardFacts
     entry: term.entry,
     before: tail(text.slice(sentence.start, term.start)),
     after: head(text.slice(term.end, sentence.end)),
-    speaker: speakerOf(mark, analysis),
+    speaker: speakerOf(mark, analysis, cut),
     stances: statementsAt(mark, analysis).map((statement) => stanceFact(statement, analysis, cut)),
     ids: term.sense === null ? [term.entry] : [term.entry, term.sense],
   };
 }
 
-function speakerOf({ term }: Mark, analysis: Analysis): Speaker | null {
+function speakerOf({ term }: Mark, analysis: Analysis, cut: (span: Span | null) => string): Speaker | null {
   const quote = term.quote === null ? undefined : analysis.quotes[term.quote];
   if (quote === undefined) return null;
   const actor = analysis.actors.find((each) => each.id === quote.actor);
-  return { name: actor?.name ?? null, cue: quote.cueClass, type: quote.type };
+  return { name: actor?.name ?? null, verb: cut(quote.cue), cue: quote.cueClass, type: quote.type };
 }
 
 function statementsAt({ term }: Mark, analysis: Analysis): Statement[] {
   return analysis.statements.filter(({ start, end }) => start < term.end && term.start < end).slice(0, MOST_STANCES);
 }
 
-function stanceFact(
-  { actor, stance, conditional, evidence }: Statement,
-  analysis: Analysis,
-  cut: (span: Span | null) => string,
-): StanceFact {
+function stanceFact(statement: Statement, analysis: Analysis, cut: (span: Span | null) => string): StanceFact {
+  const { actor, stance, conditional, evidence } = statement;
   const holder = analysis.actors.find((each) => each.id === actor);
-  const { negations, conditions } = evidence.scope;
-  // A modal turns nothing: without the words that decide, no side is taken.
-  const decides = evidence.otherwise === 'neither' ? evidence.predicate : null;
-  const turning = negations[0] ?? (conditional ? conditions[0] : undefined) ?? decides;
-  const isTurned = turning !== null && evidence.otherwise !== stance;
+  const found = otherwiseOf(statement);
   return {
     actor: holder === undefined || holder.kind === 'author' ? null : holder.name,
     stance,
@@ -89,7 +85,7 @@ function stanceFact(
     inferred: evidence.inferred,
     because: bare(cut(evidence.predicate)),
     leaning: bare(cut(evidence.wording)),
-    turned: isTurned ? { words: bare(cut(turning)), stance: evidence.otherwise } : null,
+    otherwise: found === null ? null : { kind: found.kind, stance: found.stance, words: found.spans.map((span) => bare(cut(span))) },
   };
 }
 

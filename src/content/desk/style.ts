@@ -1,6 +1,6 @@
 /** The stylesheet of the shadow root. Colours are those of the page's marks, so that the card's sample looks like the mark. */
 
-/** Rules for host, card and overview. */
+/** Rules for host, card and overview. Measures of the card are in em: the host's is the reader's own text size, whatever the page sets. */
 export const STYLE = `
 :host { all: initial !important; position: fixed !important; inset: 0 auto auto 0 !important; width: 0 !important; height: 0 !important; z-index: 2147483647 !important; }
 .card, .overview { --paper: light-dark(#fff, #1b1e23); --ink: light-dark(#1d2329, #e8eaed); --quiet: light-dark(#5a646e, #a3adb8); --line: light-dark(#e2e6ea, #343a42); --accent: light-dark(#0b5c8a, #7cc4f2); --sov: light-dark(#0b6bb3, #6db7f0); --car: light-dark(#8f5a00, #f0b64a); --int: light-dark(#a3127c, #ee8cc8); }
@@ -8,31 +8,33 @@ export const STYLE = `
 .card, .overview { display: var(--lindero-1, none); }
 .light { color-scheme: light; }
 .dark { color-scheme: dark; }
-.card { position: fixed; inset: auto; z-index: 2147483647; box-sizing: border-box; width: 360px; max-width: calc(min(100vw, var(--seen, 100vw)) - 16px); max-height: min(100dvh - 16px, var(--room, 100dvh)); margin: 0; padding: 12px 14px 10px; overflow: auto; overscroll-behavior: contain; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: 13.5px/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }
+.card { position: fixed; inset: auto; z-index: 2147483647; box-sizing: border-box; width: 26.5em; max-width: calc(min(100vw, var(--seen, 100vw)) - 16px); max-height: min(100dvh - 16px, var(--room, 100dvh)); margin: 0; padding: .9em 1em .75em; overflow: auto; overscroll-behavior: contain; scrollbar-color: var(--quiet) transparent; scrollbar-width: thin; background: var(--paper); color: var(--ink); border: 1px solid var(--line); border-radius: 10px; box-shadow: 0 10px 30px rgb(0 0 0 / .22); font: .85em/1.45 system-ui, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; user-select: text; cursor: auto; }
 .card:focus { outline: none; }
-.card:focus-visible { outline: 2px solid var(--accent); outline-offset: 1px; }
+.card:focus-visible:not(.pressed) { outline: 2px solid var(--accent); outline-offset: 1px; }
 header { display: flex; align-items: flex-start; gap: 8px; }
-h2 { flex: 1; margin: 2px 0; font-size: 15px; font-weight: 650; line-height: 1.5; overflow-wrap: anywhere; }
+h2 { flex: 1; margin: 2px 0; font-size: 1.1em; font-weight: 650; line-height: 1.5; overflow-wrap: anywhere; }
 p { margin: 0; }
-.sub, .quiet { color: var(--quiet); font-size: 12px; }
+.sub, .quiet { color: var(--quiet); font-size: .9em; }
 .sub { margin: 0 0 8px; }
-blockquote { margin: 0 0 10px; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font: 14.5px/1.5 Charter, "Iowan Old Style", Georgia, "Source Serif 4", serif; overflow-wrap: anywhere; }
-dl { margin: 0 0 10px; display: grid; grid-template-columns: minmax(64px, max-content) 1fr; gap: 4px 10px; font-size: 12.5px; }
+/* The room below is what the foot's fade lies on when there is nothing more to see. */
+blockquote { margin: 0 0 1em; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font: 1.07em/1.5 Charter, "Iowan Old Style", Georgia, "Source Serif 4", serif; overflow-wrap: anywhere; }
+dl { margin: 0 0 10px; display: grid; grid-template-columns: minmax(4.7em, max-content) 1fr; gap: .3em .8em; font-size: .93em; }
 dt { color: var(--quiet); }
 dd { margin: 0; overflow-wrap: anywhere; }
 b { font-weight: 600; }
-.tag { display: inline-block; border: 1px solid var(--line); border-radius: 9px; padding: 0 7px; font-size: 11px; line-height: 17px; margin-inline-end: 6px; }
-footer { position: sticky; bottom: -10px; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 -14px -10px; padding: 6px 14px 8px; border-top: 1px solid var(--line); background: var(--paper); }
-button { font: inherit; font-size: 12.5px; color: var(--accent); background: none; border: 0; border-radius: 6px; min-width: 28px; min-height: 28px; padding: 2px 6px; cursor: pointer; }
+.tag { display: inline-block; border: 1px solid var(--line); border-radius: 9px; padding: 0 .6em; font-size: .88em; line-height: 1.5; margin-inline-end: 6px; }
+footer { position: sticky; bottom: -.75em; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 -1em -.75em; padding: 6px 1em 8px; border-top: 1px solid var(--line); background: var(--paper); }
+footer::before { content: ""; position: absolute; inset: auto 0 100%; height: 1.2em; background: linear-gradient(transparent, var(--paper)); pointer-events: none; }
+button { font: inherit; font-size: .93em; color: var(--accent); background: none; border: 0; border-radius: 6px; min-width: 28px; min-height: 28px; padding: 2px 6px; cursor: pointer; }
 button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
-.step, .close { font-size: 18px; line-height: 1; }
+.step, .close { font-size: 1.35em; line-height: 1; }
 .close { margin: -4px -6px 0 0; color: var(--quiet); }
 .dismiss { margin-inline-start: auto; }
 .dismiss + .dismiss { margin-inline-start: 0; }
 .scopes { flex-basis: 100%; display: flex; flex-wrap: wrap; gap: 4px 6px; }
 .scope { border: 1px solid var(--line); }
-kbd { font: inherit; font-size: 12px; margin-inline-start: 4px; }
+kbd { font: inherit; font-size: .9em; margin-inline-start: 4px; }
 .mark { border-radius: 2px; text-decoration: underline 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
 .sovereignty { background: light-dark(#d8eafb, #123a5c); color: light-dark(#0a2f4d, #d9edff); text-decoration-style: solid; text-decoration-color: var(--sov); }
 .cartel { background: light-dark(#fbe7bf, #563c05); color: light-dark(#452d00, #ffeac2); text-decoration-style: dotted; text-decoration-color: var(--car); }
@@ -43,7 +45,7 @@ kbd { font: inherit; font-size: 12px; margin-inline-start: 4px; }
 .overview .sovereignty { right: 8px; background: var(--sov); }
 .overview .cartel { right: 4px; background: var(--car); }
 .overview .intervention { right: 0; background: var(--int); }
-@media (forced-colors: active) { .mark { forced-color-adjust: none; background: Mark; color: MarkText; text-decoration-color: currentColor; } .overview i { forced-color-adjust: none; background: Highlight !important; } .card { border-color: CanvasText; } }
+@media (forced-colors: active) { .mark { forced-color-adjust: none; background: Mark; color: MarkText; text-decoration-color: currentColor; } .overview i { forced-color-adjust: none; background: Highlight !important; } .card { border-color: CanvasText; } footer::before { display: none; } }
 @media (prefers-contrast: more) { .card { border-color: var(--ink); --quiet: var(--ink); --line: var(--quiet); } }
 @media print { :host { display: none !important; } }
 `;

@@ -39,7 +39,7 @@ export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): State
     wording: worded ? candidate.leaning.span : null,
     rule: worded ? 'wording' : inferred ? inference(scored) : ruleOf(candidate, cue, stance),
     inferred,
-    otherwise: otherwise(cue, stance),
+    otherwise: otherwise(candidate, cue, stance),
   };
 }
 
@@ -79,9 +79,17 @@ function ruleOf(candidate: Candidate, cue: Cue | null, stance: Stance): string {
   return candidate.actor === AUTHOR ? 'author' : 'own-words';
 }
 
-/** Without its negation an expression would give the other side; without the expression nothing would decide. */
-function otherwise(cue: Cue | null, stance: Stance): Stance {
+/** Without its negation an expression would give the other side; without the expression those beside it decide, or nothing does. */
+function otherwise({ cues }: Candidate, cue: Cue | null, stance: Stance): Stance {
   if (cue === null) return 'neither';
-  if (cue.negations.length % 2 === 0) return 'neither';
-  return cue.family.polarity === stance ? 'neither' : cue.family.polarity;
+  const isTurned = cue.negations.length % 2 === 1 && cue.family.polarity !== stance;
+  const beside = cues.filter((other) => other.side !== 0 && !overlaps(other, cue) && !(isTurned && sharesNegation(other, cue)));
+  if (beside.some((other) => other.side === cue.side)) return stance;
+  if (isTurned) return cue.family.polarity;
+  return beside.length === 0 ? 'neither' : stance === 'favor' ? 'against' : 'favor';
 }
+
+const overlaps = (a: Cue, b: Cue): boolean => a.from < b.to && b.from < a.to;
+
+/** One "not" that governs both turns both. */
+const sharesNegation = (a: Cue, b: Cue): boolean => a.negations.some(({ from }) => b.negations.some((other) => other.from === from));

@@ -1,7 +1,9 @@
-import { acts, cues, quoteTypes, sides, themeMeans, themes, voices } from './shared.ts';
+import type { Lang } from '../../core/types.ts';
+import { acts, cueMeans, cues, joined, otherwise, quoteTypes, sides, themeMeans, themes, voices } from './shared.ts';
 
 /** The card that opens on a mark. It has its own short catalogue, since it travels into every page. */
 export const card = {
+  lang: 'en' as Lang,
   themes,
   themeMeans,
   saidBy: 'Said by',
@@ -9,13 +11,15 @@ export const card = {
   unclear: voices.noSpeaker,
   types: quoteTypes,
   cue: cues,
+  cueMeans,
   stance: 'Stance',
   stances: sides,
   onCondition: 'on a condition',
   inferred: 'as elsewhere in the article',
   leaning: (words: string) => `the wording suggests it, “${words}” most of all`,
   otherwise: 'Otherwise',
-  without: (words: string, stance: string) => `without “${words}”: ${stance}`,
+  otherwiseSays: otherwise,
+  joined,
   quoted: (words: string) => `“${words}”`,
   author: voices.article,
   rule: 'Rule',

@@ -20,8 +20,8 @@ export const common = {
   gone: 'This passage is no longer in the page.',
   more: 'all of it',
   less: 'less',
-  all: (count: number) => `all ${count}`,
-  fewer: 'fewer',
+  all: (count: number) => `Show all ${count}`,
+  fewer: 'Show fewer',
   notStored: {
     'not-stored': 'This choice could not be stored: the browser’s storage is full or closed.',
     private: 'This is a private window: nothing is stored from it. The options can be changed.',

@@ -1,6 +1,6 @@
 /** What an article is saved as, and the words inside the Markdown brief. */
 export const exporting = {
-  title: 'Save as …',
+  title: 'Save as…',
   intro: 'A file with the page’s address, date and language, and the rule behind each item.',
   formats: {
     markdown: 'Brief (Markdown)',

@@ -54,7 +54,7 @@ export const options = {
     nearEmpty: 'Write the word that has to stand in the sentence.',
     forms: 'Other forms of the word too',
     matchCase: 'Capitals as written',
-    near: 'Bound to a word in the same sentence',
+    near: 'Only with, or never with, another word in the sentence',
     nearChoices: { none: 'no', must: 'only where it stands', mustNot: 'not where it stands' },
     nearWord: 'That word',
     says: {
@@ -68,10 +68,10 @@ export const options = {
     removed: (phrase: string) => `“${phrase}” was removed.`,
   },
   dismissed: {
-    title: 'Not this one',
-    hint: 'Rules that you put aside, each named by the words that were marked.',
+    title: 'Rules you turned off',
+    hint: 'With “Not this one”, each named by the words that were marked.',
     everywhere: 'everywhere',
-    none: 'Nothing was put aside.',
+    none: 'No rule is turned off.',
     back: 'Mark again',
     backWhat: (phrase: string, place: string) => `Mark again: “${phrase}”, ${place}`,
   },

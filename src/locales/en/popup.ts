@@ -2,7 +2,7 @@
 export const popup = {
   thisPage: 'This page',
   themes: 'Themes',
-  marks: (count: number) => (count === 1 ? '1 mark' : `${count} marks`),
+  marks: (count: number) => (count === 1 ? '1 mark on this page' : `${count} marks on this page`),
   hidden: 'hidden',
   sites: {
     title: 'Where Lindero marks',
@@ -23,7 +23,7 @@ export const popup = {
   },
   panel: 'Side panel',
   whole: 'All marks and quotes',
-  save: 'Save as …',
+  save: 'Save as…',
   options: 'Options',
   privateWindow: 'Private window: nothing that you choose here is stored.',
   keys: 'Keys',

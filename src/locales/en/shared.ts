@@ -16,6 +16,19 @@ export const themeMeans = {
 /** The sides that a sentence can take. */
 export const sides = { favor: 'in favor', against: 'against', neither: 'no side' };
 
+/** What a sentence would say otherwise (see `otherwise.ts`); `words` come in quotation marks. */
+export const otherwise = {
+  alone: () => 'taken alone, this sentence takes no side',
+  sign: () => 'read without this sign, the sentence takes no side',
+  consent: (_: string, side: string) => `with consent it would be ${side}`,
+  without: (words: string, side: string) => `without ${words} it would be ${side}`,
+  plainly: (words: string, side: string) => `without ${words} it would be ${side} with no condition`,
+  silent: (words: string) => `without ${words} no expression here takes a side`,
+};
+
+/** Between the last two of a list of words. */
+export const joined: string = ' and ';
+
 /** How something is said, as a word beside the speaker. */
 export const cues = {
   neutral: 'said',
@@ -30,6 +43,22 @@ export const cues = {
   think: 'thinks',
   praise: 'praised',
   blame: 'blamed',
+};
+
+/** What the word tells of the saying. */
+export const cueMeans = {
+  neutral: 'plain report',
+  claim: 'the article keeps its distance',
+  stress: 'with weight',
+  warn: 'a warning',
+  deny: 'a denial',
+  concede: 'an admission',
+  ask: 'a request or a question',
+  promise: 'a promise',
+  threaten: 'a threat',
+  think: 'a reported view',
+  praise: 'praise',
+  blame: 'blame',
 };
 
 /** In whose wording it stands. */

@@ -1,9 +1,9 @@
 /** What is so, and what can be done: one pair of sentences for each state in which nothing is marked. */
 export const states = {
-  reading: 'Reading the article …',
+  reading: 'Reading the article…',
   slow: 'It takes longer than usual and goes on by itself. You can close this window: the marks come all the same.',
   done: (marks: number) => (marks === 1 ? 'Done: 1 mark.' : `Done: ${marks} marks.`),
-  waiting: { says: 'This page was not read yet.', can: 'Mark this page' },
+  waiting: { says: 'This page has not been read yet.', can: 'Mark this page' },
   off: { says: 'Lindero is off on this page.', can: 'Turn it on' },
   never: { says: 'You chose never to mark this site.', can: 'Mark this page anyway' },
   noArticle: { says: 'This page does not look like an article.', can: 'Mark it anyway' },
@@ -16,17 +16,18 @@ export const states = {
   },
   nothing: { says: 'Nothing on sovereignty, cartels or intervention here.', can: 'The article was read to its end.' },
   closedPage: {
-    says: 'The browser lets no extension into this page.',
-    can: 'That holds for its own pages, the add-on store and its PDF viewer. Open a news article and try there.',
+    says: 'Extensions cannot work on this page.',
+    can: 'The browser keeps them out of its own pages, the add-on store and its PDF viewer. Open a news article and try there.',
   },
   noPermission: {
-    says: (site: string) => (site === '' ? 'Lindero may not read this page.' : `Lindero may not read ${site} yet.`),
+    says: (site: string) =>
+      site === '' ? 'Lindero does not have permission to read this page yet.' : `Lindero does not have permission to read ${site} yet.`,
     can: 'Click the Lindero button in the toolbar to read this page once, or allow the site.',
     allow: 'Allow on this site',
   },
   tooLarge: {
     says: 'This page is too large to read at once.',
-    can: (characters: string) => `Lindero reads up to ${characters} characters of a page. Open a single article of it.`,
+    can: (characters: string) => `Lindero reads up to ${characters} characters of a page. Open a single article from it.`,
   },
   failed: {
     says: 'The article could not be read.',
@@ -34,7 +35,7 @@ export const states = {
     detail: 'If it happens again, the diagnosis helps to report it: versions and counts, no text.',
   },
   updated: { says: 'Lindero was updated while this page was open.', can: 'Reload the page' },
-  pageGone: { says: 'The page was closed or is loading anew.', can: 'Look again' },
+  pageGone: { says: 'The page was closed or is reloading.', can: 'Look again' },
   diagnosis: { copy: 'Copy diagnosis', copied: 'Copied. Read it through before you send it to anybody.' },
   translated: 'The browser translated this page. The marks stand on the translation; quotes are not the speakers’ own words.',
   noTab: 'Open a news article in this window: its marks, quotes and stances are listed here.',

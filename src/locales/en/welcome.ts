@@ -1,13 +1,13 @@
 /** The page that opens after installation. */
 export const welcome = {
-  title: 'Lindero is here',
+  title: 'Lindero is installed',
   lead: 'It marks how the news speaks of sovereignty, cartels and intervention, and shows who stands where, in whose words.',
   start: {
     title: 'How to begin',
     steps: [
       'Open a news article in English or Spanish.',
       'Click the boundary stone in the toolbar. If it is not there, look in the extensions menu and pin it.',
-      'Click a mark in the text to see why it is marked. Click a name in the window to see why somebody counts as against or in favor.',
+      'Click a mark in the text to see why it is marked. Click a name in the popup to see why somebody counts as against or in favor.',
     ],
   },
   marks: { title: 'Three kinds of marks', lead: 'Each has a color and a line of its own.' },
@@ -26,7 +26,7 @@ export const welcome = {
   },
   stop: {
     title: 'How to stop it',
-    says: 'Turn the switch in its window: the page is then exactly as it was. “Never here” keeps it off a whole site.',
+    says: 'Turn the switch in the popup: the page is then exactly as it was. “Never here” keeps it off a whole site.',
   },
   options: 'Options',
 };

@@ -1,8 +1,9 @@
 import type { CardWords } from '../en/card.ts';
-import { acts, cues, quoteTypes, sides, themeMeans, themes, voices } from './shared.ts';
+import { acts, cueMeans, cues, joined, otherwise, quoteTypes, sides, themeMeans, themes, voices } from './shared.ts';
 
 /** The card that opens on a mark. */
 export const card: CardWords = {
+  lang: 'es',
   themes,
   themeMeans,
   saidBy: 'Lo dice',
@@ -10,13 +11,15 @@ export const card: CardWords = {
   unclear: voices.noSpeaker,
   types: quoteTypes,
   cue: cues,
+  cueMeans,
   stance: 'Postura',
   stances: sides,
   onCondition: 'con una condición',
   inferred: 'como en el resto del artículo',
   leaning: (words) => `lo sugieren sus palabras, sobre todo «${words}»`,
-  otherwise: 'Si no',
-  without: (words, stance) => `sin «${words}»: ${stance}`,
+  otherwise: 'Sin eso',
+  otherwiseSays: otherwise,
+  joined,
   quoted: (words) => `«${words}»`,
   author: voices.article,
   rule: 'Regla',

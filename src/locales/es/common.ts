@@ -21,8 +21,8 @@ export const common: typeof English = {
   gone: 'Este pasaje ya no está en la página.',
   more: 'todo el texto',
   less: 'menos',
-  all: (count) => `ver los ${count}`,
-  fewer: 'ver menos',
+  all: (count) => `Mostrar los ${count}`,
+  fewer: 'Mostrar menos',
   notStored: {
     'not-stored': 'No se pudo guardar esta elección: el almacenamiento del navegador está lleno o cerrado.',
     private: 'Esta es una ventana privada: no se guarda nada de ella. Las opciones sí se pueden cambiar.',

@@ -2,8 +2,8 @@ import type { exporting as English } from '../en/export.ts';
 
 /** What an article is saved as, and the words inside the Markdown brief. */
 export const exporting: typeof English = {
-  title: 'Guardar como …',
-  intro: 'Un archivo con la dirección, la fecha y la lengua de la página, y la regla detrás de cada dato.',
+  title: 'Guardar como…',
+  intro: 'Un archivo con la dirección, la fecha y el idioma de la página, y la regla detrás de cada dato.',
   formats: {
     markdown: 'Resumen (Markdown)',
     csv: 'Tabla (CSV)',
@@ -18,7 +18,7 @@ export const exporting: typeof English = {
   address: 'Dirección',
   byline: 'Por',
   date: 'Fecha',
-  language: 'Lengua',
+  language: 'Idioma',
   savedOn: 'Guardado el',
   marks: 'Lenguaje marcado',
   noMarks: 'No se marcó nada.',
@@ -26,5 +26,5 @@ export const exporting: typeof English = {
   rule: 'regla',
   place: 'en la página',
   note: (version) =>
-    `Hecho por Lindero ${version} en el equipo de quien lee, con reglas. Conviene cotejarlo con el artículo: las citas están como allí se escriben; lo que empieza por «Según lo referido:» son palabras del artículo.`,
+    `Hecho por Lindero ${version} en el equipo de quien lee, con reglas. Conviene cotejarlo con el artículo: las citas están como allí se escriben; lo que empieza por «El artículo cuenta:» son palabras del artículo.`,
 };

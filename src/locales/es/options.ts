@@ -10,7 +10,7 @@ export const options: typeof English = {
     startAnew: 'Empezar de nuevo con los valores de fábrica',
     done: 'Todo está como de fábrica, y lo que elija se guarda otra vez.',
   },
-  language: { title: 'Lengua de la interfaz', auto: 'Como el navegador', en: 'English', es: 'Español' },
+  language: { title: 'Idioma de la interfaz', auto: 'Como el navegador', en: 'English', es: 'Español' },
   themes: { title: 'Temas', hint: 'Un tema apagado no se marca ni se cuenta en el botón.' },
   look: {
     title: 'Marcas',
@@ -56,7 +56,7 @@ export const options: typeof English = {
     nearEmpty: 'Escriba la palabra que debe estar en la frase.',
     forms: 'También las otras formas de la palabra',
     matchCase: 'Mayúsculas tal como se escriben',
-    near: 'Ligado a una palabra de la misma frase',
+    near: 'Solo con otra palabra en la frase, o nunca con ella',
     nearChoices: { none: 'no', must: 'solo donde está', mustNot: 'no donde está' },
     nearWord: 'Esa palabra',
     says: {
@@ -70,10 +70,10 @@ export const options: typeof English = {
     removed: (phrase) => `Se quitó «${phrase}».`,
   },
   dismissed: {
-    title: 'Esta no',
-    hint: 'Reglas apartadas, cada una con las palabras que estaban marcadas.',
+    title: 'Reglas desactivadas',
+    hint: 'Con «Esta no», cada una con las palabras que estaban marcadas.',
     everywhere: 'en todas partes',
-    none: 'No se apartó nada.',
+    none: 'No hay reglas desactivadas.',
     back: 'Volver a marcar',
     backWhat: (phrase, place) => `Volver a marcar: «${phrase}», ${place}`,
   },

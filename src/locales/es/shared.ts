@@ -6,12 +6,25 @@ export const themes: typeof English.themes = { sovereignty: 'Soberanía', cartel
 /** What each theme means. */
 export const themeMeans: typeof English.themeMeans = {
   sovereignty: 'el derecho de un Estado o un pueblo a decidir sobre su territorio y sus asuntos',
-  cartel: 'crimen organizado: grupos, jefes, negocio',
+  cartel: 'crimen organizado: grupos, jefes, tráfico',
   intervention: 'un Estado actúa, o amenaza con actuar, en el territorio o los asuntos de otro',
 };
 
 /** The sides that a sentence can take. */
 export const sides: typeof English.sides = { favor: 'a favor', against: 'en contra', neither: 'sin postura' };
+
+/** What a sentence would say otherwise. */
+export const otherwise: typeof English.otherwise = {
+  alone: () => 'por sí sola, esta frase no toma postura',
+  sign: () => 'sin este indicio, la frase no toma postura',
+  consent: (_, side) => `con consentimiento estaría ${side}`,
+  without: (words, side) => `sin ${words} estaría ${side}`,
+  plainly: (words, side) => `sin ${words} estaría ${side} y sin condiciones`,
+  silent: (words) => `sin ${words} ninguna expresión de aquí toma postura`,
+};
+
+/** Between the last two of a list of words. */
+export const joined: string = ' y ';
 
 /** How something is said, as a word beside the speaker. */
 export const cues: typeof English.cues = {
@@ -27,6 +40,22 @@ export const cues: typeof English.cues = {
   think: 'opina',
   praise: 'elogió',
   blame: 'culpó',
+};
+
+/** What the word tells of the saying. */
+export const cueMeans: typeof English.cueMeans = {
+  neutral: 'lo dice sin más',
+  claim: 'el artículo toma distancia',
+  stress: 'con énfasis',
+  warn: 'una advertencia',
+  deny: 'una negación',
+  concede: 'una admisión',
+  ask: 'una petición o una pregunta',
+  promise: 'una promesa',
+  threaten: 'una amenaza',
+  think: 'una opinión referida',
+  praise: 'un elogio',
+  blame: 'un reproche',
 };
 
 /** In whose wording it stands. */

@@ -1,11 +1,11 @@
 import type { stance as English } from '../en/stance.ts';
-import { quoteTypes } from './shared.ts';
+import { joined, otherwise, quoteTypes } from './shared.ts';
 
 /** "Who stands where" and the ladder of evidence under each actor. */
 export const stance: typeof English = {
-  title: 'Quién está dónde',
+  title: 'Qué postura toma cada quien',
   about: 'ante la intervención extranjera',
-  if: 'si',
+  if: 'con condición',
   numbers: (n) =>
     [
       n.against > 0 ? `${n.against} en contra` : '',
@@ -16,20 +16,20 @@ export const stance: typeof English = {
       .filter(Boolean)
       .join(', '),
   hint: 'Pulse un nombre para ver por qué.',
-  hatched: 'Rayado: con una condición, o sin cerrar',
+  hatched: 'Rayado: solo con una condición, o sin cerrar',
   nobody: 'Nadie en este artículo toma postura ante la intervención extranjera.',
-  unclearNote: 'No está claro: lo hallado va en los dos sentidos, o solo se deduce. Esto es lo que se halló:',
-  thinNote: 'Parece: hay poca prueba en este texto, o alguna en el otro sentido. Esto es lo que se halló:',
+  unclearNote: 'Lo hallado va en los dos sentidos, o solo se deduce.',
+  thinNote: 'Hay pocos indicios, o algunos van en el otro sentido.',
   seems: (stance) => `parece ${stance}`,
   sentences: (count) => (count === 1 ? '1 frase' : `${count} frases`),
   others: (count) => (count === 1 ? '1 frase más' : `${count} frases más`),
   why: '¿Por qué?',
   whyOf: (stance) => `Por qué ${stance}`,
-  steps: { who: 'Quién', how: 'Cómo lo dice', scope: 'Lo matiza', rule: 'Regla', otherwise: 'De otro modo' },
+  steps: { who: 'Quién', how: 'Cómo lo dice', scope: 'Lo cambia', rule: 'Regla', otherwise: 'Sin eso' },
   saidAs: {
     ...quoteTypes,
     act: 'un hecho que el artículo refiere',
-    word: 'un acto de palabra que el artículo refiere',
+    word: 'algo que dijo o hizo, según el artículo',
     view: 'una opinión que el artículo refiere',
     report: 'lo cuenta el propio artículo',
   },
@@ -37,21 +37,18 @@ export const stance: typeof English = {
     name: 'con su nombre',
     description: 'por su descripción',
     pronoun: 'un pronombre',
-    carried: 'sigue de antes',
+    carried: 'quien hablaba antes',
     dropped: 'el sujeto se omite y sigue de antes',
     author: 'el artículo argumenta con voz propia',
     unclear: 'no está claro de quién se trata',
   },
-  means: (words, name) => `«${words}» → ${name}`,
-  before: (sentences) => (sentences === 1 ? 'se nombra una frase antes' : `se nombra ${sentences} frases antes`),
-  predicate: (words) => `«${words}»`,
+  before: (sentences) => (sentences === 1 ? 'se le nombró una frase antes' : `se le nombró ${sentences} frases antes`),
   target: (words) => `sobre «${words}»`,
   noTarget: 'sobre lo que nombran las frases anteriores',
   noPredicate: 'las palabras en su conjunto',
   leans: (words) => `las palabras en su conjunto, sobre todo ${words}`,
   negated: (words) => `negado por ${words}`,
   hangsOn: (words) => `depende de ${words}`,
-  saidWith: (words) => `dicho con ${words}`,
   question: 'planteado como pregunta',
   rules: {
     frame: 'El verbo o el sustantivo dice qué postura toma su sujeto.',
@@ -65,11 +62,6 @@ export const stance: typeof English = {
     'no-position': 'Dice que no se toma ninguna posición.',
     'no-side': 'Habla de la acción extranjera sin tomar postura.',
   } as Readonly<Record<string, string>>,
-  otherwiseNegation: (words, stance) => `sin ${words} sería ${stance}`,
-  otherwiseCondition: (words, stance) => `sin ${words} sería claramente ${stance}`,
-  otherwisePredicate: (words) => `sin ${words} nada aquí tomaría postura`,
-  otherwiseRule: (stance) => `sin esta regla, la frase se lee como ${stance}`,
-  otherwiseInferred: 'por sí sola, esta frase no toma postura',
-  otherwiseWording: 'sin este indicio, la frase no toma postura',
-  joined: ' y ',
+  otherwiseSays: otherwise,
+  joined,
 };

@@ -2,12 +2,12 @@ import type { states as English } from '../en/states.ts';
 
 /** What is so, and what can be done: one pair of sentences for each state in which nothing is marked. */
 export const states: typeof English = {
-  reading: 'Leyendo el artículo …',
-  slow: 'Tarda más de lo normal y sigue sin más. Puede cerrar esta ventana: las marcas llegan igualmente.',
+  reading: 'Leyendo el artículo…',
+  slow: 'Tarda más de lo normal y continúa por su cuenta. Puede cerrar esta ventana: las marcas llegan igualmente.',
   done: (marks) => (marks === 1 ? 'Listo: 1 marca.' : `Listo: ${marks} marcas.`),
   waiting: { says: 'Esta página aún no se ha leído.', can: 'Marcar esta página' },
   off: { says: 'Lindero está apagado en esta página.', can: 'Encender' },
-  never: { says: 'Se eligió no marcar nunca este sitio.', can: 'Marcar esta página de todos modos' },
+  never: { says: 'Eligió no marcar nunca este sitio.', can: 'Marcar esta página de todos modos' },
   noArticle: { says: 'Esta página no parece un artículo.', can: 'Marcar de todos modos' },
   otherLanguage: {
     says: (language) =>
@@ -16,17 +16,18 @@ export const states: typeof English = {
   },
   nothing: { says: 'Aquí no hay nada sobre soberanía, cárteles o intervención.', can: 'El artículo se leyó hasta el final.' },
   closedPage: {
-    says: 'El navegador no deja entrar a ninguna extensión en esta página.',
-    can: 'Así es en sus propias páginas, la tienda de complementos y su visor de PDF. Abra una noticia y pruebe allí.',
+    says: 'Las extensiones no pueden funcionar en esta página.',
+    can: 'El navegador no las deja entrar en sus propias páginas, la tienda de complementos y su visor de PDF. Abra una noticia y pruebe allí.',
   },
   noPermission: {
-    says: (site) => (site === '' ? 'Lindero no puede leer esta página.' : `Lindero aún no puede leer ${site}.`),
+    says: (site) =>
+      site === '' ? 'Lindero aún no tiene permiso para leer esta página.' : `Lindero aún no tiene permiso para leer ${site}.`,
     can: 'Pulse el botón de Lindero en la barra para leer esta página una vez, o permita el sitio.',
     allow: 'Permitir en este sitio',
   },
   tooLarge: {
     says: 'Esta página es demasiado grande para leerla de una vez.',
-    can: (characters) => `Lindero lee hasta ${characters} caracteres de una página. Abra un solo artículo de ella.`,
+    can: (characters) => `Lindero lee hasta ${characters} caracteres de una página. Abra desde ella un solo artículo.`,
   },
   failed: {
     says: 'No se pudo leer el artículo.',
@@ -34,7 +35,7 @@ export const states: typeof English = {
     detail: 'Si se repite, el diagnóstico ayuda a dar aviso: versiones y recuentos, ningún texto.',
   },
   updated: { says: 'Lindero se actualizó mientras esta página estaba abierta.', can: 'Recargar la página' },
-  pageGone: { says: 'La página se cerró o se está cargando de nuevo.', can: 'Mirar otra vez' },
+  pageGone: { says: 'La página se cerró o se está recargando.', can: 'Mirar otra vez' },
   diagnosis: { copy: 'Copiar diagnóstico', copied: 'Copiado. Conviene leerlo antes de enviarlo a nadie.' },
   translated: 'El navegador tradujo esta página. Las marcas están sobre la traducción; las citas no son las palabras de quien habla.',
   noTab: 'Abra una noticia en esta ventana: aquí se listan sus marcas, citas y posturas.',

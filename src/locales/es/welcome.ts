@@ -2,14 +2,14 @@ import type { welcome as English } from '../en/welcome.ts';
 
 /** The page that opens after installation. */
 export const welcome: typeof English = {
-  title: 'Lindero está aquí',
-  lead: 'Marca cómo hablan las noticias de soberanía, cárteles e intervención, y muestra quién está dónde y con qué palabras.',
+  title: 'Lindero está instalado',
+  lead: 'Marca cómo hablan las noticias de soberanía, cárteles e intervención, y muestra qué postura toma cada quien y con qué palabras.',
   start: {
     title: 'Cómo empezar',
     steps: [
       'Abra una noticia en español o en inglés.',
       'Pulse el mojón en la barra de herramientas. Si no está, búsquelo en el menú de extensiones y fíjelo.',
-      'Pulse una marca del texto para ver por qué está marcada. Pulse un nombre en la ventana para ver por qué alguien figura en contra o a favor.',
+      'Pulse una marca del texto para ver por qué está marcada. Pulse un nombre en la ventana de Lindero para ver por qué alguien figura en contra o a favor.',
     ],
   },
   marks: { title: 'Tres clases de marcas', lead: 'Cada una tiene su color y su línea.' },
@@ -28,7 +28,7 @@ export const welcome: typeof English = {
   },
   stop: {
     title: 'Cómo pararlo',
-    says: 'Apague el interruptor de su ventana: la página queda exactamente como estaba. «Nunca aquí» lo aparta de un sitio entero.',
+    says: 'Apague el interruptor de la ventana de Lindero: la página queda exactamente como estaba. «Nunca aquí» lo aparta de un sitio entero.',
   },
   options: 'Opciones',
 };

@@ -1,5 +1,6 @@
 /** Headline against article: what the headline says and the body does not carry. */
 import { quoteWords } from '../../locales/index.ts';
+import { balanced } from '../view/said.ts';
 import { words } from '../view/text.ts';
 import type { Article } from './article.ts';
 import { useWords } from './lang.tsx';
@@ -17,7 +18,7 @@ export function Headline({ article }: { readonly article: Article }) {
         <p>
           {t.headlineMore}{' '}
           <span class="said" lang={lang ?? undefined}>
-            {headline.words.map((span) => `${t.open}${words(article.text, span)}${t.close}`).join(', ')}
+            {headline.words.map((span) => `${t.open}${balanced(words(article.text, span))}${t.close}`).join(', ')}
           </span>
         </p>
       )}

@@ -5,8 +5,8 @@ import { commonWords, quoteWords } from '../../locales/index.ts';
 import { passageLink } from '../fragment.ts';
 import { useCopy } from '../hooks/use-copy.ts';
 import { nameAtStart } from '../view/names.ts';
-import type { QuoteView } from '../view/quotes.ts';
-import { shorten, words } from '../view/text.ts';
+import { type QuoteView, verbOf } from '../view/quotes.ts';
+import { shorten } from '../view/text.ts';
 import type { Article } from './article.ts';
 import { useLang, useWords } from './lang.tsx';
 import { Said } from './said.tsx';
@@ -16,7 +16,7 @@ import { ShowButton } from './show-button.tsx';
 export function QuoteItem({ view, article }: { readonly view: QuoteView; readonly article: Article }) {
   const quotes = useWords(quoteWords);
   const common = useWords(commonWords);
-  const cueWords = words(article.text, view.quote.cue);
+  const verb = verbOf(view, article.analysis, useLang());
   const short = shorten(view.text, 60);
   return (
     <li class="quote">
@@ -29,8 +29,8 @@ export function QuoteItem({ view, article }: { readonly view: QuoteView; readonl
           <bdi>{shorten(nameAtStart(view.actor, common), 80)}</bdi>
         </span>
         {view.cue !== null && (
-          <span class="tag" title={cueWords === '' ? undefined : quotes.introduced(cueWords)}>
-            {quotes.cue[view.cue]}
+          <span class="tag" title={quotes.cueMeans[view.cue]}>
+            {verb}
           </span>
         )}
         <span class="acts">
@@ -82,10 +82,10 @@ function LinkButton({ view, article, short }: ActProps) {
 }
 
 /** A quote with its source, for the clipboard: the words, who, how, where. */
-function asText(view: QuoteView, { page }: Article, lang: Lang): string {
+function asText(view: QuoteView, { page, analysis }: Article, lang: Lang): string {
   const common = commonWords[lang];
   const quotes = quoteWords[lang];
   const said = view.reported ? `${quotes.reported} ${view.text}` : view.text;
-  const by = `${nameAtStart(view.actor, common)}${view.cue === null ? '' : `, ${quotes.cue[view.cue]}`}`;
+  const by = [nameAtStart(view.actor, common), verbOf(view, analysis, lang)].filter(Boolean).join(', ');
   return [said, by, [page.title, page.site, page.date].filter(Boolean).join(', '), page.url].filter(Boolean).join('\n');
 }

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Statement } from '../../core/types.ts';
 import { commonWords, quoteWords, stanceWords } from '../../locales/index.ts';
 import { type LadderSource, ladder, type Step } from '../view/ladder.ts';
-import { shorten, words } from '../view/text.ts';
+import { saidWords } from '../view/said.ts';
+import { shorten } from '../view/text.ts';
 import { Disclosure } from './disclosure.tsx';
 import { useWords } from './lang.tsx';
 import { Said } from './said.tsx';
@@ -16,7 +17,7 @@ export function StatementItem(props: { readonly statement: Statement; readonly s
   const common = useWords(commonWords);
   const stance = useWords(stanceWords);
   const t = { common, quotes: useWords(quoteWords), stance };
-  const sentence = words(source.text, statement);
+  const sentence = saidWords(source.text, statement);
   const side = common.stances[statement.stance] + (statement.conditional ? `, ${stance.if}` : '');
   return (
     <li class="statement">

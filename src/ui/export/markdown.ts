@@ -3,8 +3,9 @@ import type { Lang, Theme } from '../../core/types.ts';
 import { commonWords, exportWords, quoteWords, stanceWords } from '../../locales/index.ts';
 import { passageLink } from '../fragment.ts';
 import { nameAtStart } from '../view/names.ts';
-import { allQuotes, keyQuotes, type QuoteView } from '../view/quotes.ts';
+import { allQuotes, keyQuotes, type QuoteView, verbOf } from '../view/quotes.ts';
 import { type ActorRow, actorRows } from '../view/rows.ts';
+import { saidWords } from '../view/said.ts';
 import { words } from '../view/text.ts';
 import { THEMES } from '../view/themes.ts';
 import { verdictWords } from '../view/verdict.ts';
@@ -69,10 +70,10 @@ function quotes(source: ExportSource, lang: Lang): string {
 function quoteOf(view: QuoteView, source: ExportSource, lang: Lang): string {
   const t = quoteWords[lang];
   const said = view.reported ? `${t.reported} ${escapeMarkdown(view.text)}` : escapeMarkdown(view.text);
-  const cue = view.cue === null ? '' : `, ${t.cue[view.cue]}`;
+  const by = [escapeMarkdown(nameAtStart(view.actor, commonWords[lang])), escapeMarkdown(verbOf(view, source.analysis, lang))];
   const link = passageLink(source.page.url, source.text, view.quote);
   const place = link === null ? '' : ` ([${exportWords[lang].place}](<${escapeAddress(link)}>))`;
-  return `> ${said}\n>\n> ${escapeMarkdown(nameAtStart(view.actor, commonWords[lang]))}${cue}${place} ${rule(lang, view.quote.rule)}`;
+  return `> ${said}\n>\n> ${by.filter(Boolean).join(', ')}${place} ${rule(lang, view.quote.rule)}`;
 }
 
 function marks(source: ExportSource, lang: Lang): string {
@@ -105,7 +106,7 @@ function counted({ text, analysis }: ExportSource, theme: Theme): readonly Count
 }
 
 function passage(source: ExportSource, span: { readonly start: number; readonly end: number }): string {
-  const said = escapeMarkdown(words(source.text, span));
+  const said = escapeMarkdown(saidWords(source.text, span));
   const link = passageLink(source.page.url, source.text, span);
   return link === null ? said : `[${said}](<${escapeAddress(link)}>)`;
 }

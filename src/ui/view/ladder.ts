@@ -1,8 +1,9 @@
-/** The ladder of evidence under a statement, in words: who → how said → why → turned by → rule → otherwise. */
+/** The ladder of evidence under a statement, in words: who → how said → why → changed by → rule → otherwise. */
 import type { Actor, Analysis, Quote, Resolution, Span, Statement } from '../../core/types.ts';
 import type { common } from '../../locales/en/common.ts';
 import type { quotes } from '../../locales/en/quotes.ts';
 import type { stance } from '../../locales/en/stance.ts';
+import { otherwiseOf } from '../../locales/otherwise.ts';
 import type { Explanation } from '../../protocol/messages.ts';
 import { nameOf } from './names.ts';
 import { sentenceAt, shorten, words } from './text.ts';
@@ -86,16 +87,12 @@ function whySays(statement: Statement, { text, explained }: LadderSource, t: Lad
   return `${said}${means === '' ? '' : ` (${means})`}, ${about}`;
 }
 
+/** What changes the reading. A modal changes none, and stays unsaid. */
 function scopeSays(statement: Statement, text: string, t: LadderWords): string {
-  const { negations, conditions, modals, question } = statement.evidence.scope;
+  const { negations, conditions, question } = statement.evidence.scope;
   if (statement.evidence.inferred) return '';
   const part = (spans: readonly Span[], say: (words: string) => string) => (spans.length === 0 ? '' : say(listed(text, spans, t)));
-  return [
-    part(negations, t.stance.negated),
-    part(conditions, t.stance.hangsOn),
-    part(modals, t.stance.saidWith),
-    question ? t.stance.question : '',
-  ]
+  return [part(negations, t.stance.negated), part(conditions, t.stance.hangsOn), question ? t.stance.question : '']
     .filter(Boolean)
     .join('; ');
 }
@@ -106,19 +103,8 @@ function ruleSays(statement: Statement, { explained }: LadderSource, t: LadderWo
 }
 
 function otherwiseSays(statement: Statement, text: string, t: LadderWords): string {
-  const { scope, otherwise, inferred, predicate } = statement.evidence;
-  const { negations, conditions } = scope;
-  const side = t.common.stances[otherwise];
-  if (inferred) return t.stance.otherwiseInferred;
-  if (statement.evidence.wording !== null) return t.stance.otherwiseWording;
-  if (negations.length > 0 && otherwise !== statement.stance) return t.stance.otherwiseNegation(listed(text, negations, t), side);
-  if (statement.conditional && conditions.length > 0) {
-    return t.stance.otherwiseCondition(listed(text, conditions, t), t.common.stances[statement.stance]);
-  }
-  if (otherwise === statement.stance) return '';
-  return predicate === null || otherwise !== 'neither'
-    ? t.stance.otherwiseRule(side)
-    : t.stance.otherwisePredicate(quoted(text, predicate, t));
+  const found = otherwiseOf(statement);
+  return found === null ? '' : t.stance.otherwiseSays[found.kind](listed(text, found.spans, t), t.common.stances[found.stance]);
 }
 
 /** Sentences between a statement and the last place before it where its holder is named or described; 0 where it is named there. */
@@ -136,11 +122,10 @@ function isBorrowed(holder: Resolution): boolean {
   return holder === 'pronoun' || holder === 'carried' || holder === 'dropped';
 }
 
+/** Each once, however often it stands there. */
 function listed(text: string, spans: readonly Span[], t: LadderWords): string {
-  return spans
-    .map((span) => quoted(text, span, t))
-    .filter(Boolean)
-    .join(t.stance.joined);
+  const said = new Map(spans.map((span) => quoted(text, span, t)).map((each) => [each.toLowerCase(), each]));
+  return [...said.values()].filter(Boolean).join(t.stance.joined);
 }
 
 function quoted(text: string, span: Span | null, t: LadderWords): string {

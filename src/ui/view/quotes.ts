@@ -1,5 +1,6 @@
 /** Quotes as the surfaces show them: verbatim or reported, never one dressed as the other. */
-import type { Actor, Analysis, CueClass, Quote } from '../../core/types.ts';
+import type { Actor, Analysis, CueClass, Lang, Quote } from '../../core/types.ts';
+import { quoteWords } from '../../locales/index.ts';
 import { words } from './text.ts';
 
 /** One quote, ready to show. */
@@ -15,7 +16,17 @@ export interface QuoteView {
   readonly actor: Actor | null;
   /** Null where no cue stands there. */
   readonly cue: CueClass | null;
+  /** The article's own word for the saying; empty where no cue stands there. */
+  readonly verb: string;
 }
+
+/** How it is said, in a word: the article's own; in an article of another language, what it comes to in the reader's. Empty without a cue. */
+export function verbOf({ cue, verb }: QuoteView, { lang }: Analysis, reader: Lang): string {
+  if (cue === null) return '';
+  return lang === reader && verb !== '' ? lowerFirst(verb) : quoteWords[reader].cue[cue];
+}
+
+const lowerFirst = (text: string): string => text.replace(/^./u, (first) => first.toLowerCase());
 
 /** Every quote, in text order. */
 export function allQuotes(text: string, analysis: Analysis): readonly QuoteView[] {
@@ -41,5 +52,6 @@ function viewOf(text: string, quote: Quote, index: number, actors: ReadonlyMap<s
     reported: quote.type !== 'direct',
     actor: quote.actor === null ? null : (actors.get(quote.actor) ?? null),
     cue: quote.cue === null ? null : quote.cueClass,
+    verb: words(text, quote.cue),
   };
 }

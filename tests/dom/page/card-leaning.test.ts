@@ -19,7 +19,7 @@ const FACTS: CardFacts = {
       inferred: false,
       because: '',
       leaning: 'take their boats',
-      turned: null,
+      otherwise: null,
     },
   ],
   ids: ['en/intervention/people'],

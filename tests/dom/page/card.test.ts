@@ -38,14 +38,14 @@ beforeEach(() => {
 afterEach(() => stage.life.abort());
 
 describe('what it says', () => {
-  it('a term in somebody’s words: term, theme, sentence, speaker, cue, stance, rule, what is not meant', async () => {
+  it('a term in somebody’s words: term, theme, rule, what is not meant, speaker, the article’s own verb, stance, sentence', async () => {
     const text = (await openOn('troops')).textContent ?? '';
     for (const part of [
       'troops',
       'Intervention',
       '“Nobody asked for',
       'Minister Holt',
-      'warned',
+      'told',
       'in their own words',
       'against',
       'rule of en/intervention/troops',
@@ -54,6 +54,15 @@ describe('what it says', () => {
     ]) {
       expect(text).toContain(part);
     }
+  });
+
+  it('what is not in the page comes first, the sentence last; the verb’s class is its title', async () => {
+    const opened = await openOn('troops');
+    const labels = [...opened.querySelectorAll('dt')].map(({ textContent }) => textContent);
+    expect(labels).toEqual(['Rule', 'Not meant', 'Said by', 'Stance', 'Otherwise']);
+    const [list, sentence] = opened.querySelectorAll('dl, blockquote');
+    expect([list?.tagName, sentence?.tagName]).toEqual(['DL', 'BLOCKQUOTE']);
+    expect(opened.querySelector<HTMLElement>('.tag')?.title).toBe('a warning');
   });
 
   it('a term in the article’s own voice: nobody is said to speak', async () => {

@@ -80,7 +80,7 @@ export function analyse(article: Article): Analysis {
               type: 'direct',
               actor: 'm',
               speaker: null,
-              cue: null,
+              cue: cueIn(text),
               cueLemma: 'warn',
               cueClass: 'warn',
               rule: 'r',
@@ -105,6 +105,8 @@ export function analyse(article: Article): Analysis {
     headline: { verdict: 'none', words: [] },
   };
 }
+
+const cueIn = (text: string) => ({ start: text.indexOf('told'), end: text.indexOf('told') + 'told'.length });
 
 /** An article page's body. */
 export const ARTICLE = `<nav><a href="/">Home</a> sovereignty</nav><main><article><h1>The council debates sovereignty at length</h1>

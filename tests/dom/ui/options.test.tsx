@@ -22,7 +22,7 @@ test('the language changes the page at once', async () => {
   const desk = await open();
   await click(labelled('Español'));
   expect(desk.scene.settings.language).toBe('es');
-  expect(text()).toContain('Lengua de la interfaz');
+  expect(text()).toContain('Idioma de la interfaz');
   expect(document.title).toBe('Lindero: opciones');
 });
 
@@ -101,7 +101,7 @@ describe('own terms', () => {
     await type(phraseField(), 'Seizure');
     await click(labelled('Other forms of the word too'));
     await click(labelled('Capitals as written'));
-    const near = [...document.querySelectorAll('select')].find((each) => each.labels?.[0]?.textContent?.startsWith('Bound'));
+    const near = [...document.querySelectorAll('select')].find((each) => each.labels?.[0]?.textContent?.startsWith('Only with'));
     if (near === undefined) throw new Error('no select');
     await type(near, 'mustNot');
     await submit();
@@ -141,7 +141,7 @@ test('what was put aside can be marked again', async () => {
   expect(desk.scene.settings.dismissed).toEqual([there]);
   await click(button('Mark again: “bases”, a.example'));
   expect(desk.scene.settings.dismissed).toEqual([]);
-  expect(text()).toContain('Nothing was put aside.');
+  expect(text()).toContain('No rule is turned off.');
 });
 
 test('what was put aside on a site is forgotten with all sites', async () => {

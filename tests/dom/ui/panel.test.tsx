@@ -29,7 +29,7 @@ const tab = (name: string) => {
 test('it reads no page unasked', async () => {
   const { log } = await open(stateWithout('waiting'));
   expect(log).toEqual(['look']);
-  expect(text()).toContain('This page was not read yet.');
+  expect(text()).toContain('This page has not been read yet.');
 });
 
 test('every mark is a button under the heading of its theme, named by theme and number', async () => {
@@ -143,7 +143,7 @@ test('it follows the tab', async () => {
   desk.scene.sight = { kind: 'no-permission', site: 'b.example' };
   desk.changed();
   await settle();
-  expect(text()).toContain('Lindero may not read b.example yet.');
+  expect(text()).toContain('Lindero does not have permission to read b.example yet.');
   expect(buttons('Allow on this site')).toHaveLength(1);
   desk.scene.sight = { kind: 'no-tab' };
   desk.changed();

@@ -32,7 +32,7 @@ describe('opening', () => {
 
   test('while the page is read, the popup says so', async () => {
     await open(stateWithout('reading'));
-    expect(text()).toContain('Reading the article …');
+    expect(text()).toContain('Reading the article…');
   });
 
   test('a state that is older than the one shown is dropped', async () => {
@@ -48,7 +48,7 @@ describe('opening', () => {
     desk.scene.sight = { kind: 'failed', code: 'no-receiver', site: 'news.example' };
     desk.changed();
     await settle();
-    expect(text()).toContain('The page was closed or is loading anew.');
+    expect(text()).toContain('The page was closed or is reloading.');
     await click(button('Look again'));
     expect(desk.log.at(-1)).toBe('look');
   });
@@ -110,7 +110,7 @@ describe('who stands where', () => {
   test('each actor is one button that says all that its bar shows', async () => {
     await open(STATE);
     expect(nameOf(button(/^Ximena Baltierra/))).toBe('Ximena Baltierra: against · 7. 7 against, 1 of them on a condition');
-    expect(nameOf(button(/^Todd Havermeyer/))).toBe('Todd Havermeyer: in favor, if · 4. 4 in favor, 4 of them on a condition');
+    expect(nameOf(button(/^Todd Havermeyer/))).toBe('Todd Havermeyer: in favor, on a condition · 4. 4 in favor, 4 of them on a condition');
   });
 
   test('bars: left of the axis against, right of it in favor, hatched where it hangs on a condition', async () => {
@@ -129,7 +129,7 @@ describe('who stands where', () => {
     await click(row);
     expect(row.getAttribute('aria-expanded')).toBe('true');
     const labels = [...document.querySelectorAll('.ladder dt')].map(({ textContent }) => textContent);
-    expect(labels).toEqual(['Who', 'How said', 'Why against', 'Rule', 'Otherwise']);
+    expect(labels).toEqual(['Who', 'How said', 'Why against', 'Rule']);
     await click(row);
     expect(document.querySelector('.ladder')).toBeNull();
   });
@@ -164,9 +164,9 @@ describe('who stands where', () => {
   test('sixty actors: five, and the others a word away', async () => {
     await open(crowdedState());
     expect(document.querySelectorAll('.actor')).toHaveLength(5);
-    await click(button('all 60'));
+    await click(button('Show all 60'));
     expect(document.querySelectorAll('.actor')).toHaveLength(60);
-    await click(button('fewer'));
+    await click(button('Show fewer'));
     expect(document.querySelectorAll('.actor')).toHaveLength(5);
   });
 
@@ -266,16 +266,16 @@ describe('the foot', () => {
 
   test('Escape closes the drawer, not the popup, and gives the focus back', async () => {
     await open(STATE);
-    await click(button('Save as …'));
+    await click(button('Save as…'));
     const event = await press(button('Table (CSV)'), 'Escape');
     expect(event.defaultPrevented).toBe(true);
     expect(document.querySelector('.save')).toBeNull();
-    expect(document.activeElement).toBe(button('Save as …'));
+    expect(document.activeElement).toBe(button('Save as…'));
   });
 
   test('every format is saved under the article’s name', async () => {
     const desk = await open(STATE);
-    await click(button('Save as …'));
+    await click(button('Save as…'));
     for (const label of ['Brief (Markdown)', 'Table (CSV)', 'Data (JSON)', 'Annotations (W3C JSON-LD)']) await click(button(label));
     expect(desk.saved.map(({ name }) => name.split('.').at(-1))).toEqual(['md', 'csv', 'json', 'jsonld']);
     expect(announced()).toMatch(/^Saved: /);
@@ -315,7 +315,7 @@ describe('honest states', () => {
     [
       'no permission',
       { kind: 'no-permission', site: 'a.example' } as const,
-      'may not read a.example yet',
+      'permission to read a.example yet',
       'Allow on this site',
       'pick a.example site',
     ],
@@ -357,5 +357,5 @@ test('the reader’s language wins over the browser’s', async () => {
   await open(STATE, { lang: 'es', settings: { ...DEFAULTS, language: 'en' } });
   expect(text()).toContain('Who stands where');
   await open(STATE, { lang: 'es' });
-  expect(text()).toContain('Quién está dónde');
+  expect(text()).toContain('Qué postura toma cada quien');
 });

@@ -54,20 +54,20 @@ test('every rung of a full ladder, in English', () => {
     who: 'Who: “she” → Ana Duarte (a pronoun, named 2 sentences before)',
     how: 'How said: “warned” (a warning), in their own words',
     why: 'Why against: “on the table” (force is an option), about “everything”',
-    scope: 'Turned by: negated by “Not”',
-    rule: 'Rule: The holder’s own words take the side.',
-    otherwise: 'Otherwise: without “Not” this would be in favor',
+    scope: 'Changed by: negated by “Not”',
+    rule: 'Rule: The speaker’s own words take a side.',
+    otherwise: 'Otherwise: without “Not” it would be in favor',
   });
 });
 
 test('the same in Spanish, the article’s words untouched', () => {
   expect(steps(FULL, 'es')).toEqual({
-    who: 'Quién: «she» → Ana Duarte (un pronombre, se nombra 2 frases antes)',
+    who: 'Quién: «she» → Ana Duarte (un pronombre, se le nombró 2 frases antes)',
     how: 'Cómo lo dice: «warned» (una advertencia), con sus propias palabras',
     why: 'Por qué en contra: «on the table», sobre «everything»',
-    scope: 'Lo matiza: negado por «Not»',
+    scope: 'Lo cambia: negado por «Not»',
     rule: 'Regla: Las propias palabras de quien habla toman postura.',
-    otherwise: 'De otro modo: sin «Not» sería a favor',
+    otherwise: 'Sin eso: sin «Not» estaría a favor',
   });
 });
 
@@ -75,7 +75,7 @@ test.each([
   [
     'a condition',
     { conditional: true, scope: { negations: [], conditions: [span('if they ask')], modals: [], question: false } },
-    { scope: 'Turned by: hangs on “if they ask”', otherwise: 'Otherwise: without “if they ask” this would be plainly against' },
+    { scope: 'Changed by: depends on “if they ask”', otherwise: 'Otherwise: without “if they ask” it would be against with no condition' },
   ],
   [
     'an inferred stance',
@@ -94,9 +94,20 @@ test.each([
   ['a borrowed target', { target: null }, { why: 'Why against: the words as a whole, about what the sentences before it name' }],
   ['no quote', { quote: null }, { how: 'How said: the article’s own report' }],
   ['the article’s own voice', { holder: 'author' as const }, { who: 'Who: the article argues in its own voice' }],
-  ['a question', { scope: { negations: [], conditions: [], modals: [], question: true } }, { scope: 'Turned by: asked as a question' }],
+  ['a question', { scope: { negations: [], conditions: [], modals: [], question: true } }, { scope: 'Changed by: asked as a question' }],
 ])('%s is said in words', (_, evidence, expected) => {
   expect(steps(statement('a', 'against', SENTENCE.start, evidence))).toMatchObject(expected);
+});
+
+test('words that turn nothing are not named, and the same words once only', () => {
+  const modals = [span('table')];
+  expect(
+    steps({ ...FULL, evidence: { ...FULL.evidence, scope: { negations: [], conditions: [], modals, question: false } } }),
+  ).not.toHaveProperty('scope');
+  const negations = [span('Not'), span('Not')];
+  expect(steps({ ...FULL, evidence: { ...FULL.evidence, scope: { negations, conditions: [], modals, question: false } } })).toMatchObject({
+    scope: 'Changed by: negated by “Not”',
+  });
 });
 
 test('a rule that has no words of its own takes the lexicon’s, and shows no identifier', () => {

@@ -13,7 +13,7 @@ const FACTS: CardFacts = {
   entry: 'en/intervention/x',
   before: '“Any suggestion of ',
   after: ' by another nation is a direct violation of our independence,” the minister said.',
-  speaker: { name: 'The Minister of Foreign Affairs and International Cooperation', cue: 'warn', type: 'direct' },
+  speaker: { name: 'The Minister of Foreign Affairs and International Cooperation', verb: 'warned', cue: 'warn', type: 'direct' },
   stances: [
     {
       actor: 'The Minister of Foreign Affairs and International Cooperation',
@@ -22,7 +22,7 @@ const FACTS: CardFacts = {
       inferred: false,
       because: 'is a direct violation',
       leaning: '',
-      turned: { words: 'not', stance: 'favor' },
+      otherwise: { kind: 'without', words: ['not'], stance: 'favor' },
     },
   ],
   ids: ['en/intervention/x'],
@@ -46,7 +46,6 @@ globalThis.openCard = async (lang, ground) => {
     ranges: [range],
     position: { index: 3, total: 17 },
     words: lang === 'es' ? es : en,
-    language: lang,
     articleLanguage: 'en',
     ground,
     point: null,

@@ -35,8 +35,8 @@ test('every item names its rule', () => {
 
 test('it speaks the reader’s language, and keeps the article’s words', () => {
   const brief = toMarkdown(sourceOf(goldState('en-dev-01')), 'es');
-  expect(brief).toContain('## Quién está dónde');
-  expect(brief).toContain('Según lo referido:');
+  expect(brief).toContain('## Qué postura toma cada quien');
+  expect(brief).toContain('El artículo cuenta:');
 });
 
 test('what is reported begins with “Reported:” and never with a quotation mark of ours', () => {

@@ -1,0 +1,63 @@
+/** Words of the article that begin or end inside a quotation: shown so that every mark that opens also closes. */
+import type { Span } from '../../core/types.ts';
+import { words } from './text.ts';
+
+/** A quotation up to so long is shown whole. */
+const LONGEST = 320;
+
+const CLOSES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
+
+/** A quotation with its marks; `end` is null where its paragraph ends before it does. */
+interface Quotation {
+  readonly start: number;
+  readonly end: number | null;
+  readonly mark: string;
+}
+
+/**
+ * The words of a span. Where the span parts a quotation, a short quotation is shown whole, and of a long one the marks with an ellipsis
+ * for what is left out.
+ */
+export function saidWords(text: string, span: Span): string {
+  const before = around(text, span.start);
+  const behind = around(text, span.end);
+  const whole = { start: before?.start ?? span.start, end: behind?.end ?? span.end };
+  if (behind?.end !== null && whole.end - whole.start <= LONGEST) return words(text, whole);
+  const said = words(text, span);
+  return `${before === null ? '' : `${before.mark}… `}${said}${behind === null ? '' : ` …${CLOSES[behind.mark]}`}`;
+}
+
+/** Words out of a headline, without marks that have no other half among them. */
+export function balanced(said: string): string {
+  return [...said].every((each, at) => !/[“”«»„"]/u.test(each) || isPaired(said, at)) ? said : said.replace(/[“”«»„"]/gu, '').trim();
+}
+
+function isPaired(said: string, at: number): boolean {
+  const inside = quotationsIn(said, { start: 0, end: said.length });
+  return inside.some(({ start, end }) => end !== null && (start === at || end === at + 1));
+}
+
+/** The outermost quotation that goes on across an offset; null where none does. */
+function around(text: string, offset: number): Quotation | null {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const found = text.indexOf('\n', start);
+  const all = quotationsIn(text, { start, end: found < 0 ? text.length : found });
+  return all.find((each) => each.start < offset && (each.end === null || offset < each.end)) ?? null;
+}
+
+/** The outermost quotations of a paragraph. */
+function quotationsIn(text: string, { start, end }: Span): readonly Quotation[] {
+  const found: Quotation[] = [];
+  const open: { readonly at: number; readonly mark: string }[] = [];
+  for (let at = start; at < end; at += 1) {
+    const mark = text[at] ?? '';
+    const last = open.at(-1);
+    if (last !== undefined && CLOSES[last.mark] === mark) {
+      open.pop();
+      if (open.length === 0) found.push({ start: last.at, end: at + 1, mark: last.mark });
+    } else if (CLOSES[mark] !== undefined) open.push({ at, mark });
+  }
+  const [first] = open;
+  // A straight mark without its other half is as often a sign for inches.
+  return first === undefined || first.mark === '"' ? found : [...found, { start: first.at, end: null, mark: first.mark }];
+}
