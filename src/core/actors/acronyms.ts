@@ -3,7 +3,8 @@ import type { Description } from './describe.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Short names that the text itself explains: "Confederación de Nacionalidades Indígenas del Ecuador (Conaie)".
+ * Short names that the text itself explains: "Confederación de Nacionalidades Indígenas del Ecuador (Conaie)", or that are the
+ * initials of a name in it: *Ejército de Liberación Nacional*, then *ELN*.
  * @returns the folded short name → the description that it stands for
  */
 export function acronymsOf(scene: Scene, descriptions: readonly Description[]): Map<string, Description> {
@@ -12,8 +13,21 @@ export function acronymsOf(scene: Scene, descriptions: readonly Description[]): 
     if (description.kind !== 'body' && description.kind !== 'organ') continue;
     const word = bracketed(scene, description.phrase.core?.to ?? description.phrase.to);
     if (word !== null && !short.has(word) && !description.keys.includes(word)) short.set(word, description);
+    const initials = initialsOf(scene, description);
+    if (initials.length >= MIN_INITIALS && !short.has(initials)) short.set(initials, description);
   }
   return short;
+}
+
+/** Two letters are too often something else. */
+const MIN_INITIALS = 3;
+
+/** The first letters of the words with a capital in the name of a body, folded. */
+function initialsOf({ doc: { tokens } }: Scene, { phrase }: Description): string {
+  let letters = '';
+  for (let i = phrase.core?.from ?? phrase.from; i < phrase.to && tokens.lower[i] !== '('; i += 1)
+    if (hasFlag(tokens, i, Flag.capital) && !hasFlag(tokens, i, Flag.allCaps)) letters += tokens.norm[i]?.charAt(0) ?? '';
+  return letters;
 }
 
 /** The one capitalised word in brackets that begins at a token; null where none stands there. */

@@ -67,7 +67,22 @@ function stateOf(resolver: Resolver, description: Description, place: Place): st
   if (before !== null) return [...before.states][0] ?? null;
   if (weak) return null;
   if (resolver.scene.names.abroad.has(lemma ?? '')) return resolver.abroad;
-  return nearState(resolver, place) ?? resolver.home;
+  return nearState(resolver, place) ?? stateOfSentenceBefore(resolver, place) ?? resolver.home;
+}
+
+/** "U.S. officials said so. The Defense Department …": the one state whose people spoke in the sentence before, but for the home. */
+function stateOfSentenceBefore({ timeline, home }: Resolver, place: Place): string | null {
+  let found: string | null = null;
+  for (const moment of timeline.before(place.token, place.block)) {
+    if (moment.block !== place.block || place.sentence - moment.sentence > 1) break;
+    const { kind, states } = moment.entity.root;
+    if (!moment.speaks || (kind !== 'group' && kind !== 'person')) continue;
+    for (const state of states) {
+      if (state === home || (found !== null && found !== state)) return null;
+      found = state;
+    }
+  }
+  return found;
 }
 
 /** "Its foreign ministry", "su Gobierno": the state of whoever was in focus. */

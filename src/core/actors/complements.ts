@@ -17,7 +17,10 @@ const LINKS: ReadonlyMap<string, boolean> = new Map([
   ['para', false],
   ['en', false],
   ['ante', false],
+  ['a', false],
+  ['al', false],
 ]);
+const TOWARDS = new Set(['a', 'al']);
 /** Links that join only a noun that they follow at once and that ends the phrase. */
 const LOOSE = new Set(['to', 'at', 'in', 'from', 'for', 'para', 'en', 'ante']);
 const MAX_COMPLEMENTS = 4;
@@ -43,9 +46,35 @@ export function readComplements(cursor: Cursor, at: number, draft: PhraseDraft):
     p = end;
     if (draft.name !== null) break;
   }
+  p = officeHolder(cursor, p, draft, at);
   if (draft.core !== null) draft.core = { from: draft.core.from, to: nameStart(draft) ?? p };
   return p;
 }
+
+/** "Ambassador to Mexico *Ronald Johnson*", "Chief of Staff *Gen. Mark Milley*": the name behind an office and its complement. */
+function officeHolder(cursor: Cursor, p: number, draft: PhraseDraft, start: number): number {
+  if (p === start || draft.name !== null || draft.plural === true || !isPerson(draft)) return p;
+  const title = cursor.title(p);
+  const from = p + (title?.words.length ?? 0);
+  if (cursor.head(from) !== null && title === null) return p;
+  const end = runEnd(cursor, from);
+  const whole = end >= from + 2 || title !== null;
+  if (
+    !whole ||
+    !cursor.flag(from, Flag.spaceBefore) ||
+    (cursor.place(from) !== null && cursor.scene.firstName(cursor.norm(from)) === undefined)
+  )
+    return p;
+  if (title !== null) {
+    draft.titles.push(title);
+    draft.gender ??= title.gender;
+  }
+  draft.name = { from, to: end };
+  return end;
+}
+
+const isPerson = ({ heads }: PhraseDraft): boolean =>
+  heads[0]?.entry.senses.some((sense) => sense.kind === 'person' && !sense.plural) ?? false;
 
 /** *La ministra de Defensa británica*: Spanish sets the adjective of the state behind the complement. */
 function demonymAt(cursor: Cursor, p: number, draft: PhraseDraft): number {
@@ -58,17 +87,24 @@ function demonymAt(cursor: Cursor, p: number, draft: PhraseDraft): number {
 function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean): number {
   const loose = LOOSE.has(cursor.lower(at));
   let p = at + 1;
+  // *Misión de Apoyo a la Seguridad*
+  if (TOWARDS.has(cursor.lower(at))) {
+    const named = isNamedBody(cursor, draft) && cursor.nameWord(cursor.lower(at) === 'al' ? p : p + 1);
+    if (cursor.english || !named || (cursor.lower(at) === 'a' && !cursor.has(p, Class.determiner))) return at;
+  }
   while (p - at < 3 && cursor.has(p, Class.determiner | Class.demonstrative | Class.numeral)) p += 1;
   const hit = cursor.place(p);
   if (hit !== null && !cursor.flag(p + hit.length, Flag.hyphen)) {
     if (loose && isSomebody(cursor, p + hit.length)) return at; // "a note from a U.S. official": a phrase of its own
     if (own) draft.addState(hit);
     else draft.modifiers.push(cursor.norm(p));
-    return p + hit.length;
+    const next = p + hit.length;
+    // "National Union of Haitian *Police Officers*": the rest of the body's name
+    return hit.use === 'demonym' && isNamedBody(cursor, draft) ? takeWords(cursor, next, runOn(cursor, next), draft) : next;
   }
-  const run = runEnd(cursor, p);
+  const run = joinedRun(cursor, p, draft);
   if (run > p) {
-    const given = givenNameIn(cursor, p + 1, run);
+    const given = Math.max(givenNameIn(cursor, p + 1, run), strangerIn(cursor, p, run, draft));
     if (given < 0) return takeWords(cursor, p, run, draft);
     takeWords(cursor, p, given, draft);
     draft.name = { from: given, to: run };
@@ -77,6 +113,27 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
   if (loose && !isBodyAt(cursor, p)) return at;
   const words = plainWords(cursor, p, draft);
   return words > p ? words : at;
+}
+
+/** The noun that the phrase turns on is a body written with a capital. */
+const isNamedBody = (cursor: Cursor, { heads: [head] }: PhraseDraft): boolean =>
+  head !== undefined &&
+  cursor.flag(head.at, Flag.capital) &&
+  head.entry.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body');
+
+/** Behind the words with a capital, whatever they name. */
+function runOn(cursor: Cursor, from: number): number {
+  let p = from;
+  while (p < from + MAX_WORDS && cursor.nameWord(p) && cursor.flag(p, Flag.spaceBefore)) p += 1;
+  return p;
+}
+
+/** "Secretary for *Foreign & Diaspora Affairs Alfred Mutua*": two fields of one office, where the name follows. */
+function joinedRun(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  const run = runEnd(cursor, p);
+  if (run === p || !isPerson(draft) || !(cursor.lower(run) === '&' || cursor.lower(run) === 'and')) return run;
+  const further = runEnd(cursor, run + 1);
+  return givenNameIn(cursor, run + 1, further) > 0 ? further : run;
 }
 
 const isSomebody = (cursor: Cursor, p: number): boolean =>
@@ -92,11 +149,19 @@ function givenNameIn(cursor: Cursor, from: number, to: number): number {
       !cursor.flag(i - 1, Flag.hyphen) &&
       cursor.nameWord(i) &&
       cursor.nameWord(i + 1) &&
-      cursor.scene.firstName(cursor.norm(i)) !== undefined
+      cursor.scene.givenGender(cursor.norm(i)) !== null
     )
       return i;
   }
   return -1;
+}
+
+/** "Inspector General of Police *Japhet Koome*": behind the noun of a body, two words that no list knows; -1 where none stand so. */
+function strangerIn(cursor: Cursor, from: number, to: number, draft: PhraseDraft): number {
+  const body = cursor.head(from);
+  const at = from + (body?.words.length ?? 0);
+  if (body === null || to !== at + 2 || !isPerson(draft) || !isBodyAt(cursor, from)) return -1;
+  return cursor.head(at) === null && cursor.head(at + 1) === null && cursor.place(at) === null ? at : -1;
 }
 
 const isBodyAt = (cursor: Cursor, p: number): boolean =>

@@ -98,12 +98,16 @@ export class Cursor {
     return this.flag(i, Flag.word | Flag.number) && !this.flag(i, Flag.clitic) && !this.verb(i, behindNoun);
   }
 
+  /** "Haiti's National *Police*", "the *pilot* Ana Ruiz": a verb by its form, a noun by its capital or the name behind it; not "accused". */
+  private nounLike(i: number, length: number): boolean {
+    return this.flag(i, Flag.capital) || (this.nameWord(i + length) && !this.norm(i).endsWith('ed'));
+  }
+
   /** Whether a noun of the lexicon follows within `reach` tokens with nothing but modifiers before it. */
   nounAhead(from: number, reach: number, behindNoun: boolean): boolean {
     for (let i = from; i < from + reach && i < this.limit; i += 1) {
       const head = this.head(i);
-      if (head !== null || this.title(i) !== null)
-        return !behindNoun || !this.verb(i, true) || this.nameWord(i + (head?.words.length ?? 1));
+      if (head !== null || this.title(i) !== null) return !behindNoun || !this.verb(i, true) || this.nounLike(i, head?.words.length ?? 1);
       if (!this.modifier(i, behindNoun) && this.place(i) === null) return false;
     }
     return false;

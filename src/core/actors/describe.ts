@@ -90,11 +90,21 @@ function chosenSense(scene: Scene, phrase: Phrase): Sense | null {
   const person = senses.find((sense) => sense.kind === 'person');
   const body = senses.find((sense) => sense.kind === 'organ' || sense.kind === 'body');
   if (person === undefined || body === undefined) return person ?? senses[0] ?? null;
-  if (phrase.name !== null) return person;
   const flags = scene.doc.tokens.flags[head.at] ?? 0;
+  if (phrase.name !== null) return isNamedBody(scene, phrase, flags) ? body : person;
   if ((flags & Flag.capital) !== 0 || (phrase.gender === 'f' && phrase.opening === 'definite')) return body;
   return person;
 }
+
+/** *La Policía Nacional*, but *la policía Ana Ruiz*. */
+const isNamedBody = (scene: Scene, { name, gender, opening }: Phrase, flags: number): boolean =>
+  scene.names.lang === 'es' &&
+  (flags & Flag.capital) !== 0 &&
+  gender === 'f' &&
+  opening === 'definite' &&
+  name !== null &&
+  name.to === name.from + 1 &&
+  scene.givenGender(scene.doc.tokens.norm[name.from] ?? '') === null;
 
 function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonly string[]): Description['kind'] {
   if (phrase.state !== null) {

@@ -111,6 +111,8 @@ export function madeBy(resolver: Resolver, description: Description, behind: Des
   const next = description.phrase.to;
   if (FROM.has(scene.doc.tokens.lower[next] ?? '')) return behind.phrase.from === next + 1 && behind.kind !== 'document';
   const relative = ((scene.classes[next] ?? 0) & Class.relative) !== 0;
+  // "reports that say that Ruiz …": what the writing says, not who wrote it
+  for (let i = next + 1; i < behind.phrase.from; i += 1) if (((scene.classes[i] ?? 0) & Class.complementizer) !== 0) return false;
   return relative && behind.phrase.from >= next && behind.phrase.from - next <= 3 && behind.kind !== 'document';
 }
 

@@ -5,7 +5,7 @@ import type { Found } from './context.ts';
 import { describe } from './describe.ts';
 import { madeBy } from './documents.ts';
 import type { Entity } from './entity.ts';
-import type { TokenRange } from './phrase.ts';
+import type { Phrase, TokenRange } from './phrase.ts';
 import { type Pronoun, pronounAt } from './pronouns.ts';
 import { readPhrase } from './read-phrase.ts';
 import { resolve } from './resolver.ts';
@@ -42,6 +42,7 @@ export function pronounMeans(work: Work, pronoun: Pronoun, range: TokenRange, se
 export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Found | null {
   const index = phraseIn(work, range);
   const description = work.descriptions[index];
+  if (speaks && description !== undefined && onlyQualifies(work, description.phrase, range)) return unlistedActor(work, range);
   if (description !== undefined) {
     const known = work.found[index];
     const maker = speaks ? makerOf(work, index) : null;
@@ -58,6 +59,16 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   const found = phrase === null ? UNCLEAR : resolve(work, describe(work.scene, phrase), placeOf(work, range.from), speaks);
   if (found.entity !== null) return found;
   return speaks ? (epithet(work, range) ?? unlistedActor(work, range)) : null;
+}
+
+/** "*Recent* information suggests": a sentence's first word before a noun that no list knows names nobody. */
+function onlyQualifies({ scene }: Work, { from, to, name, heads }: Phrase, range: TokenRange): boolean {
+  const { sentenceOf } = scene.doc;
+  if (scene.names.lang !== 'en' || name === null || heads.length > 0 || to !== from + 1 || from !== range.from) return false;
+  const initial = sentenceOf[from - 1] !== sentenceOf[from];
+  return (
+    initial && to < range.to && isNounLike(scene, to, range.to, true) && scene.firstName(scene.doc.tokens.norm[from] ?? '') === undefined
+  );
 }
 
 /** Longer phrases say something new. */
@@ -113,6 +124,8 @@ function phraseIn({ descriptions }: Work, range: TokenRange): number {
     if (phrase === undefined || phrase.from >= range.to) break;
     if (phrase.from < range.from && phrase.to <= range.from) continue;
     const before = descriptions[chosen]?.phrase;
+    // "Foreign Minister Hakan Demir" of "Foreign Minister Hakan Demir's statement"
+    if (before?.from === range.from && before.to === range.to) break;
     if (before === undefined || (phrase.from === before.from && phrase.to > before.to)) chosen = i;
   }
   return chosen;

@@ -1,6 +1,7 @@
 import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { PARTICLES } from './name-keys.ts';
+import type { HeadEntry } from './senses.ts';
 
 const ANDS = new Set(['and', '&']);
 const MAX_NAME = 10;
@@ -51,12 +52,22 @@ function breaks(cursor: Cursor, p: number): boolean {
   return sentenceOf[p] !== sentenceOf[p - 1];
 }
 
+/** "Foreign Affairs *Minister*, Alfred Mutua": an office of government, that is no surname. */
+const isOffice = (cursor: Cursor, { senses }: HeadEntry): boolean =>
+  cursor.english &&
+  senses.some(
+    ({ kind, plural, families }) =>
+      kind === 'person' && !plural && families.some((family) => OFFICES.has(cursor.scene.names.families[family]?.id ?? '')),
+  );
+
+const OFFICES = new Set(['minister', 'diplomat', 'adviser', 'spokes', 'security-adviser']);
+
 function stopsBefore(cursor: Cursor, at: number, p: number): boolean {
   if (cursor.flag(p - 1, Flag.hyphen)) return false;
   if (cursor.title(p) !== null) return true;
   const head = cursor.head(p);
   if (head === null) return false;
   if (cursor.nameWord(p + head.words.length)) return head.senses.some((sense) => sense.kind === 'person');
-  const body = head.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body');
+  const body = head.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body') || isOffice(cursor, head);
   return body && cursor.scene.firstName(cursor.norm(at)) === undefined;
 }

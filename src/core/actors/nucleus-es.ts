@@ -1,11 +1,11 @@
 /** The middle of a Spanish noun phrase: a noun, adjectives behind it, and a name. */
-import { Feature } from '../nlp/word-classes.ts';
+import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { runEnd } from './name-run.ts';
 import { partOfName } from './nucleus-en.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
-import { strangerEntry } from './senses.ts';
+import { type HeadEntry, strangerEntry } from './senses.ts';
 
 /** Adjectives before the noun ("el entonces joven ministro"). */
 const MAX_BEFORE = 2;
@@ -63,7 +63,8 @@ function takeCore(cursor: Cursor, p: number, draft: PhraseDraft): number {
     return p + hit.length;
   }
   const head = cursor.head(p);
-  if (head !== null && !cursor.verb(p, true)) {
+  // "Gobierno haitiano considera": the body, although *gobierno* is a form of *gobernar*
+  if (head !== null && (!cursor.verb(p, true) || (cursor.flag(p, Flag.capital) && isBody(head)))) {
     draft.heads.push({ at: p, entry: head });
     return p + head.words.length;
   }
@@ -96,6 +97,16 @@ function behindNoun(cursor: Cursor, from: number, draft: PhraseDraft): number {
   let end = from;
   const pending: string[] = [];
   for (let p = from; p < cursor.limit && p - from <= MAX_BEHIND; ) {
+    if (isNamedPaper(cursor, p, draft)) {
+      draft.name = { from: p, to: runEnd(cursor, p + 1) };
+      return draft.name.to;
+    }
+    const words = qualified(cursor, p, draft);
+    if (words > p) {
+      for (; p < words; p += 1) if (cursor.flag(p, Flag.word)) draft.modifiers.push(cursor.norm(p));
+      end = p;
+      continue;
+    }
     if (cursor.title(p) !== null || (cursor.nameWord(p) && startsName(cursor, p) && !isRank(cursor, p)))
       return takeNameBehind(cursor, p, draft, pending);
     const hit = cursor.place(p);
@@ -121,6 +132,34 @@ function behindNoun(cursor: Cursor, from: number, draft: PhraseDraft): number {
   }
   return end;
 }
+
+/** What goes on with the name of a body. */
+const GOES_ON = new Set(['de', 'del', 'para', 'por']);
+const ADJECTIVES = new Set(['federal', 'nacional', 'estatal', 'municipal', 'supremo', 'suprema', 'general']);
+
+/**
+ * *Consejo Nacional para la Salvaguardia*, *jefa del Ejecutivo Federal*: capitals that qualify the noun and name nobody.
+ * @returns the token behind them; `p` where there are none
+ */
+function qualified(cursor: Cursor, p: number, { heads: [head] }: PhraseDraft): number {
+  if (head === undefined || !cursor.nameWord(p) || cursor.title(p) !== null) return p;
+  if (ADJECTIVES.has(cursor.norm(p)) && head.entry.words.length > 1 && !cursor.nameWord(p + 1)) return p + 1;
+  if (!cursor.flag(head.at, Flag.capital) || !isBody(head.entry) || cursor.scene.firstName(cursor.norm(p)) !== undefined) return p;
+  const end = runEnd(cursor, p);
+  const towards = cursor.lower(end) === 'a' && cursor.has(end + 1, Class.determiner) && cursor.nameWord(end + 2);
+  return (towards || GOES_ON.has(cursor.lower(end))) && cursor.place(p) === null ? end : p;
+}
+
+/** *el diario El País*: an article with a capital behind the noun of a body. */
+const isNamedPaper = (cursor: Cursor, p: number, { heads: [head] }: PhraseDraft): boolean =>
+  head !== undefined &&
+  isBody(head.entry) &&
+  cursor.flag(p, Flag.capital) &&
+  cursor.has(p, Class.determiner) &&
+  cursor.nameWord(p + 1) &&
+  cursor.scene.doc.sentenceOf[p] === cursor.scene.doc.sentenceOf[p - 1];
+
+const isBody = ({ senses }: HeadEntry): boolean => senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body');
 
 /** "Comandante General": an office written with capitals, not a name. */
 const isRank = (cursor: Cursor, p: number): boolean =>

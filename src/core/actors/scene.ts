@@ -70,7 +70,9 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
       doc,
       classes,
       features,
-      (i) => isSurnameMonth(doc, surnames, classes, i) || isGivenVerb(doc, (word) => genders.has(word), classes, i),
+      (i) =>
+        isSurnameMonth(doc, surnames, classes, i) ||
+        isGivenVerb(doc, (word) => genders.has(word) || names.givenNames.has(word), classes, i),
     ),
     firstName,
     givenGender: (word) => {
@@ -118,19 +120,24 @@ function spelledAlike(names: NameTable, { norm, lower, length }: Document['token
 /** "frente a", "de acuerdo con", "parte de": a noun inside a preposition names nobody. */
 function isFunctionWord({ document, classes }: Reading, i: number): boolean {
   const small = ((classes[i] ?? 0) & (Class.preposition | Class.adverb | Class.subordinator)) !== 0;
-  return small && !hasFlag(document.tokens, i, Flag.capital);
+  const initial = document.sentenceOf[i - 1] !== document.sentenceOf[i];
+  return small && (initial || !hasFlag(document.tokens, i, Flag.capital));
 }
 
 function hitAt(reading: Reading, i: number, lang: Lang): PlaceHit | null {
   const place = placeAt(reading, i);
   if (place === null) return null;
   const { kind, entry, length } = place;
+  // *Consejo de Seguridad Nacional* is another body
+  if (kind === 'body' && lang === 'es' && QUALIFIERS.has(reading.document.tokens.norm[i + length] ?? '')) return null;
   const last = reading.document.tokens.norm[i + length - 1] ?? '';
   const demonym = kind === 'demonym';
   const use = kind === 'metonym' ? 'organ' : kind === 'body' ? 'name' : kind;
   const plural = demonym && last.endsWith('s') && !(lang === 'en' && last.endsWith('ss'));
   return { length, state: entry.id, use, plural, gender: demonym && lang === 'es' ? demonymGender(last) : null };
 }
+
+const QUALIFIERS = new Set(['nacional', 'publica', 'ciudadana', 'democratica', 'interior', 'alimentaria']);
 
 function demonymGender(norm: string): Gender | null {
   if (/os?$/.test(norm)) return 'm';

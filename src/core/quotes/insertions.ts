@@ -99,9 +99,12 @@ function headOf(view: View, { from, to }: Range): number {
   return view.is(from, Class.determiner | Class.possessive | Class.demonstrative) ? from + 1 : from;
 }
 
+/** "Kenya's Foreign Affairs *Minister*, Alfred Mutua": capitals that end with an office are no name. */
+const isOffice = (view: View, { from, to }: Range): boolean => to - from > 1 && view.is(to - 1, Class.title | Class.human);
+
 /** "The adviser, Todd Havermeyer": a name set beside a description is part of the phrase. */
 export function withApposition(view: View, found: Range, to: number): Range {
-  if (!view.comma(found.to) || isName(view, headOf(view, found))) return found;
+  if (!view.comma(found.to) || (isName(view, headOf(view, found)) && !isOffice(view, found))) return found;
   const end = nounPhraseEnd(view, found.to + 1, to, false);
   if (end === found.to + 1 || end > to) return found;
   const named = isName(view, end - 1) && (view.capital(found.to + 1) || view.is(found.to + 1, Class.title));

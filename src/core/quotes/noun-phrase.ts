@@ -133,7 +133,7 @@ function nicknameEnd(view: View, i: number, to: number, from: number): number {
 export function nounPhraseEnd(view: View, from: number, to: number, ties: boolean): number {
   let end = coreEnd(view, from, to);
   if (end === from) return from;
-  const common = !isName(view, end - 1) || view.is(end - 1, Class.human);
+  const common = !isName(view, end - 1) || view.is(end - 1, Class.human | Class.title);
   for (let count = 0; count < 3 && end < to; count += 1) {
     const genitive = view.is(end, Class.genitive) && !view.flag(end, Flag.clitic);
     const tie = ties && common && (TIES[view.lang]?.has(view.lower(end)) ?? false);

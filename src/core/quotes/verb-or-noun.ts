@@ -65,7 +65,8 @@ function verbByNeighbours(view: View, i: number): boolean {
   const plural = view.lower(before).endsWith('s') || view.lower(before) === 'people' || view.lower(before) === 'police';
   if (!word.endsWith('s') || word.endsWith('ss')) return plural && takes && !/^[.]$/.test(view.lower(next));
   if (/^[.,]$/.test(view.lower(next)) && isBareNoun(view, before)) return false;
-  return (!plural || view.capital(before)) && (takes || view.capital(before));
+  const named = view.capital(before) && view.reading.document.sentenceOf[before - 1] === view.reading.document.sentenceOf[before];
+  return (!plural || view.capital(before)) && (takes || named);
 }
 
 /** A singular noun without anything before it is no subject: "consensus by *member* states". */

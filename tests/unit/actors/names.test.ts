@@ -83,3 +83,63 @@ describe('whose voice and whose words', () => {
     expect(said.cast.members.map(({ name }) => name)).toContain('OEA');
   });
 });
+
+/** A sentence, and the name under which whoever speaks in it is shown. */
+const SHOWN_EN: [string, string][] = [
+  ['Inspector General of Police Japhet Koome left', 'Japhet Koome'],
+  ['Cabinet Secretary for Foreign & Diaspora Affairs Alfred Mutua left', 'Alfred Mutua'],
+  ['Kenya’s Foreign Affairs Minister, Alfred Mutua, left', 'Alfred Mutua'],
+  ['U.S. Ambassador to Mexico Ana Ruiz left', 'Ana Ruiz'],
+  ['Army Chief of Staff Gen. Ana Ruiz left', 'Ana Ruiz'],
+  ['EU foreign policy chief Ana Ruiz left', 'Ana Ruiz'],
+  ['The prime minister accused Secretary of State Dana Holt', 'prime minister'],
+  ['The governor, Will Hart, left', 'Will Hart'],
+  ['The National Union of Haitian Police Officers left', 'National Union of Haitian Police Officers'],
+  ['The Haitian National Police left', 'Haitian National Police'],
+  ['The Economic Community of Central African States left', 'Economic Community of Central African States'],
+];
+const SHOWN_ES: [string, string][] = [
+  ['La Policía Nacional calló', 'Policía Nacional'],
+  ['El Consejo de Seguridad Nacional calló', 'Consejo de Seguridad Nacional'],
+  ['El Consejo Nacional para la Salvaguardia de la Patria calló', 'Consejo Nacional para la Salvaguardia de la Patria'],
+  ['La Misión Multinacional de Apoyo a la Seguridad calló', 'Misión Multinacional de Apoyo a la Seguridad'],
+  ['La jefa del Ejecutivo Federal calló', 'jefa del Ejecutivo Federal'],
+  ['El secretario de Transporte, Sean Duffy, calló', 'Sean Duffy'],
+  ['Gobierno haitiano calla', 'Haití'],
+  ['El diario El País calló', 'diario El País'],
+];
+
+describe('the name under which somebody is shown', () => {
+  it.each(SHOWN_EN)('%s.', (text, name) => {
+    expect(castOf('en', `${text}.`).cast.members.map((member) => member.name)).toContain(name);
+  });
+
+  it.each(SHOWN_ES)('%s.', (text, name) => {
+    expect(castOf('es', `${text}.`).cast.members.map((member) => member.name)).toContain(name);
+  });
+
+  it('knows a body by its initials', () => {
+    const said = castOf('es', 'El Ejército de Liberación Nacional calló. Luego habló el ELN.');
+    expect(meantBy(said, 'el ELN')).toBe('Ejército de Liberación Nacional');
+  });
+
+  it('gives a body without its state to the state whose officials have just spoken, not to the article’s home', () => {
+    const text =
+      'MÉXICO.- El plan cayó mal en México y en la capital mexicana.\n\nFuncionarios estadounidenses dijeron que hay un plan. El Departamento de Defensa calló.';
+    const said = castOf('es', text, [{ words: 'hay un plan', speaker: 'Funcionarios estadounidenses', cue: 'dijeron', type: 'indirect' }]);
+    expect(meantBy(said, 'El Departamento de Defensa')).toBe('Estados Unidos');
+  });
+});
+
+describe('no actor', () => {
+  it('is a preposition at the start of a sentence', () => {
+    expect(castOf('es', 'Frente a los rumores, la ministra calló.').cast.members.map((member) => member.name)).not.toContain('Frente');
+  });
+
+  it('is whoever the writing speaks of: “reports that say that Ruiz …”', () => {
+    const said = castOf('es', 'Según reportes que señalan que el presidente Luis Ruiz viajó, hay un plan.', [
+      { words: 'el presidente Luis Ruiz viajó', speaker: 'reportes', cue: 'señalan', type: 'indirect' },
+    ]);
+    expect(said.cast.members.find(({ id }) => id === said.cast.speakers[0]?.actor)?.name).not.toBe('Luis Ruiz');
+  });
+});
