@@ -2,75 +2,76 @@
  * The automaton of a language: plain sequences in a trie whose edges are symbols. Entries whose first word does not occur in a
  * text cost it nothing, however many there are.
  */
+import { PairTable } from './pairs.ts';
 import type { Sequence } from './pattern.ts';
-import { type Accept, BUILT_IN, type Gap, type Node, secondSignature, signature } from './states.ts';
+import { ACCEPTS, BUILT_IN, CHILDREN, STATE, type States } from './states.ts';
 
-/** Most states have no gap or no end: those share these, which spares memory and time. */
-const NO_GAPS: readonly Gap[] = [];
-const NO_ENDS: readonly Accept[] = [];
-
-const emptyNode = (): Node => ({
-  edges: null,
-  gaps: NO_GAPS,
-  accepts: NO_ENDS,
-  builtIn: false,
-  strict: true,
-  only: 0,
-  mask: 0,
-  secondMask: 0,
-});
+/** A state while sequences are collected. */
+interface Draft {
+  readonly step: number;
+  readonly children: Draft[];
+  readonly accepts: number[];
+}
 
 /** Collects sequences. */
 export class Automaton {
-  private readonly root = emptyNode();
-  /** By first symbol. */
-  private readonly heads: (Node | undefined)[] = [];
+  private readonly drafts: Draft[] = [emptyDraft(0)];
+  /** The numbers of drafts by that of the state before and the step between. */
+  private readonly numbers = new PairTable();
   private readonly later = new Set<number>();
 
   /** Adds a sequence, which begins with a symbol. */
-  add(sequence: Sequence, family: number): void {
-    let node = this.root;
-    const [first = 0, ...rest] = sequence.steps;
-    for (const step of sequence.steps) node = step < 0 ? gapChild(node, -step) : edgeChild(node, step);
-    for (const step of rest) this.later.add(step);
-    while (this.heads.length <= first) this.heads.push(undefined);
-    this.heads[first] = this.root.edges?.get(first);
-    node.strict = false;
-    node.accepts = [...node.accepts, { family, from: sequence.from, to: sequence.to }];
+  add({ steps, from, to }: Sequence, family: number): void {
+    let state = 0;
+    for (const step of steps) {
+      if (state !== 0) this.later.add(step);
+      state = this.numbers.get(state, step) || this.addChild(state, step);
+    }
+    this.drafts[state]?.accepts.push(family, from, to);
   }
 
-  /** The state behind a first symbol, or undefined where no sequence begins with it. */
-  head(symbol: number): Node | undefined {
-    return this.heads[symbol];
+  private addChild(state: number, step: number): number {
+    const child = emptyDraft(step);
+    const number = this.drafts.push(child) - 1;
+    this.drafts[state]?.children.push(child);
+    this.numbers.set(state, step, number);
+    return number;
   }
 
   /** Whether a sequence holds a symbol behind its first. */
   continues(symbol: number): boolean {
     return this.later.has(symbol);
   }
-}
 
-function edgeChild(node: Node, symbol: number): Node {
-  const known = node.edges?.get(symbol);
-  if (known) return known;
-  const child = emptyNode();
-  node.only = node.edges === null ? symbol : 0;
-  node.edges ??= new Map();
-  node.edges.set(symbol, child);
-  node.mask |= signature(symbol);
-  node.secondMask |= secondSignature(symbol);
-  if (symbol <= BUILT_IN.any) {
-    node.builtIn = true;
-    node.strict = false;
+  /** The states in rows, level by level, so that children stand side by side; nothing can be added any more. */
+  build(): States {
+    const ordered = this.drafts.slice(0, 1);
+    for (const { children } of ordered) for (const child of children.sort(byStep)) ordered.push(child);
+    const rows = new Int32Array((ordered.length + 1) * STATE);
+    const accepts: number[] = [];
+    let next = 1;
+    ordered.forEach((draft, state) => {
+      rows.set(rowOf(draft, next, accepts.length), state * STATE);
+      next += draft.children.length;
+      for (const number of draft.accepts) accepts.push(number);
+    });
+    rows[ordered.length * STATE + CHILDREN] = next;
+    rows[ordered.length * STATE + ACCEPTS] = accepts.length;
+    const begins = new Map(this.drafts[0]?.children.map(({ step }, index) => [step, index + 1]));
+    return { rows, steps: Int32Array.from(ordered, ({ step }) => step), accepts: Int32Array.from(accepts), begins };
   }
-  return child;
 }
 
-function gapChild(node: Node, words: number): Node {
-  const known = node.gaps.find((gap) => gap.words === words);
-  if (known) return known.node;
-  const child = emptyNode();
-  node.gaps = [...node.gaps, { words, node: child }];
-  node.strict = false;
-  return child;
+const emptyDraft = (step: number): Draft => ({ step, children: [], accepts: [] });
+
+/** Symbols go before built-in symbols, these before gaps. */
+const rank = ({ step }: Draft): number => (step < 0 ? 2 : step <= BUILT_IN.any ? 1 : 0);
+
+const byStep = (a: Draft, b: Draft): number => rank(a) - rank(b) || (a.step < 0 ? 0 : a.step - b.step);
+
+/** A state's row. @param next its first child @param ends the place of what ends there */
+function rowOf({ children }: Draft, next: number, ends: number): readonly number[] {
+  const symbols = children.filter((child) => rank(child) === 0).length;
+  const gaps = children.filter((child) => rank(child) === 2).length;
+  return [next, next + symbols, next + children.length - gaps, ends];
 }

@@ -45,7 +45,7 @@ export function findCandidates(reading: Reading, finder: TermFinder): Found {
     const sentence = document.sentenceOf[coreFrom] ?? -1;
     if (family.grade === 'decoy') decoys.push({ family, coreFrom, coreTo, from: coreFrom, to: coreTo, sentence });
     else {
-      const { from, to } = grower.grow(coreFrom, coreTo, family.grow);
+      const { from, to } = grower.grow(coreFrom, coreTo, finder.growths[match.family] ?? 0);
       candidates.push({ family, coreFrom, coreTo, from, to, sentence });
     }
   }

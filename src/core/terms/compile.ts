@@ -2,8 +2,9 @@ import { PLACE_KINDS, type PlaceKind } from '../nlp/gazetteer.ts';
 import { Vocabulary } from '../nlp/vocabulary.ts';
 import type { Lang } from '../types.ts';
 import { Automaton } from './automaton.ts';
+import { growthBits } from './extend.ts';
 import { type FormMaker, formsOf } from './forms.ts';
-import { type Family, readLexicon, type Sense, type TermLexicon } from './lexicon.ts';
+import { type Clue, type Family, readLexicon, type TermLexicon } from './lexicon.ts';
 import { parsePattern } from './pattern.ts';
 import { fieldsOf, rolesOf } from './roles.ts';
 import type { SpellingTable } from './spellings.ts';
@@ -19,9 +20,16 @@ const NO_CLASS = -4;
 
 /** A sense rule whose classes are resolved. */
 export interface CompiledSense {
-  readonly sense: Sense;
-  /** For each clue the number of its class among those that clues ask for, or `FOREIGN`, `HOST`, `HOME`. */
-  readonly numbers: readonly number[];
+  /** What is counted in the whole sentence, nearly all: for each clue the number of its class, how often it must stand there, and its weight. */
+  readonly inSentence: readonly number[];
+  /** What is looked for elsewhere. */
+  readonly others: readonly NumberedClue[];
+}
+
+/** A clue, and the number of its class among those that clues ask for, or `FOREIGN`, `HOST`, `HOME`. */
+export interface NumberedClue {
+  readonly clue: Clue;
+  readonly number: number;
 }
 
 /** A language's lexicon, ready to run. Build it once; it is not changed by use. */
@@ -29,6 +37,8 @@ export interface TermFinder {
   readonly lang: Lang;
   readonly lexicon: TermLexicon;
   readonly families: readonly Family[];
+  /** By family, what its marks take in beside the pattern: bits of `Growing`. */
+  readonly growths: readonly number[];
   /** The family of names that an article introduces; null where the lexicon has none. */
   readonly learned: Family | null;
   /** Numbers of the words in `spellings`. */
@@ -72,7 +82,7 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
   const senses = compileSenses(symbols, lexicon, clues, problems);
   for (const kind of PLACE_KINDS) symbols.addWordless(...classesOf(kind).map((name) => symbols.intern(name)));
   const [spellings, places] = symbols.seal({
-    begins: (symbol) => automaton.head(symbol),
+    states: automaton.build(),
     continues: (symbol) => automaton.continues(symbol),
     roles: rolesOf(symbols, lang),
     clues,
@@ -82,6 +92,7 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
     lang,
     lexicon,
     families: lexicon.families,
+    growths: lexicon.families.map(({ grow }) => growthBits(grow)),
     learned: lexicon.families.find(({ id }) => id.endsWith(LEARNED)) ?? null,
     vocabulary,
     spellings,
@@ -147,9 +158,18 @@ function compileSenses(
     return number;
   };
   const compiled = new Map<string, CompiledSense>();
-  for (const [id, sense] of lexicon.senses) compiled.set(id, { sense, numbers: sense.clues.map((clue) => numberOf(id, clue.class)) });
+  for (const [id, { clues: all }] of lexicon.senses) {
+    const numbered = all.map((clue) => ({ clue, number: numberOf(id, clue.class) }));
+    const counted = numbered.filter(isCounted);
+    compiled.set(id, {
+      inSentence: counted.flatMap(({ clue, number }) => [number, clue.least, clue.weight]),
+      others: numbered.filter((each) => !isCounted(each)),
+    });
+  }
   return compiled;
 }
+
+const isCounted = ({ clue, number }: NumberedClue): boolean => clue.where === 'sentence' && number >= 0;
 
 /** Clues that are told from the states that a text names. */
 const OWN_CLUES: ReadonlyMap<string, number> = new Map([

@@ -11,6 +11,21 @@ import { Role } from './roles.ts';
 /** A phrase takes in at most so many modifiers on either side. */
 const MOST = 6;
 
+/** One bit for each way to grow. */
+const Growing: Readonly<Record<Growth, number>> = {
+  left: 1,
+  right: 2,
+  possessor: 4,
+  'of-state': 8,
+  names: 16,
+  proper: 32,
+  clitic: 64,
+  on: 128,
+};
+
+/** The bits of some ways to grow. */
+export const growthBits = (growth: readonly Growth[]): number => growth.reduce((bits, way) => bits | Growing[way], 0);
+
 /** Grows token ranges over one text. */
 export class Grower {
   private readonly reading: Reading;
@@ -23,19 +38,18 @@ export class Grower {
     this.sentenceOf = reading.document.sentenceOf;
   }
 
-  /** The range of the whole phrase around tokens `from` to `to` (end exclusive). */
-  grow(from: number, to: number, growth: readonly Growth[]): { readonly from: number; readonly to: number } {
-    if (growth.length === 0) return { from, to };
+  /** The range of the whole phrase around tokens `from` to `to` (end exclusive). @param growth bits of `Growing` */
+  grow(from: number, to: number, growth: number): { readonly from: number; readonly to: number } {
     let start = from;
     let end = to;
-    if (growth.includes('right')) end = this.rightwards(end);
-    if (growth.includes('of-state')) end = this.ofState(end);
-    if (growth.includes('left')) start = this.leftwards(start);
-    if (growth.includes('clitic')) start = this.clitic(start);
-    if (growth.includes('names')) start = this.names(start, false);
-    if (growth.includes('proper')) start = this.names(start, true);
-    if (growth.includes('possessor')) start = this.possessor(start);
-    if (growth.includes('on')) start = this.on(start, end);
+    if ((growth & Growing.right) !== 0) end = this.rightwards(end);
+    if ((growth & Growing['of-state']) !== 0) end = this.ofState(end);
+    if ((growth & Growing.left) !== 0) start = this.leftwards(start);
+    if ((growth & Growing.clitic) !== 0) start = this.clitic(start);
+    if ((growth & Growing.names) !== 0) start = this.names(start, false);
+    if ((growth & Growing.proper) !== 0) start = this.names(start, true);
+    if ((growth & Growing.possessor) !== 0) start = this.possessor(start);
+    if ((growth & Growing.on) !== 0) start = this.on(start, end);
     return { from: start, to: end };
   }
 
@@ -121,7 +135,8 @@ export class Grower {
 
   /** "Mexico's …", "the United States' …". */
   private possessor(from: number): number {
-    const { norm } = this.layer.tokens;
+    const { flags, norm } = this.layer.tokens;
+    if (((flags[from - 1] ?? 0) & (Flag.clitic | Flag.punctuation)) === 0) return from; // nearly always, and told faster than by the word
     if (norm[from - 1] !== "'s" && norm[from - 1] !== "'" && norm[from - 1] !== '’') return from;
     return this.layer.endingAt(from - 1, Role.state) ?? from;
   }

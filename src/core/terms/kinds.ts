@@ -1,13 +1,15 @@
 /**
- * What spellings stand for, as columns: entry k of each belongs to kind k. Spellings that are alike in what the patterns, the sense
- * rules and the rest ask of them are of one kind, so that a text touches a few numbers per word, however large the lexicon.
+ * What spellings stand for, as rows of numbers. Spellings that are alike in what the patterns, the sense rules and the rest ask of
+ * them are of one kind, so that a text touches a few numbers per word, however large the lexicon.
  */
-import { type CaseDemand, NOTHING, type Node, secondSignature, signature } from './states.ts';
+import { Followers } from './followers.ts';
+import { PairTable } from './pairs.ts';
+import { Role } from './roles.ts';
+import { type CaseDemand, NOTHING, type States } from './states.ts';
 
 /** What symbols are for. */
 export interface Purpose {
-  /** The automaton's state behind a pattern's first symbol. */
-  readonly begins: (symbol: number) => Node | undefined;
+  readonly states: States;
   /** Whether a symbol stands in a pattern behind its first. */
   readonly continues: (symbol: number) => boolean;
   /** `Role` bits by symbol. */
@@ -18,14 +20,38 @@ export interface Purpose {
   readonly fields: Uint8Array;
 }
 
-/** The bit of both masks that every token's have: what asks for it asks for nothing. No symbol has it. */
-export const ANYTHING = 1 << 31;
+/** Numbers in a kind's row. */
+export const KIND = 8;
+/** Their places: the first bits of what a kind can be behind a pattern's first step (see `Followers`), … */
+export const FOLLOWS = 0;
+/** … the second bits of that, … */
+export const ALSO_FOLLOWS = 1;
+/** … the first bits of what its heads want to follow, 0 where it has none, … */
+export const WANTS = 2;
+/** … the second bits of that, … */
+export const ALSO_WANTS = 3;
+/** … its heads, a place in `heads` (they go on to where those of the next row begin), … */
+export const HEADS = 4;
+/** … `Role` bits, … */
+export const ROLES = 5;
+/** … the `symbolBit` of each symbol that it can be anywhere behind a pattern's first step, … */
+export const SYMBOLS = 6;
+/** … and the `alsoSymbolBit` of each. */
+export const ALSO_SYMBOLS = 7;
 
-/** Numbers in a step: symbol, case demand, signature, second signature. */
-export const STEP = 4;
+/** One of 32 bits, by a symbol's lowest five. */
+export const symbolBit = (symbol: number): number => 1 << symbol;
+/** Another, by the next five: symbols that share one seldom share both. */
+export const alsoSymbolBit = (symbol: number): number => 1 << (symbol >> 5);
 
-/** Kinds without clues or fields, nearly all, share one list. */
-const NONE: readonly number[] = [];
+/** Numbers in a head: a state that a kind leads to as a pattern's first step, its case demand, and what it wants to follow. */
+export const HEAD = 4;
+
+/** Lists by kind, end to end: those of kind k are `items` from `from[k]` to `from[k + 1]`. */
+export interface Lists {
+  readonly from: Int32Array;
+  readonly items: Int32Array;
+}
 
 /** A symbol with what it asks of the text's spelling. */
 export interface Pair {
@@ -55,96 +81,87 @@ export class KindTable {
   }
 
   private isAsked(symbol: number): boolean {
-    const { begins, continues, roles, clues, fields } = this.purpose;
-    return begins(symbol) !== undefined || continues(symbol) || roles[symbol] !== 0 || clues.has(symbol) || fields[symbol] !== 0;
+    const { states, continues, roles, clues, fields } = this.purpose;
+    return states.begins.has(symbol) || continues(symbol) || roles[symbol] !== 0 || clues.has(symbol) || fields[symbol] !== 0;
   }
 
-  /** The columns. */
+  /** The rows. */
   build(): Kinds {
     return new Kinds(this.pairs, this.purpose);
   }
 }
 
-/** The columns. */
+/** The rows. */
 export class Kinds {
-  /** Steps of patterns that a kind can be, `STEP` numbers each: those of kind k are `stepsFrom[k]` to `stepsFrom[k + 1]`. */
-  readonly steps: Int32Array;
-  readonly stepsFrom: Int32Array;
-  /** The signatures of the steps. */
-  readonly masks: Int32Array;
-  readonly secondMasks: Int32Array;
-  /** States of the automaton that a kind leads to as a pattern's first step: `headsFrom[k]` to `headsFrom[k + 1]`. */
-  readonly heads: Node[] = [];
-  readonly headsFrom: Int32Array;
-  readonly demands: CaseDemand[] = [];
-  /** By head: what the token behind must share a bit with, in its first mask and in its second. */
-  readonly headWants: Int32Array;
-  readonly headSecondWants: Int32Array;
-  /** The same for any of a kind's heads; 0 where it has none. */
-  readonly wants: Int32Array;
-  /** `Role` bits of the symbols. */
-  readonly roles: Uint16Array;
+  /** A row of `KIND` numbers for each kind, and one that ends the last. */
+  readonly rows: Int32Array;
+  /** `HEAD` numbers each. */
+  readonly heads: Int32Array;
+  /** By kind and symbol behind a pattern's first: a bit for each case demand under which the kind is the symbol. */
+  readonly demands = new PairTable();
   /** Pairs of a clue's number and a case demand. */
-  readonly clues: (readonly number[])[] = [];
+  readonly clues: Lists;
   /** One more than the indices into `FIELDS`. */
-  readonly fields: (readonly number[])[] = [];
+  readonly fields: Lists;
+  readonly states: States;
 
   constructor(kinds: readonly (readonly Pair[])[], purpose: Purpose) {
-    const size = kinds.length;
-    const steps: number[] = [];
-    const headWants: number[] = [];
-    const headSecondWants: number[] = [];
-    this.stepsFrom = new Int32Array(size + 1);
-    this.headsFrom = new Int32Array(size + 1);
-    this.masks = new Int32Array(size);
-    this.secondMasks = new Int32Array(size);
-    this.wants = new Int32Array(size);
-    this.roles = new Uint16Array(size);
+    const heads: number[] = [];
+    const followers = new Followers(purpose.states);
+    this.states = purpose.states;
+    this.rows = new Int32Array((kinds.length + 1) * KIND);
+    const clues = kinds.map((pairs) => cluesOf(pairs, purpose));
+    this.clues = listsOf(clues);
+    this.fields = listsOf(kinds.map((pairs) => fieldsOf(pairs, purpose)));
     kinds.forEach((pairs, kind) => {
+      const row = this.rows.subarray(kind * KIND, (kind + 1) * KIND);
+      row[HEADS] = heads.length;
+      row[ROLES] = clues[kind]?.length === 0 ? 0 : Role.clue;
       for (const pair of pairs) {
-        this.addStep(steps, kind, pair, purpose);
-        this.addHead(headWants, headSecondWants, kind, pair, purpose);
-        this.roles[kind] = (this.roles[kind] ?? 0) | (purpose.roles[pair.symbol] ?? 0);
+        give(row, ROLES, purpose.roles[pair.symbol] ?? 0);
+        if (purpose.continues(pair.symbol)) this.addSymbol(pair, kind, row, followers);
+        this.addHead(pair, row, heads, followers);
       }
-      this.stepsFrom[kind + 1] = steps.length;
-      this.headsFrom[kind + 1] = headWants.length;
-      this.clues.push(cluesOf(pairs, purpose));
-      this.fields.push(fieldsOf(pairs, purpose));
     });
-    this.steps = Int32Array.from(steps);
-    this.headWants = Int32Array.from(headWants);
-    this.headSecondWants = Int32Array.from(headSecondWants);
+    this.rows[kinds.length * KIND + HEADS] = heads.length;
+    this.heads = Int32Array.from(heads);
   }
 
-  private addStep(steps: number[], kind: number, { symbol, demand }: Pair, { continues }: Purpose): void {
-    if (!continues(symbol)) return;
-    const [bit, second] = [signature(symbol), secondSignature(symbol)];
-    steps.push(symbol, demand, bit, second);
-    this.masks[kind] = (this.masks[kind] ?? 0) | bit;
-    this.secondMasks[kind] = (this.secondMasks[kind] ?? 0) | second;
+  private addSymbol({ symbol, demand }: Pair, kind: number, row: Int32Array, followers: Followers): void {
+    this.demands.set(kind, symbol, this.demands.get(kind, symbol) | (1 << demand));
+    give(row, SYMBOLS, symbolBit(symbol));
+    give(row, ALSO_SYMBOLS, alsoSymbolBit(symbol));
+    give(row, FOLLOWS, followers.bit(symbol));
+    give(row, ALSO_FOLLOWS, followers.alsoBit(symbol));
   }
 
-  private addHead(wants: number[], secondWants: number[], kind: number, { symbol, demand }: Pair, { begins }: Purpose): void {
-    const state = begins(symbol);
+  private addHead({ symbol, demand }: Pair, row: Int32Array, heads: number[], followers: Followers): void {
+    const state = this.states.begins.get(symbol);
     if (state === undefined) return;
-    const mask = state.strict ? state.mask : ANYTHING;
-    this.wants[kind] = (this.wants[kind] ?? 0) | mask;
-    this.heads.push(state);
-    this.demands.push(demand);
-    wants.push(mask);
-    secondWants.push(state.strict ? state.secondMask : ANYTHING);
+    const [bits, alsoBits] = followers.wants(state);
+    give(row, WANTS, bits);
+    give(row, ALSO_WANTS, alsoBits);
+    heads.push(state, demand, bits, alsoBits);
   }
 }
 
-function cluesOf(pairs: readonly Pair[], { clues }: Purpose): readonly number[] {
-  const found = pairs.flatMap(({ symbol, demand }) => {
-    const clue = clues.get(symbol);
-    return clue === undefined ? NONE : [clue, demand];
-  });
-  return found.length === 0 ? NONE : found;
+function give(row: Int32Array, place: number, bits: number): void {
+  row[place] = (row[place] as number) | bits;
 }
 
-function fieldsOf(pairs: readonly Pair[], { fields }: Purpose): readonly number[] {
-  const found = pairs.map(({ symbol }) => fields[symbol] ?? 0).filter((field) => field !== 0);
-  return found.length === 0 ? NONE : found;
+const cluesOf = (pairs: readonly Pair[], { clues }: Purpose): readonly number[] =>
+  pairs.flatMap(({ symbol, demand }) => {
+    const clue = clues.get(symbol);
+    return clue === undefined ? [] : [clue, demand];
+  });
+
+const fieldsOf = (pairs: readonly Pair[], { fields }: Purpose): readonly number[] =>
+  pairs.map(({ symbol }) => fields[symbol] ?? 0).filter((field) => field !== 0);
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach(({ length }, k) => {
+    from[k + 1] = (from[k] as number) + length;
+  });
+  return { from, items: Int32Array.from(lists.flat()) };
 }

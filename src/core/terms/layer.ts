@@ -1,10 +1,12 @@
 import { PLACE_KINDS, type PlaceColumns } from '../nlp/gazetteer.ts';
 import type { Reading } from '../nlp/reading.ts';
-import { wordsOf } from '../nlp/vocabulary.ts';
+import { UNKNOWN, wordsOf } from '../nlp/vocabulary.ts';
 import { Flag, hasFlag, type Tokens } from '../text/tokens.ts';
 import type { TermFinder } from './compile.ts';
-import { ANYTHING, type Kinds } from './kinds.ts';
-import { type PhraseNode, wordBit } from './spellings.ts';
+import { ANYTHING, BUILT_IN_BITS } from './followers.ts';
+import { ALSO_FOLLOWS, FOLLOWS, KIND, type Kinds, ROLES } from './kinds.ts';
+import { Role } from './roles.ts';
+import { type SpellingTable, WORD, wordBit } from './spellings.ts';
 import { type CaseDemand, NOTHING } from './states.ts';
 
 /** No member of a class has more tokens. */
@@ -23,16 +25,22 @@ const NAME = PLACE_KINDS.indexOf('name');
 const DEMONYM = PLACE_KINDS.indexOf('demonym');
 const BODY = PLACE_KINDS.indexOf('body');
 
-/** What a lexicon knows of each token of a text: entries `first[i]` to `first[i + 1]` begin at token i. */
+/** Numbers in a token's row. */
+export const TOKEN = 4;
+/** Their places: first the first entry that begins there (they go on to where those of the next row begin), then the first bits of
+ * what all that begins there can be behind a pattern's first step (see `Followers`), … */
+export const FOLLOWS_AT = 1;
+/** … the second bits of that, … */
+export const ALSO_FOLLOWS_AT = 2;
+/** … and its `Role` bits. */
+const ROLES_AT = 3;
+
+/** What a lexicon knows of each token of a text. */
 export class SymbolLayer {
   readonly kinds: Kinds;
   readonly entries: number[] = [];
-  readonly first: Int32Array;
-  /** By token: `ANYTHING` and the masks of all that begins there. */
-  readonly masks: Int32Array;
-  readonly secondMasks: Int32Array;
-  /** By token: the `Role` bits of all that begins there. */
-  private readonly rolesAt: Int32Array;
+  /** A row of `TOKEN` numbers for each token, and one behind the last. */
+  readonly rows: Int32Array;
   /** `Role` bits of everything in the text. */
   roles = 0;
   /** The tokens at which places begin. */
@@ -45,53 +53,57 @@ export class SymbolLayer {
     const { folded } = finder.vocabulary === grammar.vocabulary ? reading.words : wordsOf(tokens, finder.vocabulary);
     this.tokens = tokens;
     this.kinds = finder.spellings.kinds;
-    const size = tokens.length + 1;
-    const columns = new Int32Array(size * 4); // one piece of memory: each costs more than it holds
-    this.first = columns.subarray(0, size);
-    this.masks = columns.subarray(size, size * 2).fill(ANYTHING);
-    this.secondMasks = columns.subarray(size * 2, size * 3).fill(ANYTHING);
-    this.rolesAt = columns.subarray(size * 3);
+    this.rows = new Int32Array((tokens.length + 1) * TOKEN);
     this.read(finder, folded, places);
   }
 
   /** Looks each word up. What nearly every one of them does stands in the loop itself. */
   private read({ spellings, places: ofPlaces }: TermFinder, folded: Int32Array, places: PlaceColumns): void {
-    const { entries, first, masks, secondMasks, rolesAt, kinds } = this;
-    const { words, phrases } = spellings;
+    const { entries, rows, kinds } = this;
+    const { words } = spellings;
     const { flags, length } = this.tokens;
+    const kindRows = kinds.rows;
     for (let i = 0; i < length; i += 1) {
-      first[i] = entries.length;
-      const word = folded[i] as number;
-      const begun = word < words.length && ((flags[i] as number) & (Flag.word | Flag.number)) !== 0 ? (words[word] as number) : 0;
-      const kind = begun >> 1;
-      if (kind !== NOTHING) {
-        entries.push((kind << SPAN_BITS) | 1);
-        masks[i] = (masks[i] as number) | (kinds.masks[kind] as number);
-        secondMasks[i] = (secondMasks[i] as number) | (kinds.secondMasks[kind] as number);
-        rolesAt[i] = kinds.roles[kind] as number;
-      }
-      if ((begun & 1) !== 0) this.addPhrases(phrases.get(word), folded, i);
+      const at = i * TOKEN;
+      const word = (folded[i] as number) * WORD;
+      const flag = flags[i] as number;
+      const known = word < words.length && (flag & (Flag.word | Flag.number)) !== 0;
+      const kind = known ? (words[word] as number) : NOTHING;
+      const row = kind * KIND;
+      rows[at] = entries.length;
+      rows[at + FOLLOWS_AT] = ANYTHING | (kindRows[row + FOLLOWS] as number);
+      rows[at + ALSO_FOLLOWS_AT] = ANYTHING | (BUILT_IN_BITS[flag & 15] as number) | (kindRows[row + ALSO_FOLLOWS] as number);
+      rows[at + ROLES_AT] = kindRows[row + ROLES] as number;
+      if (kind !== NOTHING) entries.push((kind << SPAN_BITS) | 1);
+      const behind = i + 1 < length ? (folded[i + 1] as number) : UNKNOWN;
+      if (known && ((words[word + 1] as number) & wordBit(behind)) !== 0) this.addPhrases(spellings, folded, i);
       if (places.length[i] !== 0) this.place(places, i, ofPlaces);
-      this.roles |= rolesAt[i] as number;
+      this.roles |= rows[at + ROLES_AT] as number;
     }
-    first[length] = entries.length;
+    const end = length * TOKEN;
+    rows[end] = entries.length;
+    rows[end + FOLLOWS_AT] = ANYTHING;
+    rows[end + ALSO_FOLLOWS_AT] = ANYTHING;
   }
 
-  private push(kind: number, at: number, length: number): void {
-    const { masks, secondMasks, roles } = this.kinds;
+  private push(kind: number, token: number, length: number): void {
+    const { rows } = this.kinds;
+    const at = token * TOKEN;
+    const row = kind * KIND;
     this.entries.push((kind << SPAN_BITS) | length);
-    this.masks[at] = (this.masks[at] as number) | (masks[kind] as number);
-    this.secondMasks[at] = (this.secondMasks[at] as number) | (secondMasks[kind] as number);
-    this.rolesAt[at] = (this.rolesAt[at] as number) | (roles[kind] as number);
+    this.rows[at + FOLLOWS_AT] = (this.rows[at + FOLLOWS_AT] as number) | (rows[row + FOLLOWS] as number);
+    this.rows[at + ALSO_FOLLOWS_AT] = (this.rows[at + ALSO_FOLLOWS_AT] as number) | (rows[row + ALSO_FOLLOWS] as number);
+    this.rows[at + ROLES_AT] = (this.rows[at + ROLES_AT] as number) | (rows[row + ROLES] as number);
   }
 
-  private addPhrases(root: PhraseNode | undefined, folded: Int32Array, at: number): void {
-    let node = root;
-    for (let i = at + 1; node !== undefined && i < folded.length && i - at < LONGEST; i += 1) {
+  private addPhrases({ phrases, phraseKinds }: SpellingTable, folded: Int32Array, at: number): void {
+    let phrase = -(folded[at] as number);
+    for (let i = at + 1; i < folded.length && i - at < LONGEST; i += 1) {
       if (((this.tokens.flags[i] as number) & Flag.blockStart) !== 0) return;
-      const word = folded[i] as number;
-      node = (node.bits & wordBit(word)) === 0 ? undefined : node.next.get(word);
-      if (node !== undefined && node.kind !== NOTHING) this.push(node.kind, at, i + 1 - at);
+      phrase = phrases.get(phrase, folded[i] as number);
+      if (phrase === 0) return;
+      const kind = phraseKinds[phrase] as number;
+      if (kind !== NOTHING) this.push(kind, at, i + 1 - at);
     }
   }
 
@@ -113,27 +125,35 @@ export class SymbolLayer {
     return hasFlag(this.tokens, at, demand === 2 ? Flag.allCaps : Flag.capital);
   }
 
+  /** The first of the entries that begin at a token; for the token behind it, where they end. 0 outside the text. */
+  firstAt(token: number): number {
+    return this.rows[token * TOKEN] ?? 0;
+  }
+
   /** Whether something that a clue asks for begins at a token; false outside the text. @param clue its number */
   gives(token: number, clue: number): boolean {
-    const end = this.first[token + 1] ?? 0;
-    for (let entry = this.first[token] ?? 0; entry < end; entry += 1) {
-      const clues = this.kinds.clues[kindOf(this.entries[entry] as number)] as readonly number[];
-      for (let k = 0; k < clues.length; k += 2) if (clues[k] === clue && this.meets(clues[k + 1] as CaseDemand, token)) return true;
+    if (!this.plays(token, Role.clue)) return false;
+    const { from, items } = this.kinds.clues;
+    const end = this.firstAt(token + 1);
+    for (let entry = this.firstAt(token); entry < end; entry += 1) {
+      const kind = kindOf(this.entries[entry] as number);
+      for (let k = from[kind] as number; k < (from[kind + 1] as number); k += 2)
+        if (items[k] === clue && this.meets(items[k + 1] as CaseDemand, token)) return true;
     }
     return false;
   }
 
   /** Whether something with a role begins at a token; false outside the text. */
   plays(token: number, role: number): boolean {
-    return ((this.rolesAt[token] ?? 0) & role) !== 0;
+    return ((this.rows[token * TOKEN + ROLES_AT] ?? 0) & role) !== 0;
   }
 
   /** Tokens of the longest thing with a role that begins at a token; 0 where none does. */
   lengthOf(token: number, role: number): number {
     if (!this.plays(token, role)) return 0;
-    const end = this.first[token + 1] ?? 0;
+    const end = this.firstAt(token + 1);
     let longest = 0;
-    for (let entry = this.first[token] ?? 0; entry < end; entry += 1)
+    for (let entry = this.firstAt(token); entry < end; entry += 1)
       if (this.hasRole(entry, role)) longest = Math.max(longest, spanOf(this.entries[entry] as number));
     return longest;
   }
@@ -143,13 +163,13 @@ export class SymbolLayer {
     let start: number | null = null;
     for (let at = end - 1; at >= 0 && at >= end - LONGEST_BEFORE; at -= 1) {
       if (!this.plays(at, role)) continue;
-      for (let entry = this.first[at] ?? 0; entry < (this.first[at + 1] ?? 0); entry += 1)
+      for (let entry = this.firstAt(at); entry < this.firstAt(at + 1); entry += 1)
         if (spanOf(this.entries[entry] as number) === end - at && this.hasRole(entry, role)) start = at;
     }
     return start;
   }
 
   private hasRole(entry: number, role: number): boolean {
-    return ((this.kinds.roles[kindOf(this.entries[entry] as number)] as number) & role) !== 0;
+    return ((this.kinds.rows[kindOf(this.entries[entry] as number) * KIND + ROLES] as number) & role) !== 0;
   }
 }

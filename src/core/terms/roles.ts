@@ -25,6 +25,8 @@ export const Role = {
   groupPeople: 4096,
   /** Places that groups are called after. */
   groupPlace: 8192,
+  /** What a sense rule asks for, of whatever class. */
+  clue: 16384,
 } as const;
 
 /** The roles of every symbol. */

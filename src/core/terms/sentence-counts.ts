@@ -1,5 +1,6 @@
 import type { Sentence } from '../text/sentences.ts';
 import { kindOf, type SymbolLayer } from './layer.ts';
+import { Role } from './roles.ts';
 
 /** A sentence is read so far for its clues. */
 const MOST_TOKENS = 400;
@@ -18,25 +19,31 @@ export class SentenceCounts {
     this.counts = new Uint16Array(size);
   }
 
-  /** How often a clue stands in a sentence; 0 for a sentence that is none. */
-  of(sentence: number, clue: number): number {
+  /** How often each clue stands in a sentence, by its number; never in a sentence that is none. Good until the next is asked for. */
+  of(sentence: number): Uint16Array {
     if (sentence !== this.current) {
       this.counts.fill(0);
       this.count(sentence);
       this.current = sentence;
     }
-    return this.counts[clue] ?? 0;
+    return this.counts;
   }
 
   private count(index: number): void {
     const sentence = this.sentences[index];
     if (sentence === undefined) return;
-    const { first, entries, kinds } = this.layer;
-    const end = first[Math.min(sentence.to, sentence.from + MOST_TOKENS)] ?? 0;
-    for (let entry = first[sentence.from] ?? 0; entry < end; entry += 1) {
-      const clues = kinds.clues[kindOf(entries[entry] as number)] as readonly number[];
-      for (let k = 0; k < clues.length; k += 2) {
-        const clue = clues[k] as number;
+    const end = Math.min(sentence.to, sentence.from + MOST_TOKENS);
+    for (let token = sentence.from; token < end; token += 1) if (this.layer.plays(token, Role.clue)) this.countAt(token);
+  }
+
+  private countAt(token: number): void {
+    const { entries, kinds } = this.layer;
+    const { from, items } = kinds.clues;
+    const end = this.layer.firstAt(token + 1);
+    for (let entry = this.layer.firstAt(token); entry < end; entry += 1) {
+      const kind = kindOf(entries[entry] as number);
+      for (let k = from[kind] as number; k < (from[kind + 1] as number); k += 2) {
+        const clue = items[k] as number;
         this.counts[clue] = (this.counts[clue] as number) + 1;
       }
     }

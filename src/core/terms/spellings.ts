@@ -2,8 +2,9 @@
  * The spellings of a lexicon's members. A verb has dozens of forms that all stand for the same: while a lexicon is compiled, what a
  * spelling stands for is a set of uses, shared by all that are alike in it; in the end each set is a kind.
  */
-import { type Vocabulary, WordNumbers, WordTable } from '../nlp/vocabulary.ts';
+import { type Vocabulary, WordNumbers } from '../nlp/vocabulary.ts';
 import { type Kinds, KindTable, type Pair, type Purpose } from './kinds.ts';
+import { PairTable } from './pairs.ts';
 import { type CaseDemand, NOTHING } from './states.ts';
 
 /** A member with what it asks of the text's spelling: the symbols that it stands for. */
@@ -19,25 +20,21 @@ interface UseSet {
   readonly use: Use;
 }
 
-/** A node of the tree of phrases: the kind of the phrase up to here, and the words that may follow. */
-export interface PhraseNode {
-  /** The number of a set, until all is sealed. */
-  kind: number;
-  readonly next: Map<number, PhraseNode>;
-  /** `wordBit` of the words in `next`: a look at it spares most of the look-ups. */
-  bits: number;
-}
-
 /** One bit of 32 for each word. */
 export const wordBit = (word: number): number => 1 << (word & 31);
+
+/** Numbers in a word's row: its kind, and the `wordBit` of the words that may follow it in a phrase. */
+export const WORD = 2;
 
 /** A lexicon's spellings, ready to be looked up by the words' numbers. */
 export interface SpellingTable {
   readonly kinds: Kinds;
-  /** By word twice its kind, and one more where a phrase begins with it. */
+  /** A row of `WORD` numbers for each word. */
   readonly words: Int32Array;
-  /** The phrases that begin with a word. */
-  readonly phrases: WordTable<PhraseNode>;
+  /** The number of a phrase by that of what stands before its last word, and this word. Before a second word stands minus the first. */
+  readonly phrases: PairTable;
+  /** By phrase; `NOTHING` for what only begins one. */
+  readonly phraseKinds: Int32Array;
 }
 
 /** No lexicon has so many members. */
@@ -50,7 +47,11 @@ export class Spellings {
   private readonly sets: (UseSet | null)[] = [null];
   private readonly joined = new Map<number, number>();
   private readonly words = new WordNumbers();
-  private readonly phrases = new Map<number, PhraseNode>();
+  private readonly phrases = new PairTable();
+  /** By phrase the number of its set. */
+  private readonly phraseSets: number[] = [0];
+  /** By word the `wordBit` of those that may follow it. */
+  private readonly followers = new WordNumbers();
   private readonly vocabulary: Vocabulary;
 
   constructor(vocabulary: Vocabulary) {
@@ -70,12 +71,18 @@ export class Spellings {
   }
 
   /** Adds a use to a phrase of two words or more. */
-  addPhrase([first = '', ...rest]: readonly string[], use: Use): void {
-    const root = this.vocabulary.intern(first);
-    let node = this.phrases.get(root) ?? emptyNode();
-    this.phrases.set(root, node);
-    for (const norm of rest) node = child(node, this.vocabulary.intern(norm));
-    node.kind = this.join(node.kind, use);
+  addPhrase(norms: readonly string[], use: Use): void {
+    const [first = 0, ...rest] = norms.map((norm) => this.vocabulary.intern(norm));
+    this.followers.set(first, this.followers.get(first) | wordBit(rest[0] ?? 0));
+    let phrase = -first;
+    for (const word of rest) phrase = this.phrases.get(phrase, word) || this.lengthen(phrase, word);
+    this.phraseSets[phrase] = this.join(this.phraseSets[phrase] ?? 0, use);
+  }
+
+  private lengthen(phrase: number, word: number): number {
+    const longer = this.phraseSets.push(0) - 1;
+    this.phrases.set(phrase, word, longer);
+    return longer;
   }
 
   private join(rest: number, use: Use): number {
@@ -97,14 +104,13 @@ export class Spellings {
     const kinds = new KindTable(purpose);
     const kindOf = this.sets.map((_, set) => kinds.add(pairsOf(this.usesOf(set), turns)));
     const own = wordless.map((use) => kinds.add(pairsOf([use], turns)));
-    const words = this.words.toArray(this.vocabulary.size + 1).map((set) => (kindOf[set] ?? NOTHING) << 1);
-    const phrases = new WordTable<PhraseNode>();
-    for (const [word, node] of this.phrases) {
-      words[word] = (words[word] ?? 0) | 1;
-      resolve(node, kindOf);
-      phrases.set(word, node);
+    const words = new Int32Array((this.vocabulary.size + 1) * WORD);
+    for (let word = 0; word * WORD < words.length; word += 1) {
+      words[word * WORD] = kindOf[this.words.get(word)] ?? NOTHING;
+      words[word * WORD + 1] = this.followers.get(word);
     }
-    return [{ kinds: kinds.build(), words, phrases }, own];
+    const phraseKinds = Int32Array.from(this.phraseSets, (set) => kindOf[set] ?? NOTHING);
+    return [{ kinds: kinds.build(), words, phrases: this.phrases, phraseKinds }, own];
   }
 
   private usesOf(set: number): readonly Use[] {
@@ -112,22 +118,6 @@ export class Spellings {
     for (let at = this.sets[set]; at; at = this.sets[at.rest]) found.push(at.use);
     return found;
   }
-}
-
-const emptyNode = (): PhraseNode => ({ kind: NOTHING, next: new Map(), bits: 0 });
-
-function child(node: PhraseNode, word: number): PhraseNode {
-  const known = node.next.get(word);
-  if (known !== undefined) return known;
-  const added = emptyNode();
-  node.next.set(word, added);
-  node.bits |= wordBit(word);
-  return added;
-}
-
-function resolve(node: PhraseNode, kindOf: readonly number[]): void {
-  node.kind = kindOf[node.kind] ?? NOTHING;
-  for (const next of node.next.values()) resolve(next, kindOf);
 }
 
 /** Symbols with their demands, each once. */

@@ -20,39 +20,31 @@ export const NOTHING = 0;
  */
 export type CaseDemand = 0 | 1 | 2 | 3 | 4 | 5;
 
-/** What a sequence stands for: an index into the finder's list of families, and the steps that are marked. */
-export interface Accept {
-  readonly family: number;
-  readonly from: number;
-  readonly to: number;
+/**
+ * The automaton's states; number 0 is the root. Children of one state stand side by side, those behind a symbol first, then those
+ * behind a built-in symbol, then those behind a gap.
+ */
+export interface States {
+  /** A row of `STATE` numbers for each state, and one that ends the last. */
+  readonly rows: Int32Array;
+  /** By state the step that leads to it: a symbol, or minus the words of a gap. */
+  readonly steps: Int32Array;
+  /** What ends at the states, `ACCEPT` numbers each. */
+  readonly accepts: Int32Array;
+  /** The state behind a symbol with which sequences begin. */
+  readonly begins: ReadonlyMap<number, number>;
 }
 
-/** A gap of at most so many words, and the state behind it. */
-export interface Gap {
-  readonly words: number;
-  readonly node: Node;
-}
+/** Numbers in a state's row. */
+export const STATE = 4;
+/** Their places: the state's first child, … */
+export const CHILDREN = 0;
+/** … the first behind a built-in symbol, … */
+export const BUILT_INS = 1;
+/** … the first behind a gap, … */
+export const GAPS = 2;
+/** … and what ends there, a place in `accepts`. Children and ends go on to where those of the next row begin. */
+export const ACCEPTS = 3;
 
-/** A state of the automaton. */
-export interface Node {
-  /** By symbol; null where it has none. */
-  edges: Map<number, Node> | null;
-  gaps: readonly Gap[];
-  accepts: readonly Accept[];
-  /** Whether an edge asks for a token's flags. */
-  builtIn: boolean;
-  /** True where nothing ends here and only a known word leads on. */
-  strict: boolean;
-  /** The symbol of the only edge, as most states have no more; 0 where there are several or none, or where the edge asks for a token's flags. */
-  only: number;
-  /** `signature` of the edges' symbols: where it shares no bit with a word's, no edge fits. */
-  mask: number;
-  /** The same with `secondSignature`. */
-  secondMask: number;
-}
-
-/** One bit of 32 for each symbol: sets of symbols whose bits do not meet have none in common. */
-export const signature = (symbol: number): number => 1 << ((symbol * 7) % 31);
-
-/** Another such bit: symbols that share one seldom share both. */
-export const secondSignature = (symbol: number): number => 1 << ((symbol * 5) % 29);
+/** Numbers in what ends at a state: the family, and the first and last of the steps that are marked. */
+export const ACCEPT = 3;

@@ -139,12 +139,13 @@ const MOST_COMPANY = 8;
 
 /** How many words of each field the text has, one behind the index into `FIELDS`. */
 function fieldWords({ entries, kinds }: SymbolLayer): Uint32Array {
+  const { from, items } = kinds.fields;
   const counts = new Uint32Array(FIELDS.length + 1);
   for (let entry = 0; entry < entries.length; entry += 1) {
-    const fields = kinds.fields[kindOf(entries[entry] as number)] as readonly number[];
-    for (let k = 0; k < fields.length; k += 1) {
-      const field = fields[k] ?? 0;
-      counts[field] = (counts[field] ?? 0) + 1;
+    const kind = kindOf(entries[entry] as number);
+    for (let k = from[kind] as number; k < (from[kind + 1] as number); k += 1) {
+      const field = items[k] as number;
+      counts[field] = (counts[field] as number) + 1;
     }
   }
   return counts;

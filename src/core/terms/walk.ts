@@ -1,8 +1,9 @@
 import { Flag } from '../text/tokens.ts';
-import { STEP } from './kinds.ts';
-import { kindOf, type SymbolLayer, spanOf } from './layer.ts';
+import { builtInBit } from './followers.ts';
+import { ALSO_SYMBOLS, ALSO_WANTS, alsoSymbolBit, HEAD, HEADS, KIND, SYMBOLS, symbolBit, WANTS } from './kinds.ts';
+import { ALSO_FOLLOWS_AT, FOLLOWS_AT, kindOf, type SymbolLayer, spanOf, TOKEN } from './layer.ts';
 import { LIMITS } from './pattern.ts';
-import { BUILT_IN, type CaseDemand, type Node } from './states.ts';
+import { ACCEPT, ACCEPTS, BUILT_INS, type CaseDemand, CHILDREN, GAPS, STATE } from './states.ts';
 
 /** A match: the tokens `from` to `to` (end exclusive) are marked. */
 export interface Match {
@@ -31,94 +32,98 @@ export class Walk {
 
   /** All matches, in the order of their first token. */
   run(): readonly Match[] {
-    const { first, entries, masks, secondMasks, tokens, kinds } = this.layer;
-    const { wants, heads, headsFrom, headWants, headSecondWants, demands } = kinds;
+    const { rows, entries, tokens, kinds } = this.layer;
+    const { rows: kindRows, heads } = kinds;
     for (let at = 0; at < tokens.length; at += 1) {
-      const end = first[at + 1] as number;
-      for (let k = first[at] as number; k < end; k += 1) {
+      const end = rows[(at + 1) * TOKEN] as number;
+      for (let k = rows[at * TOKEN] as number; k < end; k += 1) {
         const entry = entries[k] as number;
-        const kind = kindOf(entry);
+        const kind = kindOf(entry) * KIND;
         const next = at + spanOf(entry);
-        const follows = masks[next] as number;
-        if ((follows & (wants[kind] as number)) === 0) continue;
-        const last = headsFrom[kind + 1] as number;
-        const second = secondMasks[next] as number;
-        for (let head = headsFrom[kind] as number; head < last; head += 1) {
-          if ((follows & (headWants[head] as number)) === 0 || (second & (headSecondWants[head] as number)) === 0) continue;
-          if (demands[head] === 0 || this.layer.meets(demands[head] as CaseDemand, at)) this.begin(heads[head] as Node, at, next);
+        const follows = rows[next * TOKEN + FOLLOWS_AT] as number;
+        if ((follows & (kindRows[kind + WANTS] as number)) === 0) continue;
+        const also = rows[next * TOKEN + ALSO_FOLLOWS_AT] as number;
+        if ((also & (kindRows[kind + ALSO_WANTS] as number)) === 0) continue;
+        const last = kindRows[kind + KIND + HEADS] as number;
+        for (let head = kindRows[kind + HEADS] as number; head < last; head += HEAD) {
+          if ((follows & (heads[head + 2] as number)) === 0 || (also & (heads[head + 3] as number)) === 0) continue;
+          if (this.layer.meets(heads[head + 1] as CaseDemand, at)) this.begin(heads[head] as number, at, next);
         }
       }
     }
     return this.matches;
   }
 
-  private begin(node: Node, at: number, next: number): void {
+  private begin(state: number, at: number, next: number): void {
     this.budget = MOST_STEPS;
     this.sentence = this.sentenceOf[at] ?? 0;
     this.starts[0] = at;
-    this.visit(node, next, 1);
+    this.visit(state, next, 1);
   }
 
-  private visit(node: Node, at: number, depth: number): void {
+  private visit(state: number, at: number, depth: number): void {
+    const { rows } = this.layer.kinds.states;
+    const row = state * STATE;
     this.starts[depth] = at;
     this.budget -= 1;
-    const { accepts } = node;
-    for (let i = 0; i < accepts.length; i += 1) {
-      const { family, from, to } = accepts[i] as (typeof accepts)[number];
-      this.matches.push({ family, from: this.starts[from] ?? 0, to: this.starts[to] ?? 0 });
-    }
+    this.accept(rows[row + ACCEPTS] as number, rows[row + STATE + ACCEPTS] as number);
     if (this.budget < 0 || this.sentenceOf[at] !== this.sentence) return;
-    this.follow(node, at, depth);
-    for (let i = 0; i < node.gaps.length; i += 1) this.skip(node.gaps[i] as (typeof node.gaps)[number], at, depth);
+    this.follow(row, at, depth);
+    const end = rows[row + STATE + CHILDREN] as number;
+    for (let child = rows[row + GAPS] as number; child < end; child += 1) this.skip(child, at, depth);
   }
 
-  private follow(node: Node, at: number, depth: number): void {
-    const { first, entries, masks, secondMasks, kinds } = this.layer;
-    const fits = ((masks[at] ?? 0) & node.mask) !== 0 && ((secondMasks[at] ?? 0) & node.secondMask) !== 0;
-    const end = fits ? (first[at + 1] ?? 0) : 0;
-    for (let k = first[at] ?? 0; k < end; k += 1) {
-      const entry = entries[k] as number;
-      const kind = kindOf(entry);
-      if (((kinds.masks[kind] as number) & node.mask) === 0 || ((kinds.secondMasks[kind] as number) & node.secondMask) === 0) continue;
-      this.step(node, kind, at, at + spanOf(entry), depth);
-    }
-    if (node.builtIn) this.followBuiltIn(node, at, depth);
-  }
-
-  /** Follows the edges of a state that a kind fits. A look at the signatures spares most of the look-ups. */
-  private step(node: Node, kind: number, at: number, next: number, depth: number): void {
-    const { steps, stepsFrom } = this.layer.kinds;
-    const end = stepsFrom[kind + 1] as number;
-    const { only } = node; // a word has some thirty steps: to know the one that leads on spares the rest
-    for (let k = stepsFrom[kind] as number; k < end; k += STEP) {
-      if (only !== 0 && steps[k] !== only) continue;
-      if ((node.mask & (steps[k + 2] as number)) === 0 || (node.secondMask & (steps[k + 3] as number)) === 0) continue;
-      const child = node.edges?.get(steps[k] as number);
-      if (child !== undefined && this.layer.meets(steps[k + 1] as CaseDemand, at)) this.visit(child, next, depth + 1);
+  private accept(from: number, to: number): void {
+    const { accepts } = this.layer.kinds.states;
+    for (let i = from; i < to; i += ACCEPT) {
+      const [first, last] = [accepts[i + 1] as number, accepts[i + 2] as number];
+      this.matches.push({ family: accepts[i] as number, from: this.starts[first] ?? 0, to: this.starts[last] ?? 0 });
     }
   }
 
-  private followBuiltIn(node: Node, at: number, depth: number): void {
-    const flags = this.layer.tokens.flags[at] ?? 0;
-    const step = (symbol: number, holds: boolean) => {
-      const child = holds ? node.edges?.get(symbol) : undefined;
-      if (child) this.visit(child, at + 1, depth + 1);
-    };
-    step(BUILT_IN.cap, (flags & NAME) === NAME);
-    step(BUILT_IN.num, (flags & Flag.number) !== 0);
-    step(BUILT_IN.any, (flags & Flag.word) !== 0);
+  /** Follows the symbols behind a state, by its row. */
+  private follow(row: number, at: number, depth: number): void {
+    const { rows: tokenRows, entries, kinds } = this.layer;
+    const { rows } = kinds.states;
+    const [from, builtIns, gaps] = [rows[row + CHILDREN] as number, rows[row + BUILT_INS] as number, rows[row + GAPS] as number];
+    if (from < builtIns) {
+      const end = tokenRows[(at + 1) * TOKEN] as number;
+      for (let k = tokenRows[at * TOKEN] as number; k < end; k += 1) {
+        const entry = entries[k] as number;
+        this.step(from, builtIns, kindOf(entry), at, at + spanOf(entry), depth);
+      }
+    }
+    if (builtIns < gaps) this.stepBuiltIn(builtIns, gaps, at, depth);
   }
 
-  /** A gap of words: none of them punctuation, all in the sentence. */
-  private skip({ words, node }: { readonly words: number; readonly node: Node }, at: number, depth: number): void {
+  /** Follows those of some symbols that a kind can be. A look at their bits spares most of the look-ups. */
+  private step(from: number, to: number, kind: number, at: number, next: number, depth: number): void {
+    const { rows, demands, states } = this.layer.kinds;
+    const [symbols, alsoSymbols] = [rows[kind * KIND + SYMBOLS] as number, rows[kind * KIND + ALSO_SYMBOLS] as number];
+    for (let child = from; child < to; child += 1) {
+      const symbol = states.steps[child] as number;
+      if ((symbols & symbolBit(symbol)) === 0 || (alsoSymbols & alsoSymbolBit(symbol)) === 0) continue;
+      for (let rest = demands.get(kind, symbol), demand = 0; rest !== 0; rest >>= 1, demand += 1)
+        if ((rest & 1) !== 0 && this.layer.meets(demand as CaseDemand, at)) this.visit(child, next, depth + 1);
+    }
+  }
+
+  private stepBuiltIn(from: number, to: number, at: number, depth: number): void {
+    const { steps } = this.layer.kinds.states;
+    const bits = this.layer.rows[at * TOKEN + ALSO_FOLLOWS_AT] as number;
+    for (let child = from; child < to; child += 1)
+      if ((bits & builtInBit(steps[child] as number)) !== 0) this.visit(child, at + 1, depth + 1);
+  }
+
+  /** A gap of words: none of them punctuation, all in the sentence. @param state the one behind it */
+  private skip(state: number, at: number, depth: number): void {
     const { flags } = this.layer.tokens;
-    for (let to = at; to <= at + words && this.sentenceOf[to] === this.sentence; to += 1) {
+    const last = at - (this.layer.kinds.states.steps[state] as number);
+    for (let to = at; to <= last && this.sentenceOf[to] === this.sentence; to += 1) {
       this.starts[depth] = at;
       this.starts[depth + 1] = to;
-      this.follow(node, to, depth + 1);
+      this.follow(state * STATE, to, depth + 1);
       if (((flags[to] ?? 0) & (Flag.punctuation | Flag.hyphen)) === Flag.punctuation) return;
     }
   }
 }
-
-const NAME = Flag.capital | Flag.word;

@@ -39,21 +39,20 @@ export class Surroundings {
     return rule === undefined ? worth : worth + this.sum(rule, candidate);
   }
 
-  private sum({ sense, numbers }: CompiledSense, candidate: Candidate): number {
+  private sum({ inSentence, others }: CompiledSense, candidate: Candidate): number {
+    const counts = this.counts.of(candidate.sentence);
     let sum = 0;
-    for (let i = 0; i < numbers.length; i += 1) {
-      const clue = sense.clues[i] as Clue;
-      if (this.count(clue, numbers[i] as number, candidate) >= clue.least) sum += clue.weight;
-    }
+    for (let i = 0; i < inSentence.length; i += 3)
+      if ((counts[inSentence[i] as number] as number) >= (inSentence[i + 1] as number)) sum += inSentence[i + 2] as number;
+    for (const { clue, number } of others) if (this.count(clue, number, candidate) >= clue.least) sum += clue.weight;
     return sum;
   }
 
-  /** How many things that a clue names stand where it looks. */
-  count(clue: Clue, number: number, candidate: Candidate): number {
+  /** How many things that a clue names stand where it looks, if not in the whole sentence. */
+  private count(clue: Clue, number: number, candidate: Candidate): number {
     const { from, to, sentence } = candidate;
     if (number === HOME) return this.atHome(candidate, clue.where === 'left') ? 1 : 0;
     if (number < 0) return number === FOREIGN || number === HOST ? this.states(candidate, number === HOST) : 0;
-    if (clue.where === 'sentence') return this.counts.of(sentence, number);
     if (clue.where === 'phrase') return this.within(from, to, number, sentence);
     if (clue.where === 'left') return this.within(from - clue.within, from, number, sentence);
     return this.within(to, to + clue.within, number, sentence);

@@ -31,8 +31,13 @@ export class Witness {
 
   /** The noun behind the name, at most one word and the genitive's 's between; "soldados rusos en territorio armenio" is no Russian soil. */
   private behind(to: number, role: number): boolean {
-    const start = this.reading.document.tokens.norm[to] === "'s" ? to + 1 : to;
+    const start = this.isGenitive(to) ? to + 1 : to;
     return this.layer.plays(start, role) || (!this.links(start) && this.layer.plays(start + 1, role));
+  }
+
+  private isGenitive(at: number): boolean {
+    const { flags, norm } = this.reading.document.tokens;
+    return ((flags[at] ?? 0) & Flag.clitic) !== 0 && norm[at] === "'s";
   }
 
   private links(at: number): boolean {
