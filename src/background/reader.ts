@@ -3,8 +3,13 @@
 import { openPopup } from '../platform/action.ts';
 import type { Command } from '../platform/commands.ts';
 import { reachPage, scanPage } from '../platform/scripting.ts';
+import { loadSettings } from '../platform/storage.ts';
 import { callTab } from '../platform/tabs.ts';
-import { showRefusal } from './badge.ts';
+import { shownCount } from '../protocol/badge.ts';
+import { showBadge, showRefusal } from './badge.ts';
+
+/** Long enough to point at the button and read why; far shorter than the browser lets an idle worker live. */
+const REFUSAL_MS = 5_000;
 
 /** Marks the page; where the browser lets nobody in, the button says so. */
 export async function mark(tabId: number): Promise<boolean> {
@@ -35,5 +40,16 @@ export async function explainSelection(tabId: number): Promise<void> {
   if (!state.ok) return showRefusal(tabId, 'closed');
   if (state.value.phase !== 'marked' && !(await mark(tabId))) return;
   const explained = await callTab(tabId)('explainSelection', null);
-  if (explained.ok && !explained.value) await showRefusal(tabId, 'nothingThere');
+  if (explained.ok && !explained.value) await sayNothingThere(tabId);
+}
+
+/** The button counts the page's marks, so the refusal stands there for a moment alone. Nobody waits for its end. */
+async function sayNothingThere(tabId: number): Promise<void> {
+  await showRefusal(tabId, 'nothingThere');
+  setTimeout(() => void showCount(tabId), REFUSAL_MS);
+}
+
+async function showCount(tabId: number): Promise<void> {
+  const [state, { settings }] = await Promise.all([callTab(tabId)('state', null), loadSettings()]);
+  if (state.ok) await showBadge(tabId, shownCount(state.value, settings));
 }

@@ -6,6 +6,7 @@ import type { Analysis, Article } from '../core/types.ts';
 import type { PageReading } from '../dom/article.ts';
 import { runInSlices } from '../dom/slices.ts';
 import type { TextMap } from '../dom/text-map.ts';
+import { shownCount } from '../protocol/badge.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
 import type { FailureCode } from '../protocol/result.ts';
@@ -272,10 +273,7 @@ export class Session {
   }
 
   #announce(state: PageState): void {
-    const { themes } = this.#settings;
-    const { sovereignty, cartel, intervention } = state.counts;
-    const shown = (themes.sovereignty ? sovereignty : 0) + (themes.cartel ? cartel : 0) + (themes.intervention ? intervention : 0);
-    this.#options.services.badge(state.phase === 'marked' ? shown : null);
+    this.#options.services.badge(shownCount(state, this.#settings));
     this.#options.services.changed(state.revision);
   }
 }

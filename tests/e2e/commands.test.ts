@@ -78,6 +78,22 @@ inBothBrowsers('commands, menu and badge', (stage) => {
     }),
   );
 
+  check('where the selection touches no mark, the button says so, and counts again', () =>
+    withMarkedPage(stage(), '/explain-nothing', async (page, driver) => {
+      const count = String((await markedTexts(driver, page)).length);
+      await poll(async () => (await driver.badge(page)) === count, 'the badge');
+      const place = await page.evaluate(() => {
+        const heading = document.querySelector('h1');
+        if (heading !== null) getSelection()?.selectAllChildren(heading);
+        const { left = 0, top = 0, height = 0 } = heading?.getBoundingClientRect() ?? {};
+        return { x: left + 5, y: top + height / 2 };
+      });
+      await driver.menu('explain', page, place);
+      await poll(async () => (await driver.badge(page)) === '–', 'the refusal');
+      await poll(async () => (await driver.badge(page)) === count, 'the badge to count again');
+    }),
+  );
+
   check('popup and options tell the keys that a command has now', async () => {
     const { driver, site } = stage();
     await driver.rebind('next', 'Alt+Shift+U');
