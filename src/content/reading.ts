@@ -1,7 +1,9 @@
 /** Judging the page in slices, with what the page says of itself. */
+import type { Article } from '../core/types.ts';
 import { judgePage, type PageReading } from '../dom/article.ts';
 import { framedDocuments } from '../dom/frames.ts';
 import { type Finished, runInSlices } from '../dom/slices.ts';
+import type { TextMap } from '../dom/text-map.ts';
 import type { PageMeta } from '../protocol/messages.ts';
 
 /** Judges the page; null where the signal aborted first. */
@@ -18,6 +20,9 @@ function* judgePageOrFrame(document: Document): Generator<void, PageReading, voi
   }
   return page;
 }
+
+/** The article with what the page says of its language, which counts where the text is too short to tell. */
+export const articleOf = ({ metadata }: PageReading, { article }: TextMap): Article => ({ ...article, declared: metadata.lang });
 
 /** The page's metadata as popup, panel and exports see it. */
 export function pageMeta(document: Document, metadata: PageReading['metadata'] | null, detected: string): PageMeta {

@@ -1,4 +1,5 @@
 /** What a page's session needs from outside the page. Tests and the extension each bring their own. */
+import type { Settings } from '../settings/settings.ts';
 import type { DisplayOptions, MakeDisplay } from './port.ts';
 
 /** The outside of a session. */
@@ -14,4 +15,16 @@ export interface Services extends Pick<DisplayOptions, 'analyse' | 'join' | 'exp
   badge(count: number | null): void;
   /** Tells popup and panel that the state changed. */
   changed(revision: number): void;
+}
+
+/** What a session is made with. */
+export interface SessionOptions {
+  readonly document: Document;
+  readonly services: Services;
+  readonly settings: Settings;
+  /** Language tag of the browser, for the card. */
+  readonly browserLanguage: string;
+  readonly signal: AbortSignal;
+  /** `open` in tests alone. */
+  readonly shadow?: ShadowRootMode;
 }

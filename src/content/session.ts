@@ -2,33 +2,21 @@
  * The page's session: it owns what was read and found, serves the calls to the tab, and keeps the display equal to it.
  * One reading at a time; each has its own signal, so that a late answer finds it aborted and is dropped.
  */
-import type { Analysis, Article } from '../core/types.ts';
+import type { Analysis } from '../core/types.ts';
 import type { PageReading } from '../dom/article.ts';
 import { runInSlices } from '../dom/slices.ts';
 import type { TextMap } from '../dom/text-map.ts';
 import { shownCount } from '../protocol/badge.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
-import type { FailureCode } from '../protocol/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import { childOf } from './lifetime.ts';
 import type { Display } from './port.ts';
-import { isTranslated, judgeDocument, pageMeta } from './reading.ts';
-import type { Services } from './services.ts';
+import { articleOf, isTranslated, judgeDocument, pageMeta } from './reading.ts';
+import { reasonOf, refusalOf } from './refusal.ts';
+import type { SessionOptions } from './services.ts';
 import { StateHolder } from './state.ts';
 import { settled, watchReading } from './watching.ts';
-
-/** What a session is made with. */
-export interface SessionOptions {
-  readonly document: Document;
-  readonly services: Services;
-  readonly settings: Settings;
-  /** Language tag of the browser, for the card. */
-  readonly browserLanguage: string;
-  readonly signal: AbortSignal;
-  /** `open` in tests alone. */
-  readonly shadow?: ShadowRootMode;
-}
 
 interface Found {
   readonly metadata: PageReading['metadata'];
@@ -36,13 +24,8 @@ interface Found {
   readonly analysis: Analysis;
 }
 
-const reasonOf = (code: FailureCode): RefusalReason => (code === 'too-large' || code === 'updated' ? code : 'analysis-failed');
-
 /** The settings that change what is found. */
 const searched = ({ ownTerms }: Settings): string => JSON.stringify(ownTerms);
-
-/** The article with what the page says of its language, which counts where the text is too short to tell. */
-const articleOf = ({ metadata }: PageReading, { article }: TextMap): Article => ({ ...article, declared: metadata.lang });
 
 /** See above. */
 export class Session {
@@ -174,7 +157,7 @@ export class Session {
     const judged = await judgeDocument(this.#options.document, signal);
     if (judged === null) return 0;
     const { value: reading, cost } = judged;
-    const refusal = this.#refusalOf(reading);
+    const refusal = refusalOf(reading, this.#forced);
     if (refusal !== null) {
       if (refusal !== this.#state.value.reason) this.#refuse(refusal, reading, '');
       return cost;
@@ -198,11 +181,6 @@ export class Session {
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
     this.#watch(reading.located, display);
     this.#present({ metadata: reading.metadata, map, analysis: result.value }, display);
-  }
-
-  #refusalOf({ verdict, located }: PageReading): RefusalReason | null {
-    if (verdict === 'too-large') return verdict;
-    return located !== null && (verdict === 'article' || this.#forced) ? null : 'no-article';
   }
 
   #refuse(reason: RefusalReason, reading: PageReading | null, detected: string): void {
