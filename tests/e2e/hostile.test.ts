@@ -62,6 +62,12 @@ inBothBrowsers('hostile pages', (stage) => {
     });
   });
 
+  check('an author who is a list in a list, a hundred thousand deep', async () => {
+    const data = `{"@type": "NewsArticle", "author": ${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const tail = `<script type="application/ld+json">${data}</script>`;
+    expect(await endsWell(stage(), articlePage('The president answers', LOUD_PROSE, { tail }))).toContain('Who stands where');
+  });
+
   check('right-to-left text around the article', async () => {
     const { driver, site } = stage();
     const page = articlePage('The president answers', LOUD_PROSE).replace('<html lang="en">', '<html lang="en" dir="rtl">');
