@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import type { Block, Span } from '../types.ts';
 import type { Work } from './work.ts';
 
@@ -29,16 +30,8 @@ function inHeading({ scene: { doc } }: Work, { start, end }: Span): boolean {
   return block !== undefined && block.end - block.start <= MAX_HEADING && end - start >= (block.end - block.start) * MOST;
 }
 
-function blockAround(blocks: readonly Block[], offset: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low];
-}
+const blockAround = (blocks: readonly Block[], offset: number): Block | undefined =>
+  blocks[bisect(blocks.length, (i) => (blocks[i]?.end ?? 0) > offset)];
 
 /** The words alone, folded, one blank between. */
 function plain(work: Work, { start, end }: Span): string {

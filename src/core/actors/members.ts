@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import type { Span } from '../types.ts';
 import type { Cast, CastMember, Referent } from './cast.ts';
 import type { Entity } from './entity.ts';
@@ -41,14 +42,8 @@ type Refer = (entity: Entity | null | undefined, resolution: Referent['resolutio
 /** Whose "I" or "we" stands there: the speaker of the innermost draft around it. */
 function selfAt(work: Work, span: Span, refer: Refer): Referent {
   const { drafts, speakers } = work;
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((drafts[middle]?.start ?? 0) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && low - i < MAX_NESTING; i -= 1) {
+  const behind = bisect(drafts.length, (i) => (drafts[i]?.start ?? 0) > span.start);
+  for (let i = behind - 1; i >= 0 && behind - i < MAX_NESTING; i -= 1) {
     if ((drafts[i]?.end ?? 0) >= span.end) return refer(speakers[i]?.entity, 'pronoun');
   }
   return UNCLEAR;

@@ -1,3 +1,4 @@
+import { push } from '../push.ts';
 import type { ActorKind } from '../types.ts';
 import type { Description } from './describe.ts';
 import { Entity, nounsOf } from './entity.ts';
@@ -9,12 +10,14 @@ const MAX_CANDIDATES = 12;
 
 /** Every entity of an article, and the ways to find one: by a word of its name, by its noun, by its state, by its wording. */
 export class Registry {
+  /** In the order in which they were made. */
   readonly entities: Entity[] = [];
   private readonly byKey = new Map<string, Entity[]>();
   private readonly byLemma = new Map<string, Entity[]>();
   private readonly byFamily = new Map<number, Entity[]>();
   private readonly byWording = new Map<string, Entity>();
 
+  /** Adds somebody of whom nothing more is known. */
   make(kind: ActorKind, name: string): Entity {
     const entity = new Entity(this.entities.length, kind, name);
     this.entities.push(entity);
@@ -82,9 +85,3 @@ export class Registry {
 }
 
 const recent = (list: readonly Entity[] | undefined): readonly Entity[] => list?.slice(-MAX_CANDIDATES).map((entity) => entity.root) ?? [];
-
-function push<K>(map: Map<K, Entity[]>, key: K, entity: Entity): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [entity]);
-  else list.push(entity);
-}

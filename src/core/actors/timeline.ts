@@ -1,3 +1,4 @@
+import { bisect } from '../text/bisect.ts';
 import type { Entity } from './entity.ts';
 import type { Gender } from './gender.ts';
 
@@ -46,13 +47,6 @@ export class Timeline {
   }
 
   private lastBefore(token: number): number {
-    let low = 0;
-    let high = this.moments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.moments[middle]?.token ?? 0) < token) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return bisect(this.moments.length, (i) => (this.moments[i]?.token ?? 0) >= token) - 1;
   }
 }

@@ -1,4 +1,5 @@
 import type { QuoteDraft } from '../quotes/draft.ts';
+import { bisect } from '../text/bisect.ts';
 import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -63,27 +64,12 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
 /** The first token that ends behind an offset; the number of tokens where there is none. */
 export function tokenAt(scene: Scene, offset: number): number {
   const { end, length } = scene.doc.tokens;
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return bisect(length, (i) => (end[i] ?? 0) > offset);
 }
 
 /** Index of the first phrase that begins at a token or behind it. */
-export function phraseFrom(descriptions: readonly Description[], token: number): number {
-  let low = 0;
-  let high = descriptions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((descriptions[middle]?.phrase.from ?? 0) < token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const phraseFrom = (descriptions: readonly Description[], token: number): number =>
+  bisect(descriptions.length, (i) => (descriptions[i]?.phrase.from ?? 0) >= token);
 
 /** The tokens that a span covers, at least partly. */
 export function tokensOf(scene: Scene, span: Span): { from: number; to: number } {

@@ -2,6 +2,7 @@
  * Tells which verb forms a word with clitics is ("decirlo", "diciéndoselo") by taking the clitics off: a verb has two hundred such
  * forms, and tables of them all would take longer to make than an article takes to read.
  */
+import { push } from '../push.ts';
 import { foldAccents } from '../text/fold.ts';
 import { bearsClitics, cliticForms, isClitic } from './clitics-es.ts';
 import type { VerbForm } from './verbs.ts';
@@ -78,9 +79,3 @@ const NONE: readonly never[] = [];
 /** Letters of the shortest and the longest clitics: "me", "noslos". */
 const SHORTEST = 2;
 const LONGEST = 6;
-
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
-}

@@ -1,5 +1,6 @@
 import { CliticLookup } from '../nlp/clitic-lookup.ts';
 import { bareVerbForms, type VerbForm } from '../nlp/verbs.ts';
+import { push } from '../push.ts';
 import type { CueClass, Lang } from '../types.ts';
 
 /** A cue verb as the lexicon has it. */
@@ -66,15 +67,10 @@ export class CueVerbs {
     return [...byVerb.values()].sort(byParticles);
   }
 
+  /** Whether a word can be a cue verb. @param word lower case */
   has(word: string): boolean {
     return this.bare.has(word) || this.clitics.find(word).length > 0;
   }
 }
 
 const byParticles = (a: CueForm, b: CueForm): number => b.particles.length - a.particles.length || a.order - b.order;
-
-function push<T>(map: Map<string, T[]>, word: string, value: T): void {
-  const list = map.get(word);
-  if (list === undefined) map.set(word, [value]);
-  else list.push(value);
-}

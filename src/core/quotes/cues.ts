@@ -1,4 +1,5 @@
 import type { CueLexicon } from '../../lexicons/quotes.ts';
+import { push } from '../push.ts';
 import { tokenise } from '../text/tokens.ts';
 import type { CueClass, Lang } from '../types.ts';
 import { CueVerbs } from './cue-verbs.ts';
@@ -57,12 +58,6 @@ export function compileCues(lexicon: CueLexicon, lang: Lang): CueTable {
     nouns: nounMap(lexicon.phrases.nouns, lang),
     adjectives: adjectiveMap(lexicon.phrases.adjectives, lang),
   };
-}
-
-function push<T>(map: Map<string, T[]>, word: string, value: T): void {
-  const list = map.get(word);
-  if (list === undefined) map.set(word, [value]);
-  else list.push(value);
 }
 
 function framesOf(words: string): number {

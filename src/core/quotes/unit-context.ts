@@ -1,4 +1,5 @@
 import { Class } from '../nlp/word-classes.ts';
+import { bisect } from '../text/bisect.ts';
 import { isClause } from './clause.ts';
 import { type CueSite, cueSites } from './cue-sites.ts';
 import { Frame } from './cues.ts';
@@ -61,17 +62,8 @@ const opensPhrase = (view: View, subject: Range): boolean =>
   isSubjectPronoun(view, subject.from) ||
   canSpeak(view, subject);
 
-/** Index of the last cue that ends at or before token `i`, by bisection; -1 where none does. */
-function lastBefore(sites: readonly CueSite[], i: number): number {
-  let low = 0;
-  let high = sites.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sites[middle]?.end ?? 0) <= i) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** Index of the last cue that ends at or before token `i`; -1 where none does. */
+const lastBefore = (sites: readonly CueSite[], i: number): number => bisect(sites.length, (site) => (sites[site]?.end ?? 0) > i) - 1;
 
 /**
  * Behind a comma a verb may be inverted ("…, denunció hoy la asociación"): with nothing that it introduces and somebody right

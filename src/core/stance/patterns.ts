@@ -2,8 +2,10 @@
  * Patterns over tokens: compiled once, matched in bounded time at each token. There is no backtracking trap: a pattern holds at
  * most `MAX_ELEMENTS` elements, a gap at most `MAX_GAP` tokens, and each start token is tried only with patterns that begin so.
  */
+
 import { CliticLookup } from '../nlp/clitic-lookup.ts';
 import type { VerbForm } from '../nlp/verbs.ts';
+import { push } from '../push.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Theme } from '../types.ts';
 
@@ -160,12 +162,6 @@ function starts(elements: readonly Element[]): number[] {
     if (elements[i]?.optional !== true) break;
   }
   return out;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }
 
 /** @param known elements that were read before: many patterns hold the same verbs and classes */

@@ -1,5 +1,7 @@
 /** The article as stance reading sees it: tokens with the mentions that start there, and the quote that each stands in. */
+
 import { placeAt, type Reading } from '../nlp/reading.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
 import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Quote, Span, Term, Theme } from '../types.ts';
@@ -93,22 +95,10 @@ const length = (span: Span | undefined): number => (span === undefined ? 0 : spa
 
 /** First token and the one behind the last token that lie in a span (tokens that it cuts count). */
 export function tokenRange(start: Int32Array, end: Int32Array, span: Span): [number, number] {
-  const from = firstBehind(end, span.start);
+  const from = bisect(end.length, (i) => (end[i] ?? 0) > span.start);
   let to = from;
   while (to < start.length && (start[to] ?? 0) < span.end) to += 1;
   return [from, to];
-}
-
-/** Index of the first token whose end lies behind an offset. */
-function firstBehind(end: Int32Array, offset: number): number {
-  let low = 0;
-  let high = end.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The span of a run of tokens; `to` is exclusive and above `from`. */

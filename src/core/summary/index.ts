@@ -1,5 +1,7 @@
 /** The summary: where each actor stands, the key quotes, and the headline against the body. */
+
 import type { Cast } from '../actors/cast.ts';
+import { push } from '../push.ts';
 import type { SpokenQuote } from '../stance/scene.ts';
 import { AUTHOR } from '../stance/voice.ts';
 import type { Document } from '../text/document.ts';
@@ -7,10 +9,6 @@ import type { Actor, HeadlineCheck, Lang, Term } from '../types.ts';
 import { balance, type Weighed } from './balance.ts';
 import { checkHeadline } from './headline.ts';
 import { keyQuotes } from './key-quotes.ts';
-
-export { balance } from './balance.ts';
-export { checkHeadline } from './headline.ts';
-export { keyQuotes } from './key-quotes.ts';
 
 /** What the summary adds to an analysis. */
 export interface Summary {
@@ -37,11 +35,7 @@ export function summarise(
 
 function standings(lang: Lang, members: Cast['members'], statements: readonly Weighed[]): Actor[] {
   const byActor = new Map<string, Weighed[]>();
-  for (const statement of statements) {
-    const list = byActor.get(statement.actor);
-    if (list === undefined) byActor.set(statement.actor, [statement]);
-    else list.push(statement);
-  }
+  for (const statement of statements) push(byActor, statement.actor, statement);
   const actors = members.map((member) => ({ ...member, ...balance(byActor.get(member.id) ?? []) }));
   const own = byActor.get(AUTHOR);
   if (own === undefined || members.some((member) => member.id === AUTHOR)) return actors;
