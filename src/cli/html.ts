@@ -1,5 +1,5 @@
 import { runAtOnce } from '../dom/slices.ts';
-import { readPage } from '../dom/text.ts';
+import { type PageText, readPage } from '../dom/text.ts';
 import type { InputRecord, Parsed } from './record.ts';
 
 /**
@@ -11,8 +11,15 @@ export async function articleOfHtml(id: string, html: string): Promise<Parsed<In
   // loaded here alone: it takes longer to start than an article to analyse
   const jsdom = await import('jsdom').catch(() => null);
   if (jsdom === null) return { ok: false, reason: 'reading pages needs the package jsdom; run npm install in the project' };
-  const { document } = new jsdom.JSDOM(html).window;
-  const page = runAtOnce(readPage(document));
+  const { window } = new jsdom.JSDOM(html);
+  try {
+    return recordOf(id, runAtOnce(readPage(window.document)));
+  } finally {
+    window.close(); // a long run must not keep the pages that it has read
+  }
+}
+
+function recordOf(id: string, page: PageText): Parsed<InputRecord> {
   if (page.verdict === 'too-large') return { ok: false, reason: 'the page is too large' };
   const { metadata, map } = page;
   const { text } = map.article;

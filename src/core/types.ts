@@ -12,6 +12,9 @@ export type Theme = 'sovereignty' | 'cartel' | 'intervention';
 /** Every theme, in the order in which the interface shows them. */
 export const THEMES: readonly Theme[] = ['sovereignty', 'cartel', 'intervention'];
 
+/** Longest text that is analysed in a page, in UTF-16 code units: about 100,000 words. */
+export const MAX_TEXT = 600_000;
+
 /** A stance toward foreign intervention: the labels of the stance-detection literature. */
 export type Stance = 'favor' | 'against' | 'neither';
 

@@ -2,6 +2,7 @@
  * One walk over a page: the boxes that hold text, and in them the blocks of text, with what is needed to tell an article's
  * paragraphs from the rest. Nothing is copied or changed; the walk can pause, so that it never holds the page up.
  */
+import { MAX_TEXT } from '../core/types.ts';
 import type { Box, RawBlock } from './boxes.ts';
 import { OpenBlock } from './open-block.ts';
 import { partOf, placeOf } from './traits.ts';
@@ -26,7 +27,7 @@ export interface Limits {
 }
 
 /** Beyond this a page is refused with a word rather than read slowly. */
-export const LIMITS: Limits = { nodes: 150_000, chars: 3_000_000, article: 600_000 };
+export const LIMITS: Limits = { nodes: 150_000, chars: 3_000_000, article: MAX_TEXT };
 
 const NODES_PER_SLICE = 400;
 

@@ -10,8 +10,11 @@ export function* readText({ located, metadata }: PageReading): Generator<void, T
   return yield* mapText(blocks);
 }
 
+/** A judged page with its text. */
+export type PageText = PageReading & { readonly map: TextMap };
+
 /** Judges a page and reads its text, whatever the verdict. */
-export function* readPage(document: Document, limits?: Limits): Generator<void, PageReading & { readonly map: TextMap }, void> {
+export function* readPage(document: Document, limits?: Limits): Generator<void, PageText, void> {
   const reading = yield* judgePage(document, limits);
   return { ...reading, map: yield* readText(reading) };
 }

@@ -1,9 +1,10 @@
 /** What an analysis must look like before the extension works on one that comes out of a page's renderer. */
 import * as v from 'valibot';
+import { THEMES } from '../core/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.looseObject({ start: offset, end: offset });
-const theme = v.picklist(['sovereignty', 'cartel', 'intervention']);
+const theme = v.picklist(THEMES);
 const stance = v.picklist(['favor', 'against', 'neither']);
 const actorId = v.nullable(v.string());
 

@@ -1,7 +1,6 @@
 /** The stated limits of one article: beyond them a page is refused with a clear word instead of read halfway. */
 
-/** Longest text that is analysed, in UTF-16 code units: about 100,000 words. */
-export const MAX_TEXT = 600_000;
+export { MAX_TEXT } from '../core/types.ts';
 
 /** Most blocks of one article. */
 export const MAX_BLOCKS = 20_000;

@@ -1,11 +1,10 @@
 /** Cheap guards for what reaches a tab: the content script has no room for a schema library. */
+import { THEMES } from '../core/types.ts';
 import { isRecord } from './envelope.ts';
 import type { TabCalls } from './messages.ts';
 
 /** A call to a tab whose name and request fit together. */
 export type TabCall = { [K in keyof TabCalls]: { readonly name: K; readonly request: TabCalls[K]['request'] } }[keyof TabCalls];
-
-const THEME_NAMES = ['sovereignty', 'cartel', 'intervention'] as const;
 
 /** Reads a call to a tab; null where the name is unknown or the request does not fit it. */
 export function readTabCall(name: string, request: unknown): TabCall | null {
@@ -38,7 +37,7 @@ function readStep(request: unknown): TabCall | null {
   const { direction, theme } = request;
   if (direction !== 1 && direction !== -1) return null;
   if (theme === null) return { name: 'step', request: { direction, theme } };
-  const known = THEME_NAMES.find((each) => each === theme);
+  const known = THEMES.find((each) => each === theme);
   return known === undefined ? null : { name: 'step', request: { direction, theme: known } };
 }
 
