@@ -13,7 +13,7 @@ const shared = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(preact|@testing-library/preact|valibot|@dokieli/web-annotation)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|valibot|@dokieli/web-annotation)/)'],
   // Says where ES modules find it, and nothing to CommonJS, which the tests are turned into.
   moduleNameMapper: { '^@dokieli/web-annotation$': '<rootDir>/node_modules/@dokieli/web-annotation/dist/index.js' },
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],

@@ -46,7 +46,7 @@ export async function registerAndServe(): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => serveTab(id)));
 }
 
-/** A tab with a living session only needs to look at the settings again, which it does by itself. */
+/** A living session reads the settings by itself; one that waits is asked to scan, and a tab without one gets one. */
 async function serveTab(tabId: number): Promise<void> {
   const state = await callTab(tabId)('state', null);
   if (state.ok) {

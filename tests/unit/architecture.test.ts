@@ -81,7 +81,7 @@ test('no file imports itself through others', () => {
   expect(cycles(sources)).toEqual([]);
 });
 
-/** Depth first; each cycle once, from where it is met. Types count: a cycle of types is a knot too. */
+/** Depth first; each cycle once, from where it is met. Types do not count: two halves of one subject may name each other’s. */
 function cycles(all: readonly Source[]): string[] {
   const found: string[] = [];
   const state = new Map<string, 'open' | 'done'>();

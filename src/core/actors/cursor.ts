@@ -34,40 +34,49 @@ export class Cursor {
     this.english = scene.names.lang === 'en';
   }
 
+  /** Whether the word can be of one of some `Class`es. */
   has(i: number, bits: number): boolean {
     return i < this.limit && ((this.scene.classes[i] ?? 0) & bits) !== 0;
   }
 
+  /** `Feature` bits of the word. */
   features(i: number): number {
     return i < this.limit ? (this.scene.features[i] ?? 0) : 0;
   }
 
+  /** The word in lower case with its accents; empty behind the limit. */
   lower(i: number): string {
     return i < this.limit ? (this.scene.doc.tokens.lower[i] ?? '') : '';
   }
 
+  /** The word in lower case without accents; empty behind the limit. */
   norm(i: number): string {
     return i < this.limit ? (this.scene.doc.tokens.norm[i] ?? '') : '';
   }
 
+  /** Whether the token carries one of some `Flag` bits. */
   flag(i: number, bits: number): boolean {
     return i >= 0 && i < this.limit && hasFlag(this.scene.doc.tokens, i, bits);
   }
 
+  /** Whether the word can stand in a name: by its capital, and by what it is else. */
   nameWord(i: number): boolean {
     return i < this.limit && this.scene.nameWord[i] === 1;
   }
 
+  /** The noun for somebody that begins here, if it ends before the limit. */
   head(i: number): HeadEntry | null {
     const entry = i < this.limit ? (this.scene.heads[i] ?? null) : null;
     return entry !== null && i + entry.words.length <= this.limit ? entry : null;
   }
 
+  /** The form of address that begins here, if a name follows. */
   title(i: number): TitleEntry | null {
     const entry = i < this.limit ? (this.scene.titles[i] ?? null) : null;
     return entry !== null && this.nameWord(i + entry.words.length) ? entry : null;
   }
 
+  /** The place whose name begins here, if it ends before the limit. */
   place(i: number): PlaceHit | null {
     const hit = i < this.limit ? (this.scene.places[i] ?? null) : null;
     return hit !== null && i + hit.length <= this.limit ? hit : null;

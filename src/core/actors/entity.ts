@@ -5,18 +5,27 @@ import { agree, type Gender } from './gender.ts';
 
 /** A referent while the article is read; what is said of it anywhere is gathered here. */
 export class Entity {
+  /** Its place among the entities of the article. */
   readonly index: number;
   kind: ActorKind;
+  /** The name or words by which it is shown. */
   name: string;
   /** Folded words of its longest name; empty for whoever has none. */
   keys: readonly string[] = [];
   gender: Gender | null = null;
+  /** More than one ("officials"). */
   plural = false;
+  /** The nouns that were used for it, folded and in the singular. */
   readonly lemmas = new Set<string>();
+  /** Indices of the role families of those nouns. */
   readonly families = new Set<number>();
+  /** Indices of the families for any member of which one of them may stand. */
   readonly general = new Set<number>();
+  /** Words that set it apart from others of its kind ("defence", *exteriores*). */
   readonly modifiers = new Set<string>();
+  /** Ids of the states that it was said to belong to. */
   readonly states = new Set<string>();
+  /** Other names under which it stands in the article. */
   readonly aliases = new Set<string>();
   readonly mentions: Mention[] = [];
   /** Known to be somebody who can speak: a person and not just a capitalised word, a body with a name, whoever has spoken. */
@@ -55,6 +64,7 @@ export class Entity {
     if (description.kind === 'person') this.sure = true;
   }
 
+  /** Notes a place in the text that means it, and how that was told. */
   mention(start: number, end: number, resolution: Resolution): void {
     this.mentions.push({ start, end, resolution });
   }
@@ -80,7 +90,7 @@ export class Entity {
 const WHOLE = /^(?:prime|primer|vice|attorney|solicitor|surgeon|deputy|under|assistant) /;
 
 /** "Major general" is called "the general" later, "foreign minister" "the minister", *teniente coronel* "el coronel". */
-export function shortForm(lemma: string): string {
+function shortForm(lemma: string): string {
   if (WHOLE.test(lemma) && !/^vice admiral$/.test(lemma)) return lemma;
   const link = lemma.indexOf(' de ');
   return link > 0 ? lemma.slice(0, link) : lemma.slice(lemma.lastIndexOf(' ') + 1);

@@ -9,7 +9,7 @@ import { resolveAll } from './run.ts';
 import { sceneOf } from './scene.ts';
 import { layOut } from './work.ts';
 
-export type { Cast, CastMember, Referent } from './cast.ts';
+export type { Cast } from './cast.ts';
 export { compileNames, type NameTable } from './names.ts';
 
 /**

@@ -47,6 +47,7 @@ export class Nouns {
     for (const { form, number } of inflectNoun(word, this.lang)) this.addForm(form, lemma, kind, { ...sense, plural: number === 'plural' });
   }
 
+  /** One written form. Senses of the same noun and spelling are put together; a gender that differs is open. */
   addForm(form: string, lemma: string, kind: SenseKind, sense: NounSense): void {
     const key = keyOf(form);
     const senses = getOr(this.forms, key, () => new Map<string, Building>());
@@ -75,6 +76,7 @@ export class Nouns {
     return { families: senses.flatMap((sense) => [...sense.families]), general: senses.flatMap((sense) => [...sense.general]) };
   }
 
+  /** The nouns by their first word, longer ones first. */
   build(): Map<string, HeadEntry[]> {
     const heads = new Map<string, HeadEntry[]>();
     for (const [key, senses] of this.forms) {

@@ -3,7 +3,7 @@ import type { Head, Opening, Phrase, TokenRange } from './phrase.ts';
 import type { PlaceHit } from './scene.ts';
 import type { TitleEntry } from './senses.ts';
 
-/** A noun phrase while it is read. */
+/** A noun phrase while it is read; its members mean what those of `Phrase` do. */
 export class PhraseDraft {
   opening: Opening = 'none';
   core: TokenRange | null = null;
@@ -62,6 +62,7 @@ export class PhraseDraft {
     this.opening = 'definite';
   }
 
+  /** The phrase as it is known now, over some tokens. */
   freeze(from: number, to: number): Phrase {
     const { one, opening, core, heads, titles, modifiers, states, name, owner, ownerToken, state, demonym, gender, plural } = this;
     return { from, to, one, opening, core, heads, titles, modifiers, states, name, owner, ownerToken, state, demonym, gender, plural };

@@ -55,10 +55,12 @@ export function wordsOf({ lower, norm, length }: Tokens, vocabulary: Vocabulary)
 export class WordNumbers {
   private numbers = new Int32Array(1024);
 
+  /** The word's number; 0 where none was set. */
   get(word: number): number {
     return word < this.numbers.length ? (this.numbers[word] as number) : 0;
   }
 
+  /** Gives a word a number, in place of what it had. */
   set(word: number, number: number): void {
     if (word >= this.numbers.length) this.grow(word + 1);
     this.numbers[word] = number;

@@ -9,8 +9,10 @@ import type { View } from './view.ts';
 
 /** A reason for the source's words to end before token `i`, with the sentence that shows it ("|" marks the end). */
 export interface Closer {
+  /** Names it in the tests. */
   readonly id: string;
   readonly examples: readonly string[];
+  /** Whether words that begin at token `from` end before token `i`. */
   closes(context: UnitContext, i: number, from: number): boolean;
 }
 

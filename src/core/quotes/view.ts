@@ -27,9 +27,12 @@ const VERB_ENDINGS: Readonly<Record<Lang, readonly string[]>> = {
  */
 export class View {
   readonly lang: Lang;
+  /** The words' classes, features and places. */
   readonly reading: Reading;
+  /** What stands between marks. */
   readonly passages: Passages;
   readonly cues: CueTable;
+  /** How many tokens there are. */
   readonly length: number;
 
   constructor(reading: Reading, passages: Passages, cues: CueTable) {
@@ -60,6 +63,7 @@ export class View {
     return Math.max(1, this.reading.phraseLength[i] ?? 1);
   }
 
+  /** Whether the token carries one of some `Flag` bits. */
   flag(i: number, bits: number): boolean {
     return hasFlag(this.reading.document.tokens, i, bits);
   }
@@ -69,10 +73,12 @@ export class View {
     return this.flag(i, Flag.capital);
   }
 
+  /** A token of letters. */
   word(i: number): boolean {
     return this.flag(i, Flag.word);
   }
 
+  /** A comma. */
   comma(i: number): boolean {
     return this.lower(i) === ',';
   }

@@ -16,9 +16,7 @@ import { readSubject } from './subject.ts';
 import type { StanceWeights } from './weights.ts';
 
 export { compileFrames, type FrameTable } from './frames.ts';
-export type { FrameFamily, StanceLexicon } from './lexicon.ts';
-export type { SpokenQuote } from './scene.ts';
-export { AUTHOR } from './voice.ts';
+export type { StanceLexicon } from './lexicon.ts';
 export type { StanceWeights } from './weights.ts';
 
 type Side = Exclude<Stance, 'neither'>;

@@ -100,7 +100,7 @@ export function findPatterns<V>(table: PatternTable<V>, text: PatternText, from:
 }
 
 /** Of matches that overlap keeps the one that asks for most words, then the longest, then the earliest; in text order. */
-export function withoutOverlaps<V>(found: readonly Found<V>[]): Found<V>[] {
+function withoutOverlaps<V>(found: readonly Found<V>[]): Found<V>[] {
   const order = [...found].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Set<number>();
   const kept = order.filter(({ from, to }) => {
