@@ -21,6 +21,7 @@ const Growing: Readonly<Record<Growth, number>> = {
   proper: 32,
   clitic: 64,
   on: 128,
+  'of-place': 256,
 };
 
 /** The bits of some ways to grow. */
@@ -44,6 +45,7 @@ export class Grower {
     let end = to;
     if ((growth & Growing.right) !== 0) end = this.rightwards(end);
     if ((growth & Growing['of-state']) !== 0) end = this.ofState(end);
+    if ((growth & Growing['of-place']) !== 0) end = this.ofPlace(end);
     if ((growth & Growing.left) !== 0) start = this.leftwards(start);
     if ((growth & Growing.clitic) !== 0) start = this.clitic(start);
     if ((growth & Growing.names) !== 0) start = this.names(start, false);
@@ -131,6 +133,19 @@ export class Grower {
     if (of === 0 || this.sentenceOf[to] !== this.sentenceOf[to - 1]) return to;
     const state = this.layer.lengthOf(to + of, Role.state);
     return state === 0 ? to : to + of + state;
+  }
+
+  /** "bombing of Apure", "siege of the Falklands": an act has its place, whether or not a list knows the name. */
+  private ofPlace(to: number): number {
+    const { norm, flags } = this.layer.tokens;
+    const sentence = this.sentenceOf[to - 1] ?? 0;
+    const place = norm[to + 1] === 'the' ? to + 2 : to + 1;
+    if (this.layer.lengthOf(to, Role.of) === 0 || this.sentenceOf[place] !== sentence || this.reading.titleCase[sentence] === 1) return to;
+    const listed = this.reading.places.length[place] ?? 0;
+    if (listed > 0) return norm[place + listed] === "'s" ? to : place + listed;
+    let end = place;
+    while (end - place < 3 && this.sentenceOf[end] === sentence && this.isName(end)) end += 1;
+    return end === place || ((flags[end] ?? 0) & Flag.clitic) !== 0 ? to : end;
   }
 
   /** "Mexico's …", "the United States' …". */

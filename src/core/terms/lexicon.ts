@@ -14,7 +14,7 @@ export type Words = Readonly<Record<Lang, string>>;
 export type Grade = 'sure' | 'likely' | 'weak' | 'faint' | 'decoy';
 
 /** Parts that a mark takes in beside the pattern's own: see `extend.ts`. */
-export type Growth = 'left' | 'right' | 'possessor' | 'of-state' | 'names' | 'proper' | 'clitic' | 'on';
+export type Growth = 'left' | 'right' | 'possessor' | 'of-state' | 'of-place' | 'names' | 'proper' | 'clitic' | 'on';
 
 /** A family of expressions: what the lexicons are made of. */
 export interface Family {
@@ -70,7 +70,7 @@ export interface TermLexicon {
 }
 
 const GRADES: readonly string[] = ['sure', 'likely', 'weak', 'faint', 'decoy'];
-const GROWTHS: readonly string[] = ['left', 'right', 'possessor', 'of-state', 'names', 'proper', 'clitic', 'on'];
+const GROWTHS: readonly string[] = ['left', 'right', 'possessor', 'of-state', 'of-place', 'names', 'proper', 'clitic', 'on'];
 const PLACES: readonly string[] = ['left', 'right', 'phrase', 'sentence'];
 
 /** The keys that each kind of object may have. */

@@ -39,8 +39,8 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
     }
   };
   give(Role.left, 'modifier', 'demonym', ...(lang === 'en' ? ['state'] : []));
-  give(Role.right, 'modifier-right', 'demonym');
-  give(Role.state, 'state', ...(lang === 'es' ? ['capital', 'metonym', 'body', 'possessor'] : []));
+  give(Role.right, ...(lang === 'es' ? ['modifier-right', 'demonym'] : ['compound-head']));
+  give(Role.state, 'state', 'capital', 'metonym', ...(lang === 'es' ? ['body', 'possessor'] : []));
   give(Role.demonym, 'demonym');
   give(Role.of, 'of');
   give(Role.into, 'into');

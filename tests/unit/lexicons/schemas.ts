@@ -25,7 +25,7 @@ const families = v.array(
     grade: v.picklist(['sure', 'likely', 'weak', 'faint', 'decoy']),
     metaphor: v.optional(v.boolean()),
     sense: v.optional(text),
-    grow: v.optional(unique(v.picklist(['left', 'right', 'possessor', 'of-state', 'names', 'proper', 'clitic', 'on']))),
+    grow: v.optional(unique(v.picklist(['left', 'right', 'possessor', 'of-state', 'of-place', 'names', 'proper', 'clitic', 'on']))),
     patterns: v.optional(list),
     explain: both,
     notMeant: both,
