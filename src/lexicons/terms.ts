@@ -11,6 +11,7 @@ import enSenses from './en/terms/senses.json';
 import enSovereignty from './en/terms/sovereignty.json';
 import enSovereigntyClaims from './en/terms/sovereignty-claims.json';
 import enSovereigntyImages from './en/terms/sovereignty-images.json';
+import enSovereigntyRealm from './en/terms/sovereignty-realm.json';
 import enTopics from './en/terms/topics.json';
 import esCartel from './es/terms/cartel.json';
 import esClasses from './es/terms/classes.json';
@@ -22,6 +23,7 @@ import esInterventionInstruments from './es/terms/intervention-instruments.json'
 import esInterventionMetaphors from './es/terms/intervention-metaphors.json';
 import esSenses from './es/terms/senses.json';
 import esSovereignty from './es/terms/sovereignty.json';
+import esSovereigntyRealm from './es/terms/sovereignty-realm.json';
 import esTopics from './es/terms/topics.json';
 import criminalGroups from './gazetteer/criminal-groups.json';
 
@@ -41,6 +43,7 @@ export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
     enSovereignty,
     enSovereigntyClaims,
     enSovereigntyImages,
+    enSovereigntyRealm,
     enTopics,
   ],
   es: [
@@ -54,6 +57,7 @@ export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
     esInterventionMetaphors,
     esSenses,
     esSovereignty,
+    esSovereigntyRealm,
     esTopics,
   ],
 };
