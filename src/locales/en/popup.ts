@@ -7,7 +7,7 @@ export const popup = {
   sites: {
     title: 'Where Lindero marks',
     page: 'Only this page',
-    pageWhy: 'Nothing is read before you open this window.',
+    pageWhy: 'Nothing is read before you open this window. Ends “On every article” on all sites.',
     site: 'Always on this site',
     siteWhy: (site: string) => `Your browser will ask whether Lindero may read ${site}. It marks the articles there as you open them.`,
     every: 'On every article',

@@ -9,7 +9,7 @@ export const popup: typeof English = {
   sites: {
     title: 'Dónde marca Lindero',
     page: 'Solo esta página',
-    pageWhy: 'No se lee nada antes de abrir esta ventana.',
+    pageWhy: 'No se lee nada antes de abrir esta ventana. Acaba con «En todo artículo» en todos los sitios.',
     site: 'Siempre en este sitio',
     siteWhy: (site) => `El navegador preguntará si Lindero puede leer ${site}. Marca allí los artículos al abrirlos.`,
     every: 'En todos los artículos',

@@ -48,10 +48,12 @@ async function never(site: string): Promise<PickOutcome> {
   return outcome;
 }
 
-/** Takes back whatever made this site be read unasked. */
+/** Takes back whatever made this site be read unasked. What was put aside there stays: that is no leave to read. */
 async function onlyThisPage(site: string): Promise<PickOutcome> {
-  const [stopped, forgotten] = [await stopEvery(), await forgetSite(site)];
-  return stored({ ok: stopped && forgotten });
+  const written = await updateSettings((now) => ({ everyArticle: false, sites: withSite(now, site, null) }), false);
+  if (await hasEverySite()) await giveBack(EVERY_SITE);
+  await giveBack(sitePatterns(site));
+  return stored(written);
 }
 
 async function remember(site: string, choice: SiteChoice): Promise<PickOutcome> {

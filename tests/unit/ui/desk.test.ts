@@ -106,6 +106,15 @@ describe('choosing where', () => {
     expect(stored()).toMatchObject({ everyArticle: false, sites: {} });
   });
 
+  test('“only this page” leaves the rules that were put aside there; forgetting the site does not', async () => {
+    const dismissed = [{ entry: 'en/cartel/cartel', phrase: 'cartels', site: SITE }];
+    reset({ stored: { settings: { version: 2, sites: { [SITE]: 'always' }, dismissed } } });
+    await pickSite(SITE, 'page', false);
+    expect(stored()).toMatchObject({ sites: {}, dismissed });
+    await forgetSite(SITE);
+    expect(stored()).toMatchObject({ dismissed: [] });
+  });
+
   test.each(['page', 'site', 'every', 'never'] as const)('a private window stores nothing: %s', async (pick) => {
     expect(await pickSite(SITE, pick, true)).toBe('private');
     expect(fake.log).toEqual([]);
