@@ -22,5 +22,5 @@ export function explain(lexicons: Lexicons, id: string, lang: Lang): Explanation
 /** The lexicon's files are read by `readLexicon`, which drops what is malformed; here the sound ones are looked up. */
 function inTerms(file: unknown, id: string): Explained | null {
   const { families = [], senses = {} } = file as { families?: readonly Family[]; senses?: Readonly<Record<string, Sense>> };
-  return families.find((family) => family.id === id) ?? senses[id] ?? null;
+  return families.find((family) => family.id === id) ?? (Object.hasOwn(senses, id) ? (senses[id] ?? null) : null);
 }

@@ -1,23 +1,93 @@
 /** What an analysis must look like before the extension works on one that comes out of a page's renderer. */
 import * as v from 'valibot';
-import { THEMES } from '../core/types.ts';
+import { type Analysis, THEMES } from '../core/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.looseObject({ start: offset, end: offset });
+const spanOrNone = v.nullable(span);
 const theme = v.picklist(THEMES);
-const stance = v.picklist(['favor', 'against', 'neither']);
-const actorId = v.nullable(v.string());
+const sides = ['favor', 'against', 'neither'] as const;
+const stance = v.picklist(sides);
+const resolution = v.picklist(['name', 'description', 'pronoun', 'carried', 'dropped', 'author', 'unclear']);
+const cueClass = v.picklist([
+  'neutral',
+  'claim',
+  'stress',
+  'warn',
+  'deny',
+  'concede',
+  'ask',
+  'promise',
+  'threaten',
+  'think',
+  'praise',
+  'blame',
+]);
 
-/** An `Analysis`, as far as the extension relies on its shape. */
+const term = v.looseObject({
+  ...span.entries,
+  theme,
+  entry: v.string(),
+  sense: v.nullable(v.string()),
+  sentence: offset,
+  quote: v.nullable(offset),
+});
+
+const quote = v.looseObject({
+  ...span.entries,
+  type: v.picklist(['direct', 'indirect', 'mixed']),
+  actor: v.nullable(v.string()),
+  speaker: spanOrNone,
+  cue: spanOrNone,
+  cueLemma: v.nullable(v.string()),
+  cueClass,
+  parts: v.exactOptional(v.array(span)),
+  rule: v.string(),
+  resolution,
+});
+
+const actor = v.looseObject({
+  id: v.string(),
+  name: v.string(),
+  kind: v.picklist(['person', 'state', 'institution', 'group', 'document', 'author']),
+  aliases: v.array(v.string()),
+  mentions: v.array(v.looseObject({ ...span.entries, resolution })),
+  stance: v.picklist([...sides, 'none']),
+  firm: v.boolean(),
+  conditional: v.boolean(),
+  counts: v.looseObject({ favor: offset, against: offset, neither: offset, conditional: offset }),
+});
+
+const predicate = v.looseObject({
+  ...span.entries,
+  frame: v.string(),
+  polarity: v.picklist(['favor', 'against']),
+  kind: v.picklist(['act', 'word', 'view']),
+});
+
+const evidence = v.looseObject({
+  holder: resolution,
+  holderSpan: spanOrNone,
+  quote: v.nullable(offset),
+  predicate: v.nullable(predicate),
+  target: spanOrNone,
+  scope: v.looseObject({ negations: v.array(span), conditions: v.array(span), modals: v.array(span), question: v.boolean() }),
+  wording: spanOrNone,
+  rule: v.string(),
+  inferred: v.boolean(),
+  otherwise: stance,
+});
+
+/** An `Analysis`, whole: the compiler sees to it that none of its fields is left out. */
 export const analysisSchema = v.looseObject({
   schema: v.literal(1),
   lang: v.nullable(v.picklist(['en', 'es'])),
   detected: v.string(),
   sentences: v.array(span),
-  terms: v.array(v.looseObject({ ...span.entries, theme, entry: v.string(), sentence: offset, quote: v.nullable(offset) })),
-  quotes: v.array(v.looseObject({ ...span.entries, type: v.picklist(['direct', 'indirect', 'mixed']), actor: actorId })),
-  actors: v.array(v.looseObject({ id: v.string(), name: v.string(), mentions: v.array(span) })),
-  statements: v.array(v.looseObject({ ...span.entries, actor: v.string(), stance, conditional: v.boolean() })),
+  terms: v.array(term),
+  quotes: v.array(quote),
+  actors: v.array(actor),
+  statements: v.array(v.looseObject({ ...span.entries, actor: v.string(), stance, conditional: v.boolean(), evidence })),
   key: v.array(offset),
-  headline: v.looseObject({ verdict: v.string() }),
-});
+  headline: v.looseObject({ verdict: v.picklist(['ok', 'more', 'none']), words: v.array(span) }),
+}) satisfies v.GenericSchema<Analysis>;

@@ -33,7 +33,7 @@ const rule = v.object({
   site: v.nullable(v.pipe(v.string(), v.check(isHost))),
 });
 
-const analysis = v.custom<Analysis>((value) => v.is(analysisSchema, value));
+const analysis: v.GenericSchema<Analysis> = analysisSchema;
 
 const CALLS = v.variant('name', [
   v.object({ name: v.literal('analyse'), request: v.object({ article }) }),

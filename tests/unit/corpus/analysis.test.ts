@@ -1,13 +1,16 @@
 /** What must hold of every analysis, whatever the text: the interface and the exports rely on it. */
 import fc from 'fast-check';
+import * as v from 'valibot';
 import { readGold } from '../../../src/cli/gold/files.ts';
 import { type Analysis, articleFromText, createEngine, type Span } from '../../../src/core/index.ts';
 import { lexicons } from '../../../src/lexicons/index.ts';
+import { analysisSchema } from '../../../src/protocol/analysis.ts';
 
 const engine = createEngine(lexicons);
 const { articles, problems } = readGold(['tests/corpus/gold', 'tests/corpus/development']);
 
 function expectSound(text: string, analysis: Analysis): void {
+  expect(v.is(analysisSchema, analysis)).toBe(true);
   const inText = ({ start, end }: Span) => start >= 0 && start < end && end <= text.length;
   const { terms, quotes, statements, sentences, actors, key } = analysis;
   const ids = new Set(actors.map((actor) => actor.id));

@@ -5,6 +5,7 @@ import { MAX_BLOCKS, MAX_IDS, MAX_TEXT } from '../../../src/protocol/limits.ts';
 import { fail, ok } from '../../../src/protocol/result.ts';
 import { isTabReply } from '../../../src/protocol/tab-replies.ts';
 import { readTabCall } from '../../../src/protocol/tab-requests.ts';
+import { goldState } from '../../dom/ui/support/states.ts';
 
 const article = { text: 'One. Two.', blocks: [{ start: 0, end: 9, kind: 'paragraph' }], lang: 'en' };
 
@@ -95,6 +96,29 @@ describe('calls to the background', () => {
         (name, request) => void readBackgroundCall(name, request),
       ),
     );
+  });
+});
+
+describe('an analysis', () => {
+  const { analysis } = goldState('en-dev-01');
+  const join = (part: unknown) => readBackgroundCall('join', { article, parts: [part] });
+  const withFirst = (list: 'quotes' | 'statements', change: object) => ({
+    ...analysis,
+    [list]: analysis?.[list].map((each, index) => (index === 0 ? { ...each, ...change } : each)),
+  });
+
+  test('is taken whole', () => {
+    expect(join(analysis)).toMatchObject({ ok: true });
+  });
+
+  test.each([
+    ['a quote whose cue is of no class', withFirst('quotes', { cueClass: 'shout' })],
+    ['a quote found in no known way', withFirst('quotes', { resolution: undefined })],
+    ['a statement without evidence', withFirst('statements', { evidence: undefined })],
+    ['a statement with half of it', withFirst('statements', { evidence: { holder: 'name' } })],
+    ['a headline with another verdict', { ...analysis, headline: { verdict: 'perhaps', words: [] } }],
+  ])('%s is refused', (_, part) => {
+    expect(join(part)).toMatchObject({ ok: false, error: { code: 'bad-message' } });
   });
 });
 
