@@ -9,32 +9,44 @@ const LONGEST_EXACT = 160;
 const EDGE_WORDS = 5;
 const CONTEXT_WORDS = 4;
 
+/** Gives the address of a passage (UTF-16 offsets into the article's text); null where no fragment finds it again, and it alone. */
+export type PassageLinker = (passage: Span) => string | null;
+
 /**
- * The address of a page with a fragment that leads to a passage.
- * @param url address of the page; http or https
+ * Makes the linker of an article, once: it folds the whole text when it is first asked.
+ * @param url address of the page; where it is not http or https, nothing is linked
  * @param text the article's text; line feeds part its blocks
- * @param span the passage, UTF-16 offsets
- * @returns null where no fragment finds the passage again, and it alone
  */
-export function passageLink(url: string, text: string, span: Span): string | null {
+export function passageLinker(url: string, text: string): PassageLinker {
+  const base = fragmentBase(url);
+  const find = passageFinder(text);
+  return (passage) => {
+    const directive = base === null ? null : find(passage);
+    return directive === null ? null : `${base}:~:text=${directive}`;
+  };
+}
+
+/** Makes the finder of the directives behind `text=`; see `passageLinker`. */
+export function passageFinder(text: string): (span: Span) => string | null {
+  let haystack: string | null = null;
+  return (span) => {
+    const passage = trimSpan(text, span);
+    if (passage === null) return null;
+    haystack ??= fold(text);
+    for (const candidate of candidates(text, passage)) {
+      if (finds(haystack, candidate, passage)) return encode(candidate);
+    }
+    return null;
+  };
+}
+
+/** The address up to where the directive begins. */
+function fragmentBase(url: string): string | null {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
-  const directive = textDirective(text, span);
-  if (directive === null) return null;
   const address = new URL(url);
   const anchor = address.hash.split(':~:')[0] ?? '';
   address.hash = '';
-  return `${address.href.replace(/#$/, '')}${anchor === '' ? '#' : anchor}:~:text=${directive}`;
-}
-
-/** The directive behind `text=`, or null; see `passageLink`. */
-export function textDirective(text: string, span: Span): string | null {
-  const passage = trimSpan(text, span);
-  if (passage === null) return null;
-  const haystack = fold(text);
-  for (const candidate of candidates(text, passage)) {
-    if (finds(haystack, candidate, passage)) return encode(candidate);
-  }
-  return null;
+  return `${address.href.replace(/#$/, '')}${anchor === '' ? '#' : anchor}`;
 }
 
 interface Candidate {
@@ -98,12 +110,20 @@ function isBoundary(text: string, at: number): boolean {
 }
 
 function precededBy(haystack: string, at: number, prefix: string): boolean {
-  return prefix === '' || haystack.slice(0, at).trimEnd().endsWith(prefix);
+  if (prefix === '') return true;
+  let end = at;
+  while (end > 0 && isBlank(haystack, end - 1)) end -= 1;
+  return end >= prefix.length && haystack.startsWith(prefix, end - prefix.length);
 }
 
 function followedBy(haystack: string, at: number, suffix: string): boolean {
-  return suffix === '' || haystack.slice(at).trimStart().startsWith(suffix);
+  if (suffix === '') return true;
+  let start = at;
+  while (start < haystack.length && isBlank(haystack, start)) start += 1;
+  return haystack.startsWith(suffix, start);
 }
+
+const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
 /** Case is folded as browsers fold it; the length stays, so that offsets hold. */
 function fold(text: string): string {

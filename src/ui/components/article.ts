@@ -1,17 +1,20 @@
 /** The article that a surface shows: what its sections need of a page's state. */
 import type { Analysis } from '../../core/types.ts';
 import type { PageMeta, PageState } from '../../protocol/messages.ts';
+import { type PassageLinker, passageLinker } from '../fragment.ts';
 
 /** A page with its result. */
 export interface Article {
   readonly page: PageMeta;
   readonly text: string;
   readonly analysis: Analysis;
+  /** Gives the address of a passage. */
+  readonly linkTo: PassageLinker;
 }
 
 /** The article of a state; null while there is no result. */
 export function articleOf({ page, text, analysis }: PageState): Article | null {
-  return analysis === null || text === '' ? null : { page, text, analysis };
+  return analysis === null || text === '' ? null : { page, text, analysis, linkTo: passageLinker(page.url, text) };
 }
 
 /** True where nothing of the three themes and no stance was found. */

@@ -2,7 +2,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Lang } from '../../core/types.ts';
 import { commonWords, quoteWords } from '../../locales/index.ts';
-import { passageLink } from '../fragment.ts';
 import { useCopy } from '../hooks/use-copy.ts';
 import { nameAtStart } from '../view/names.ts';
 import { type QuoteView, verbOf } from '../view/quotes.ts';
@@ -70,9 +69,10 @@ function LinkButton({ view, article, short }: ActProps) {
   const common = useWords(commonWords);
   const copy = useCopy();
   const { url } = article.page;
-  const { text } = article;
+  const { text, linkTo } = article;
   const span = view.quote.parts?.[0] ?? view.quote;
-  const link = useMemo(() => passageLink(url, text, span), [url, text, span]);
+  // A linker is as good as another of the same page and text.
+  const link = useMemo(() => linkTo(span), [url, text, span]);
   if (link === null) return null;
   return (
     <button type="button" class="press" aria-label={common.linkWhat(short)} onClick={() => copy(link, common.linkCopied)}>

@@ -1,7 +1,7 @@
 /** A brief in Markdown, in the reader's language: who stands where, in whose words, and what was marked. */
 import type { Lang, Theme } from '../../core/types.ts';
 import { commonWords, exportWords, quoteWords, stanceWords } from '../../locales/index.ts';
-import { passageLink } from '../fragment.ts';
+import { type PassageLinker, passageLinker } from '../fragment.ts';
 import { nameAtStart } from '../view/names.ts';
 import { allQuotes, keyQuotes, type QuoteView, verbOf } from '../view/quotes.ts';
 import { type ActorRow, actorRows } from '../view/rows.ts';
@@ -12,13 +12,18 @@ import { verdictWords } from '../view/verdict.ts';
 import { escapeAddress, escapeMarkdown } from './escape.ts';
 import { type ExportSource, languageOf } from './source.ts';
 
+interface Brief extends ExportSource {
+  readonly linkTo: PassageLinker;
+}
+
 /** The brief. Every sentence stands there verbatim, with a link to its place where one finds it. */
 export function toMarkdown(source: ExportSource, lang: Lang): string {
   const t = exportWords[lang];
+  const brief = { ...source, linkTo: passageLinker(source.page.url, source.text) };
   const parts = [
     head(source, lang),
-    section(stanceWords[lang].title, stances(source, lang)),
-    section(quoteWords[lang].title, quotes(source, lang)),
+    section(stanceWords[lang].title, stances(brief, lang)),
+    section(quoteWords[lang].title, quotes(brief, lang)),
     section(t.marks, marks(source, lang)),
     `---\n\n${t.note(source.version)}`,
   ];
@@ -40,12 +45,12 @@ function head({ page, saved, ...rest }: ExportSource, lang: Lang): string {
   ].join('\n');
 }
 
-function stances(source: ExportSource, lang: Lang): string {
+function stances(source: Brief, lang: Lang): string {
   const rows = actorRows(source.analysis);
   return rows.length === 0 ? stanceWords[lang].nobody : rows.map((row) => stanceOf(row, source, lang)).join('\n\n');
 }
 
-function stanceOf(row: ActorRow, source: ExportSource, lang: Lang): string {
+function stanceOf(row: ActorRow, source: Brief, lang: Lang): string {
   const common = commonWords[lang];
   const t = exportWords[lang];
   const lines = row.statements.map((statement) => {
@@ -61,17 +66,17 @@ function rule(lang: Lang, ...ids: readonly (string | null | undefined)[]): strin
   return `(${exportWords[lang].rule}: \`${ids.filter(Boolean).join(' ').replaceAll('`', '')}\`)`;
 }
 
-function quotes(source: ExportSource, lang: Lang): string {
+function quotes(source: Brief, lang: Lang): string {
   const key = keyQuotes(source.text, source.analysis);
   const shown = key.length > 0 ? key : allQuotes(source.text, source.analysis).slice(0, 5);
   return shown.length === 0 ? quoteWords[lang].none : shown.map((view) => quoteOf(view, source, lang)).join('\n\n');
 }
 
-function quoteOf(view: QuoteView, source: ExportSource, lang: Lang): string {
+function quoteOf(view: QuoteView, source: Brief, lang: Lang): string {
   const t = quoteWords[lang];
   const said = view.reported ? `${t.reported} ${escapeMarkdown(view.text)}` : escapeMarkdown(view.text);
   const by = [escapeMarkdown(nameAtStart(view.actor, commonWords[lang])), escapeMarkdown(verbOf(view, source.analysis, lang))];
-  const link = passageLink(source.page.url, source.text, view.quote);
+  const link = source.linkTo(view.quote);
   const place = link === null ? '' : ` ([${exportWords[lang].place}](<${escapeAddress(link)}>))`;
   return `> ${said}\n>\n> ${by.filter(Boolean).join(', ')}${place} ${rule(lang, view.quote.rule)}`;
 }
@@ -105,9 +110,9 @@ function counted({ text, analysis }: ExportSource, theme: Theme): readonly Count
   return [...found.values()].sort((a, b) => b.count - a.count);
 }
 
-function passage(source: ExportSource, span: { readonly start: number; readonly end: number }): string {
+function passage(source: Brief, span: { readonly start: number; readonly end: number }): string {
   const said = escapeMarkdown(saidWords(source.text, span));
-  const link = passageLink(source.page.url, source.text, span);
+  const link = source.linkTo(span);
   return link === null ? said : `[${said}](<${escapeAddress(link)}>)`;
 }
 

@@ -1,6 +1,6 @@
 /** Links to a passage, opened in real browsers: each brings the passage that it was made for into view, also where its words stand twice. */
 import type { Browser, Page } from 'puppeteer-core';
-import { passageLink } from '../../../src/ui/fragment.ts';
+import { passageLinker } from '../../../src/ui/fragment.ts';
 import { poll } from '../support/poll.ts';
 import { openSite, type Site } from '../support/server.ts';
 import { openPlain } from './support/stage.ts';
@@ -50,7 +50,7 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
   test.each(PASSAGES)('%s', async (words, paragraph) => {
     const before = PARAGRAPHS.slice(0, paragraph).join('\n').length;
     const start = TEXT.indexOf(words, before);
-    const link = passageLink(site.page('/news', HTML), TEXT, { start, end: start + words.length });
+    const link = passageLinker(site.page('/news', HTML), TEXT)({ start, end: start + words.length });
     if (link === null) throw new Error('no link');
     await page.goto('about:blank');
     await page.goto(link);

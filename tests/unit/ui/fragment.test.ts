@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { passageLink, textDirective } from '../../../src/ui/fragment.ts';
+import { passageFinder, passageLinker } from '../../../src/ui/fragment.ts';
 import { goldState } from '../../dom/ui/support/states.ts';
 
 const URL_ = 'https://news.example/a?b=c';
 
 function link(text: string, words: string, from = 0): string | null {
   const start = text.indexOf(words, from);
-  return passageLink(URL_, text, { start, end: start + words.length });
+  return passageLinker(URL_, text)({ start, end: start + words.length });
 }
 
 test.each([
@@ -32,7 +32,7 @@ test.each([
 
 test('a long passage is named by its ends', () => {
   const long = `It begins here ${'and goes on '.repeat(30)}until the very last of words`;
-  expect(textDirective(`Before. ${long}. After.`, { start: 8, end: 8 + long.length })).toBe(
+  expect(passageFinder(`Before. ${long}. After.`)({ start: 8, end: 8 + long.length })).toBe(
     'Before.-,It%20begins%20here%20and%20goes,the%20very%20last%20of%20words,-.%20After.',
   );
 });
@@ -45,17 +45,17 @@ test.each([
   ['half a character', 'a \ud800 b', { start: 0, end: 5 }],
   ['blanks alone', 'a   b', { start: 1, end: 4 }],
 ])('no link for %s', (_, text, span) => {
-  expect(textDirective(text, span)).toBeNull();
+  expect(passageFinder(text)(span)).toBeNull();
 });
 
 test.each(['', 'about:blank', 'file:///x.html', 'chrome://settings', 'not an address'])('no link for the address %j', (url) => {
-  expect(passageLink(url, 'One boot.', { start: 0, end: 3 })).toBeNull();
+  expect(passageLinker(url, 'One boot.')({ start: 0, end: 3 })).toBeNull();
 });
 
 test('an anchor of the address stays, an old directive goes', () => {
   const span = { start: 0, end: 3 };
-  expect(passageLink('https://a.example/x#top', 'One boot.', span)).toBe('https://a.example/x#top:~:text=One,-boot.');
-  expect(passageLink('https://a.example/x#top:~:text=old', 'One boot.', span)).toBe('https://a.example/x#top:~:text=One,-boot.');
+  expect(passageLinker('https://a.example/x#top', 'One boot.')(span)).toBe('https://a.example/x#top:~:text=One,-boot.');
+  expect(passageLinker('https://a.example/x#top:~:text=old', 'One boot.')(span)).toBe('https://a.example/x#top:~:text=One,-boot.');
 });
 
 /** What a browser finds for `start[,end]` without context: the first whole-word place. */
@@ -83,7 +83,7 @@ test('whatever is offered finds its passage first', () => {
     fc.property(fc.array(word, { minLength: 3, maxLength: 60 }), fc.nat(), fc.nat(), (list, a, b) => {
       const text = list.join(' ');
       const [start, end] = [a % text.length, b % text.length].sort((x, y) => x - y);
-      const directive = textDirective(text, { start: start ?? 0, end: end ?? 0 });
+      const directive = passageFinder(text)({ start: start ?? 0, end: end ?? 0 });
       if (directive === null || directive.includes('-,') || directive.includes(',-')) return;
       const trimmed = text.slice(start, end).trim();
       const found = firstPlace(text, directive);
@@ -97,6 +97,16 @@ test('whatever is offered finds its passage first', () => {
 test('most quotes of a gold article can be linked to', () => {
   const { text, analysis, page } = goldState('en-dev-01');
   const quotes = analysis?.quotes ?? [];
-  const linked = quotes.filter((quote) => passageLink(page.url, text, quote) !== null);
+  const linked = quotes.filter((quote) => passageLinker(page.url, text)(quote) !== null);
   expect(linked.length).toBeGreaterThan(quotes.length * 0.8);
+});
+
+test('the whole text is folded once, however many passages are linked to', () => {
+  const { text, analysis, page } = goldState('en-dev-01');
+  const folding = jest.spyOn(String.prototype, 'toLowerCase');
+  const linkTo = passageLinker(page.url, text);
+  for (const quote of analysis?.quotes ?? []) linkTo(quote);
+  const whole = folding.mock.contexts.filter((context) => String(context).length === text.length);
+  folding.mockRestore();
+  expect(whole).toHaveLength(1);
 });
