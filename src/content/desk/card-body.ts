@@ -72,7 +72,9 @@ const atStart = (text: string): string => text.replace(/^./u, (first) => first.t
 
 function stances(facts: readonly StanceFact[], words: CardWords): HTMLElement[] {
   return facts.flatMap((fact, index) => [
-    ...line(index === 0 ? words.stance : '', ...stanceText(fact, words)),
+    ...(index === 0 || facts[index - 1]?.otherwise
+      ? line(words.stance, ...stanceText(fact, words))
+      : [make('dd', '', ...stanceText(fact, words))]),
     ...(fact.otherwise === null ? [] : line(words.otherwise, otherwiseText(fact.otherwise, words))),
   ]);
 }

@@ -56,10 +56,15 @@ export class Card {
     return this.#isHeld;
   }
 
-  /** Shows a card, instead of one that is open. Focus goes into it and comes back on close. */
+  /**
+   * Shows a card, instead of one that is open. Focus goes into it and comes back on close; who goes from card to card by a button
+   * finds the focus on that button again.
+   */
   open(content: CardContent): void {
     if (this.#signal.aborted) return;
     if (this.#element === null) this.#before = document.activeElement;
+    const { activeElement } = this.#root;
+    const step = activeElement instanceof HTMLElement ? stepsIn(this.#element).indexOf(activeElement) : -1;
     this.#kept?.end();
     this.#element?.remove();
     this.#content = content;
@@ -72,7 +77,7 @@ export class Card {
     this.#kept = kept;
     // After a press the reader sees where the card is; a ring is for those who come by key.
     element.classList.toggle('pressed', content.point !== null);
-    element.focus({ preventScroll: true });
+    (stepsIn(element)[step] ?? element).focus({ preventScroll: true });
     content.explained.then((explained) => {
       element.querySelector('dl')?.prepend(...ruleLines(content.facts, explained, content.words));
       if (this.#kept === kept) kept.again();
@@ -143,6 +148,11 @@ export class Card {
     event.preventDefault();
     buttons[next]?.focus({ preventScroll: true });
   }
+}
+
+/** The buttons that lead to the mark before and to the next. */
+function stepsIn(card: HTMLElement | null): HTMLElement[] {
+  return [...(card?.querySelectorAll<HTMLElement>('.step') ?? [])];
 }
 
 /** Into the top layer, above whatever the page stacks up; where that fails, the stylesheet's z-index must do. */

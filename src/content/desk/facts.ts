@@ -94,7 +94,10 @@ const bare = (words: string): string => words.replace(/^[\s“”"«»‘’']+|
 
 /** The end of a text, whole words. */
 function tail(text: string): string {
-  return text.length <= LONGEST_SIDE ? text : `… ${text.slice(text.indexOf(' ', text.length - LONGEST_SIDE) + 1)}`;
+  if (text.length <= LONGEST_SIDE) return text;
+  const from = text.length - LONGEST_SIDE;
+  const cut = text.indexOf(' ', from);
+  return `… ${text.slice(cut < 0 ? from : cut + 1)}`;
 }
 
 /** The beginning of a text, whole words. */

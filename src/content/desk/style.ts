@@ -20,7 +20,7 @@ p { margin: 0; }
 blockquote { margin: 0 0 1em; padding-inline-start: 10px; border-inline-start: 2px solid var(--line); font: 1.07em/1.5 Charter, "Iowan Old Style", Georgia, "Source Serif 4", serif; overflow-wrap: anywhere; }
 dl { margin: 0 0 10px; display: grid; grid-template-columns: minmax(4.7em, max-content) 1fr; gap: .3em .8em; font-size: .93em; }
 dt { color: var(--quiet); }
-dd { margin: 0; overflow-wrap: anywhere; }
+dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
 b { font-weight: 600; }
 .tag { display: inline-block; border: 1px solid var(--line); border-radius: 9px; padding: 0 .6em; font-size: .88em; line-height: 1.5; margin-inline-end: 6px; }
 footer { position: sticky; bottom: -.75em; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 -1em -.75em; padding: 6px 1em 8px; border-top: 1px solid var(--line); background: var(--paper); }

@@ -127,6 +127,17 @@ describe('how it is used', () => {
     expect(card()?.querySelector('h2')?.textContent).toBe('troops');
   });
 
+  it('goes from card to card by its buttons, and leaves the focus on them', async () => {
+    await openOn('cartel');
+    const next = () => card()?.querySelector<HTMLElement>('.step[aria-label="Next mark"]');
+    const first = card();
+    next()?.focus();
+    next()?.click();
+    await settle();
+    expect(card()).not.toBe(first);
+    expect(shadow()?.activeElement).toBe(next());
+  });
+
   it('holds at most one card', async () => {
     await openOn('cartel');
     stage.session.handlers.openCard(null);
