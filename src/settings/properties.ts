@@ -43,9 +43,13 @@ export interface ThemeSwitches {
 
 /** Longest phrase, in UTF-16 code units. */
 export const LONGEST_PHRASE = 120;
+/** So many own terms, of so many words each: the engine uses no more, so no more are kept. */
+export const OWN_TERM_LIMITS = { terms: 500, characters: LONGEST_PHRASE, words: 8 } as const;
 /** Longest id of a rule: that of an own term holds the phrase behind its theme. */
 export const LONGEST_ENTRY = 200;
 const MOST_ENTRIES = 2_000;
+
+const HAS_LETTER = /[\p{L}\p{N}]/u;
 
 /** The table. */
 export const PROPERTIES = {
@@ -64,9 +68,9 @@ export const PROPERTIES = {
   /** Whether every page that looks like an article is marked. Needs the permission for all sites. */
   everyArticle: flag(false),
   /** Phrases that the reader added. */
-  ownTerms: listOf(readOwnTerm),
+  ownTerms: listOf(readOwnTerm, OWN_TERM_LIMITS.terms),
   /** Rules that the reader put aside, newest first. */
-  dismissed: listOf(readDismissed),
+  dismissed: listOf(readDismissed, MOST_ENTRIES),
 } as const;
 
 function property<T>(fallback: T, read: Property<T>['read']): Property<T> {
@@ -83,9 +87,9 @@ function oneOf<const T extends string>(fallback: T, ...others: readonly T[]): Pr
 }
 
 /** A list keeps its sound entries and drops the others, each by itself. */
-function listOf<T>(read: (value: unknown) => T | undefined): Property<readonly T[]> {
+function listOf<T>(read: (value: unknown) => T | undefined, most: number): Property<readonly T[]> {
   const readList = (value: unknown) =>
-    Array.isArray(value) ? value.slice(0, MOST_ENTRIES).flatMap((each: unknown) => read(each) ?? []) : undefined;
+    Array.isArray(value) ? value.slice(0, most).flatMap((each: unknown) => read(each) ?? []) : undefined;
   return { fallback: [], read: readList };
 }
 
@@ -111,7 +115,7 @@ export function isHost(host: string): boolean {
 function readOwnTerm(value: unknown): OwnTerm | undefined {
   if (!isObject(value)) return undefined;
   const { phrase, theme } = value;
-  if (!isPhrase(phrase) || (theme !== 'sovereignty' && theme !== 'cartel' && theme !== 'intervention')) return undefined;
+  if (!isPhrase(phrase) || !isTerm(phrase) || (theme !== 'sovereignty' && theme !== 'cartel' && theme !== 'intervention')) return undefined;
   const { asWritten, matchCase, near } = value;
   return {
     phrase: phrase.trim(),
@@ -122,8 +126,13 @@ function readOwnTerm(value: unknown): OwnTerm | undefined {
   };
 }
 
+/** What can be found: a letter or digit, in few words. */
+function isTerm(phrase: string): boolean {
+  return HAS_LETTER.test(phrase) && phrase.trim().split(/\s+/).length <= OWN_TERM_LIMITS.words;
+}
+
 function isNear(value: unknown): value is { readonly word: string; readonly must: boolean } {
-  return isObject(value) && isPhrase(value.word) && typeof value.must === 'boolean';
+  return isObject(value) && isPhrase(value.word) && HAS_LETTER.test(value.word) && typeof value.must === 'boolean';
 }
 
 function readDismissed(value: unknown): Dismissed | undefined {

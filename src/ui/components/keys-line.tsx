@@ -7,7 +7,9 @@ import { useWords } from './lang.tsx';
 export function KeysLine() {
   const t = useWords(popupWords);
   const { names } = useWords(optionsWords).keys;
-  const keys = useShortcuts().filter(({ name, keys }) => keys !== '' && name !== '_execute_action' && name !== '_execute_sidebar_action');
+  const keys = (useShortcuts() ?? []).filter(
+    ({ name, keys }) => keys !== '' && name !== '_execute_action' && name !== '_execute_sidebar_action',
+  );
   if (keys.length === 0) return null;
   return (
     <section class="section keys-line small quiet" aria-label={t.keys}>

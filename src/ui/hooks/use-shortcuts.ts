@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../components/desk.tsx';
 import type { Shortcut } from '../port.ts';
 
-/** Empty until the browser answers, and where it has no commands (a phone). */
-export function useShortcuts(): readonly Shortcut[] {
+/** Null until the browser answers; empty where it has no commands (a phone). */
+export function useShortcuts(): readonly Shortcut[] | null {
   const desk = useDesk();
-  const [keys, setKeys] = useState<readonly Shortcut[]>([]);
+  const [keys, setKeys] = useState<readonly Shortcut[] | null>(null);
   useEffect(() => {
     let open = true;
     desk.shortcuts().then((found) => open && setKeys(found));

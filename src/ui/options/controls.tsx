@@ -1,13 +1,17 @@
 /** The few controls that the options are made of. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { useKeptFocus } from '../hooks/use-kept-focus.ts';
 
-/** A titled part of the page with a hint under its title. */
+/** A titled part of the page with a hint under its title. The focus stays in it when what was pressed there goes away. */
 export function Part(props: { readonly title: string; readonly hint?: string; readonly children: ComponentChildren }) {
   const id = useId();
+  const kept = useKeptFocus();
   return (
-    <section class="part" aria-labelledby={id}>
-      <h2 id={id}>{props.title}</h2>
+    <section class="part" aria-labelledby={id} {...kept}>
+      <h2 id={id} tabIndex={-1}>
+        {props.title}
+      </h2>
       {props.hint !== undefined && <p class="quiet small">{props.hint}</p>}
       {props.children}
     </section>

@@ -20,7 +20,7 @@ export function DismissedMarks({ settings, store }: SectionProps) {
               type="button"
               class="press"
               aria-label={t.backWhat(each.phrase, each.site ?? t.everywhere)}
-              onClick={() => void store((now) => ({ dismissed: withRule(now, each, false) }))}
+              onClick={() => void store((now) => ({ dismissed: withRule(now, each, false) }), t.marked(each.phrase))}
             >
               {t.back}
             </button>

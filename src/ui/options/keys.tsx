@@ -13,11 +13,14 @@ export function Keys() {
   const keys = useShortcuts();
   return (
     <Part title={t.title}>
-      {keys.length === 0 ? <p>{t.unavailable}</p> : <KeyList keys={keys} />}
-      {keys.length > 0 && (
-        <button type="button" class="press outlined" onClick={() => void desk.openShortcuts()}>
-          {t.change}
-        </button>
+      {keys?.length === 0 && <p>{t.unavailable}</p>}
+      {keys !== null && keys.length > 0 && (
+        <>
+          <KeyList keys={keys} />
+          <button type="button" class="press outlined" onClick={() => void desk.openShortcuts()}>
+            {t.change}
+          </button>
+        </>
       )}
     </Part>
   );

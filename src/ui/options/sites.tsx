@@ -14,13 +14,13 @@ export function Sites({ settings }: SectionProps) {
   const desk = useDesk();
   const announce = useAnnounce();
   const sites = Object.entries(settings.sites).sort(([a], [b]) => (a < b ? -1 : 1));
-  const forgetAll = async () => announce((await desk.forgetSites()) ? t.forgotten : common.notStored['not-stored']);
+  const act = async (done: Promise<boolean>, says: string) => announce((await done) ? says : common.notStored['not-stored']);
   return (
     <Part title={t.title} hint={t.hint}>
       {settings.everyArticle && (
         <p>
           {t.every}{' '}
-          <button type="button" class="press" onClick={() => void desk.stopEvery()}>
+          <button type="button" class="press" onClick={() => void act(desk.stopEvery(), t.stopped)}>
             {t.stopEvery}
           </button>
         </p>
@@ -30,14 +30,14 @@ export function Sites({ settings }: SectionProps) {
         {sites.map(([site, choice]) => (
           <li key={site}>
             <bdi>{site}</bdi> <span class="tag">{t[choice]}</span>
-            <button type="button" class="press" aria-label={t.remove(site)} onClick={() => void desk.forget(site)}>
+            <button type="button" class="press" aria-label={t.remove(site)} onClick={() => void act(desk.forget(site), t.forgot(site))}>
               {t.forget}
             </button>
           </li>
         ))}
       </ul>
       {remembersSites(settings) && (
-        <button type="button" class="press outlined" onClick={() => void forgetAll()}>
+        <button type="button" class="press outlined" onClick={() => void act(desk.forgetSites(), t.forgotten)}>
           {t.forgetAll}
         </button>
       )}

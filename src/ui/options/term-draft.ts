@@ -1,6 +1,6 @@
 /** An own term while it is typed, and what can be wrong with it. */
 import type { Theme } from '../../core/types.ts';
-import type { OwnTerm } from '../../settings/properties.ts';
+import { OWN_TERM_LIMITS, type OwnTerm } from '../../settings/properties.ts';
 import { plain } from '../view/marks.ts';
 
 /** As the form's fields hold it. */
@@ -14,10 +14,7 @@ export interface TermDraft {
 }
 
 /** What keeps a draft from being a term. */
-export type Mistake = 'empty' | 'long' | 'words' | 'twice' | 'nearEmpty';
-
-const LONGEST = 120;
-const MOST_WORDS = 8;
+export type Mistake = 'empty' | 'long' | 'words' | 'twice' | 'full' | 'nearEmpty';
 
 /** The draft of a term; of none, an empty one. */
 export function draftOf(term: OwnTerm | null): TermDraft {
@@ -47,10 +44,11 @@ export function termOf(draft: TermDraft): OwnTerm {
 export function mistakeOf(draft: TermDraft, others: readonly OwnTerm[]): Mistake | null {
   const phrase = tidy(draft.phrase);
   if (!hasLetter(phrase)) return 'empty';
-  if (phrase.length > LONGEST) return 'long';
-  if (phrase.split(' ').length > MOST_WORDS) return 'words';
-  if (draft.near !== 'none' && (!hasLetter(draft.nearWord) || tidy(draft.nearWord).length > LONGEST)) return 'nearEmpty';
-  return others.some((other) => plain(other.phrase) === plain(phrase) && other.theme === draft.theme) ? 'twice' : null;
+  if (phrase.length > OWN_TERM_LIMITS.characters) return 'long';
+  if (phrase.split(' ').length > OWN_TERM_LIMITS.words) return 'words';
+  if (draft.near !== 'none' && (!hasLetter(draft.nearWord) || tidy(draft.nearWord).length > OWN_TERM_LIMITS.characters)) return 'nearEmpty';
+  if (others.some((other) => plain(other.phrase) === plain(phrase) && other.theme === draft.theme)) return 'twice';
+  return others.length >= OWN_TERM_LIMITS.terms ? 'full' : null;
 }
 
 function tidy(text: string): string {

@@ -6,7 +6,7 @@ import { analyse } from './fixture.ts';
 
 const actions = { step: () => {}, putAside: () => {}, close: () => {} };
 
-const OTHERWISE = { kind: 'negation', stance: 'favor', words: ['no'] } as const;
+const OTHERWISE = { kind: 'without', stance: 'favor', words: ['no'] } as const;
 
 function factsIn(text: string) {
   const analysis = analyse({ text, blocks: [{ start: 0, end: text.length, kind: 'paragraph' }] });

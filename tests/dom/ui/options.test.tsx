@@ -72,6 +72,57 @@ test('sites: one is forgotten, or all with one button', async () => {
   expect(announced()).toContain('All sites are forgotten');
 });
 
+describe('what was pressed goes away, and the focus goes on', () => {
+  const pressButton = (name: string) => {
+    button(name).focus();
+    return click(button(name));
+  };
+  const focused = () => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent;
+
+  test('own terms: to the next row, to the row before, to the heading; into the form and back', async () => {
+    const term = (phrase: string) => ({ phrase, theme: 'cartel' }) as const;
+    await open({ settings: { ...DEFAULTS, ownTerms: [term('one'), term('two'), term('three')] } });
+    await pressButton('Change “two”');
+    expect(document.activeElement).toHaveProperty('value', 'two');
+    await pressButton('Cancel');
+    expect(focused()).toBe('Change “two”');
+    await pressButton('Remove “two”');
+    expect(focused()).toBe('Change “three”');
+    await pressButton('Remove “three”');
+    expect(focused()).toBe('Change “one”');
+    await pressButton('Remove “one”');
+    expect(focused()).toBe('Your own terms');
+  });
+
+  test('sites and rules put aside: each outcome is said', async () => {
+    const sites = { 'a.example': 'always', 'b.example': 'never' } as const;
+    const dismissed = [{ entry: 'e', phrase: 'base', site: null }];
+    await open({ settings: { ...DEFAULTS, sites, everyArticle: true, dismissed } });
+    await pressButton('Forget a.example');
+    expect([focused(), announced()]).toEqual(['Forget b.example', 'a.example is forgotten, and its permission given back.']);
+    await pressButton('Stop this');
+    expect([focused(), announced()]).toEqual(['Sites', expect.stringContaining('no longer marked unasked')]);
+    await pressButton('Mark again: “base”, everywhere');
+    expect([focused(), announced()]).toEqual(['Rules you turned off', '“base” is marked again.']);
+  });
+
+  test('where forgetting fails, that is said', async () => {
+    await open({ settings: { ...DEFAULTS, sites: { 'a.example': 'always' }, everyArticle: true }, storageWorks: false });
+    for (const name of ['Forget a.example', 'Stop this', 'Forget all sites']) {
+      await pressButton(name);
+      expect(announced()).toContain('could not be stored');
+    }
+  });
+
+  test('the focus of a reader who is elsewhere stays there', async () => {
+    await open({ settings: { ...DEFAULTS, ownTerms: [{ phrase: 'one', theme: 'cartel' }] } });
+    const removed = click(button('Remove “one”'));
+    phraseField().focus();
+    await removed;
+    expect(document.activeElement).toBe(phraseField());
+  });
+});
+
 describe('own terms', () => {
   test('add, change, remove', async () => {
     const desk = await open();
@@ -86,6 +137,15 @@ describe('own terms', () => {
     await click(button('Remove “border incidents”'));
     expect(desk.scene.settings.ownTerms).toEqual([]);
     expect(announced()).toContain('was removed');
+  });
+
+  test('a full list takes no more, and says so', async () => {
+    const ownTerms = Array.from({ length: 500 }, (_, index) => ({ phrase: `term ${index}`, theme: 'cartel' }) as const);
+    const desk = await open({ settings: { ...DEFAULTS, ownTerms } });
+    await type(phraseField(), 'one more');
+    await submit();
+    expect(text()).toContain('The list holds 500 terms');
+    expect(desk.scene.settings.ownTerms).toHaveLength(500);
   });
 
   test('where storage refuses, what was typed stays', async () => {
@@ -160,6 +220,8 @@ test('the keys are those that the browser gives; without any, the page says so',
   ]);
   await click(button('Change in the browser'));
   expect(desk.log).toContain('shortcuts');
+  await open({ shortcuts: null });
+  expect(text()).not.toContain('This browser has no keyboard commands');
   await open({ shortcuts: [] });
   expect(text()).toContain('This browser has no keyboard commands');
 });

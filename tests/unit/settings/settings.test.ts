@@ -1,5 +1,7 @@
 import fc from 'fast-check';
+import { OWN_LIMITS } from '../../../src/core/index.ts';
 import { CURRENT_VERSION, migrate } from '../../../src/settings/migrations.ts';
+import { OWN_TERM_LIMITS } from '../../../src/settings/properties.ts';
 import { DEFAULTS, readSettings, type SettingName, withChange } from '../../../src/settings/settings.ts';
 
 const NAMES = Object.keys(DEFAULTS) as SettingName[];
@@ -83,4 +85,16 @@ test('migrations run in order, from the stored version on', () => {
   expect(migrate({ version: 2 }, steps)).toMatchObject({ trail: 'b' });
   expect(migrate({ version: 3 }, steps)).toEqual({ version: 3 });
   expect(migrate({ version: 'old' }, steps)).toMatchObject({ trail: 'ab' });
+});
+
+test('own terms are kept as the engine can use them, and no more of them', () => {
+  expect(OWN_TERM_LIMITS).toEqual(OWN_LIMITS);
+  const term = (phrase: string) => ({ phrase, theme: 'cartel' });
+  const many = Array.from({ length: 501 }, (_, index) => term(`term ${index}`));
+  expect(readSettings({ version: 2, ownTerms: many }).settings.ownTerms).toHaveLength(500);
+  const unsound = [term('…'), term('a b c d e f g h i'), { ...term('canal'), near: { word: '–', must: true } }];
+  expect(readSettings({ version: 2, ownTerms: unsound })).toMatchObject({
+    settings: { ownTerms: [term('canal')] },
+    repaired: ['ownTerms'],
+  });
 });

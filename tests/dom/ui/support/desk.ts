@@ -3,7 +3,7 @@ import type { Lang } from '../../../../src/core/types.ts';
 import type { Explanation, PageState, TabCalls } from '../../../../src/protocol/messages.ts';
 import { fail, ok } from '../../../../src/protocol/result.ts';
 import { DEFAULTS, type Settings } from '../../../../src/settings/settings.ts';
-import { withoutSiteBound } from '../../../../src/settings/sites.ts';
+import { withoutSiteBound, withSite } from '../../../../src/settings/sites.ts';
 import type { Desk, PickOutcome, Shortcut, Sight, SitePick } from '../../../../src/ui/port.ts';
 
 /** What a test can set. */
@@ -22,7 +22,8 @@ export interface Scene {
   jumps: boolean;
   pick: PickOutcome;
   panel: boolean;
-  shortcuts: readonly Shortcut[];
+  /** Null: the browser has not answered yet. */
+  shortcuts: readonly Shortcut[] | null;
   explanations: Readonly<Record<string, Explanation>>;
   step: { readonly index: number; readonly total: number };
 }
@@ -128,14 +129,17 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
       return () => settingsWatchers.delete(changed);
     },
     pick: (site: string, pick: SitePick) => note(`pick ${site} ${pick}`, scene.pick),
-    forget: (site) => note(`forget ${site}`, true),
+    forget(site) {
+      if (scene.storageWorks) set({ sites: withSite(scene.settings, site, null), dismissed: withoutSiteBound(scene.settings, site) });
+      return note(`forget ${site}`, scene.storageWorks);
+    },
     forgetSites() {
-      set({ sites: {}, dismissed: withoutSiteBound(scene.settings, null) });
-      return note('forget all', true);
+      if (scene.storageWorks) set({ sites: {}, dismissed: withoutSiteBound(scene.settings, null) });
+      return note('forget all', scene.storageWorks);
     },
     stopEvery() {
-      set({ everyArticle: false });
-      return note('stop every', true);
+      if (scene.storageWorks) set({ everyArticle: false });
+      return note('stop every', scene.storageWorks);
     },
     copy(text) {
       if (scene.clipboardWorks) copied.push(text);
@@ -148,7 +152,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
     openPanel: () => note('panel', true),
     openOptions: () => note('options', undefined),
     openShortcuts: () => note('shortcuts', true),
-    shortcuts: () => Promise.resolve(scene.shortcuts),
+    shortcuts: () => (scene.shortcuts === null ? new Promise(() => {}) : Promise.resolve(scene.shortcuts)),
     done: () => void log.push('done'),
   };
   return { desk, scene, log, copied, saved, changed: () => watchers.forEach((watcher) => void watcher()) };

@@ -1,0 +1,40 @@
+/** Where the focus goes when what was pressed goes away: without this it falls to the page's start. */
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Pressed {
+  readonly element: Element;
+  /** Place of its row in the list; null outside a list. */
+  readonly row: number | null;
+}
+
+/**
+ * For a section with a heading that can take the focus and perhaps a list of rows. Once the pressed button is gone, the focus goes to
+ * the row that stands in its place now, else to the last row, else to the heading.
+ * @returns what the section needs: its reference and its listener for clicks
+ */
+export function useKeptFocus() {
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef<Pressed | null>(null);
+  const onClick = ({ target }: Event) => {
+    const element = target instanceof Element ? target.closest('button') : null;
+    pressed.current = element === null ? null : { element, row: rowOf(element) };
+  };
+  useLayoutEffect(() => {
+    const { current } = pressed;
+    if (current === null || current.element.isConnected) return;
+    pressed.current = null;
+    if (document.activeElement === null || document.activeElement === document.body) placeFor(section.current, current.row)?.focus();
+  });
+  return { ref: section, onClick };
+}
+
+function rowOf(element: Element): number | null {
+  const row = element.closest('.rows > li');
+  return row === null ? null : [...(row.parentElement?.children ?? [])].indexOf(row);
+}
+
+function placeFor(section: HTMLElement | null, row: number | null): HTMLElement | null {
+  const rows = section?.querySelectorAll('.rows > li') ?? [];
+  const next = row === null ? undefined : rows[Math.min(row, rows.length - 1)];
+  return next?.querySelector<HTMLElement>('input, button') ?? section?.querySelector<HTMLElement>('h2') ?? null;
+}
