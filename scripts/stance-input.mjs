@@ -23,6 +23,7 @@ const MODULES = [
   'core/stance/subject.ts',
   'core/stance/wording.ts',
   'core/summary/index.ts',
+  'core/summary/key-quotes.ts',
   'lexicons/index.ts',
   'cli/gold/files.ts',
   'cli/gold/match.ts',

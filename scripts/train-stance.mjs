@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areaUnderCurve } from './area.mjs';
+import { logistic, rounded } from './logistic.mjs';
 import { loadEngine, prepareAll } from './stance-input.mjs';
 import { scoreArticles } from './stance-score.mjs';
 
@@ -27,27 +28,6 @@ function labelOf({ article, document, goldId }, candidate) {
   return article.statements.find((s) => s.actor === goldId(candidate.actor) && half(s))?.stance ?? 'none';
 }
 
-/** Logistic regression by full-batch gradient descent with an L2 penalty; rows are [features, label 0 or 1]. */
-function logistic(keys, rows, penalty) {
-  const width = keys.length;
-  const xs = Float64Array.from(rows.flatMap(([x]) => keys.map((key) => x[key])));
-  const w = new Float64Array(width + 1); // the last is the bias
-  const gradient = new Float64Array(width + 1);
-  for (let step = 0; step < 600; step += 1) {
-    gradient.fill(0);
-    for (let row = 0; row < rows.length; row += 1) {
-      let z = w[width];
-      for (let k = 0; k < width; k += 1) z += w[k] * xs[row * width + k];
-      const error = 1 / (1 + Math.exp(-z)) - rows[row][1];
-      for (let k = 0; k < width; k += 1) gradient[k] += error * xs[row * width + k];
-      gradient[width] += error;
-    }
-    for (let k = 0; k <= width; k += 1) w[k] -= (1.5 * gradient[k]) / rows.length + (k === width ? 0 : penalty * w[k]);
-  }
-  return Object.fromEntries([...keys, 'bias'].map((key, k) => [key, w[k]]));
-}
-
-const rounded = (w) => Object.fromEntries(Object.entries(w).map(([key, value]) => [key, Math.round(value * 100) / 100]));
 const sided = (label) => label === 'favor' || label === 'against';
 const featureNames = (w) => Object.keys(w).filter((key) => key !== 'bias');
 
@@ -71,7 +51,7 @@ const score = (engine, p, weights) => engine.scoreCandidates(p.scene, p.candidat
 
 function predict(engine, p, weights) {
   const statements = engine.readStances(p.reading, p.terms, p.quotes, p.cast, p.frames, weights);
-  return { ...p, statements, ...engine.summarise(p.document, p.terms, p.quotes, p.cast.members, statements) };
+  return { ...p, statements, ...engine.summarise(p.document, p.terms, p.quotes, p.cast.members, statements, engine.lexicons.keyWeights) };
 }
 
 const engine = await loadEngine(root);

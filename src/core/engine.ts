@@ -53,14 +53,14 @@ export function createEngine(lexicons: Lexicons): Engine {
     const main = mainOf(units, parts);
     if (main === null) return unread(parts[0]?.detected ?? 'und');
     const findings = joinUnits(units, parts, main, namesOfStates(resourcesOf(main).grammar.gazetteer));
-    return sumUp(readDocument(withoutStarts(article), main), findings);
+    return sumUp(readDocument(withoutStarts(article), main), findings, lexicons.keyWeights);
   };
   const analyseOne = (article: Article, own: OwnTermsByLanguage): Analysis => {
     const tokens = tokensOf(article);
     const tongues = readTongues(article, tokens);
     const { main, blocks } = tongues;
     if (!isRead(main)) return unread(main);
-    if (blocks === null) return sumUp(...findIn(article, main, own, tokens));
+    if (blocks === null) return sumUp(...findIn(article, main, own, tokens), lexicons.keyWeights);
     const parts = languagesIn(tongues).map(
       (lang) =>
         findIn(
@@ -73,7 +73,7 @@ export function createEngine(lexicons: Lexicons): Engine {
       blocksOf(article, (block) => isRead(blocks[block] ?? '')),
       main,
     );
-    return sumUp(whole, joinFindings(parts, namesOfStates(resourcesOf(main).grammar.gazetteer)));
+    return sumUp(whole, joinFindings(parts, namesOfStates(resourcesOf(main).grammar.gazetteer)), lexicons.keyWeights);
   };
   return {
     analyse(article, own = {}) {

@@ -8,6 +8,7 @@ import { findQuotes } from './quotes/index.ts';
 import type { Resources } from './resources.ts';
 import { readStances } from './stance/index.ts';
 import { summarise } from './summary/index.ts';
+import type { KeyWeights } from './summary/key-quotes.ts';
 import { findOwnTerms, findTerms, joinOwnTerms, type OwnTerms, type TermDraft } from './terms/index.ts';
 import type { Document } from './text/document.ts';
 import type { Analysis, Quote, Span, Statement, Term } from './types.ts';
@@ -42,9 +43,13 @@ export function findAll(document: Document, resources: Resources, own: OwnTerms 
 }
 
 /** Makes the analysis of what was found. @param document the whole article, in its main language */
-export function sumUp(document: Document, { sentences, terms, marks, quotes, members, statements }: Findings): Analysis {
+export function sumUp(
+  document: Document,
+  { sentences, terms, marks, quotes, members, statements }: Findings,
+  weights: KeyWeights,
+): Analysis {
   const { lang } = document;
-  const summary = summarise(document, terms, quotes, members, statements);
+  const summary = summarise(document, terms, quotes, members, statements, weights);
   return { schema: 1, lang, detected: lang, sentences, terms: marks, quotes, statements, ...summary };
 }
 

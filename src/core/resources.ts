@@ -7,6 +7,7 @@ import type { GrammarData } from './nlp/grammar-data.ts';
 import { Vocabulary } from './nlp/vocabulary.ts';
 import { type CueTable, compileCues } from './quotes/index.ts';
 import { compileFrames, type FrameTable, type StanceLexicon, type StanceWeights } from './stance/index.ts';
+import type { KeyWeights } from './summary/key-quotes.ts';
 import { compileTerms, type TermFinder } from './terms/index.ts';
 import type { Lang } from './types.ts';
 
@@ -23,6 +24,7 @@ export interface LanguageLexicons {
 export type Lexicons = Readonly<Record<Lang, LanguageLexicons>> & {
   readonly criminalGroups: readonly string[];
   readonly weights: StanceWeights;
+  readonly keyWeights: KeyWeights;
 };
 
 /** A language's lexicons, compiled. Immutable; built once and shared by every analysis. */

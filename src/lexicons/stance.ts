@@ -1,6 +1,7 @@
 /** The stance lexicons of both languages, typed. Each file says where its words come from; those of `wording` and `weights` are learned. */
 import type { StanceLexicon } from '../core/stance/lexicon.ts';
 import type { StanceWeights } from '../core/stance/weights.ts';
+import type { KeyWeights } from '../core/summary/key-quotes.ts';
 import enClasses from './en/stance/classes.json';
 import enFrames from './en/stance/frames.json';
 import enScope from './en/stance/scope.json';
@@ -11,6 +12,7 @@ import esFrames from './es/stance/frames.json';
 import esScope from './es/stance/scope.json';
 import esWording from './es/stance/wording.json';
 import esWords from './es/stance/words.json';
+import keyWeights from './stance/key-weights.json';
 import weights from './stance/weights.json';
 
 /** English. */
@@ -31,3 +33,6 @@ export const STANCE_ES: StanceLexicon = {
 
 /** What `scripts/train-stance.mjs` learned; the same for both languages. */
 export const STANCE_WEIGHTS: StanceWeights = weights;
+
+/** What `scripts/train-key-quotes.mjs` learned; the same for both languages. */
+export const KEY_WEIGHTS: KeyWeights = keyWeights;

@@ -25,6 +25,8 @@ type Side = Exclude<Stance, 'neither'>;
 export interface WeighedStatement extends Statement {
   /** How strongly its sentence speaks for its side; 0 for neither. Rounded to hundredths. */
   readonly strength: number;
+  /** How much the wording of its sentence takes a side, whichever: logarithm of odds, in hundredths. */
+  readonly taking: number;
   /** The sides that the expressions in it speak for, each once. */
   readonly sides: readonly Side[];
 }
@@ -54,10 +56,13 @@ export function readStances(
 
 function statementOf(scene: Scene, { scored, stance, conditional }: Labelled): WeighedStatement {
   const { start, end } = scene.document.sentences[scored.candidate.sentence] ?? { start: 0, end: 0 };
-  const strength = stance === 'neither' ? 0 : Math.round(Math.abs(scored.score) * 100) / 100;
-  const { actor } = scored.candidate;
-  return { start, end, actor, stance, conditional, strength, sides: sidesOf(scored), evidence: evidenceFor(scene, scored, stance) };
+  const { actor, leaning } = scored.candidate;
+  const strength = stance === 'neither' ? 0 : rounded(Math.abs(scored.score));
+  const taking = rounded(leaning.taking);
+  return { start, end, actor, stance, conditional, strength, taking, sides: sidesOf(scored), evidence: evidenceFor(scene, scored, stance) };
 }
+
+const rounded = (value: number): number => Math.round(value * 100) / 100;
 
 function sidesOf({ candidate }: Labelled['scored']): Side[] {
   const signs = candidate.cues.filter(({ family }) => family.use !== 'hint').map(({ side }) => side);

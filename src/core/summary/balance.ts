@@ -3,7 +3,7 @@ import type { WeighedStatement } from '../stance/index.ts';
 import type { Actor, Stance, Statement } from '../types.ts';
 
 /** A statement, with its weight where the engine gave it one. */
-export type Weighed = Statement & Partial<Pick<WeighedStatement, 'strength' | 'sides'>>;
+export type Weighed = Statement & Partial<Pick<WeighedStatement, 'strength' | 'taking' | 'sides'>>;
 
 /** An actor's place on intervention, without its name. */
 export type Standing = Pick<Actor, 'stance' | 'firm' | 'conditional' | 'counts'>;

@@ -8,7 +8,7 @@ import type { Document } from '../text/document.ts';
 import type { Actor, HeadlineCheck, Lang, Term } from '../types.ts';
 import { balance, type Weighed } from './balance.ts';
 import { checkHeadline } from './headline.ts';
-import { keyQuotes } from './key-quotes.ts';
+import { type KeyWeights, keyQuotes } from './key-quotes.ts';
 
 /** What the summary adds to an analysis. */
 export interface Summary {
@@ -25,10 +25,11 @@ export function summarise(
   quotes: readonly SpokenQuote[],
   members: Cast['members'],
   statements: readonly Weighed[],
+  weights: KeyWeights,
 ): Summary {
   return {
     actors: standings(document.lang, members, statements),
-    key: keyQuotes(document, terms, quotes, statements),
+    key: keyQuotes(document, terms, quotes, statements, weights),
     headline: checkHeadline(document, statements),
   };
 }

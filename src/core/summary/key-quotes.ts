@@ -3,11 +3,39 @@
 import { type SpokenQuote, tokenRange } from '../stance/scene.ts';
 import type { Document } from '../text/document.ts';
 import { Flag, hasFlag } from '../text/tokens.ts';
-import type { Span, Statement, Term } from '../types.ts';
+import type { Span, Term } from '../types.ts';
+import type { Weighed } from './balance.ts';
+
+/** What makes a key quote. Weights for them are learned from the corpora's key quotes (`scripts/train-key-quotes.mjs`). */
+export interface KeyFeatures {
+  /** 1 for the speaker's own words. */
+  readonly direct: number;
+  /** 1 where a part is the speaker's own words. */
+  readonly mixed: number;
+  /** From 0 to 1: a short one says little alone. */
+  readonly length: number;
+  /** How much its wording takes a side, from 0 to 1; 0 where it takes none. */
+  readonly taking: number;
+  /** 1 where an expression tells the side. */
+  readonly decided: number;
+  /** 1 where it holds a mention of intervention. */
+  readonly intervention: number;
+  /** 1 where its sentence names the speaker: who is "the official" elsewhere reads badly alone. */
+  readonly named: number;
+  /** How far down the article it stands, from 0 to 1. */
+  readonly late: number;
+}
+
+/** A weight for each feature. */
+export type KeyWeights = Readonly<Record<keyof KeyFeatures, number>>;
 
 const MOST = 5;
-/** Lengths in characters: below `min` a quote says little alone, from `full` to `max` it reads best. */
-const GOOD_LENGTH = { min: 40, full: 80, max: 240 };
+/** Characters that are read in one breath; what is longer is worth no more. */
+const LONG = 300;
+/** A wording that leans so much takes a side beyond doubt (logarithm of odds). */
+const PLAIN = 5;
+/** What a quote loses for each one chosen before it of the same speaker, and of the same side. */
+const CROWDING = { actor: 0.8, side: 0.4 };
 /** Two quotes say the same when they share this part of the shorter one's content words. */
 const SAME = 0.5;
 
@@ -27,10 +55,11 @@ export function keyQuotes(
   document: Document,
   terms: readonly Term[],
   quotes: readonly SpokenQuote[],
-  statements: readonly Statement[],
+  statements: readonly Weighed[],
+  weights: KeyWeights,
 ): number[] {
   const ranked = quotes
-    .flatMap((quote, index) => rank(document, terms, quote, index, statements) ?? [])
+    .flatMap((quote, index) => rank(document, terms, quote, index, statements, weights) ?? [])
     .sort((a, b) => b.worth - a.worth || a.index - b.index);
   const chosen: Ranked[] = [];
   while (chosen.length < MOST) {
@@ -44,7 +73,7 @@ export function keyQuotes(
 /** The best quote left, worth less where its speaker or side already has one. */
 function best(ranked: readonly Ranked[], chosen: readonly Ranked[]): Ranked | null {
   let top: Ranked | null = null;
-  let topWorth = 0;
+  let topWorth = -Infinity;
   for (const quote of ranked) {
     if (chosen.includes(quote) || chosen.some((other) => sayTheSame(quote, other))) continue;
     const worth = quote.worth - crowding(quote, chosen);
@@ -56,8 +85,8 @@ function best(ranked: readonly Ranked[], chosen: readonly Ranked[]): Ranked | nu
 function crowding(quote: Ranked, chosen: readonly Ranked[]): number {
   let cost = 0;
   for (const other of chosen) {
-    if (other.actor === quote.actor) cost += 1;
-    if (other.side === quote.side) cost += 0.4;
+    if (other.actor === quote.actor) cost += CROWDING.actor;
+    if (other.side === quote.side) cost += CROWDING.side;
   }
   return cost;
 }
@@ -77,29 +106,47 @@ function rank(
   terms: readonly Term[],
   quote: SpokenQuote,
   index: number,
-  statements: readonly Statement[],
+  statements: readonly Weighed[],
+  weights: KeyWeights,
 ): Ranked | null {
   if (quote.actor === null) return null;
-  const own = statements.filter((s) => s.actor === quote.actor && overlaps(s, quote) && s.stance !== 'neither');
-  const decided = own.filter((s) => s.evidence.predicate !== null);
-  const inside = terms.filter((term) => overlaps(term, quote));
-  const length = quote.end - quote.start;
-  const words = contentWords(document, quote);
-  let worth = 2;
-  worth += own.length > 0 ? 1 : 0;
-  worth += own.length > 1 ? 1.2 : 0;
-  worth += decided.length > 0 ? 0.4 : 0;
-  worth += inside.some((t) => t.theme === 'intervention') ? 0.4 : 0;
-  worth += inside.some((t) => t.theme === 'sovereignty') ? 0.3 : 0;
-  worth -= quote.type === 'indirect' ? 1.4 : 0; // the author's words, not the speaker's
-  worth -= inHeadline(document, quote) ? 0.6 : 0;
-  worth += length < GOOD_LENGTH.min ? -1.2 : length < GOOD_LENGTH.full ? 0 : length <= GOOD_LENGTH.max ? 0.6 : 0.2;
-  const side = own.at(-1)?.stance;
-  return { index, actor: quote.actor, worth, words, side: side === 'favor' || side === 'against' ? side : null };
+  const features = keyFeatures(document, terms, quote, statements);
+  let worth = 0;
+  for (const key of FEATURES) worth += weights[key] * features[key];
+  const side = sidedIn(quote, statements).at(-1)?.stance ?? null;
+  return { index, actor: quote.actor, worth, words: contentWords(document, quote), side: side === 'neither' ? null : side };
 }
 
-const inHeadline = (document: Document, quote: Span): boolean =>
-  document.blocks.some((block) => block.kind === 'title' && overlaps(block, quote));
+/** The order in which they are added up. */
+const FEATURES = [
+  'direct',
+  'mixed',
+  'length',
+  'taking',
+  'decided',
+  'intervention',
+  'named',
+  'late',
+] as const satisfies (keyof KeyFeatures)[];
+
+/** Reads a quote's features. @param statements those of the article */
+export function keyFeatures(document: Document, terms: readonly Term[], quote: SpokenQuote, statements: readonly Weighed[]): KeyFeatures {
+  const own = sidedIn(quote, statements);
+  return {
+    direct: Number(quote.type === 'direct'),
+    mixed: Number(quote.type === 'mixed'),
+    length: Math.min(1, (quote.end - quote.start) / LONG),
+    taking: Math.min(1, Math.max(0, ...own.map(({ taking }) => taking ?? 0)) / PLAIN),
+    decided: Number(own.some(({ evidence }) => evidence.predicate !== null)),
+    intervention: Number(terms.some((term) => term.theme === 'intervention' && overlaps(term, quote))),
+    named: Number(quote.resolution === 'name'),
+    late: quote.start / Math.max(1, document.text.length),
+  };
+}
+
+/** The statements that take a side in a quote's words. */
+const sidedIn = (quote: SpokenQuote, statements: readonly Weighed[]): Weighed[] =>
+  statements.filter((statement) => statement.actor === quote.actor && statement.stance !== 'neither' && overlaps(statement, quote));
 
 /** Words of four letters or more. */
 function contentWords(document: Document, span: Span): Set<string> {

@@ -142,6 +142,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   [/^stance\/scope\.json$/, scope],
   // learned from the sentences and articles of the corpus, whose README says where they come from
   [/^stance\/wording\.json$/, list],
+  [/^stance\/key-weights\.json$/, weights],
   [/^stance\/weights\.json$/, v.strictObject({ side: weights, taking: weights })],
   [/^cues\/phrases\.json$/, phrases],
   [/^cues\//, cues],
