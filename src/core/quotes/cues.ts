@@ -39,6 +39,14 @@ export interface CueTable {
   readonly possessed: ReadonlyMap<string, readonly CuePhrase[]>;
   readonly nouns: ReadonlyMap<string, CueClass>;
   readonly adjectives: ReadonlyMap<string, CueClass>;
+  /** Words with which a writer goes on behind a quote ("referring", *aludiendo*). */
+  readonly tails: ReadonlySet<string>;
+  /** The same of several words. */
+  readonly tailPhrases: readonly (readonly string[])[];
+  /** Nouns by which a writer takes up what was said. */
+  readonly remarks: ReadonlySet<string>;
+  /** Words before a verb of saying that keep it from having been said. */
+  readonly unspoken: ReadonlySet<string>;
 }
 
 /**
@@ -57,6 +65,10 @@ export function compileCues(lexicon: CueLexicon, lang: Lang): CueTable {
     possessed: phraseMap(lexicon.phrases.possessed),
     nouns: nounMap(lexicon.phrases.nouns, lang),
     adjectives: adjectiveMap(lexicon.phrases.adjectives, lang),
+    tails: new Set(lexicon.syntax.tails),
+    tailPhrases: lexicon.syntax.tailPhrases.map((phrase) => phrase.split(' ')),
+    remarks: new Set(lexicon.syntax.remarks),
+    unspoken: new Set(lexicon.syntax.unspoken),
   };
 }
 

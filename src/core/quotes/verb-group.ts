@@ -33,13 +33,6 @@ const SER = new Set(
 );
 const DO = new Set(['do', 'does', 'did']);
 const CLITICS = new Set(['me', 'te', 'se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'os']);
-/** Verbs and phrases whose infinitive was not spoken: "refused to say", "se negó a decir", "without saying". */
-const UNSPOKEN = new Set(
-  (
-    'refused refuses refuse refusing declined declines decline declining failed fails fail failing forgot avoided avoids avoiding without never nobody neither nor unable unwilling stopped short instead rather ' +
-    'sin nadie ninguno ninguna nunca jamás tampoco negó niega negaron evitó evitaron rehusó rehusaron declinó eludió ni'
-  ).split(' '),
-);
 const WITHOUT = new Set(['without', 'sin']);
 const ONLY = new Set(['only', 'just', 'solo', 'sólo', 'solamente', 'merely', 'simply']);
 const LIMIT = 8;
@@ -191,7 +184,7 @@ function unspoken(view: View, from: number, lowest: number, gerund: boolean): bo
     if (view.comma(k)) return false;
     // "se abstuvo alegando": he did say it; "refrained from saying": he did not
     if (gerund && k === from - 1 && view.is(k, Class.lexicalNegation)) return false;
-    if (UNSPOKEN.has(word) || view.is(k, Class.lexicalNegation)) return true;
+    if (view.cues.unspoken.has(word) || view.is(k, Class.lexicalNegation)) return true;
     if (view.is(k, Class.negation) && k >= from - 2) return true;
     if (!['to', 'a', 'of', 'de', 'from', 'himself', 'herself', 'themselves'].includes(word)) return false;
   }

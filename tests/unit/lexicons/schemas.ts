@@ -145,6 +145,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   [/^stance\/key-weights\.json$/, weights],
   [/^stance\/weights\.json$/, v.strictObject({ side: weights, taking: weights })],
   [/^cues\/phrases\.json$/, phrases],
+  [/^cues\/syntax\.json$/, v.strictObject({ source, tails: list, tailPhrases: list, remarks: list, unspoken: list })],
   [/^cues\//, cues],
   [/^grammar\/function-words\.json$/, functionWords],
   [/^grammar\/nouns\.json$/, v.strictObject({ source, title: list, abbreviations: list, human: list, institution: list, document: list })],
