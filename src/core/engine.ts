@@ -30,7 +30,7 @@ export interface Engine {
   /**
    * What a lexicon says of one of its entries, in the language of the interface.
    * @param id `Term.entry`, `Term.sense` or `Predicate.frame`
-   * @returns null for an unknown id
+   * @returns null for an unknown id, and for a term of the reader's own: `explainOwnTerm` knows those
    */
   explain(id: string, lang: Lang): Explanation | null;
 }
