@@ -22,7 +22,7 @@ dl { margin: 0 0 10px; display: grid; grid-template-columns: minmax(4.7em, max-c
 dt { color: var(--quiet); }
 dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
 b { font-weight: 600; }
-.tag { display: inline-block; border: 1px solid var(--line); border-radius: 9px; padding: 0 .6em; font-size: .88em; line-height: 1.5; margin-inline-end: 6px; }
+.tag { margin-inline-end: .4em; }
 footer { position: sticky; bottom: -.75em; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 -1em -.75em; padding: 6px 1em 8px; border-top: 1px solid var(--line); background: var(--paper); }
 footer::before { content: ""; position: absolute; inset: auto 0 100%; height: 1.2em; background: linear-gradient(transparent, var(--paper)); pointer-events: none; }
 button { font: inherit; font-size: .93em; color: var(--accent); background: none; border: 0; border-radius: 6px; min-width: 28px; min-height: 28px; padding: 2px 6px; cursor: pointer; }

@@ -15,6 +15,8 @@ export const panel = {
   filterHint: 'a word or a name',
   found: (count: number, all: number) => `${count} of ${all}`,
   nothingFound: 'Nothing here has these words.',
+  before: 'Previous',
+  after: 'Next',
   previous: acts.previous,
   next: acts.next,
   position: (index: number, total: number) => (total === 0 ? 'No mark is shown' : `${index} of ${total}`),

@@ -6,6 +6,7 @@ export const popup = {
   hidden: 'hidden',
   sites: {
     title: 'Where Lindero marks',
+    short: 'Mark:',
     page: 'Only this page',
     pageWhy: 'Nothing is read before you open this window. Ends “On every article” on all sites.',
     site: 'Always on this site',
@@ -22,6 +23,7 @@ export const popup = {
     chosen: (choice: string) => `Chosen: ${choice}`,
   },
   panel: 'Side panel',
+  sidebar: 'Sidebar',
   whole: 'All marks and quotes',
   save: 'Save as…',
   options: 'Options',

@@ -3,7 +3,8 @@ import { cueMeans, cues } from './shared.ts';
 /** Quotes: how they are said, and how they are shown. */
 export const quotes = {
   title: 'In their words',
-  ofAll: (shown: number, all: number) => `${shown} of ${all} ${all === 1 ? 'quote' : 'quotes'}`,
+  picked: (count: number) => `${count} picked`,
+  all: (count: number) => `All ${count} quotes`,
   none: 'Nobody is quoted on these themes.',
   reported: 'Reported:',
   direct: 'In their own words',

@@ -6,22 +6,27 @@ export const stance = {
   about: 'on foreign intervention',
   if: 'on a condition',
   /** What a bar shows, for those who do not see it. */
-  numbers: (n: { against: number; favor: number; neither: number; conditional: number }) =>
+  numbers: (n: { against: number; favor: number; neither: number; conditional: number; inferred: number }) =>
     [
       n.against > 0 ? `${n.against} against` : '',
       n.favor > 0 ? `${n.favor} in favor` : '',
       n.neither > 0 ? `${n.neither} without a side` : '',
       n.conditional > 0 ? `${n.conditional} of them on a condition` : '',
+      n.inferred > 0 ? `${n.inferred} of them only inferred` : '',
     ]
       .filter(Boolean)
       .join(', '),
   hint: 'Press a name to see why.',
   hatched: 'Striped: only on a condition, or left open',
+  pale: 'Outlined: little evidence, or unclear',
+  /** Over the numbers of sentences. */
+  column: 'sentences',
   nobody: 'Nobody in this article takes a side on foreign intervention.',
   unclearNote: 'What was found points both ways, or is only inferred.',
   thinNote: 'There is little evidence here, or some points the other way.',
   seems: (stance: string) => `seems ${stance}`,
-  sentences: (count: number) => (count === 1 ? '1 sentence' : `${count} sentences`),
+  sentences: (count: number): string => (count === 1 ? 'sentence' : 'sentences'),
+  inferredNote: (count: number, all: number) => `${count} of ${all} only inferred: there the words alone take no side.`,
   others: (count: number) => (count === 1 ? '1 more sentence' : `${count} more sentences`),
   why: 'Why?',
   whyOf: (stance: string) => `Why ${stance}`,

@@ -5,7 +5,7 @@ export const states = {
   done: (marks: number) => (marks === 1 ? 'Done: 1 mark.' : `Done: ${marks} marks.`),
   waiting: { says: 'This page has not been read yet.', can: 'Mark this page' },
   off: { says: 'Lindero is off on this page.', can: 'Turn it on' },
-  never: { says: 'You chose never to mark this site.', can: 'Mark this page anyway' },
+  never: { says: 'You chose never to mark this site.', can: 'Mark this page anyway', again: 'Mark this site again' },
   noArticle: { says: 'This page does not look like an article.', can: 'Mark it anyway' },
   otherLanguage: {
     says: (language: string) =>
@@ -20,9 +20,9 @@ export const states = {
     can: 'The browser keeps them out of its own pages, the add-on store and its PDF viewer. Open a news article and try there.',
   },
   noPermission: {
-    says: (site: string) =>
-      site === '' ? 'Lindero does not have permission to read this page yet.' : `Lindero does not have permission to read ${site} yet.`,
+    says: (site: string) => (site === '' ? 'This page has not been read yet.' : `Lindero does not have permission to read ${site} yet.`),
     can: 'Click the Lindero button in the toolbar to read this page once, or allow the site.',
+    canUnknown: 'If it is a news article, click the Lindero button in the toolbar. Extensions cannot work on the browser’s own pages.',
     allow: 'Allow on this site',
   },
   tooLarge: {

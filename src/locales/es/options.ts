@@ -88,7 +88,7 @@ export const options: typeof English = {
     change: 'Cambiar en el navegador',
     names: {
       _execute_action: 'Abrir la ventana de Lindero',
-      _execute_sidebar_action: 'Abrir el panel lateral',
+      _execute_sidebar_action: 'Abrir la barra lateral',
       toggle: 'Marcar esta página, o quitar las marcas',
       next: 'Marca siguiente',
       previous: 'Marca anterior',

@@ -16,6 +16,8 @@ export const panel: typeof English = {
   filterHint: 'palabra o nombre',
   found: (count, all) => `${count} de ${all}`,
   nothingFound: 'Nada de aquí tiene esas palabras.',
+  before: 'Anterior',
+  after: 'Siguiente',
   previous: acts.previous,
   next: acts.next,
   position: (index, total) => (total === 0 ? 'No se muestra ninguna marca' : `${index} de ${total}`),

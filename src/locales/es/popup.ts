@@ -8,6 +8,7 @@ export const popup: typeof English = {
   hidden: 'oculto',
   sites: {
     title: 'Dónde marca Lindero',
+    short: 'Marcar:',
     page: 'Solo esta página',
     pageWhy: 'No se lee nada antes de abrir esta ventana. Acaba con «En todo artículo» en todos los sitios.',
     site: 'Siempre en este sitio',
@@ -24,6 +25,7 @@ export const popup: typeof English = {
     chosen: (choice) => `Elegido: ${choice}`,
   },
   panel: 'Panel lateral',
+  sidebar: 'Barra lateral',
   whole: 'Todas las marcas y citas',
   save: 'Guardar como…',
   options: 'Opciones',

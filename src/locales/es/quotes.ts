@@ -4,7 +4,8 @@ import { cueMeans, cues } from './shared.ts';
 /** Quotes: how they are said, and how they are shown. */
 export const quotes: typeof English = {
   title: 'En sus palabras',
-  ofAll: (shown, all) => `${shown} de ${all} ${all === 1 ? 'cita' : 'citas'}`,
+  picked: (count) => (count === 1 ? '1 elegida' : `${count} elegidas`),
+  all: (count) => `Las ${count} citas`,
   none: 'Nadie habla aquí de estos temas.',
   reported: 'El artículo cuenta:',
   direct: 'Con sus propias palabras',

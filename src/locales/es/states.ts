@@ -7,7 +7,7 @@ export const states: typeof English = {
   done: (marks) => (marks === 1 ? 'Listo: 1 marca.' : `Listo: ${marks} marcas.`),
   waiting: { says: 'Esta página aún no se ha leído.', can: 'Marcar esta página' },
   off: { says: 'Lindero está apagado en esta página.', can: 'Encender' },
-  never: { says: 'Eligió no marcar nunca este sitio.', can: 'Marcar esta página de todos modos' },
+  never: { says: 'Eligió no marcar nunca este sitio.', can: 'Marcar esta página de todos modos', again: 'Volver a marcar este sitio' },
   noArticle: { says: 'Esta página no parece un artículo.', can: 'Marcar de todos modos' },
   otherLanguage: {
     says: (language) =>
@@ -20,9 +20,10 @@ export const states: typeof English = {
     can: 'El navegador no las deja entrar en sus propias páginas, la tienda de complementos y su visor de PDF. Abra una noticia y pruebe allí.',
   },
   noPermission: {
-    says: (site) =>
-      site === '' ? 'Lindero aún no tiene permiso para leer esta página.' : `Lindero aún no tiene permiso para leer ${site}.`,
+    says: (site) => (site === '' ? 'Esta página aún no se ha leído.' : `Lindero aún no tiene permiso para leer ${site}.`),
     can: 'Pulse el botón de Lindero en la barra para leer esta página una vez, o permita el sitio.',
+    canUnknown:
+      'Si es una noticia, pulse el botón de Lindero en la barra. En las páginas propias del navegador las extensiones no pueden funcionar.',
     allow: 'Permitir en este sitio',
   },
   tooLarge: {

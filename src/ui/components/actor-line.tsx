@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { commonWords, stanceWords } from '../../locales/index.ts';
 import { nameAtStart } from '../view/names.ts';
-import { type ActorRow, total, weight } from '../view/rows.ts';
+import { type ActorRow, inferred, total, weight } from '../view/rows.ts';
 import { shorten } from '../view/text.ts';
 import { verdictWords } from '../view/verdict.ts';
 import type { Article } from './article.ts';
@@ -17,22 +17,29 @@ const LONGEST_NAME = 80;
 export function ActorLine({ row, longest, article }: { readonly row: ActorRow; readonly longest: number; readonly article: Article }) {
   const [open, setOpen] = useState(false);
   const common = useWords(commonWords);
-  const name = shorten(nameAtStart(row.actor, common), LONGEST_NAME);
+  const whole = nameAtStart(row.actor, common);
+  const name = open ? whole : shorten(whole, LONGEST_NAME);
   return (
     <li class="actor">
-      <Disclosure class="actor-line" open={open} toggle={() => setOpen(!open)} label={<Line row={row} name={name} longest={longest} />}>
+      <Disclosure
+        class="actor-line"
+        open={open}
+        toggle={() => setOpen(!open)}
+        label={<Line row={row} name={name} whole={whole} longest={longest} />}
+      >
         <Evidence row={row} article={article} />
       </Disclosure>
     </li>
   );
 }
 
-function Line({ row, name, longest }: { readonly row: ActorRow; readonly name: string; readonly longest: number }) {
+function Line(props: { readonly row: ActorRow; readonly name: string; readonly whole: string; readonly longest: number }) {
+  const { row, name, whole, longest } = props;
   const words = { common: useWords(commonWords), stance: useWords(stanceWords) };
   const isSide = row.verdict === 'favor' || row.verdict === 'against';
   return (
     <>
-      <span class="actor-name">
+      <span class="actor-name" title={whole}>
         <bdi>{name}</bdi>
         <span class="unseen">: </span>
       </span>
@@ -40,6 +47,7 @@ function Line({ row, name, longest }: { readonly row: ActorRow; readonly name: s
       <span class="verdict">
         <span class={isSide && row.sure ? 'side' : ''}>{verdictWords(row, words)}</span>
         <span class="count"> · {weight(row)}</span>
+        <span class="unit"> {words.stance.sentences(weight(row))}</span>
         <span class="unseen">. {useNumbers(row)}</span>
       </span>
     </>
@@ -50,5 +58,5 @@ function Line({ row, name, longest }: { readonly row: ActorRow; readonly name: s
 function useNumbers(row: ActorRow): string {
   const { numbers } = useWords(stanceWords);
   const conditional = row.against.conditional + row.favor.conditional;
-  return numbers({ against: total(row.against), favor: total(row.favor), neither: row.neither, conditional });
+  return numbers({ against: total(row.against), favor: total(row.favor), neither: row.neither, conditional, inferred: inferred(row) });
 }

@@ -4,7 +4,7 @@ import type { Statement } from '../../core/types.ts';
 import { commonWords, stanceWords } from '../../locales/index.ts';
 import { useExplained } from '../hooks/use-explained.ts';
 import { idsToExplain, type LadderSource } from '../view/ladder.ts';
-import type { ActorRow } from '../view/rows.ts';
+import { type ActorRow, inferred } from '../view/rows.ts';
 import { byStrength } from '../view/strength.ts';
 import type { Article } from './article.ts';
 import { useWords } from './lang.tsx';
@@ -24,6 +24,7 @@ export function Evidence({ row, article }: { readonly row: ActorRow; readonly ar
   return (
     <div class="evidence">
       {row.verdict === 'unclear' && <p class="small quiet">{stance.unclearNote}</p>}
+      {inferred(row) > 0 && <p class="small quiet">{stance.inferredNote(inferred(row), row.statements.length)}</p>}
       {!row.sure && <p class="small quiet">{stance.thinNote}</p>}
       <ol>
         {shown.map((statement, index) => (

@@ -55,13 +55,13 @@ export function Footer(props: {
       <div class="foot-line">
         {site !== '' && (
           <DrawerButton name="sites" open={drawer === 'sites'} toggle={toggle}>
-            {t.sites[pick]}
+            <span class="quiet">{t.sites.short}</span> {t.sites[pick]}
           </DrawerButton>
         )}
         <span class="acts">
           {desk.has.panel && (
             <button type="button" class="press" onClick={() => void desk.openPanel()}>
-              {t.panel}
+              {desk.versions.browser.startsWith('Firefox') ? t.sidebar : t.panel}
             </button>
           )}
           {article !== null && (

@@ -7,6 +7,8 @@ import { Switch } from './switch.tsx';
 /** The head. Where there is no page to switch, the switch is left out rather than dead. */
 export function Header(props: {
   readonly site: string;
+  /** Number of marks; null where nothing was read. */
+  readonly marks: number | null;
   readonly on: boolean;
   readonly busy: boolean;
   readonly turn: ((on: boolean) => void) | null;
@@ -21,6 +23,7 @@ export function Header(props: {
         <p class="quiet small" dir="auto">
           {props.site}
         </p>
+        {props.marks !== null && <p class="quiet small">{popup.marks(props.marks)}</p>}
       </div>
       {props.turn !== null && (
         <Switch on={props.on} busy={props.busy} turn={props.turn}>

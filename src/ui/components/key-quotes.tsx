@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { commonWords, quoteWords } from '../../locales/index.ts';
 import { allQuotes, keyQuotes } from '../view/quotes.ts';
 import type { Article } from './article.ts';
+import { useDesk } from './desk.tsx';
 import { useWords } from './lang.tsx';
 import { QuoteItem } from './quote-item.tsx';
 
@@ -12,6 +13,7 @@ const SHOWN = 3;
 export function KeyQuotes({ article }: { readonly article: Article }) {
   const t = useWords(quoteWords);
   const common = useWords(commonWords);
+  const desk = useDesk();
   const [unfolded, setUnfolded] = useState(false);
   const key = keyQuotes(article.text, article.analysis);
   const all = allQuotes(article.text, article.analysis).length;
@@ -20,7 +22,7 @@ export function KeyQuotes({ article }: { readonly article: Article }) {
     <section class="section quotes" aria-labelledby="quotes">
       <header>
         <h2 id="quotes">{t.title}</h2>
-        {all > 0 && <span class="quiet small">{t.ofAll(shown.length, all)}</span>}
+        {key.length > 0 && <span class="quiet small">{t.picked(key.length)}</span>}
       </header>
       {shown.length === 0 ? (
         <p>{t.none}</p>
@@ -31,11 +33,18 @@ export function KeyQuotes({ article }: { readonly article: Article }) {
           ))}
         </ul>
       )}
-      {key.length > SHOWN && (
-        <button type="button" class="press small" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-          {unfolded ? common.fewer : common.all(key.length)}
-        </button>
-      )}
+      <p class="quotes-foot small">
+        {key.length > SHOWN && (
+          <button type="button" class="press" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
+            {unfolded ? common.fewer : common.all(key.length)}
+          </button>
+        )}
+        {desk.has.panel && all > key.length && (
+          <button type="button" class="press" onClick={() => void desk.openPanel()}>
+            {t.all(all)}
+          </button>
+        )}
+      </p>
     </section>
   );
 }

@@ -15,7 +15,10 @@ export function KeysLine() {
     <section class="section keys-line small quiet" aria-label={t.keys}>
       {keys.map((key) => (
         <span key={key.name}>
-          {names[key.name] ?? key.name} <kbd>{key.keys}</kbd>
+          <span>{names[key.name] ?? key.name}</span>{' '}
+          <span>
+            <kbd>{key.keys}</kbd>
+          </span>
         </span>
       ))}
     </section>

@@ -7,7 +7,7 @@ import { useWords } from './lang.tsx';
 /** The notice; `act` does what its button says, `diagnose` writes what helps to report a fault. */
 export function Notice(props: { readonly notice: Content; readonly act: (remedy: Remedy) => void; readonly diagnose: () => string }) {
   const { act, diagnose } = props;
-  const { says, can, button, isFault } = props.notice;
+  const { says, can, button, also, isFault } = props.notice;
   const t = useWords(stateWords).diagnosis;
   const copy = useCopy();
   return (
@@ -18,6 +18,11 @@ export function Notice(props: { readonly notice: Content; readonly act: (remedy:
         {button !== null && (
           <button type="button" class="press outlined" onClick={() => act(button.remedy)}>
             {button.label}
+          </button>
+        )}
+        {also !== undefined && (
+          <button type="button" class="press" onClick={() => act(also.remedy)}>
+            {also.label}
           </button>
         )}
         {isFault === true && (

@@ -1,26 +1,37 @@
 /** Head of popup and panel with the theme chips, over the page that is looked at. */
 import { popupWords } from '../../locales/index.ts';
+import type { PageState } from '../../protocol/messages.ts';
 import { usePrivate } from '../hooks/use-private.ts';
 import type { SettingsHandle } from '../hooks/use-settings.ts';
 import type { SightHandle } from '../hooks/use-sight.ts';
 import { useThemeToggle } from '../hooks/use-theme-toggle.ts';
-import { isOn, siteOf, stateOf } from '../view/sight.ts';
+import { isOn, shownMarks, siteOf, stateOf } from '../view/sight.ts';
 import { Header } from './header.tsx';
 import { useWords } from './lang.tsx';
 import { ThemeChips } from './theme-chips.tsx';
+
+/** Nothing that the switch does would change it. */
+const isHopeless = ({ phase, reason }: PageState) => phase === 'refused' && (reason === 'other-language' || reason === 'too-large');
 
 /** The switch turns the page; the chips show or hide a theme everywhere. */
 export function PageHead({ handle, settings }: { readonly handle: SightHandle; readonly settings: SettingsHandle }) {
   const { sight, busy } = handle;
   const state = stateOf(sight);
+  const counts = state?.phase === 'marked' ? state.counts : null;
   const toggle = useThemeToggle(settings);
   const isPrivate = usePrivate();
   const t = useWords(popupWords);
   const turn = (on: boolean) => void (on ? handle.scan(state?.reason === 'no-article') : handle.off());
   return (
     <header>
-      <Header site={siteOf(sight)} on={isOn(sight)} busy={busy} turn={state === null ? null : turn} />
-      <ThemeChips counts={state?.phase === 'marked' ? state.counts : null} shown={settings.settings.themes} toggle={toggle} />
+      <Header
+        site={siteOf(sight)}
+        marks={counts === null ? null : shownMarks(counts, settings.settings.themes)}
+        on={isOn(sight)}
+        busy={busy}
+        turn={state === null || isHopeless(state) ? null : turn}
+      />
+      {(counts !== null || busy || sight === null) && <ThemeChips counts={counts} shown={settings.settings.themes} toggle={toggle} />}
       {isPrivate && <p class="banner">{t.privateWindow}</p>}
     </header>
   );

@@ -28,7 +28,7 @@ export function QuoteItem({ view, article }: { readonly view: QuoteView; readonl
           <bdi>{shorten(nameAtStart(view.actor, common), 80)}</bdi>
         </span>
         {view.cue !== null && (
-          <span class="tag" title={quotes.cueMeans[view.cue]}>
+          <span class="quiet" title={quotes.cueMeans[view.cue]}>
             {verb}
           </span>
         )}

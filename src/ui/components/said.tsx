@@ -14,7 +14,7 @@ export function Said({ text, lang }: { readonly text: string; readonly lang: Lan
   const cut = shorten(text, LONGEST);
   return (
     <>
-      <span class="said" lang={lang ?? undefined} dir="auto">
+      <span class="said" lang={lang ?? undefined} dir={lang === null ? 'auto' : 'ltr'}>
         {whole ? text : cut}
       </span>
       {cut !== text && (

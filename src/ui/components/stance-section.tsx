@@ -30,6 +30,7 @@ function Rows({ rows, article, all }: { readonly rows: readonly ActorRow[]; read
   const shown = all || unfolded ? rows : rows.slice(0, SHOWN);
   const longest = longestSide(rows);
   const hatched = shown.some((row) => row.against.conditional + row.favor.conditional > 0);
+  const pale = shown.some((row) => (!row.sure || row.verdict === 'unclear') && row.against.plain + row.favor.plain > 0);
   return (
     <>
       <div class="chart">
@@ -37,6 +38,7 @@ function Rows({ rows, article, all }: { readonly rows: readonly ActorRow[]; read
           <p>{t.hint}</p>
           <span aria-hidden="true">{common.stances.against}</span>
           <span aria-hidden="true">{common.stances.favor}</span>
+          <span aria-hidden="true">{t.column}</span>
         </div>
         <ul class="actors">
           {shown.map((row) => (
@@ -50,7 +52,10 @@ function Rows({ rows, article, all }: { readonly rows: readonly ActorRow[]; read
             {unfolded ? common.fewer : common.all(rows.length)}
           </button>
         )}
-        {hatched && <span class="quiet hatched">{t.hatched}</span>}
+        <span class="quiet legend">
+          {hatched && <span>{t.hatched}</span>}
+          {pale && <span>{t.pale}</span>}
+        </span>
       </div>
     </>
   );

@@ -25,10 +25,10 @@ export function StatementItem(props: { readonly statement: Statement; readonly s
         <Said text={sentence} lang={source.analysis.lang} />
       </p>
       <div class="statement-line small">
-        <span class="tag">{side}</span>
+        <span class="side">{side}</span>
         <ShowButton span={statement} what={shorten(sentence, 60)} />
         <Disclosure
-          class="press"
+          class="press drawer-button"
           open={open}
           toggle={() => setOpen(!open)}
           label={stance.why}

@@ -17,8 +17,16 @@ export function ThemeChips(props: {
   return (
     <fieldset class="chips" aria-label={popup.themes}>
       {THEMES.map((theme) => (
-        <button key={theme} type="button" class="chip" aria-pressed={props.shown[theme]} onClick={() => props.toggle(theme)}>
+        <button
+          key={theme}
+          type="button"
+          class="chip"
+          aria-pressed={props.shown[theme]}
+          title={common.themeMeans[theme]}
+          onClick={() => props.toggle(theme)}
+        >
           <b>{props.counts === null ? '–' : number.format(props.counts[theme])}</b>
+          {!props.shown[theme] && <span class="quiet small">{popup.hidden}</span>}
           {props.shown[theme] ? <MarkSample theme={theme}>{common.themes[theme]}</MarkSample> : <s>{common.themes[theme]}</s>}
         </button>
       ))}

@@ -17,12 +17,19 @@ export function useRemedy(handle: SightHandle): (remedy: Remedy) => void {
       if (outcome === 'done') await handle.scan(false);
       else announce(outcomes[outcome]);
     });
+  // Forgetting is a change of what is stored, and a private window changes nothing.
+  const again = async () => {
+    if (await desk.isPrivate()) return announce(outcomes.private);
+    if (await desk.forget(siteOf(handle.sight))) await handle.scan(false);
+    else announce(outcomes['not-stored']);
+  };
   const remedies: Record<Remedy, () => Promise<void>> = {
     scan: () => handle.scan(false),
     force: () => handle.scan(true),
     reload: handle.reload,
     look: handle.lookAgain,
     allow,
+    again,
   };
   return (remedy) => void remedies[remedy]();
 }

@@ -16,7 +16,7 @@ export function MarkItem({ mark, lang }: { readonly mark: MarkView; readonly lan
     <li>
       <button type="button" class="mark-item" onClick={() => void jump(mark.term)}>
         <span class="unseen">{t.mark(common.themes[mark.term.theme], mark.number)}: </span>
-        <span class="said" lang={lang} dir="auto">
+        <span class="said" lang={lang} dir={lang === undefined ? 'auto' : 'ltr'}>
           {mark.before}
           <MarkSample theme={mark.term.theme}>{mark.text}</MarkSample>
           {mark.after}

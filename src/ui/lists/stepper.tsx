@@ -19,13 +19,13 @@ export function Stepper() {
   };
   return (
     <div class="stepper">
-      <button type="button" class="press outlined" onClick={() => void step(-1)}>
+      <button type="button" class="press outlined" aria-label={t.previous} onClick={() => void step(-1)}>
         <span aria-hidden="true">↑ </span>
-        {t.previous}
+        {t.before}
       </button>
-      <button type="button" class="press outlined" onClick={() => void step(1)}>
+      <button type="button" class="press outlined" aria-label={t.next} onClick={() => void step(1)}>
         <span aria-hidden="true">↓ </span>
-        {t.next}
+        {t.after}
       </button>
       <span class="quiet small">{place}</span>
     </div>

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { popupWords } from '../../locales/index.ts';
 import type { ThemeSwitches } from '../../settings/properties.ts';
-import { type Article, articleOf } from '../components/article.ts';
+import { type Article, articleOf, isEmpty } from '../components/article.ts';
 import { useDesk } from '../components/desk.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Footer } from '../components/footer.tsx';
@@ -33,6 +33,7 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
   useLayoutEffect(() => document.getElementById('before')?.remove(), []);
   const { sight } = handle;
   const state = stateOf(sight);
+  const article = state === null ? null : articleOf(state);
   const picked = (pick: SitePick) => void takeEffect(pick, handle);
   return (
     <>
@@ -56,7 +57,7 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
         site={siteOf(sight)}
         pick={pickIn(sight, settings.settings)}
         picked={picked}
-        article={state === null ? null : articleOf(state)}
+        article={article === null || isEmpty(article) ? null : article}
       />
     </>
   );

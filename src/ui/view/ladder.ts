@@ -6,7 +6,7 @@ import type { stance } from '../../locales/en/stance.ts';
 import { otherwiseOf } from '../../locales/otherwise.ts';
 import type { Explanation } from '../../protocol/messages.ts';
 import { nameOf } from './names.ts';
-import { sentenceAt, shorten, words } from './text.ts';
+import { apart, sentenceAt, shorten, words } from './text.ts';
 
 /** The catalogue sections that a ladder is written in. */
 export interface LadderWords {
@@ -54,7 +54,7 @@ export function idsToExplain(statements: readonly Statement[]): readonly string[
 
 function whoSays(statement: Statement, source: LadderSource, t: LadderWords): string {
   const actor = source.analysis.actors.find(({ id }) => id === statement.actor) ?? null;
-  const name = nameOf(actor, t.common);
+  const name = apart(nameOf(actor, t.common));
   const { holder, holderSpan } = statement.evidence;
   const said = quoted(source.text, holderSpan, t);
   const found = t.stance.found[holder];
@@ -79,7 +79,7 @@ function cueSays(quote: Quote, text: string, t: LadderWords): string {
 
 function whySays(statement: Statement, { text, explained }: LadderSource, t: LadderWords): string {
   const { predicate, target, inferred, wording } = statement.evidence;
-  const about = target === null ? t.stance.noTarget : t.stance.target(words(text, target));
+  const about = target === null ? t.stance.noTarget : t.stance.target(apart(words(text, target)));
   if (wording !== null) return `${t.stance.leans(quoted(text, wording, t))}, ${about}`;
   if (predicate === null) return inferred ? about : `${t.stance.noPredicate}, ${about}`;
   const means = explained[predicate.frame]?.rule ?? '';
@@ -130,5 +130,5 @@ function listed(text: string, spans: readonly Span[], t: LadderWords): string {
 
 function quoted(text: string, span: Span | null, t: LadderWords): string {
   const said = shorten(words(text, span), LONGEST);
-  return said === '' ? '' : `${t.quotes.open}${said}${t.quotes.close}`;
+  return said === '' ? '' : `${t.quotes.open}${apart(said)}${t.quotes.close}`;
 }

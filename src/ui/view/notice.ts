@@ -7,7 +7,7 @@ import type { FailureCode } from '../../protocol/result.ts';
 import type { Sight } from '../port.ts';
 
 /** What the button under a notice does. */
-export type Remedy = 'scan' | 'force' | 'reload' | 'look' | 'allow';
+export type Remedy = 'scan' | 'force' | 'reload' | 'look' | 'allow' | 'again';
 
 /** A notice in words. */
 export interface Notice {
@@ -15,6 +15,8 @@ export interface Notice {
   /** What can be done by hand, or more detail; empty where the button says it all. */
   readonly can: string;
   readonly button: { readonly label: string; readonly remedy: Remedy } | null;
+  /** What else can be done. */
+  readonly also?: { readonly label: string; readonly remedy: Remedy };
   /** True for a fault, where "Copy diagnosis" helps. */
   readonly isFault?: boolean;
 }
@@ -26,13 +28,18 @@ export function noticeOf(sight: Sight, lang: Lang): Notice | null {
     case 'page':
       return ofState(sight.state, lang);
     case 'never':
-      return { says: t.never.says, can: '', button: { label: t.never.can, remedy: 'force' } };
+      return {
+        says: t.never.says,
+        can: '',
+        button: { label: t.never.can, remedy: 'force' },
+        also: { label: t.never.again, remedy: 'again' },
+      };
     case 'closed':
       return { says: t.closedPage.says, can: t.closedPage.can, button: null };
     case 'no-permission':
       return {
         says: t.noPermission.says(sight.site),
-        can: t.noPermission.can,
+        can: sight.site === '' ? t.noPermission.canUnknown : t.noPermission.can,
         button: sight.site === '' ? null : { label: t.noPermission.allow, remedy: 'allow' },
       };
     case 'failed':

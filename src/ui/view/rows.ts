@@ -26,8 +26,8 @@ export interface ActorRow {
 }
 
 /**
- * The rows of "who stands where": the actor with most sentences that take a side comes first, then the one with most sentences at
- * all, then the one that the article brings in first.
+ * The rows of "who stands where": who has a side, then those of whom it is unclear, then those without one. Among them the actor with
+ * most sentences that take a side comes first, then the one with most sentences at all, then the one that the article brings in first.
  */
 export function actorRows(analysis: Analysis): readonly ActorRow[] {
   const byActor = new Map<string, Statement[]>();
@@ -47,6 +47,11 @@ export function longestSide(rows: readonly ActorRow[]): number {
 /** All sentences of one side. */
 export function total(side: Side): number {
   return side.plain + side.conditional;
+}
+
+/** Sentences of a row whose side is taken from elsewhere. */
+export function inferred(row: ActorRow): number {
+  return row.statements.filter(({ evidence }) => evidence.inferred).length;
 }
 
 /** All sentences of a row. */
@@ -105,8 +110,10 @@ function countSide(statements: readonly Statement[], stance: Stance): Side {
 
 function byWeight(a: ActorRow, b: ActorRow): number {
   const sides = (row: ActorRow) => total(row.against) + total(row.favor);
-  return sides(b) - sides(a) || weight(b) - weight(a) || firstStart(a) - firstStart(b);
+  return rank(a) - rank(b) || sides(b) - sides(a) || weight(b) - weight(a) || firstStart(a) - firstStart(b);
 }
+
+const rank = ({ verdict }: ActorRow): number => (verdict === 'neither' ? 2 : verdict === 'unclear' ? 1 : 0);
 
 function firstStart(row: ActorRow): number {
   return row.statements[0]?.start ?? 0;

@@ -36,6 +36,14 @@ export function sentenceAt(sentences: readonly Span[], offset: number): number {
   return -1;
 }
 
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/** Words that may be written from right to left, set apart so that they do not turn around the sentence that names them. */
+export function apart(said: string): string {
+  return RIGHT_TO_LEFT.test(said) ? `\u2068${said}\u2069` : said;
+}
+
 /** True for two stretches that share a character. */
 export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

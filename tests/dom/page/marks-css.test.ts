@@ -68,6 +68,15 @@ it.each(['lindero-37', 'lindero-38', 'lindero-39', 'lindero-40'])('%s is readabl
   expect(contrast(rules.color, rules['background-color'])).toBeGreaterThanOrEqual(4.5);
 });
 
+it('the current mark stands out from the others on light ground, 3 to 1', () => {
+  const current = rulesOf('lindero-37')['background-color'];
+  for (const { theme, ground, strength } of coats.filter((coat) => coat.ground === 'light')) {
+    expect(contrast(current, rulesOf(coatName(theme, ground, { strength, underline: true }))['background-color'])).toBeGreaterThanOrEqual(
+      3,
+    );
+  }
+});
+
 it('gives every theme, ground, strength and line its own name, which tells nothing', () => {
   const names = coats.flatMap(({ theme, ground, strength }) =>
     [true, false].map((underline) => coatName(theme, ground, { strength, underline })),

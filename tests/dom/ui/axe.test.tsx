@@ -50,7 +50,7 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
   test('popup with a row unfolded and the sites open', () =>
     check(<PopupApp desk={testDesk(goldState('en-dev-01'), { lang }).desk} />, async () => {
       await click(button(/^Ximena Baltierra/));
-      await click(button(lang === 'en' ? 'Only this page' : 'Solo esta página'));
+      await click(button(lang === 'en' ? 'Mark: Only this page' : 'Marcar: Solo esta página'));
     }));
 
   test('options with everything in them', () => {

@@ -1,9 +1,10 @@
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { PopupApp } from '../../../src/ui/popup/app.tsx';
+import { analysisOf, statement } from '../../unit/ui/support/analysis.ts';
 import { crowdedState } from './support/crowd.ts';
 import { testDesk } from './support/desk.ts';
 import { announced, button, buttons, click, draw, nameOf, press, settle, text } from './support/screen.tsx';
-import { goldState, stateWith, stateWithout } from './support/states.ts';
+import { emptyAnalysis, goldState, stateWith, stateWithout } from './support/states.ts';
 
 const STATE = goldState('en-dev-01');
 
@@ -83,8 +84,13 @@ describe('the switch', () => {
     expect(text()).toContain('Who stands where');
   });
 
-  test('where no page is seen there is no dead switch', async () => {
-    await open({ kind: 'closed' });
+  test.each([
+    ['no page is seen', { kind: 'closed' } as const],
+    ['the article is in another language', stateWithout('refused', 'other-language', { lang: 'fr' })],
+    ['the page is too large', stateWithout('refused', 'too-large')],
+  ])('where %s there is no dead switch, and no counts of nothing', async (_, sight) => {
+    await open(sight);
+    expect(document.querySelector('.chip')).toBeNull();
     expect(document.querySelector('[role=switch]')).toBeNull();
   });
 });
@@ -96,6 +102,15 @@ describe('themes', () => {
     await click(button(/Cartel/));
     expect(desk.scene.settings.themes).toEqual({ sovereignty: true, cartel: false, intervention: true });
     expect(button(/Cartel/).getAttribute('aria-pressed')).toBe('false');
+    expect(button(/Cartel/).textContent).toContain('hidden');
+  });
+
+  test('the head says how many marks are on the page, without the hidden ones; a chip tells what its theme is', async () => {
+    const { sovereignty, cartel, intervention } = STATE.counts;
+    await open(STATE, { settings: { ...DEFAULTS, themes: { ...DEFAULTS.themes, cartel: false } } });
+    expect(text()).toContain(`${sovereignty + intervention} marks on this page`);
+    expect(text()).not.toContain(`${sovereignty + cartel + intervention} marks`);
+    expect(button(/Sovereignty/).title).toContain('a people’s right to decide');
   });
 
   test('where storage refuses, the chip goes back and the popup says why', async () => {
@@ -109,8 +124,10 @@ describe('themes', () => {
 describe('who stands where', () => {
   test('each actor is one button that says all that its bar shows', async () => {
     await open(STATE);
-    expect(nameOf(button(/^Ximena Baltierra/))).toBe('Ximena Baltierra: against · 7. 7 against, 1 of them on a condition');
-    expect(nameOf(button(/^Todd Havermeyer/))).toBe('Todd Havermeyer: in favor, on a condition · 4. 4 in favor, 4 of them on a condition');
+    expect(nameOf(button(/^Ximena Baltierra/))).toBe('Ximena Baltierra: against · 7 sentences. 7 against, 1 of them on a condition');
+    expect(nameOf(button(/^Todd Havermeyer/))).toBe(
+      'Todd Havermeyer: in favor, on a condition · 4 sentences. 4 in favor, 4 of them on a condition',
+    );
   });
 
   test('bars: left of the axis against, right of it in favor, hatched where it hangs on a condition', async () => {
@@ -170,6 +187,33 @@ describe('who stands where', () => {
     expect(document.querySelectorAll('.actor')).toHaveLength(5);
   });
 
+  test('an outline stands for what is little or unclear, with a legend; a solid bar for what is sure', async () => {
+    await open(
+      stateWith('x'.repeat(90), analysisOf([statement('Ana', 'against', 1), statement('Ben', 'against', 5), statement('Ben', 'favor', 9)])),
+    );
+    expect(button(/^Ana: against/).querySelector('.pale')).toBeNull();
+    expect(button(/^Ben: unclear/).querySelector('.pale i')).not.toBeNull();
+    expect(text()).toContain('Outlined: little evidence, or unclear');
+  });
+
+  test('what is only inferred is said to be so', async () => {
+    await open(stateWith('x'.repeat(90), analysisOf([statement('Ana', 'against', 1), statement('Ana', 'against', 5, { inferred: true })])));
+    const row = button(/^Ana: against/);
+    expect(nameOf(row)).toContain('2 against, 1 of them only inferred');
+    await click(row);
+    expect(text()).toContain('1 of 2 only inferred');
+  });
+
+  test('a name that is cut stands whole in its row once that is unfolded', async () => {
+    const name = 'Minister '.repeat(20).trim();
+    await open(stateWith('x'.repeat(90), analysisOf([statement(name, 'against', 1)])));
+    const row = button(/^Minister/);
+    expect(row.querySelector('bdi')?.textContent?.length).toBeLessThan(90);
+    expect(row.querySelector('.actor-name')?.getAttribute('title')).toBe(name);
+    await click(row);
+    expect(row.querySelector('bdi')?.textContent).toBe(name);
+  });
+
   test('long and right-to-left names stand apart from the words around them', async () => {
     await open(crowdedState());
     for (const name of document.querySelectorAll('.actor-name')) {
@@ -219,22 +263,44 @@ describe('in their words', () => {
   });
 });
 
+test('how many quotes were picked, and the way to all of them', async () => {
+  const desk = await open(STATE);
+  const all = STATE.analysis?.quotes.length ?? 0;
+  expect(document.querySelector('.quotes header')?.textContent).toBe(`In their words${STATE.analysis?.key.length} picked`);
+  await click(button(`All ${all} quotes`));
+  expect(desk.log.at(-1)).toBe('panel');
+});
+
+test('the verb beside a speaker is the article’s own; to a reader of the other language it is said what it comes to', async () => {
+  const verbs = () => [...document.querySelectorAll('.quote-by .speaker + .quiet')].map(({ textContent }) => textContent);
+  const { analysis, text: whole } = STATE;
+  if (analysis === null) throw new Error('no analysis');
+  const own = analysis.key.slice(0, 3).flatMap((index) => {
+    const cue = analysis.quotes[index]?.cue;
+    return cue ? [whole.slice(cue.start, cue.end).toLowerCase()] : [];
+  });
+  await open(STATE);
+  expect(verbs()).toEqual(own);
+  await open(STATE, { lang: 'es' });
+  expect(new Set(verbs())).toEqual(new Set(['dijo']));
+});
+
 describe('the foot', () => {
   test('four site choices, each with its reason; the one in force is marked', async () => {
     const desk = await open(STATE);
-    await click(button('Only this page'));
+    await click(button('Mark: Only this page'));
     const picks = [...document.querySelectorAll('.pick')];
     expect(picks.map((pick) => pick.getAttribute('aria-pressed'))).toEqual(['true', 'false', 'false', 'false']);
     expect(picks[1]?.textContent).toContain('Your browser will ask whether Lindero may read news.example');
     await click(button(/^Always on this site/));
     expect(desk.log).toContain('pick news.example site');
     expect(document.querySelector('.picks')).toBeNull();
-    expect(document.activeElement?.textContent).toBe('Only this page');
+    expect(document.activeElement?.textContent).toBe('Mark: Only this page');
   });
 
   test('a refused permission changes nothing and is said', async () => {
     await open(STATE, { pick: 'refused' });
-    await click(button('Only this page'));
+    await click(button('Mark: Only this page'));
     await click(button(/^On every article/));
     expect(announced()).toContain('did not give the permission');
     expect(document.querySelector('.picks')).not.toBeNull();
@@ -242,7 +308,7 @@ describe('the foot', () => {
 
   test('“never here” takes the marks away', async () => {
     const desk = await open(STATE);
-    await click(button('Only this page'));
+    await click(button('Mark: Only this page'));
     await click(button(/^Never here/));
     expect(desk.log).toContain('pick news.example never');
     expect(desk.log).toContain('off null');
@@ -254,14 +320,14 @@ describe('the foot', () => {
     ['Only this page', 'look'],
   ])('on a page that is off, “%s” ends in: %s', async (choice, asked) => {
     const desk = await open(stateWithout('off'));
-    await click(button('Only this page'));
+    await click(button('Mark: Only this page'));
     await click(button(new RegExp(`^${choice}.`)));
     expect(desk.log.at(-1)).toBe(asked);
   });
 
   test('the choice of the settings is shown', async () => {
     await open(STATE, { settings: { ...DEFAULTS, everyArticle: true } });
-    expect(buttons('On every article')).toHaveLength(1);
+    expect(buttons('Mark: On every article')).toHaveLength(1);
   });
 
   test('Escape closes the drawer, not the popup, and gives the focus back', async () => {
@@ -271,6 +337,14 @@ describe('the foot', () => {
     expect(event.defaultPrevented).toBe(true);
     expect(document.querySelector('.save')).toBeNull();
     expect(document.activeElement).toBe(button('Save as…'));
+  });
+
+  test('it names the sidebar of Firefox by its name, and offers no file of nothing', async () => {
+    const test = testDesk(stateWith('Bread.', emptyAnalysis()));
+    await draw(<PopupApp desk={{ ...test.desk, versions: { extension: '1', browser: 'Firefox 153' } }} />);
+    expect(buttons('Sidebar')).toHaveLength(1);
+    expect(buttons('Side panel')).toEqual([]);
+    expect(buttons('Save as…')).toEqual([]);
   });
 
   test('every format is saved under the article’s name', async () => {
@@ -326,6 +400,19 @@ describe('honest states', () => {
     expect(desk.log).toContain(asked);
   });
 
+  test('“never” has a way back: the site is forgotten, and read', async () => {
+    const desk = await open({ kind: 'never', site: 'news.example' });
+    await click(button('Mark this site again'));
+    expect(desk.log.slice(-2)).toEqual(['forget news.example', 'look scan']);
+  });
+
+  test('from a private window “never” is not taken back', async () => {
+    const desk = await open({ kind: 'never', site: 'news.example' }, { isPrivate: true });
+    await click(button('Mark this site again'));
+    expect(desk.log).not.toContain('forget news.example');
+    expect(announced()).toContain('private window');
+  });
+
   test('a fault offers the diagnosis', async () => {
     const desk = await open(stateWithout('refused', 'analysis-failed'));
     await click(button('Copy diagnosis'));
@@ -351,6 +438,11 @@ test('the real keys are shown, those without keys are not', async () => {
   await open(STATE);
   expect(text()).toContain('Alt+Shift+N');
   expect(text()).not.toContain('Open the popup');
+  const names = ['previous', 'open-card', 'toggle', 'next'];
+  await open(STATE, { shortcuts: names.map((name) => ({ name, keys: `Alt+${name}` })) });
+  expect([...document.querySelectorAll('.keys-line kbd')].map(({ textContent }) => textContent)).toEqual(
+    ['toggle', 'next', 'previous', 'open-card'].map((name) => `Alt+${name}`),
+  );
 });
 
 test('the reader’s language wins over the browser’s', async () => {

@@ -110,6 +110,13 @@ test('words that turn nothing are not named, and the same words once only', () =
   });
 });
 
+test('a name in a right-to-left script stands apart from the sentence around it', () => {
+  const analysis = analyse(FULL);
+  const actors = analysis.actors.map((actor) => ({ ...actor, name: 'أحمد' }));
+  const [who] = ladder(FULL, { text: TEXT, analysis: { ...analysis, actors }, explained: {} }, words('en'));
+  expect(who?.says).toContain('“she” → \u2068أحمد\u2069 (');
+});
+
 test('a rule that has no words of its own takes the lexicon’s, and shows no identifier', () => {
   const one = statement('a', 'against', SENTENCE.start, { rule: 'en/some-rule' });
   expect(steps(one)).not.toHaveProperty('rule');

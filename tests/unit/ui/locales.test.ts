@@ -5,7 +5,7 @@ const LOCALES = join(process.cwd(), 'src/locales');
 const SECTIONS = readdirSync(join(LOCALES, 'en')).map((file) => file.replace(/\.ts$/, ''));
 
 /** Words that are the same in both languages: names, formats, cognates. */
-const SAME = new Set(['Lindero', 'English', 'Español', 'Normal', '', ' · ', '…', 'Panel']);
+const SAME = new Set(['Lindero', 'English', 'Español', 'Normal', '', ' · ', '…']);
 
 /** Every leaf of a catalogue: its path, and its words (a function called with sample arguments). */
 function leaves(value: unknown, path = ''): [string, string][] {
@@ -17,7 +17,7 @@ function leaves(value: unknown, path = ''): [string, string][] {
   return [];
 }
 
-const NUMBERS = { against: 1, favor: 2, neither: 1, conditional: 1 };
+const NUMBERS = { against: 1, favor: 2, neither: 1, conditional: 1, inferred: 1 };
 
 function read(lang: string, section: string): [string, string][] {
   return leaves(require(join(LOCALES, lang, `${section}.ts`)));

@@ -19,7 +19,7 @@ test('only actors with statements have a row, each with its sentences in text or
   }
 });
 
-test('rows stand by the number of sentences that take a side, then of all, then by their first', () => {
+test('rows with a side come before unclear ones; then the number of sentences that take a side counts, then of all, then the first', () => {
   const analysis = analysisOf([
     statement('neither', 'neither', 50),
     statement('neither', 'neither', 60),
@@ -28,7 +28,7 @@ test('rows stand by the number of sentences that take a side, then of all, then 
     statement('two', 'favor', 70),
     statement('two', 'against', 80),
   ]);
-  expect(actorRows(analysis).map(({ actor }) => actor.id)).toEqual(['two', 'early', 'late', 'neither']);
+  expect(actorRows(analysis).map(({ actor }) => actor.id)).toEqual(['early', 'late', 'two', 'neither']);
 });
 
 test.each([
