@@ -4,11 +4,13 @@
  */
 import { PairTable } from './pairs.ts';
 import type { Sequence } from './pattern.ts';
-import { ACCEPTS, BUILT_IN, CHILDREN, STATE, type States } from './states.ts';
+import { ACCEPTS, BUILT_IN, BUILT_INS, CHILDREN, GAPS, STATE, type States } from './states.ts';
 
 /** A state while sequences are collected. */
 interface Draft {
   readonly step: number;
+  /** Where it stands among the children of one state: symbols by number, then built-in symbols, then gaps. */
+  readonly place: number;
   readonly children: Draft[];
   readonly accepts: number[];
 }
@@ -46,14 +48,17 @@ export class Automaton {
   /** The states in rows, level by level, so that children stand side by side; nothing can be added any more. */
   build(): States {
     const ordered = this.drafts.slice(0, 1);
-    for (const { children } of ordered) for (const child of children.sort(byStep)) ordered.push(child);
+    for (const { children } of ordered) for (const child of children.sort(byPlace)) ordered.push(child);
     const rows = new Int32Array((ordered.length + 1) * STATE);
     const accepts: number[] = [];
     let next = 1;
-    ordered.forEach((draft, state) => {
-      rows.set(rowOf(draft, next, accepts.length), state * STATE);
-      next += draft.children.length;
-      for (const number of draft.accepts) accepts.push(number);
+    ordered.forEach(({ children, accepts: ends }, state) => {
+      rows[state * STATE + CHILDREN] = next;
+      rows[state * STATE + BUILT_INS] = next + countBefore(children, BUILT_IN_PLACE);
+      rows[state * STATE + GAPS] = next + countBefore(children, GAP_PLACE);
+      rows[state * STATE + ACCEPTS] = accepts.length;
+      next += children.length;
+      for (const number of ends) accepts.push(number);
     });
     rows[ordered.length * STATE + CHILDREN] = next;
     rows[ordered.length * STATE + ACCEPTS] = accepts.length;
@@ -62,16 +67,18 @@ export class Automaton {
   }
 }
 
-const emptyDraft = (step: number): Draft => ({ step, children: [], accepts: [] });
+/** No symbol has so high a number. */
+const BUILT_IN_PLACE = 0x3ffffff0;
+const GAP_PLACE = 0x3fffffff;
 
-/** Symbols go before built-in symbols, these before gaps. */
-const rank = ({ step }: Draft): number => (step < 0 ? 2 : step <= BUILT_IN.any ? 1 : 0);
+const placeOf = (step: number): number => (step < 0 ? GAP_PLACE : step <= BUILT_IN.any ? BUILT_IN_PLACE + step : step);
 
-const byStep = (a: Draft, b: Draft): number => rank(a) - rank(b) || (a.step < 0 ? 0 : a.step - b.step);
+const emptyDraft = (step: number): Draft => ({ step, place: placeOf(step), children: [], accepts: [] });
 
-/** A state's row. @param next its first child @param ends the place of what ends there */
-function rowOf({ children }: Draft, next: number, ends: number): readonly number[] {
-  const symbols = children.filter((child) => rank(child) === 0).length;
-  const gaps = children.filter((child) => rank(child) === 2).length;
-  return [next, next + symbols, next + children.length - gaps, ends];
+const byPlace = (a: Draft, b: Draft): number => a.place - b.place;
+
+function countBefore(drafts: readonly Draft[], place: number): number {
+  let count = 0;
+  for (const draft of drafts) if (draft.place < place) count += 1;
+  return count;
 }

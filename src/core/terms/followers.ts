@@ -12,8 +12,6 @@ export const ANYTHING = 1 << 31;
 const BITS = 31;
 const ALSO_BITS = 28;
 
-const isBuiltIn = (symbol: number): boolean => symbol <= BUILT_IN.any;
-
 /** The second bit of a built-in symbol; every token has the first. */
 export const builtInBit = (symbol: number): number => 1 << (ALSO_BITS + symbol);
 
@@ -25,15 +23,30 @@ export const BUILT_IN_BITS = Int32Array.from({ length: 16 }, (_, flags) => {
   return (name ? builtInBit(BUILT_IN.cap) : 0) | (number ? builtInBit(BUILT_IN.num) : 0) | (word ? builtInBit(BUILT_IN.any) : 0);
 });
 
-/** Numbers the symbols that stand second, and gives them bits. */
+/** The bits of the symbols that stand second, and what the states behind a pattern's first step want. */
 export class Followers {
+  /** By symbol its first bit; 0 where it never stands second. */
+  readonly bits: Int32Array;
+  /** By symbol its second bit: symbols that share one hardly ever share both. */
+  readonly alsoBits: Int32Array;
+  /** By state two numbers: the token there must have one of some first bits and one of some second bits. */
+  readonly wants: Int32Array;
   private readonly states: States;
-  private readonly numbers = new Map<number, number>();
+  private size = 0;
 
-  constructor(states: States) {
+  /** @param symbols how many there are */
+  constructor(states: States, symbols: number) {
     this.states = states;
-    for (const state of states.begins.values())
-      for (const symbol of this.wanted(state) ?? []) if (!this.numbers.has(symbol)) this.numbers.set(symbol, this.numbers.size);
+    this.bits = new Int32Array(symbols);
+    this.alsoBits = new Int32Array(symbols);
+    this.wants = new Int32Array((states.begins.size + 1) * 2).fill(ANYTHING);
+    for (const state of states.begins.values()) {
+      const wanted = this.wanted(state);
+      if (wanted === null) continue;
+      for (const symbol of wanted) if (this.bits[symbol] === 0) this.number(symbol);
+      this.wants[state * 2] = wanted.reduce((bits, symbol) => bits | (this.bits[symbol] ?? 0), 0);
+      this.wants[state * 2 + 1] = wanted.reduce((bits, symbol) => bits | (this.alsoBits[symbol] ?? 0), 0);
+    }
   }
 
   /** The symbols that alone lead on from a state; null where it asks for none, since something ends there or a gap follows. */
@@ -44,29 +57,10 @@ export class Followers {
     return ends ? null : steps.subarray(rows[at + CHILDREN], rows[at + GAPS]);
   }
 
-  /** The first bit of a symbol; 0 where it never stands second. */
-  bit(symbol: number): number {
-    const number = this.numbers.get(symbol);
-    if (number === undefined) return 0;
-    return isBuiltIn(symbol) ? ANYTHING : 1 << (number % BITS);
-  }
-
-  /** Its second bit: symbols that share one hardly ever share both. */
-  alsoBit(symbol: number): number {
-    const number = this.numbers.get(symbol);
-    if (number === undefined) return 0;
-    return isBuiltIn(symbol) ? builtInBit(symbol) : 1 << (Math.floor(number / BITS) % ALSO_BITS);
-  }
-
-  /** What a state behind a pattern's first step wants of the token there: one of some first bits and one of some second bits. */
-  wants(state: number): readonly [bits: number, alsoBits: number] {
-    let [bits, alsoBits] = [0, 0];
-    const wanted = this.wanted(state);
-    if (wanted === null) return [ANYTHING, ANYTHING];
-    for (const symbol of wanted) {
-      bits |= this.bit(symbol);
-      alsoBits |= this.alsoBit(symbol);
-    }
-    return [bits, alsoBits];
+  private number(symbol: number): void {
+    const builtIn = symbol <= BUILT_IN.any;
+    this.bits[symbol] = builtIn ? ANYTHING : 1 << (this.size % BITS);
+    this.alsoBits[symbol] = builtIn ? builtInBit(symbol) : 1 << (Math.floor(this.size / BITS) % ALSO_BITS);
+    this.size += 1;
   }
 }

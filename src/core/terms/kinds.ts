@@ -62,16 +62,19 @@ export interface Pair {
 /** Collects kinds. */
 export class KindTable {
   private readonly purpose: Purpose;
+  /** By symbol 1 where somebody asks for it. */
+  private readonly asked: Uint8Array;
   private readonly known = new Map<string, number>([['', NOTHING]]);
   private readonly pairs: (readonly Pair[])[] = [[]];
 
   constructor(purpose: Purpose) {
     this.purpose = purpose;
+    this.asked = Uint8Array.from(purpose.roles, (_, symbol) => (isAsked(symbol, purpose) ? 1 : 0));
   }
 
   /** The number of a kind; `NOTHING` where nobody asks for what it stands for. */
   add(pairs: readonly Pair[]): number {
-    const asked = pairs.filter(({ symbol }) => this.isAsked(symbol));
+    const asked = pairs.filter(({ symbol }) => this.asked[symbol] === 1);
     const key = asked.map(({ symbol, demand }) => symbol * 8 + demand).join();
     const known = this.known.get(key);
     if (known !== undefined) return known;
@@ -80,16 +83,14 @@ export class KindTable {
     return kind;
   }
 
-  private isAsked(symbol: number): boolean {
-    const { states, continues, roles, clues, fields } = this.purpose;
-    return states.begins.has(symbol) || continues(symbol) || roles[symbol] !== 0 || clues.has(symbol) || fields[symbol] !== 0;
-  }
-
   /** The rows. */
   build(): Kinds {
     return new Kinds(this.pairs, this.purpose);
   }
 }
+
+const isAsked = (symbol: number, { states, continues, roles, clues, fields }: Purpose): boolean =>
+  states.begins.has(symbol) || continues(symbol) || roles[symbol] !== 0 || clues.has(symbol) || fields[symbol] !== 0;
 
 /** The rows. */
 export class Kinds {
@@ -107,19 +108,19 @@ export class Kinds {
 
   constructor(kinds: readonly (readonly Pair[])[], purpose: Purpose) {
     const heads: number[] = [];
-    const followers = new Followers(purpose.states);
+    const followers = new Followers(purpose.states, purpose.roles.length);
+    const clues = kinds.map((pairs) => cluesOf(pairs, purpose));
     this.states = purpose.states;
     this.rows = new Int32Array((kinds.length + 1) * KIND);
-    const clues = kinds.map((pairs) => cluesOf(pairs, purpose));
     this.clues = listsOf(clues);
     this.fields = listsOf(kinds.map((pairs) => fieldsOf(pairs, purpose)));
     kinds.forEach((pairs, kind) => {
-      const row = this.rows.subarray(kind * KIND, (kind + 1) * KIND);
-      row[HEADS] = heads.length;
-      row[ROLES] = clues[kind]?.length === 0 ? 0 : Role.clue;
+      const row = kind * KIND;
+      this.rows[row + HEADS] = heads.length;
+      if (clues[kind]?.length !== 0) this.give(row + ROLES, Role.clue);
       for (const pair of pairs) {
-        give(row, ROLES, purpose.roles[pair.symbol] ?? 0);
-        if (purpose.continues(pair.symbol)) this.addSymbol(pair, kind, row, followers);
+        this.give(row + ROLES, purpose.roles[pair.symbol]);
+        if (purpose.continues(pair.symbol)) this.addSymbol(pair, kind, followers);
         this.addHead(pair, row, heads, followers);
       }
     });
@@ -127,26 +128,27 @@ export class Kinds {
     this.heads = Int32Array.from(heads);
   }
 
-  private addSymbol({ symbol, demand }: Pair, kind: number, row: Int32Array, followers: Followers): void {
-    this.demands.set(kind, symbol, this.demands.get(kind, symbol) | (1 << demand));
-    give(row, SYMBOLS, symbolBit(symbol));
-    give(row, ALSO_SYMBOLS, alsoSymbolBit(symbol));
-    give(row, FOLLOWS, followers.bit(symbol));
-    give(row, ALSO_FOLLOWS, followers.alsoBit(symbol));
+  private give(place: number, bits = 0): void {
+    this.rows[place] = (this.rows[place] as number) | bits;
   }
 
-  private addHead({ symbol, demand }: Pair, row: Int32Array, heads: number[], followers: Followers): void {
+  private addSymbol({ symbol, demand }: Pair, kind: number, { bits, alsoBits }: Followers): void {
+    const row = kind * KIND;
+    this.demands.set(kind, symbol, this.demands.get(kind, symbol) | (1 << demand));
+    this.give(row + SYMBOLS, symbolBit(symbol));
+    this.give(row + ALSO_SYMBOLS, alsoSymbolBit(symbol));
+    this.give(row + FOLLOWS, bits[symbol]);
+    this.give(row + ALSO_FOLLOWS, alsoBits[symbol]);
+  }
+
+  private addHead({ symbol, demand }: Pair, row: number, heads: number[], { wants }: Followers): void {
     const state = this.states.begins.get(symbol);
     if (state === undefined) return;
-    const [bits, alsoBits] = followers.wants(state);
-    give(row, WANTS, bits);
-    give(row, ALSO_WANTS, alsoBits);
+    const [bits = 0, alsoBits = 0] = [wants[state * 2], wants[state * 2 + 1]];
+    this.give(row + WANTS, bits);
+    this.give(row + ALSO_WANTS, alsoBits);
     heads.push(state, demand, bits, alsoBits);
   }
-}
-
-function give(row: Int32Array, place: number, bits: number): void {
-  row[place] = (row[place] as number) | bits;
 }
 
 const cluesOf = (pairs: readonly Pair[], { clues }: Purpose): readonly number[] =>

@@ -102,14 +102,16 @@ export class Spellings {
    */
   seal(purpose: Purpose, turns: readonly number[], wordless: readonly Use[]): readonly [table: SpellingTable, own: readonly number[]] {
     const kinds = new KindTable(purpose);
-    const kindOf = this.sets.map((_, set) => kinds.add(pairsOf(this.usesOf(set), turns)));
+    const known: (number | undefined)[] = [NOTHING];
+    // most sets only lead to larger ones and are no spelling's: those are never written out
+    const kindOf = (set: number): number => (known[set] ??= kinds.add(pairsOf(this.usesOf(set), turns)));
     const own = wordless.map((use) => kinds.add(pairsOf([use], turns)));
     const words = new Int32Array((this.vocabulary.size + 1) * WORD);
     for (let word = 0; word * WORD < words.length; word += 1) {
-      words[word * WORD] = kindOf[this.words.get(word)] ?? NOTHING;
+      words[word * WORD] = kindOf(this.words.get(word));
       words[word * WORD + 1] = this.followers.get(word);
     }
-    const phraseKinds = Int32Array.from(this.phraseSets, (set) => kindOf[set] ?? NOTHING);
+    const phraseKinds = Int32Array.from(this.phraseSets, kindOf);
     return [{ kinds: kinds.build(), words, phrases: this.phrases, phraseKinds }, own];
   }
 
