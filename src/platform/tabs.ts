@@ -49,11 +49,13 @@ export async function reloadTab(tabId: number): Promise<void> {
   await browser.tabs.reload(tabId);
 }
 
-/** Calls back when another tab comes to the front, or the front tab's page changes. Returns the function that ends it. */
-export function onTabChanged(listener: (tabId: number) => void): () => void {
-  const activated = (info: { tabId: number }) => listener(info.tabId);
+/**
+ * Calls back when a tab comes to the front (`isFront`), and when the page of any tab changes. Returns the function that ends it.
+ */
+export function onTabChanged(listener: (tabId: number, isFront: boolean) => void): () => void {
+  const activated = (info: { tabId: number }) => listener(info.tabId, true);
   const updated = (tabId: number, change: { status?: string; url?: string }) => {
-    if (change.status === 'complete' || change.url !== undefined) listener(tabId);
+    if (change.status === 'complete' || change.url !== undefined) listener(tabId, false);
   };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);

@@ -35,7 +35,11 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
     return { settings, readable: failure === null };
   };
   const listen = (changed: () => void) => {
-    const ends = [onBroadcast((_, tabId) => tabId === tab?.id && changed()), onTabChanged(() => changed())];
+    const ends = [
+      onBroadcast((_, tabId) => tabId === tab?.id && changed()),
+      // What loads in other tabs is not looked at.
+      onTabChanged((tabId, isFront) => (isFront || tab === null || tabId === tab.id) && changed()),
+    ];
     return () => {
       for (const end of ends) end();
     };
