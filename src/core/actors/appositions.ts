@@ -105,7 +105,8 @@ function commaAfter(cursor: Cursor, at: number, draft: PhraseDraft): number {
   if (cursor.lower(at) === ',' || draft.opening === 'none' || !cursor.has(at, Class.preposition | Class.genitive)) return at;
   for (let p = at + 1; p < at + MAX_TAIL && p < cursor.limit; p += 1) {
     if (cursor.lower(p) === ',') return cursor.nameWord(p + 1) ? p : at;
-    if (cursor.flag(p, Flag.punctuation) || cursor.verb(p, false) || cursor.has(p, NO_TAIL)) return at;
+    if (cursor.flag(p, Flag.punctuation) || cursor.verb(p, false) || (cursor.has(p, NO_TAIL) && !cursor.has(p, Class.determiner)))
+      return at;
   }
   return at;
 }
@@ -143,7 +144,7 @@ function closed(cursor: Cursor, { to }: Phrase): number {
 
 /** "Desde un tejado de Delmas, el cabecilla de Viv Lib, Gédéon Pierre,": the description goes with the name behind it. */
 function hasOwnName(cursor: Cursor, draft: PhraseDraft, phrase: Phrase): boolean {
-  if (draft.heads.length > 0 || draft.titles.length > 0 || cursor.lower(phrase.to) !== ',') return false;
+  if (draft.name === null || cursor.lower(phrase.to) !== ',') return false;
   const end = runEnd(cursor, phrase.to + 1);
   return end > phrase.to + 2 && cursor.place(phrase.to + 1) === null && CLOSERS.has(cursor.lower(end) || '.');
 }

@@ -100,8 +100,10 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
     else draft.modifiers.push(cursor.norm(p));
     const next = p + hit.length;
     // "National Union of Haitian *Police Officers*": the rest of the body's name
-    return hit.use === 'demonym' && isNamedBody(cursor, draft) ? takeWords(cursor, next, runOn(cursor, next), draft) : next;
+    const named = hit.use === 'demonym' && (isNamedBody(cursor, draft) || (isBodyAt(cursor, next) && cursor.flag(next, Flag.capital)));
+    return named ? takeWords(cursor, next, runOn(cursor, next), draft) : next;
   }
+  if (cursor.lower(at) === 'en' && cursor.norm(p).length === 1) return at; // "publicó el presidente en X"
   const run = joinedRun(cursor, p, draft);
   if (run > p) {
     const given = Math.max(givenNameIn(cursor, p + 1, run), strangerIn(cursor, p, run, draft));

@@ -1,5 +1,5 @@
 /** Whom a stretch of words means: a pronoun, a phrase that the scan knows, or words that only look like one. */
-import { Class, Feature } from '../nlp/word-classes.ts';
+import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import { antecedent, type Search } from './antecedent.ts';
 import type { Found } from './context.ts';
 import { describe } from './describe.ts';
@@ -41,7 +41,8 @@ export function pronounMeans(work: Work, pronoun: Pronoun, range: TokenRange, se
  */
 export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Found | null {
   const index = phraseIn(work, range);
-  const description = work.descriptions[index];
+  const phraseHere = work.descriptions[index];
+  const description = phraseHere !== undefined && isComplement(work, phraseHere.phrase, range) ? undefined : phraseHere;
   if (speaks && description !== undefined && onlyQualifies(work, description.phrase, range)) return unlistedActor(work, range);
   if (description !== undefined) {
     const known = work.found[index];
@@ -60,6 +61,10 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   if (found.entity !== null) return found;
   return speaks ? (epithet(work, range) ?? unlistedActor(work, range)) : null;
 }
+
+/** "the remarks of *officials*": the words meant stand behind the noun that the phrase turns on. */
+const isComplement = ({ scene }: Work, phrase: Phrase, range: TokenRange): boolean =>
+  phrase.from < range.from && hasClass(scene.classes, range.from - 1, Class.genitive);
 
 /** "*Recent* information suggests": a sentence's first word before a noun that no list knows names nobody. */
 function onlyQualifies({ scene }: Work, { from, to, name, heads }: Phrase, range: TokenRange): boolean {
@@ -84,6 +89,8 @@ function epithet(work: Work, range: TokenRange): Found | null {
   if ((!article && word !== 'the') || INDEFINITE.has(word)) return null;
   if (range.to - range.from > MAX_EPITHET || range.to - range.from < 2 || !isNounLike(work.scene, range.from + 1, range.to, true))
     return null;
+  // *el correísmo*: a movement, no person
+  if (/ismo$/.test(work.scene.doc.tokens.norm[range.to - 1] ?? '')) return null;
   const borne = bearer(work, range);
   if (borne !== null) return { entity: borne, resolution: 'description' };
   const bits = features[range.from] ?? 0;

@@ -56,8 +56,18 @@ function startsHere(scene: Scene, i: number): boolean {
   const flags = scene.doc.tokens.flags[i] ?? 0;
   if (STAMPS.has(scene.doc.tokens.lower[i] ?? '')) return false;
   if ((flags & (Flag.word | Flag.number)) === 0 || (flags & Flag.clitic) !== 0) return false;
+  if (isAdjective(scene, i)) return false;
   if (scene.heads[i] !== null || scene.places[i] !== null || scene.titles[i] !== null || scene.nameWord[i] === 1) return true;
   const classes = scene.classes[i] ?? 0;
   if ((classes & (Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral)) !== 0) return true;
   return (classes & NO_START) === 0 && ((scene.features[i] ?? 0) & (Feature.finite | Feature.infinitive | Feature.gerund)) === 0;
+}
+
+/** *aguas colombianas*, *bases militares*: behind a noun that no list knows, Spanish has an adjective. */
+function isAdjective({ names, doc, heads, places, classes, features }: Scene, i: number): boolean {
+  if (names.lang !== 'es' || (heads[i] === null && places[i]?.use !== 'demonym')) return false;
+  const plain = (k: number): boolean => ((doc.tokens.flags[k] ?? 0) & (Flag.word | Flag.capital | Flag.clitic)) === Flag.word;
+  return (
+    plain(i) && plain(i - 1) && doc.sentenceOf[i - 1] === doc.sentenceOf[i] && (classes[i - 1] ?? 0) === 0 && (features[i - 1] ?? 0) === 0
+  );
 }

@@ -13,7 +13,7 @@ const STRANGE =
 /** Endings of nouns for people by what they do. */
 const AGENT = {
   en: /(?:[^aeiou]er|tor|ist|ician|man|woman|men|women|crat|ologist|keeper)s?$/,
-  es: /(?:dor|tor|sor|ista|ero|ante|iente|ario|ologo)(?:a|as|es|s|os)?$|(?:dora|tora|sora|era|aria|ologa)s?$/,
+  es: /(?:dor|tor|sor|ista|ero|ante|iente|ario|ologo)(?:a|as|es|s|os)?$|(?:dora|tora|sora|era|aria|ologa)s?$|ismo$/,
 } as const;
 const MAX_LENGTH = 120;
 const MAX_TOKENS = 12;

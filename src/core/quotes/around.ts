@@ -65,7 +65,7 @@ const DATELINE_LIMIT = 14;
 
 /** Steps over a dateline ("OTTAWA, Nov. 9 —"), a time stamp, and stray commas. */
 export function contentStart(view: View, from: number, to: number): number {
-  let start = from;
+  let start = behindAgency(view, from);
   if (view.flag(from, Flag.blockStart) || (view.passages.of[from] ?? -1) < 0) {
     let dated = view.flag(from, Flag.allCaps);
     for (let i = from; i < to && i < from + DATELINE_LIMIT && view.capital(from); i += 1) {
@@ -76,6 +76,13 @@ export function contentStart(view: View, from: number, to: number): number {
   }
   while (start < to && view.passageAt(start) < 0 && (view.comma(start) || view.lower(start) === ';' || view.dash(start))) start += 1;
   return start;
+}
+
+/** "(Reuters) – The dam was safe": an agency in brackets and a dash. */
+function behindAgency(view: View, from: number): number {
+  if (view.lower(from) !== '(') return from;
+  for (let i = from + 1; i < from + 6; i += 1) if (view.lower(i) === ')') return view.dash(i + 1) ? i + 2 : from;
+  return from;
 }
 
 /** Whether a region is its last passage and nothing else that was said: words before it only introduce it. */

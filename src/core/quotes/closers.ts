@@ -95,7 +95,10 @@ export const CLOSERS: readonly Closer[] = [
     id: 'main-clause',
     examples: ['While his aides said that it was over, | the work went on.', 'Aunque dijo que no iría, | el ministro viajó.'],
     closes: ({ view, unit, subordinate }, i, from) =>
-      view.comma(i) && subordinate(from) && !view.is(i + 1, Class.coordinator) && startsClause(view, i + 1, unit.to),
+      view.comma(i) &&
+      subordinate(from) &&
+      !view.is(i + 1, Class.coordinator) &&
+      (view.lower(i + 1) === 'what' || startsClause(view, i + 1, unit.to)),
   },
   {
     id: 'own-subject-cue',

@@ -26,7 +26,9 @@ export function firstSubject(view: View, from: number, to: number): Range | null
     i = Math.max(end, view.next(i));
   }
   // "At the United Nations Rohani said": the phrase took in the name right before the verb
-  return isName(view, to - 1) && !view.comma(to) && to - 1 > from + 1 && view.capital(to - 2) ? { from: to - 1, to } : null;
+  return view.lang === 'en' && isName(view, to - 1) && !view.comma(to) && to - 1 > from + 1 && view.capital(to - 2)
+    ? { from: to - 1, to }
+    : null;
 }
 
 function opensAdjunct(view: View, i: number): boolean {
@@ -70,7 +72,8 @@ function beforeNames(view: View, from: number, to: number): number {
     k > from &&
     k < to &&
     view.word(k - 1) &&
-    !view.is(k - 1, Class.genitive | Class.preposition | Class.title | Class.human | Class.honorific | Class.determiner);
+    !view.is(k - 1, Class.genitive | Class.preposition | Class.title | Class.human | Class.honorific | Class.determiner) &&
+    !(view.lang === 'es' && view.is(k - 1, Class.institution));
   return common ? k : to;
 }
 

@@ -53,6 +53,8 @@ function beyondInsertion(view: View, site: CueSite, to: number): Opened | null {
   if (site.kind !== 'finite' || (site.frames & (Frame.that | Frame.wh)) === 0) return null;
   if ((site.frames & Frame.that) !== 0 && TIME_BEFORE_QUE.has(view.lower(site.end)) && view.lower(site.end + 1) === 'que')
     return { from: site.end + 2, to: null, rule: 'cue-that' };
+  // "los vuelos que, aseguró, no son ilegales": the cue itself is the insertion
+  if (view.comma(site.group - 1) && view.is(site.group - 2, Class.relative | Class.complementizer)) return null;
   const pause = insertionAfter(view, site.end, to);
   if (pause < 0) return null;
   for (let i = view.next(pause), count = 0; i < to && count < LIMIT; i = view.next(i), count += 1) {

@@ -142,6 +142,7 @@ export function nounPhraseEnd(view: View, from: number, to: number, ties: boolea
       end += 2; // "el 7 de enero"
       continue;
     }
+    if (tie && view.lower(end) === 'en' && !isPost(view, end + 1)) break;
     if (tie && view.has(end + 1, Feature.infinitive) && !view.is(end + 1, Class.human | Class.institution)) break;
     const next = coreEnd(view, end + 1, to);
     if (next === end + 1) break;
@@ -151,6 +152,18 @@ export function nounPhraseEnd(view: View, from: number, to: number, ties: boolea
   }
   return end;
 }
+
+/** *el embajador en México*, *el delegado en la ONU*; "publicó el presidente *en X*" tells where he said it. */
+function isPost(view: View, i: number): boolean {
+  const noun = view.is(i, Class.determiner) && !view.is(i, Class.numeral) ? i + 1 : i;
+  return (
+    view.isPlace(noun) ||
+    view.is(noun, Class.institution) ||
+    (view.capital(noun) && view.lower(noun).length > 1 && !NETWORKS.has(view.lower(noun)))
+  );
+}
+
+const NETWORKS = new Set(['twitter', 'facebook', 'instagram', 'telegram', 'truth', 'tiktok', 'youtube', 'whatsapp']);
 
 /** A phrase for somebody who can speak: a name, a person, an institution. */
 export function canSpeak(view: View, range: Range): boolean {

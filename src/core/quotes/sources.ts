@@ -68,7 +68,7 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   const last = found[found.length - 1];
   const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
   if (own !== null && holdsView(context, own)) return own;
-  if (site.kind !== 'finite') return last?.speaker ?? subjectOfMain(context, site);
+  if (site.kind !== 'finite') return last?.speaker ?? subjectAhead(context, index) ?? subjectOfMain(context, site);
   if (shares(context, site) && view.lang === 'en' && view.is(site.group, Class.modal)) return 'nobody';
   if (shares(context, site)) return last === undefined ? sharedSubject(context, site) : last.speaker;
   return invertedSubject(context, site);
@@ -86,9 +86,19 @@ export function shares({ view, unit }: UnitContext, site: CueSite): boolean {
   return false;
 }
 
+/** "*Stressing* that it was late, Ruiz said …": a gerund that opens the sentence has the subject of the verb behind it. */
+function subjectAhead({ view, unit, sites, subjectOf }: UnitContext, index: number): Range | null {
+  const site = sites[index];
+  if (site?.kind !== 'gerund' || site.group !== contentStart(view, unit.from, unit.to)) return null;
+  const next = subjectOf[index + 1];
+  return next?.place === 'before' ? next : null;
+}
+
 /** The sentence's subject; none where a Spanish sentence begins with its verb ("Se presentaba como guardián, asegurando que"). */
 function subjectOfMain({ view, unit }: UnitContext, site: CueSite): Range | null {
-  const start = contentStart(view, unit.from, unit.to);
+  const first = contentStart(view, unit.from, unit.to);
+  // "Incluso citó el himno para subrayar"
+  const start = view.lang === 'es' && view.is(first, Class.adverb) && view.finite(first + 1) ? first + 1 : first;
   const verb = view.is(start, Class.pronoun) && !view.is(start, Class.determiner) ? start + 1 : start;
   return view.lang === 'es' && verb < site.group && view.finite(verb) ? null : firstSubject(view, start, site.group);
 }

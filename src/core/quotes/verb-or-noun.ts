@@ -122,6 +122,8 @@ function toldByInfinitive(view: View, to: number, unit: Unit): boolean {
 }
 
 function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, kinds: ReadonlySet<string>): SiteKind | null {
+  // "se le preguntó a Washington": nobody in particular asked
+  if (group.impersonal && /^les?$/.test(view.lower(group.from + 1))) return null;
   // "como se está diciendo": nobody says it
   if (kinds.has('gerund')) return group.be ? (group.impersonal ? null : 'finite') : 'gerund';
   if (kinds.has('participle') && !kinds.has('finite')) return group.perfect ? 'finite' : null;

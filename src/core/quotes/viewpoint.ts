@@ -205,7 +205,7 @@ const opensClause = (view: View, i: number): boolean =>
 
 /** Behind the source and what is set beside it, at the next comma; right behind it where no comma stands. */
 function behindInsertion({ view, unit }: UnitContext, from: number): number {
-  for (let i = from, count = 0; i < unit.to && count < 30; i = view.next(i), count += 1) {
+  for (let i = behindBracket(view, from), count = 0; i < unit.to && count < 30; i = view.next(i), count += 1) {
     if (view.comma(i)) {
       const rest = nounPhraseEnd(view, i + 1, unit.to, true);
       const relative = view.is(i + 1, Class.relative) || view.lower(i + 1) === 'que';
@@ -215,6 +215,13 @@ function behindInsertion({ view, unit }: UnitContext, from: number): number {
     if (count === 0 && !view.is(i, Class.preposition | Class.genitive | Class.relative)) return i;
   }
   return unit.to;
+}
+
+/** "Según el Consejo Electoral (CNE), …". */
+function behindBracket(view: View, from: number): number {
+  if (view.lower(from) !== '(') return from;
+  for (let i = from + 1; i < from + 6; i += 1) if (view.lower(i) === ')') return i + 1;
+  return from;
 }
 
 function attributionEnd(view: View, from: number, to: number): number {

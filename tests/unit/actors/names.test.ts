@@ -107,6 +107,8 @@ const SHOWN_ES: [string, string][] = [
   ['El secretario de Transporte, Sean Duffy, calló', 'Sean Duffy'],
   ['Gobierno haitiano calla', 'Haití'],
   ['El diario El País calló', 'diario El País'],
+  ['El comandante de la Misión de Apoyo a la Seguridad, Godfrey Otunge, calló', 'Godfrey Otunge'],
+  ['Tras ver al presidente de Francia, Luc Morel, el jefe del Gobierno, Jens Dahl, calló', 'Jens Dahl'],
 ];
 
 describe('the name under which somebody is shown', () => {
@@ -132,6 +134,16 @@ describe('the name under which somebody is shown', () => {
 });
 
 describe('no actor', () => {
+  it('is an adjective behind a noun', () => {
+    expect(castOf('es', 'Entraron en aguas colombianas y vieron bases militares.').cast.members).toEqual([]);
+  });
+
+  it('is the person for whose movement *-ismo* stands', () => {
+    const text = 'La ministra Ana Paz habló. El correísmo respondió: “No hay base que valga”.';
+    const said = castOf('es', text, [{ words: '“No hay base que valga”', speaker: 'El correísmo', cue: 'respondió' }]);
+    expect(said.cast.members.find(({ id }) => id === said.cast.speakers[0]?.actor)?.name).toBe('correísmo');
+  });
+
   it('is a preposition at the start of a sentence', () => {
     expect(castOf('es', 'Frente a los rumores, la ministra calló.').cast.members.map((member) => member.name)).not.toContain('Frente');
   });
