@@ -45,9 +45,11 @@ function Line(props: { readonly row: ActorRow; readonly name: string; readonly w
       </span>
       <Bar row={row} longest={longest} />
       <span class="verdict">
-        <span class={isSide && row.sure ? 'side' : ''}>{verdictWords(row, words)}</span>
-        <span class="count"> · {weight(row)}</span>
-        <span class="unit"> {words.stance.sentences(weight(row))}</span>
+        <span class={isSide && row.sure ? 'side' : ''}>{verdictWords(row, words)}</span>{' '}
+        <span class="count">
+          · {weight(row)}
+          <span class="unit"> {words.stance.sentences(weight(row))}</span>
+        </span>
         <span class="unseen">. {useNumbers(row)}</span>
       </span>
     </>

@@ -40,12 +40,8 @@ export function TermForm(props: {
         change={(phrase) => change({ phrase })}
       />
       <ThemeSelect draft={draft} change={change} />
+      {wrong !== null && wrong !== 'nearEmpty' && <Wrong id={id} says={t[wrong]} />}
       <Details draft={draft} change={change} id={`${id}-near`} wrong={wrong === 'nearEmpty'} />
-      {wrong !== null && (
-        <p id={`${wrong === 'nearEmpty' ? `${id}-near` : id}-wrong`} class="wrong" role="alert">
-          {t[wrong]}
-        </p>
-      )}
       <button type="submit" class="press outlined">
         {term === null ? t.add : t.save}
       </button>
@@ -65,6 +61,15 @@ function ThemeSelect({ draft, change }: { readonly draft: TermDraft; readonly ch
   const common = useWords(commonWords);
   const choices = THEMES.map((key) => ({ key, label: common.themes[key] }));
   return <Select label={t.theme} now={draft.theme} choices={choices} choose={(theme) => change({ theme })} />;
+}
+
+/** What is wrong with a field, in the line under it. */
+function Wrong({ id, says }: { readonly id: string; readonly says: string }) {
+  return (
+    <p id={`${id}-wrong`} class="wrong" role="alert">
+      {says}
+    </p>
+  );
 }
 
 /** Word forms, capitals, and the word that must or must not stand near. */
@@ -90,6 +95,7 @@ function Details(props: { readonly draft: TermDraft; readonly change: Change; re
           <Words id={id} label={t.nearWord} value={draft.nearWord} wrong={wrong} change={(nearWord) => change({ nearWord })} />
         )}
       </p>
+      {wrong && <Wrong id={id} says={t.nearEmpty} />}
     </div>
   );
 }

@@ -48,6 +48,28 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     await expectBeside(page);
   });
 
+  test('where it has grown beyond both sides it takes the one with more room', async () => {
+    await openCard(page, dir, { place: 'left:100px;top:400px', view: { width: 800, height: 900 } });
+    const fill = (lines: number) =>
+      page.evaluate(async (count) => {
+        const list = document.documentElement.lastElementChild?.shadowRoot?.querySelector('[role=dialog] dl');
+        list?.nextElementSibling?.remove();
+        list?.replaceChildren(...Array.from({ length: count }, () => document.createElement('dt')));
+        for (const line of list?.children ?? []) line.textContent = 'word';
+        window.dispatchEvent(new Event('resize'));
+        await new Promise((done) => setTimeout(done, 100));
+      }, lines);
+    await fill(0);
+    await page.setViewport(WIDE);
+    const small = await readBoxes(page);
+    expect(small.card.top).toBeGreaterThan(small.mark.top);
+    await fill(80);
+    const { card, mark } = await readBoxes(page);
+    expect(card.top).toBeLessThan(mark.top);
+    expect(card.bottom - card.top).toBeGreaterThan(300);
+    await expectBeside(page);
+  });
+
   test('it stays on its side of the mark when the reader unfolds something in it', async () => {
     await openCard(page, dir, { lang: 'es', place: 'left:100px;top:250px', view: { width: 800, height: 560 } });
     const before = await readBoxes(page);
