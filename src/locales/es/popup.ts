@@ -10,7 +10,7 @@ export const popup: typeof English = {
     title: 'Dónde marca Lindero',
     short: 'Marcar:',
     page: 'Solo esta página',
-    pageWhy: 'No se lee nada antes de abrir esta ventana. Acaba con «En todo artículo» en todos los sitios.',
+    pageWhy: 'No se lee nada antes de abrir esta ventana. Acaba con «En todos los artículos» en todos los sitios.',
     site: 'Siempre en este sitio',
     siteWhy: (site) => `El navegador preguntará si Lindero puede leer ${site}. Marca allí los artículos al abrirlos.`,
     every: 'En todos los artículos',
