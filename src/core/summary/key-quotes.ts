@@ -35,7 +35,7 @@ const LONG = 300;
 /** A wording that leans so much takes a side beyond doubt (logarithm of odds). */
 const PLAIN = 5;
 /** What a quote loses for each one chosen before it of the same speaker, and of the same side. */
-const CROWDING = { actor: 0.8, side: 0.4 };
+const CROWDING = { actor: 0.5, side: 0.25 };
 /** Two quotes say the same when they share this part of the shorter one's content words. */
 const SAME = 0.5;
 
