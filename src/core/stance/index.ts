@@ -62,7 +62,8 @@ function statementOf(scene: Scene, { scored, stance, conditional }: Labelled): W
   return { start, end, actor, stance, conditional, strength, taking, sides: sidesOf(scored), evidence: evidenceFor(scene, scored, stance) };
 }
 
-const rounded = (value: number): number => Math.round(value * 100) / 100;
+/** In hundredths; + 0, since JSON knows no -0. */
+const rounded = (value: number): number => Math.round(value * 100) / 100 + 0;
 
 function sidesOf({ candidate }: Labelled['scored']): Side[] {
   const signs = candidate.cues.filter(({ family }) => family.use !== 'hint').map(({ side }) => side);
