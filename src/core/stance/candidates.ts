@@ -81,7 +81,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const drafts = spokenDrafts(context);
   for (const found of findPatterns(table.expressions, scene.text, sentence.from, sentence.to)) {
     if (found.value.verbal && isNoun(scene, table, found.from)) continue;
-    const cue = cueInScope(scene, sentence, found, marks);
+    const cue = cueInScope(scene, table, sentence, found, marks);
     for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
   }
   return [...drafts].map(([actor, draft]) => {

@@ -22,6 +22,8 @@ export interface FrameTable {
   readonly topics: PatternTable<true>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
+  /** Negators that go on with one before them, folded. */
+  readonly concord: ReadonlySet<string>;
   /** Lemmas of verbs that pass on. */
   readonly passingOn: ReadonlySet<string>;
   /** The forms of the nouns for media, folded. */
@@ -57,6 +59,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
     ),
     prepositions: new Set(lexicon.scope.prepositions),
     agents: new Set(lexicon.scope.agents),
+    concord: new Set(lexicon.scope.concord.map(foldAccents)),
     passingOn: new Set(lexicon.scope.passingOn),
     media: new Set(lexicon.scope.media.flatMap((noun) => inflectNoun(noun, lang).map(({ form }) => foldAccents(form)))),
     wording: compileWording(lexicon.wording),

@@ -73,6 +73,8 @@ export interface ScopeWords {
   readonly former: readonly string[];
   /** Words that no closed gap of a pattern crosses ("not", "against"). */
   readonly negators: readonly string[];
+  /** Negators that go on with one before them instead of cancelling it: *no … ninguna*, *ni … ni*. */
+  readonly concord: readonly string[];
   /** Dictionary forms of the verbs of those who pass on what others did: "Reuters reported that the Pentagon had drawn up plans" is the Pentagon's deed. */
   readonly passingOn: readonly string[];
   /** Nouns, in the singular, for who or what so reports: "according to the newspaper", *según un reporte de la cadena*. */

@@ -34,14 +34,16 @@ export interface Cue {
 }
 
 /**
- * Reads an expression in its scope. Two negations cancel each other.
+ * Reads an expression in its scope. Two negations cancel each other, but for words that only go on with the first: negative concord
+ * (Haspelmath 1997, "Indefinite Pronouns", chapter 8).
  * @param marks the scope words of the sentence
  */
-export function cueInScope(scene: Scene, sentence: Sentence, found: Found<Expression>, marks: ScopeMarks): Cue {
+export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, found: Found<Expression>, marks: ScopeMarks): Cue {
   const negations = marks.filter((mark) => mark.value === 'negations' && negates(scene, mark, found, marks));
   const { family } = found.value;
   const plain = family.polarity === 'favor' ? 1 : -1;
-  const negated = negations.length % 2 === 1;
+  const goesOn = ({ from }: Found<unknown>): boolean => table.concord.has(scene.text.norm[from] ?? '');
+  const negated = negations.filter((mark, index) => index === 0 || !goesOn(mark)).length % 2 === 1;
   const target = targetOf(scene, sentence, found.from, found.to);
   const meant = isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(family, plain) : plain;
   const side = aimed(family, target, meant);

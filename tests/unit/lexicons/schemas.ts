@@ -76,6 +76,7 @@ const scope = v.strictObject({
   agents: list,
   former: list,
   negators: list,
+  concord: list,
   passingOn: list,
   media: list,
 });

@@ -91,6 +91,13 @@ const rows: readonly Row[] = [
     conditional: true,
   },
   {
+    rule: 'no … ninguna denies once',
+    lang: 'es',
+    sentence: 'La canciller Rosa Quesada dijo que su país no ha dado ninguna orden de desplegar tropas.',
+    words: 'Quesada',
+    stance: 'against',
+  },
+  {
     rule: 'negation decides',
     lang: 'en',
     sentence: '“We will not accept any foreign military intervention,” President Ana Duarte said.',
