@@ -36,8 +36,8 @@ inBothBrowsers('a crowded article', (stage) => {
       const all = await again.until(() => {
         const label = [...document.querySelectorAll('.stances-foot button')]
           .map((each) => each.textContent ?? '')
-          .find((each) => each.startsWith('all '));
-        return Number(label?.slice(4));
+          .find((each) => each.startsWith('Show all '));
+        return Number(label?.slice('Show all '.length));
       });
       expect(all).toBeGreaterThanOrEqual(PEOPLE.length);
       await again.click('.stances-foot button');

@@ -50,7 +50,11 @@ export function useSight(desk: Desk, scanFirst: boolean): SightHandle {
   useLayoutEffect(() => {
     let open = true;
     const first = async () => {
-      const seen = await look();
+      const seen = await take(async () => {
+        const there = await desk.look({ scan: false, force: false });
+        setBusy(scanFirst && isUntouched(there)); // no later than the sight is shown: who waits waits once
+        return there;
+      });
       if (open && scanFirst && isUntouched(seen)) await whileBusy(() => desk.look({ scan: true, force: false }));
     };
     void first();
@@ -60,7 +64,7 @@ export function useSight(desk: Desk, scanFirst: boolean): SightHandle {
       turn.current += 1;
       end();
     };
-  }, [desk, look, scanFirst, whileBusy]);
+  }, [desk, look, scanFirst, take, whileBusy]);
 
   return {
     sight,
