@@ -30,7 +30,7 @@ inBothBrowsers('the panel', (stage) => {
       await poll(async () => (await panel.text()).includes('Elena Robledo'), 'the first article');
       await withPage(stage(), other, async (second) => {
         await second.bringToFront();
-        await poll(async () => (await panel.text()).includes('may not read'), 'no permission for the second');
+        await poll(async () => (await panel.text()).includes('has not been read yet'), 'the second, unread');
         expect(await panel.text()).not.toContain('Elena Robledo');
         await mark(driver, second);
         await poll(async () => (await panel.text()).includes('drone strikes'), 'the second article');

@@ -19,7 +19,7 @@ export interface Panel {
 /** Opens the panel beside a page; the page is read and marked by that. */
 export async function openPanel(driver: Driver, page: Page): Promise<Panel> {
   const popup = await openPopup(driver, page);
-  await press(popup, words.panel);
+  await press(popup, driver.browser === 'chrome' ? words.panel : words.sidebar);
   const panel = driver.browser === 'chrome' ? await chromePanel(page.browser()) : firefoxSidebar(page.browser());
   if (await popup.isOpen()) await popup.close();
   return panel;
