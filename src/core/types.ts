@@ -59,19 +59,23 @@ export interface Term extends Span {
 export type QuoteType = 'direct' | 'indirect' | 'mixed';
 
 /** How a cue colours what is said; the interface shows it in a word ("warned"). `think` is a reported view. */
-export type CueClass =
-  | 'neutral'
-  | 'claim'
-  | 'stress'
-  | 'warn'
-  | 'deny'
-  | 'concede'
-  | 'ask'
-  | 'promise'
-  | 'threaten'
-  | 'think'
-  | 'praise'
-  | 'blame';
+export const CUE_CLASSES = [
+  'neutral',
+  'claim',
+  'stress',
+  'warn',
+  'deny',
+  'concede',
+  'ask',
+  'promise',
+  'threaten',
+  'think',
+  'praise',
+  'blame',
+] as const;
+
+/** One of them. */
+export type CueClass = (typeof CUE_CLASSES)[number];
 
 /** How the speaker of a quote (or the holder of a stance) was found, from the surest to the weakest. */
 export type Resolution =

@@ -1,5 +1,5 @@
 /** Cue verbs and phrases of both languages as data: what introduces reported speech, how, and in which colour. */
-import type { CueClass, Lang } from '../core/types.ts';
+import type { Lang } from '../core/types.ts';
 import enAsk from './en/cues/ask.json';
 import enBlame from './en/cues/blame.json';
 import enClaim from './en/cues/claim.json';
@@ -94,22 +94,6 @@ export interface CueLexicon {
   readonly phrases: CuePhrases;
   readonly syntax: CueSyntax;
 }
-
-/** The classes a lexicon may name. */
-export const CUE_CLASSES: readonly CueClass[] = [
-  'neutral',
-  'claim',
-  'stress',
-  'warn',
-  'deny',
-  'concede',
-  'ask',
-  'promise',
-  'threaten',
-  'think',
-  'praise',
-  'blame',
-];
 
 /** The cue lexicons that Lindero brings. */
 export const CUE_LEXICONS: Readonly<Record<Lang, CueLexicon>> = {

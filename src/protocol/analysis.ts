@@ -1,6 +1,6 @@
 /** What an analysis must look like before the extension works on one that comes out of a page's renderer. */
 import * as v from 'valibot';
-import { type Analysis, THEMES } from '../core/types.ts';
+import { type Analysis, CUE_CLASSES, THEMES } from '../core/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.looseObject({ start: offset, end: offset });
@@ -9,20 +9,7 @@ const theme = v.picklist(THEMES);
 const sides = ['favor', 'against', 'neither'] as const;
 const stance = v.picklist(sides);
 const resolution = v.picklist(['name', 'description', 'pronoun', 'carried', 'dropped', 'author', 'unclear']);
-const cueClass = v.picklist([
-  'neutral',
-  'claim',
-  'stress',
-  'warn',
-  'deny',
-  'concede',
-  'ask',
-  'promise',
-  'threaten',
-  'think',
-  'praise',
-  'blame',
-]);
+const cueClass = v.picklist(CUE_CLASSES);
 
 const term = v.looseObject({
   ...span.entries,

@@ -1,8 +1,7 @@
 /** The shape of every lexicon file, by its place. Strict: a key that nobody reads is a misspelt one. */
 import * as v from 'valibot';
 import { Class } from '../../../src/core/nlp/word-classes.ts';
-import { THEMES } from '../../../src/core/types.ts';
-import { CUE_CLASSES } from '../../../src/lexicons/quotes.ts';
+import { CUE_CLASSES, THEMES } from '../../../src/core/types.ts';
 
 /** A list without doubles. */
 const unique = (members: v.GenericSchema<unknown, string>) =>

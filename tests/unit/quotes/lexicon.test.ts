@@ -1,5 +1,6 @@
 import { Frame } from '../../../src/core/quotes/cues.ts';
-import { CUE_CLASSES, CUE_LEXICONS } from '../../../src/lexicons/quotes.ts';
+import { CUE_CLASSES } from '../../../src/core/types.ts';
+import { CUE_LEXICONS } from '../../../src/lexicons/quotes.ts';
 import { cues, LANGS, quotesOf } from './support.ts';
 
 describe.each(LANGS)('cue lexicon (%s)', (lang) => {
