@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /**
  * How soon the popup is of use, in a real Chromium, against a popup that says one word and does nothing: what that one takes is the
- * browser's own. Opened on the sample article: first unread, then marked.
+ * browser's own, and what ours takes over it is ours. Opened on the sample article: first unread, then marked.
+ * Useful is the frame with the summary itself: counts, who stands where, quotes. On an unread page nothing can be said before the page
+ * was read; there the first frame has the name alone, and the row tells how soon the popup is there at all.
  *   npm run bench -- popup [TURNS]
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -12,7 +14,8 @@ import { openSampleSite } from '../../scripts/sample-site.mjs';
 import { median, openChromium, openPopup } from './popup-kit.mjs';
 
 const GOAL_MS = 100;
-const turns = Number(process.argv[2] ?? 8);
+const OVER_MS = 30;
+const turns = Number(process.argv[2] ?? 12);
 
 /** The least that a popup can be. */
 function writePeer() {
@@ -50,7 +53,8 @@ async function timePopup(browser, id, page) {
 
 const row = (what, ours, peer) => {
   const [mine, theirs] = [median(ours), median(peer)];
-  const note = `${(mine / theirs).toFixed(1)} times the peer; goal: under ${GOAL_MS} ms where the machine is free`;
+  const over = mine - theirs;
+  const note = `${over < 0 ? '' : '+'}${over.toFixed(0)} ms, ${(mine / theirs).toFixed(1)} times the peer; goal: under ${GOAL_MS} ms where the machine is free, at most ${OVER_MS} ms over the peer`;
   console.log(`${what.padEnd(58)} ${mine.toFixed(0).padStart(9)} ${theirs.toFixed(0).padStart(9)}  ${note}`);
 };
 
@@ -76,9 +80,9 @@ try {
     times.peer.push(theirs.first);
   }
   console.log(`${'popup (a popup that says one word)'.padEnd(58)} ${'ours'.padStart(9)} ${'peer'.padStart(9)}`);
-  row('opened on an unread page: first paint, ms', times.unread, times.peer);
-  row('opened on a marked page: first paint, ms', times.marked, times.peer);
-  row('opened on a marked page: the summary painted, ms', times.whole, times.peer);
+  row('opened on an unread page: first paint, the name, ms', times.unread, times.peer);
+  row('opened on a marked page: first paint of anything, ms', times.marked, times.peer);
+  row('opened on a marked page: useful, the summary painted, ms', times.whole, times.peer);
 } finally {
   await browser.close();
   await site.close();
