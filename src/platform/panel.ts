@@ -1,4 +1,5 @@
 /** The long view beside the page: Chrome's side panel, Firefox's sidebar. Firefox for Android has neither. */
+import { isRecord } from '../protocol/envelope.ts';
 import { browser } from './browser.ts';
 
 interface SidePanel {
@@ -22,6 +23,32 @@ export async function openPanel(windowId: number): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Where a wish to a panel lies until the panel takes it: in memory alone. */
+const ASKED = 'panel';
+
+/** Asks the panel of a window for one of its views: the one that is open, or the one that opens now. */
+export function askPanel(windowId: number, view: string): void {
+  browser.storage.session.set({ [ASKED]: { windowId, view } }).catch(() => undefined);
+}
+
+/** Calls back with each view that the panel of a window is asked for, before it opened too. Returns the function that ends it. */
+export function onPanelAsked(windowId: number, listener: (view: string) => void): () => void {
+  const take = (asked: unknown) => {
+    if (!isRecord(asked) || asked.windowId !== windowId || typeof asked.view !== 'string') return;
+    browser.storage.session.remove(ASKED).catch(() => undefined);
+    listener(asked.view);
+  };
+  const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area === 'session') take(changes[ASKED]?.newValue);
+  };
+  browser.storage.onChanged.addListener(relay);
+  browser.storage.session.get(ASKED).then(
+    (stored) => take(stored[ASKED]),
+    () => undefined,
+  );
+  return () => browser.storage.onChanged.removeListener(relay);
 }
 
 function chromePanel(): SidePanel | undefined {

@@ -26,6 +26,12 @@ export type Sight =
   /** No tab at all. */
   | { readonly kind: 'no-tab' };
 
+/** The views of the whole list. */
+export const LIST_VIEWS = ['marks', 'quotes', 'stances'] as const;
+
+/** One of them. */
+export type ListView = (typeof LIST_VIEWS)[number];
+
 /** How a change of the settings ended. `private`: nothing is stored from a private window. */
 export type ChangeOutcome = 'done' | 'not-stored' | 'private';
 
@@ -90,8 +96,10 @@ export interface Desk {
   copy(text: string): Promise<boolean>;
   /** Hands a file to the reader. */
   save(name: string, mime: string, text: string): Promise<boolean>;
-  /** Must be called synchronously in a click. */
-  openPanel(): Promise<boolean>;
+  /** Must be called synchronously in a click. `view`: what the panel then shows, also where it is open already. */
+  openPanel(view?: ListView): Promise<boolean>;
+  /** In a panel: calls back with each view that it is asked for, before it opened too. Returns the end of it. */
+  watchView(asked: (view: ListView) => void): () => void;
   openOptions(): Promise<void>;
   /** Opens the browser's own page for shortcuts. */
   openShortcuts(): Promise<boolean>;

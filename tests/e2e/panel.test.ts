@@ -1,9 +1,13 @@
 /** The panel beside the page: the whole list, the place announced, and another tab followed. */
+import { quotes } from '../../src/locales/en/quotes.ts';
 import { articlePage, LOUD_PROSE, serveSample } from './support/articles.ts';
 import { openPanel } from './support/panel.ts';
 import { poll } from './support/poll.ts';
 import { mark, markedTexts } from './support/steps.ts';
 import { check, inBothBrowsers, withPage } from './support/suite.ts';
+
+/** How the popup's button begins: "All 18 quotes". */
+const ALL_QUOTES = quotes.all(1).split('1')[0];
 
 inBothBrowsers('the panel', (stage) => {
   check('lists every mark, goes from mark to mark and says where the reader is', async () => {
@@ -19,6 +23,19 @@ inBothBrowsers('the panel', (stage) => {
       await poll(async () => (await panel.said()) === `1 of ${total}`, 'the first place');
       await panel.click('.stepper button:last-of-type');
       await poll(async () => (await panel.said()) === `2 of ${total}`, 'the second place');
+    });
+  });
+
+  check('shows the quotes where all quotes were asked for, also when it is open already', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), serveSample(site, 'en'), async (page) => {
+      const panel = await openPanel(driver, page, ALL_QUOTES);
+      const chosen = () => panel.value(`document.querySelector('[aria-selected="true"]').dataset.key`);
+      await poll(async () => (await chosen()) === 'quotes', 'the quotes');
+      await panel.click('[data-key="marks"]');
+      await poll(async () => (await chosen()) === 'marks', 'the marks');
+      await openPanel(driver, page, ALL_QUOTES);
+      await poll(async () => (await chosen()) === 'quotes', 'the quotes again');
     });
   });
 

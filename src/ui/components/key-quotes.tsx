@@ -3,17 +3,15 @@ import { useState } from 'preact/hooks';
 import { commonWords, quoteWords } from '../../locales/index.ts';
 import { allQuotes, keyQuotes } from '../view/quotes.ts';
 import type { Article } from './article.ts';
-import { useDesk } from './desk.tsx';
 import { useWords } from './lang.tsx';
 import { QuoteItem } from './quote-item.tsx';
 
 const SHOWN = 3;
 
-/** The section: three quotes, and the other key quotes a word away. */
-export function KeyQuotes({ article }: { readonly article: Article }) {
+/** The section: three quotes, the other key quotes a word away, and all quotes behind `showAll`. */
+export function KeyQuotes({ article, showAll }: { readonly article: Article; readonly showAll: () => void }) {
   const t = useWords(quoteWords);
   const common = useWords(commonWords);
-  const desk = useDesk();
   const [unfolded, setUnfolded] = useState(false);
   const key = keyQuotes(article.text, article.analysis);
   const all = allQuotes(article.text, article.analysis).length;
@@ -39,8 +37,8 @@ export function KeyQuotes({ article }: { readonly article: Article }) {
             {unfolded ? common.fewer : common.all(key.length)}
           </button>
         )}
-        {desk.has.panel && all > key.length && (
-          <button type="button" class="press" onClick={() => void desk.openPanel()}>
+        {all > key.length && (
+          <button type="button" class="press" onClick={showAll}>
             {t.all(all)}
           </button>
         )}

@@ -1,6 +1,6 @@
 /** The desk in a real browser: the port's answers from `src/platform`. */
 import { openShortcutSettings, shortcuts } from '../../platform/commands.ts';
-import { hasPanel, openPanel } from '../../platform/panel.ts';
+import { askPanel, hasPanel, onPanelAsked, openPanel } from '../../platform/panel.ts';
 import { browserLanguage, callBackground, onBroadcast, openOptions, version } from '../../platform/runtime.ts';
 import { loadSettings, onSettingsChanged, startAnew, updateSettings } from '../../platform/storage.ts';
 import { activeTab, callTab, onTabChanged, reloadTab, type Tab } from '../../platform/tabs.ts';
@@ -8,7 +8,7 @@ import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
 import { interfaceLanguage } from '../../settings/interface-language.ts';
 import { hostOf } from '../../settings/sites.ts';
-import type { Desk } from '../port.ts';
+import { type Desk, LIST_VIEWS, type ListView } from '../port.ts';
 import { copyText, saveFile } from './files.ts';
 import { firstAnswer } from './first-answer.ts';
 import { lookAt } from './look.ts';
@@ -100,7 +100,13 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): PlatformDesk 
     stopEvery,
     copy: copyText,
     save: saveFile,
-    openPanel: () => (tab === null ? Promise.resolve(false) : openPanel(tab.windowId)),
+    openPanel(view) {
+      if (tab === null) return Promise.resolve(false);
+      const opened = openPanel(tab.windowId);
+      if (view !== undefined) askPanel(tab.windowId, view);
+      return opened;
+    },
+    watchView,
     openOptions: () => openOptions().catch(() => undefined),
     openShortcuts: openShortcutSettings,
     shortcuts: () => shortcuts().catch(() => []),
@@ -108,6 +114,26 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): PlatformDesk 
       // Without a panel this is a phone: the popup covers the page that it should show.
       if (!hasPanel()) window.close();
     },
+  };
+}
+
+/** The window is known a moment later; what is asked meanwhile waits. */
+function watchView(asked: (view: ListView) => void): () => void {
+  let end: (() => void) | null = null;
+  let over = false;
+  activeTab().then(
+    (tab) => {
+      if (over || tab === null) return;
+      end = onPanelAsked(tab.windowId, (view) => {
+        const known = LIST_VIEWS.find((each) => each === view);
+        if (known !== undefined) asked(known);
+      });
+    },
+    () => undefined,
+  );
+  return () => {
+    over = true;
+    end?.();
   };
 }
 

@@ -16,6 +16,7 @@ export function Stepper() {
     const says = reply.ok ? t.position(reply.value.index, reply.value.total) : t.position(0, 0);
     setPlace(says);
     announce(says, 'heard');
+    if (reply.ok && reply.value.total > 0) desk.done();
   };
   return (
     <div class="stepper">

@@ -1,4 +1,5 @@
 /** The side panel: the whole list, the accessible twin of the marks. It follows the tab, and reads no page unasked. */
+import { useEffect, useState } from 'preact/hooks';
 import { useDesk } from '../components/desk.tsx';
 import { PageBody } from '../components/page-body.tsx';
 import { PageHead } from '../components/page-head.tsx';
@@ -8,7 +9,7 @@ import { useSayDone } from '../hooks/use-say-done.ts';
 import type { SettingsHandle } from '../hooks/use-settings.ts';
 import { useSight } from '../hooks/use-sight.ts';
 import { WholeList } from '../lists/whole-list.tsx';
-import type { Desk } from '../port.ts';
+import type { Desk, ListView } from '../port.ts';
 
 /** The whole panel over a desk. */
 export function PanelApp({ desk }: { readonly desk: Desk }) {
@@ -16,7 +17,10 @@ export function PanelApp({ desk }: { readonly desk: Desk }) {
 }
 
 function Panel({ settings }: { readonly settings: SettingsHandle }) {
-  const handle = useSight(useDesk(), false);
+  const desk = useDesk();
+  const handle = useSight(desk, false);
+  const [view, setView] = useState<ListView>('marks');
+  useEffect(() => desk.watchView(setView), [desk]);
   useSayDone(handle);
   return (
     <>
@@ -25,7 +29,7 @@ function Panel({ settings }: { readonly settings: SettingsHandle }) {
         <PageBody handle={handle} settings={settings.settings}>
           {(article) => (
             <>
-              <WholeList article={article} shown={settings.settings.themes} />
+              <WholeList article={article} shown={settings.settings.themes} view={view} choose={setView} />
               <SaveFold article={article} />
             </>
           )}

@@ -1,5 +1,5 @@
 /** The popup: switch and counts, who stands where, in their words, then everything else. */
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { popupWords } from '../../locales/index.ts';
 import type { ThemeSwitches } from '../../settings/properties.ts';
 import { type Article, articleOf, isEmpty } from '../components/article.ts';
@@ -18,7 +18,7 @@ import { useSayDone } from '../hooks/use-say-done.ts';
 import type { SettingsHandle } from '../hooks/use-settings.ts';
 import { type SightHandle, useSight } from '../hooks/use-sight.ts';
 import { WholeList } from '../lists/whole-list.tsx';
-import type { Desk, SitePick } from '../port.ts';
+import type { Desk, ListView, SitePick } from '../port.ts';
 import { isOn, pickIn, siteOf, stateOf } from '../view/sight.ts';
 
 /** The whole popup over a desk. */
@@ -32,6 +32,7 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
   useSayDone(handle);
   useLayoutEffect(() => document.getElementById('before')?.remove(), []);
   const { sight } = handle;
+  const [list, setList] = useState<ListView | null>(null);
   const state = stateOf(sight);
   const article = state === null ? null : articleOf(state);
   const picked = (pick: SitePick) => void takeEffect(pick, handle);
@@ -44,10 +45,10 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
             {(article) => (
               <>
                 <StanceSection article={article} />
-                <KeyQuotes article={article} />
+                <KeyQuotes article={article} showAll={() => (desk.has.panel ? void desk.openPanel('quotes') : setList('quotes'))} />
                 <Headline article={article} />
                 <KeysLine />
-                {!desk.has.panel && <WholeFold article={article} shown={settings.settings.themes} />}
+                {!desk.has.panel && <WholeFold article={article} shown={settings.settings.themes} view={list} choose={setList} />}
               </>
             )}
           </PageBody>
@@ -69,14 +70,25 @@ function takeEffect(pick: SitePick, handle: SightHandle): Promise<void> {
   return pick === 'page' || isOn(handle.sight) ? handle.lookAgain() : handle.scan(false);
 }
 
-/** Where the browser has no panel (a phone), the popup does all. */
-function WholeFold({ article, shown }: { readonly article: Article; readonly shown: ThemeSwitches }) {
+/** Where the browser has no panel (a phone), the popup does all. `view`: what the list shows; null while it is folded. */
+function WholeFold(props: {
+  readonly article: Article;
+  readonly shown: ThemeSwitches;
+  readonly view: ListView | null;
+  readonly choose: (view: ListView | null) => void;
+}) {
+  const { article, shown, view, choose } = props;
   const t = useWords(popupWords);
-  const [open, setOpen] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // Whoever asked for it from above is brought to it.
+  useLayoutEffect(() => {
+    const asked = section.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (section.current?.contains(document.activeElement) === false) asked?.focus();
+  }, [view]);
   return (
-    <section class="section" aria-label={t.whole}>
-      <Disclosure open={open} toggle={() => setOpen(!open)} label={t.whole} class="press drawer-button">
-        <WholeList article={article} shown={shown} views={['marks', 'quotes']} />
+    <section class="section" aria-label={t.whole} ref={section}>
+      <Disclosure open={view !== null} toggle={() => choose(view === null ? 'marks' : null)} label={t.whole} class="press drawer-button">
+        <WholeList article={article} shown={shown} view={view ?? 'marks'} choose={choose} views={['marks', 'quotes']} />
       </Disclosure>
     </section>
   );

@@ -133,6 +133,17 @@ test('four hundred marks are all listed', async () => {
   expect(items()).toHaveLength(400);
 });
 
+test('asked for a view, it shows it', async () => {
+  const desk = await open(STATE);
+  desk.ask('quotes');
+  await settle();
+  expect(tab('Quotes').getAttribute('aria-selected')).toBe('true');
+  await click(tab('Marks'));
+  desk.ask('quotes');
+  await settle();
+  expect(tab('Quotes').getAttribute('aria-selected')).toBe('true');
+});
+
 test('it follows the tab', async () => {
   const desk = await open(STATE);
   const other = goldState('es-dev-01');

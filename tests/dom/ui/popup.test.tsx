@@ -268,7 +268,7 @@ test('how many quotes were picked, and the way to all of them', async () => {
   const all = STATE.analysis?.quotes.length ?? 0;
   expect(document.querySelector('.quotes header')?.textContent).toBe(`In their words${STATE.analysis?.key.length} picked`);
   await click(button(`All ${all} quotes`));
-  expect(desk.log.at(-1)).toBe('panel');
+  expect(desk.log.at(-1)).toBe('panel quotes');
 });
 
 test('the verb beside a speaker is the article’s own; to a reader of the other language it is said what it comes to', async () => {
@@ -363,12 +363,23 @@ describe('the foot', () => {
   });
 });
 
+test('all quotes: without a panel they unfold below, and the reader is brought there', async () => {
+  const desk = await open(STATE, { panel: false });
+  await click(button(/^All \d+ quotes$/));
+  expect(document.querySelector('[aria-selected="true"]')?.textContent).toBe('Quotes');
+  expect(document.activeElement).toBe(document.querySelector('[aria-selected="true"]'));
+  expect(document.querySelectorAll('[role="tabpanel"] .quote')).toHaveLength(STATE.analysis?.quotes.length ?? 0);
+  expect(desk.log).not.toContain('panel quotes');
+});
+
 test('where there is no panel, the popup lists every mark and quote, and steps', async () => {
   const desk = await open(STATE, { panel: false });
   await click(button('All marks and quotes'));
   expect(document.querySelectorAll('.mark-item')).toHaveLength(STATE.analysis?.terms.length ?? 0);
   await click(button(/Next mark/));
   expect(desk.log).toContain('step {"direction":1,"theme":null}');
+  // It covers the page that it should show.
+  expect(desk.log.at(-1)).toBe('done');
   await open(STATE);
   expect(buttons('All marks and quotes')).toEqual([]);
 });

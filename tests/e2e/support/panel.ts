@@ -12,14 +12,20 @@ export interface Panel {
   text(): Promise<string>;
   /** What the live region says. */
   said(): Promise<string>;
+  /** The value of an expression in it; null where it throws. */
+  value(expression: string): Promise<unknown>;
   /** Clicks the element as the reader does. */
   click(selector: string): Promise<void>;
 }
 
-/** Opens the panel beside a page; the page is read and marked by that. */
-export async function openPanel(driver: Driver, page: Page): Promise<Panel> {
+/** Opens the panel beside a page, by a button of the popup; the page is read and marked by that. */
+export async function openPanel(
+  driver: Driver,
+  page: Page,
+  by: string = driver.browser === 'chrome' ? words.panel : words.sidebar,
+): Promise<Panel> {
   const popup = await openPopup(driver, page);
-  await press(popup, driver.browser === 'chrome' ? words.panel : words.sidebar);
+  await press(popup, by);
   const panel = driver.browser === 'chrome' ? await chromePanel(page.browser()) : firefoxSidebar(page.browser());
   if (await popup.isOpen()) await popup.close();
   return panel;
@@ -30,16 +36,19 @@ async function chromePanel(browser: Browser): Promise<Panel> {
   return {
     text: () => panel.evaluate(() => document.body.innerText),
     said: () => panel.evaluate(() => document.querySelector('.live')?.textContent ?? ''),
+    value: (expression) => panel.evaluate(expression).catch(() => null),
     click: async (selector) => (await panel.waitForSelector(selector))?.click(),
   };
 }
 
 function firefoxSidebar(browser: Browser): Panel {
   const bidi = new Bidi(browser);
-  const ask = (expression: string) => poll(async () => JSON.parse(await bidi.privileged(inSidebar, expression)), expression);
+  const value = async (expression: string) => JSON.parse(await bidi.privileged(inSidebar, expression));
+  const ask = (expression: string) => poll(() => value(expression), expression);
   return {
     text: () => ask('content.document.body.innerText'),
     said: () => ask(`content.document.querySelector('.live')?.textContent || ' '`),
+    value: (expression) => value(expression.replaceAll('document', 'content.document')),
     click: async (selector) => void (await ask(`content.document.querySelector(${JSON.stringify(selector)}).click() ?? true`)),
   };
 }

@@ -4,7 +4,7 @@ import type { Explanation, PageState, TabCalls } from '../../../../src/protocol/
 import { fail, ok } from '../../../../src/protocol/result.ts';
 import { DEFAULTS, type Settings } from '../../../../src/settings/settings.ts';
 import { withoutSiteBound, withSite } from '../../../../src/settings/sites.ts';
-import type { Desk, PickOutcome, Shortcut, Sight, SitePick } from '../../../../src/ui/port.ts';
+import type { Desk, ListView, PickOutcome, Shortcut, Sight, SitePick } from '../../../../src/ui/port.ts';
 
 /** What a test can set. */
 export interface Scene {
@@ -35,6 +35,8 @@ export interface TestDesk {
   readonly log: string[];
   readonly copied: string[];
   readonly saved: { readonly name: string; readonly mime: string; readonly text: string }[];
+  /** Asks the panel for a view. */
+  ask(view: ListView): void;
   /** Tells the surface that the page changed. */
   changed(): void;
 }
@@ -66,6 +68,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
   const copied: string[] = [];
   const saved: TestDesk['saved'] = [];
   const watchers = new Set<() => void>();
+  const viewWatchers = new Set<(view: ListView) => void>();
   const settingsWatchers = new Set<(settings: Settings) => void>();
   const note = <T>(what: string, value: T): Promise<T> => {
     log.push(what);
@@ -150,13 +153,25 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
       saved.push({ name, mime, text });
       return Promise.resolve(true);
     },
-    openPanel: () => note('panel', true),
+    openPanel: (view) => note(view === undefined ? 'panel' : `panel ${view}`, true),
+    watchView(asked) {
+      viewWatchers.add(asked);
+      return () => viewWatchers.delete(asked);
+    },
     openOptions: () => note('options', undefined),
     openShortcuts: () => note('shortcuts', true),
     shortcuts: () => (scene.shortcuts === null ? new Promise(() => {}) : Promise.resolve(scene.shortcuts)),
     done: () => void log.push('done'),
   };
-  return { desk, scene, log, copied, saved, changed: () => watchers.forEach((watcher) => void watcher()) };
+  return {
+    desk,
+    scene,
+    log,
+    copied,
+    saved,
+    ask: (view) => viewWatchers.forEach((watcher) => void watcher(view)),
+    changed: () => watchers.forEach((watcher) => void watcher()),
+  };
 }
 
 function stateIn(sight: Sight): PageState | null {
