@@ -22,6 +22,17 @@ export const exporting = {
   noMarks: 'Nothing was marked.',
   conditionally: ', on a condition',
   rule: 'rule',
+  /** How a quote was found. */
+  quoteRules: {
+    cue: 'a word of saying introduces it',
+    around: 'a word of saying stands beside it or within it',
+    colon: 'it follows a name and a colon',
+    headline: 'in a headline it follows a name and a colon',
+    carried: 'it goes on with what the same speaker says before',
+    dialogue: 'a dash opens it, as in a dialogue',
+    standing: 'it stands in quotation marks by itself',
+    viewpoint: 'the article names whose view it is',
+  } as Readonly<Record<string, string>>,
   place: 'in the page',
   note: (version: string) =>
     `Made by Lindero ${version} on the reader’s own machine, by rules. Check it against the article: quotes stand as written there; what begins with “Reported:” is the article’s wording.`,

@@ -24,6 +24,16 @@ export const exporting: typeof English = {
   noMarks: 'No se marcó nada.',
   conditionally: ', con una condición',
   rule: 'regla',
+  quoteRules: {
+    cue: 'la introduce un verbo o un nombre de decir',
+    around: 'un verbo de decir la acompaña o la interrumpe',
+    colon: 'sigue a un nombre y a dos puntos',
+    headline: 'en un titular, sigue a un nombre y a dos puntos',
+    carried: 'continúa lo que el mismo hablante dice antes',
+    dialogue: 'la abre una raya, como en un diálogo',
+    standing: 'va entre comillas por sí sola',
+    viewpoint: 'el artículo dice de quién es el punto de vista',
+  } as Readonly<Record<string, string>>,
   place: 'en la página',
   note: (version) =>
     `Hecho por Lindero ${version} en el equipo de quien lee, con reglas. Conviene cotejarlo con el artículo: las citas están como allí se escriben; lo que empieza por «El artículo cuenta:» son palabras del artículo.`,

@@ -4,6 +4,7 @@ import { toCsv } from './csv.ts';
 import { toJson } from './json.ts';
 import { toJsonLd } from './jsonld.ts';
 import { toMarkdown } from './markdown.ts';
+import type { Explained } from './rules.ts';
 import type { ExportSource } from './source.ts';
 
 /** A format: its file ending, its media type, and how it is written. */
@@ -11,7 +12,7 @@ export interface ExportFormat {
   readonly name: 'markdown' | 'csv' | 'json' | 'jsonld';
   readonly ending: string;
   readonly mime: string;
-  readonly write: (source: ExportSource, lang: Lang) => string;
+  readonly write: (source: ExportSource, lang: Lang, explained: Explained) => string;
 }
 
 /** In the order in which they are offered. */

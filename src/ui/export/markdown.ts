@@ -1,5 +1,5 @@
 /** A brief in Markdown, in the reader's language: who stands where, in whose words, and what was marked. */
-import type { Lang, Theme } from '../../core/types.ts';
+import type { Lang, Statement, Theme } from '../../core/types.ts';
 import { commonWords, exportWords, quoteWords, stanceWords } from '../../locales/index.ts';
 import { type PassageLinker, passageLinker } from '../fragment.ts';
 import { nameAtStart } from '../view/names.ts';
@@ -10,21 +10,26 @@ import { words } from '../view/text.ts';
 import { THEMES } from '../view/themes.ts';
 import { verdictWords } from '../view/verdict.ts';
 import { escapeAddress, escapeMarkdown } from './escape.ts';
+import { type Explained, ruleOfQuote } from './rules.ts';
 import { type ExportSource, languageOf } from './source.ts';
 
 interface Brief extends ExportSource {
   readonly linkTo: PassageLinker;
+  readonly explained: Explained;
 }
 
-/** The brief. Every sentence stands there verbatim, with a link to its place where one finds it. */
-export function toMarkdown(source: ExportSource, lang: Lang): string {
+/**
+ * The brief. Every sentence stands there verbatim, with a link to its place where one finds it.
+ * @param explained plain words for the rules; a rule that has none is called by its id
+ */
+export function toMarkdown(source: ExportSource, lang: Lang, explained: Explained = {}): string {
   const t = exportWords[lang];
-  const brief = { ...source, linkTo: passageLinker(source.page.url, source.text) };
+  const brief = { ...source, linkTo: passageLinker(source.page.url, source.text), explained };
   const parts = [
     head(source, lang),
     section(stanceWords[lang].title, stances(brief, lang)),
     section(quoteWords[lang].title, quotes(brief, lang)),
-    section(t.marks, marks(source, lang)),
+    section(t.marks, marks(brief, lang)),
     `---\n\n${t.note(source.version)}`,
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -55,15 +60,22 @@ function stanceOf(row: ActorRow, source: Brief, lang: Lang): string {
   const t = exportWords[lang];
   const lines = row.statements.map((statement) => {
     const side = common.stances[statement.stance] + (statement.conditional ? t.conditionally : '');
-    return `- ${side}: ${passage(source, statement)} ${rule(lang, statement.evidence.rule, statement.evidence.predicate?.frame)}`;
+    return `- ${side}: ${passage(source, statement)} ${ruleOfStatement(statement, source, lang)}`;
   });
   const verdict = verdictWords(row, { common, stance: stanceWords[lang] });
   return [`### ${escapeMarkdown(nameAtStart(row.actor, common))}: ${verdict}`, '', ...lines].join('\n');
 }
 
-/** The rule behind an item, by the names that the lexicons give it. */
-function rule(lang: Lang, ...ids: readonly (string | null | undefined)[]): string {
-  return `(${exportWords[lang].rule}: \`${ids.filter(Boolean).join(' ').replaceAll('`', '')}\`)`;
+function ruleOfStatement({ evidence }: Statement, { explained }: Brief, lang: Lang): string {
+  const { rule, predicate } = evidence;
+  const says = stanceWords[lang].rules[rule] ?? explained[rule]?.rule;
+  const means = predicate === null ? '' : explained[predicate.frame]?.rule;
+  return ruleIn(lang, [says ?? rule, means].filter(Boolean).join(' '));
+}
+
+/** The rule behind an item, in words. */
+function ruleIn(lang: Lang, says: string): string {
+  return `(${exportWords[lang].rule}: ${escapeMarkdown(says)})`;
 }
 
 function quotes(source: Brief, lang: Lang): string {
@@ -78,14 +90,15 @@ function quoteOf(view: QuoteView, source: Brief, lang: Lang): string {
   const by = [escapeMarkdown(nameAtStart(view.actor, commonWords[lang])), escapeMarkdown(verbOf(view, source.analysis, lang))];
   const link = source.linkTo(view.quote);
   const place = link === null ? '' : ` ([${exportWords[lang].place}](<${escapeAddress(link)}>))`;
-  return `> ${said}\n>\n> ${by.filter(Boolean).join(', ')}${place} ${rule(lang, view.quote.rule)}`;
+  return `> ${said}\n>\n> ${by.filter(Boolean).join(', ')}${place} ${ruleIn(lang, ruleOfQuote(view.quote.rule, lang))}`;
 }
 
-function marks(source: ExportSource, lang: Lang): string {
+function marks(source: Brief, lang: Lang): string {
   const lines = THEMES.flatMap((theme) => {
     const found = counted(source, theme);
     const items = found.map(
-      ({ said, count, entry }) => `  - ${escapeMarkdown(said)}${count === 1 ? '' : ` (${count})`} ${rule(lang, entry)}`,
+      ({ said, count, entry }) =>
+        `  - ${escapeMarkdown(said)}${count === 1 ? '' : ` (${count})`} ${ruleIn(lang, source.explained[entry]?.rule ?? entry)}`,
     );
     return found.length === 0 ? [] : [`- **${commonWords[lang].themes[theme]}**`, ...items];
   });

@@ -1,15 +1,16 @@
-/** Every mark as a button with its sentence: by theme, by who says it, or in the order of the text; with a filter. */
+/** Every mark as a button with its sentence: by theme and words, by who says it, or in the order of the text; with a filter. */
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Theme } from '../../core/types.ts';
 import { commonWords, panelWords } from '../../locales/index.ts';
 import type { Article } from '../components/article.ts';
 import { useWords } from '../components/lang.tsx';
 import { MarkSample } from '../components/mark-sample.tsx';
-import { allMarks, filterMarks, groupMarks, type MarkGroup, type MarkOrder } from '../view/marks.ts';
+import { allMarks, byWording, filterMarks, groupMarks, type MarkGroup, type MarkOrder, plain } from '../view/marks.ts';
 import { nameAtStart } from '../view/names.ts';
 import { shorten } from '../view/text.ts';
 import { FilterField } from './filter-field.tsx';
 import { MarkItem } from './mark-item.tsx';
+import { SameWords } from './same-words.tsx';
 
 const ORDERS: readonly MarkOrder[] = ['theme', 'actor', 'text'];
 
@@ -28,7 +29,7 @@ export function MarkList({ article, shown }: { readonly article: Article; readon
       </div>
       {found.length === 0 && <p>{t.nothingFound}</p>}
       {groupMarks(found, order).map((group) => (
-        <Group key={group.key} group={group} lang={article.analysis.lang ?? undefined} />
+        <Group key={group.key} group={group} lang={article.analysis.lang ?? undefined} whole={filter.trim() !== ''} />
       ))}
     </section>
   );
@@ -58,18 +59,31 @@ function OrderSelect({ order, choose }: { readonly order: MarkOrder; readonly ch
   );
 }
 
-function Group({ group, lang }: { readonly group: MarkGroup; readonly lang: string | undefined }) {
+interface GroupProps {
+  readonly group: MarkGroup;
+  readonly lang: string | undefined;
+  /** True where nothing may be folded: the reader looks for something. */
+  readonly whole: boolean;
+}
+
+function Group({ group, lang, whole }: GroupProps) {
   const id = useId();
+  const { repeated, once } = group.theme === null ? { repeated: [], once: group.marks } : byWording(group.marks);
   return (
     <div class="mark-group">
       <h2 id={id}>
         <GroupName group={group} /> <span class="quiet">{group.marks.length}</span>
       </h2>
-      <ul aria-labelledby={id}>
-        {group.marks.map((mark) => (
-          <MarkItem key={mark.number} mark={mark} lang={lang} />
-        ))}
-      </ul>
+      {repeated.map((wording) => (
+        <SameWords key={plain(wording.text)} wording={wording} lang={lang} whole={whole} />
+      ))}
+      {once.length > 0 && (
+        <ul aria-labelledby={id}>
+          {once.map((mark) => (
+            <MarkItem key={mark.number} mark={mark} lang={lang} />
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

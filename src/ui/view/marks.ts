@@ -81,6 +81,26 @@ export function groupMarks(marks: readonly MarkView[], order: MarkOrder): readon
   return byActor(marks);
 }
 
+/** Marks of the same words. */
+export interface Wording {
+  readonly text: string;
+  readonly marks: readonly MarkView[];
+}
+
+/** The marks of a list by their words, case and accents aside: those that stand there more than once, most often first, then each other. */
+export function byWording(marks: readonly MarkView[]): { readonly repeated: readonly Wording[]; readonly once: readonly MarkView[] } {
+  const found = new Map<string, MarkView[]>();
+  for (const mark of marks) {
+    const key = plain(mark.text);
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [mark]);
+    else same.push(mark);
+  }
+  const all = [...found.values()];
+  const repeated = all.filter(({ length }) => length > 1).map((own) => ({ text: own[0]?.text ?? '', marks: own }));
+  return { repeated: repeated.sort((a, b) => b.marks.length - a.marks.length), once: all.filter(({ length }) => length === 1).flat() };
+}
+
 /** Lower case without accents, for comparing what a reader types. */
 export function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();

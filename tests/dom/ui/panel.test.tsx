@@ -2,7 +2,7 @@ import { PanelApp } from '../../../src/ui/panel/app.tsx';
 import { crowdedState } from './support/crowd.ts';
 import { testDesk } from './support/desk.ts';
 import { announced, button, buttons, click, draw, press, settle, text, type } from './support/screen.tsx';
-import { goldState, stateWithout } from './support/states.ts';
+import { emptyAnalysis, goldState, stateWith, stateWithout } from './support/states.ts';
 
 const STATE = goldState('en-dev-01');
 const MARKS = STATE.analysis?.terms.length ?? 0;
@@ -131,6 +131,28 @@ test('every actor stands in the panel at once', async () => {
 test('four hundred marks are all listed', async () => {
   await open(crowdedState());
   expect(items()).toHaveLength(400);
+});
+
+test('forty times the same words are one heading and a fold; a filter unfolds them', async () => {
+  const text = Array.from({ length: 40 }, (_, each) => `The cartel of town ${each} grew.`).join(' ');
+  const analysis = emptyAnalysis();
+  const terms = [...text.matchAll(/cartel/g)].map(({ index }) => ({
+    start: index,
+    end: index + 'cartel'.length,
+    theme: 'cartel' as const,
+    entry: 'en/cartel/x',
+    sense: null,
+    sentence: 0,
+    quote: null,
+  }));
+  await open(stateWith(text, { ...analysis, terms }));
+  expect([...document.querySelectorAll('h3')].map(({ textContent }) => textContent)).toEqual(['cartel 40']);
+  expect(items()).toHaveLength(3);
+  await click(button('Show all 40'));
+  expect(items()).toHaveLength(40);
+  await click(button('Show fewer'));
+  await type(field('input[type=search]'), 'cartel');
+  expect(items()).toHaveLength(40);
 });
 
 test('asked for a view, it shows it', async () => {

@@ -1,6 +1,6 @@
-import { allMarks, filterMarks, groupMarks, plain } from '../../../src/ui/view/marks.ts';
+import { allMarks, byWording, filterMarks, groupMarks, plain } from '../../../src/ui/view/marks.ts';
 import { crowdedState } from '../../dom/ui/support/crowd.ts';
-import { goldState } from '../../dom/ui/support/states.ts';
+import { emptyAnalysis, goldState } from '../../dom/ui/support/states.ts';
 
 const ALL = { sovereignty: true, cartel: true, intervention: true };
 
@@ -23,6 +23,25 @@ test.each(['theme', 'actor', 'text'] as const)('ordered by %s, every mark stands
   const { marks } = marksOf('en-dev-01');
   const grouped = groupMarks(marks, order).flatMap((group) => group.marks);
   expect(grouped.map(({ number }) => number).sort((a, b) => a - b)).toEqual(marks.map(({ number }) => number));
+});
+
+test('the same words stand together, most often first, whatever their case; what stands there once comes after', () => {
+  const { text, analysis } = { text: 'Cartel, soil, cartel, army, Soil, CARTEL.', analysis: emptyAnalysis() };
+  const terms = [...text.matchAll(/\w+/g)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    theme: 'cartel' as const,
+    entry: 'en/cartel/x',
+    sense: null,
+    sentence: 0,
+    quote: null,
+  }));
+  const { repeated, once } = byWording(allMarks(text, { ...analysis, terms }));
+  expect(repeated.map((each) => [each.text, each.marks.length])).toEqual([
+    ['Cartel', 3],
+    ['soil', 2],
+  ]);
+  expect(once.map((mark) => mark.text)).toEqual(['army']);
 });
 
 test('the order of the text is that of the article; nobody’s marks come last by actor', () => {

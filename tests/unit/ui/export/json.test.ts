@@ -29,7 +29,7 @@ test.each([
 test('every format writes something, with an ending of its own', () => {
   const source = sourceOf(goldState('en-dev-01'));
   expect(new Set(EXPORT_FORMATS.map(({ ending }) => ending)).size).toBe(EXPORT_FORMATS.length);
-  for (const { write } of EXPORT_FORMATS) expect(write(source, 'en').length).toBeGreaterThan(200);
+  for (const { write } of EXPORT_FORMATS) expect(write(source, 'en', {}).length).toBeGreaterThan(200);
 });
 
 test('names are UUIDs of version 8, the same for the same words', () => {

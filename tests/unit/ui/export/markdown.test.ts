@@ -1,12 +1,23 @@
 import { type Node, Parser } from 'commonmark';
+import { articleFromText, createEngine } from '../../../../src/core/index.ts';
+import { lexicons } from '../../../../src/lexicons/index.ts';
 import { escapeMarkdown } from '../../../../src/ui/export/escape.ts';
 import { toMarkdown } from '../../../../src/ui/export/markdown.ts';
+import { idsOf } from '../../../../src/ui/export/rules.ts';
 import { keyQuotes } from '../../../../src/ui/view/quotes.ts';
 import { actorRows } from '../../../../src/ui/view/rows.ts';
 import { crowdedState } from '../../../dom/ui/support/crowd.ts';
 import { emptyAnalysis, goldState, PAGE, stateWith } from '../../../dom/ui/support/states.ts';
 import { hostileState, NAMES } from './hostile.ts';
 import { sourceOf } from './source.ts';
+
+const ENGINE = createEngine(lexicons);
+
+/** The lines that each stand for one item: marks, statements, and who says a quote. */
+const itemsOf = (brief: string) =>
+  brief
+    .split('\n')
+    .filter((line) => /^( {2}- |- (against|in favor|no side|en contra|a favor|sin postura)|> .*\((?:rule|regla): )/.test(line));
 
 test('the brief names its page, who stands where, the quotes and the marks', () => {
   const state = goldState('en-dev-01');
@@ -28,9 +39,27 @@ test('the brief names its page, who stands where, the quotes and the marks', () 
 test('every item names its rule', () => {
   const source = sourceOf(goldState('en-dev-01'));
   const brief = toMarkdown(source, 'en');
-  const items = brief.split('\n').filter((line) => /^( {2}- |- (against|in favor|no side)|> .*, said)/.test(line));
+  const items = itemsOf(brief);
   expect(items.length).toBeGreaterThan(source.analysis.statements.length);
-  for (const item of items) expect(item).toMatch(/\(rule: `[^`]+`\)$/);
+  for (const item of items) expect(item).toMatch(/\(rule: .+\)$/);
+});
+
+describe.each(['en', 'es'] as const)('in the engine’s own analysis of an article (%s)', (lang) => {
+  const article = articleFromText(goldState(`${lang}-dev-01`).text, undefined, lang);
+  const analysis = ENGINE.analyse(article);
+  const source = sourceOf(stateWith(article.text, analysis));
+
+  test.each(['en', 'es'] as const)('a rule is said in words, never by its id, in the reader’s language %s', (reader) => {
+    const known = idsOf(analysis).flatMap((id) => {
+      const explanation = ENGINE.explain(id, reader);
+      return explanation === null ? [] : [[id, explanation] as const];
+    });
+    const brief = toMarkdown(source, reader, Object.fromEntries(known));
+    const items = itemsOf(brief);
+    expect(items.length).toBeGreaterThan(10);
+    for (const item of items) expect(item).not.toMatch(/\((?:rule|regla): [\w/-]+\)$/);
+    expect(brief).not.toMatch(/\b(en|es)\/[a-z]/);
+  });
 });
 
 test('it speaks the reader’s language, and keeps the article’s words', () => {

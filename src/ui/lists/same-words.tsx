@@ -1,0 +1,41 @@
+/** The marks of the same words under one heading: forty times "cartel" is one thing to read, and forty to go to. */
+import { useId, useState } from 'preact/hooks';
+import { commonWords } from '../../locales/index.ts';
+import { useWords } from '../components/lang.tsx';
+import type { Wording } from '../view/marks.ts';
+import { shorten } from '../view/text.ts';
+import { MarkItem } from './mark-item.tsx';
+
+const SHOWN = 3;
+/** A fold that hides less is no help. */
+const FOLDED_FROM = 6;
+
+/** The heading with the number, the first sentences, and the others a word away. `whole`: all of them at once. */
+export function SameWords(props: { readonly wording: Wording; readonly lang: string | undefined; readonly whole: boolean }) {
+  const { text, marks } = props.wording;
+  const common = useWords(commonWords);
+  const id = useId();
+  const [unfolded, setUnfolded] = useState(false);
+  const folds = !props.whole && marks.length >= FOLDED_FROM;
+  const shown = folds && !unfolded ? marks.slice(0, SHOWN) : marks;
+  return (
+    <div class="wording">
+      <h3 id={id}>
+        <span lang={props.lang} dir="auto">
+          {shorten(text, 80)}
+        </span>{' '}
+        <span class="quiet">{marks.length}</span>
+      </h3>
+      <ul aria-labelledby={id}>
+        {shown.map((mark) => (
+          <MarkItem key={mark.number} mark={mark} lang={props.lang} />
+        ))}
+      </ul>
+      {folds && (
+        <button type="button" class="press small" aria-expanded={unfolded} aria-describedby={id} onClick={() => setUnfolded(!unfolded)}>
+          {unfolded ? common.fewer : common.all(marks.length)}
+        </button>
+      )}
+    </div>
+  );
+}
