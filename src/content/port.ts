@@ -2,7 +2,7 @@
  * The border between the content script's two files. The first judges pages and holds the session; the second reads the text and shows
  * marks, card and overview, and comes only into pages that are articles.
  */
-import type { Analysis, Article, Lang, Theme } from '../core/types.ts';
+import type { Analysis, Article, Lang, Span, Theme } from '../core/types.ts';
 import type { Located, PageReading } from '../dom/article.ts';
 import type { TextMap } from '../dom/text-map.ts';
 import type { Explanation } from '../protocol/messages.ts';
@@ -39,6 +39,8 @@ export interface Scene {
 export interface Shown {
   /** Without what the reader put aside. */
   readonly analysis: Analysis;
+  /** What each post of a live blog begins with. */
+  readonly posts: readonly Span[];
   /** How many marks of each theme stand in the page, shown or not. */
   readonly counts: Readonly<Record<Theme, number>>;
 }

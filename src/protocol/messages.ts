@@ -1,7 +1,7 @@
 /**
  * Every message of the extension: one map per direction, name → { request, reply }. Replies cross as `Result<reply>`.
  */
-import type { Analysis, Article, Lang, Theme } from '../core/types.ts';
+import type { Analysis, Article, Lang, Span, Theme } from '../core/types.ts';
 import type { Dismissed } from '../settings/properties.ts';
 
 /** What the content session knows of its page. The popup, the panel and the card are drawn from this alone. */
@@ -19,6 +19,8 @@ export interface PageState {
   /** The article's text that the offsets point into; empty unless `marked`. */
   readonly text: string;
   readonly analysis: Analysis | null;
+  /** What each post of a live blog begins with, in text order; left out or empty on other pages. */
+  readonly posts?: readonly Span[];
   /** Number of marks painted, by theme, in the themes that are on or off alike. */
   readonly counts: Readonly<Record<Theme, number>>;
 }

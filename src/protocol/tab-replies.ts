@@ -20,6 +20,7 @@ const state = v.looseObject({
   }),
   text: v.string(),
   analysis: v.nullable(analysisSchema),
+  posts: v.optional(v.array(v.looseObject({ start: offset, end: offset }))),
   counts: v.object({ sovereignty: offset, cartel: offset, intervention: offset }),
 });
 

@@ -12,7 +12,7 @@ import type { Display, DisplayOptions, Position, Scene, Shown } from '../port.ts
 import { Aside } from './aside.ts';
 import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
-import { LiveBlog } from './live-blog.ts';
+import { LiveBlog, leadsIn } from './live-blog.ts';
 import { coatsOf, countMarks, type Mark, marksOf, shownMarks } from './marks.ts';
 import { type Press, type PressHandlers, watchPresses } from './pointer.ts';
 import { isInView, isNearView, scrollToRange } from './show.ts';
@@ -81,7 +81,7 @@ export class PageDisplay implements Display {
     this.#stretch = [];
     if (this.#current === null && before !== null && !this.#desk.isHeld()) this.#desk.close();
     this.#paint();
-    return { analysis, counts: countMarks(marks) };
+    return { analysis, posts: leadsIn(scene.map.article), counts: countMarks(marks) };
   }
 
   /** Shows nothing. */

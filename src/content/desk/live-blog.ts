@@ -1,5 +1,5 @@
 /** Analysing live blogs: each post once, when it comes. What was found in it is kept here, since the background keeps nothing. */
-import type { Analysis, Article } from '../../core/types.ts';
+import type { Analysis, Article, Span } from '../../core/types.ts';
 import { ok, type Result } from '../../protocol/result.ts';
 import type { DisplayOptions } from '../port.ts';
 
@@ -45,6 +45,14 @@ export class LiveBlog {
     const before = known.get(keyOf(unit));
     return before === undefined ? this.#services.analyse(unit) : ok(before);
   }
+}
+
+/** The first block of each post, mostly its heading. */
+export function leadsIn({ blocks }: Article): Span[] {
+  return blocks.flatMap(({ kind }, at) => {
+    const lead = blocks[at + 1];
+    return kind !== 'post' || lead === undefined || lead.kind === 'post' ? [] : [{ start: lead.start, end: lead.end }];
+  });
 }
 
 const keyOf = (unit: Article): string => JSON.stringify(unit);

@@ -20,6 +20,8 @@ export const common = {
   gone: 'This passage is no longer in the page.',
   more: 'all of it',
   less: 'less',
+  /** Before what a post of a live blog begins with. */
+  post: 'Post:',
   all: (count: number) => `Show all ${count}`,
   fewer: 'Show fewer',
   notStored: {

@@ -21,6 +21,7 @@ export const common: typeof English = {
   gone: 'Este pasaje ya no está en la página.',
   more: 'todo el texto',
   less: 'menos',
+  post: 'Entrada:',
   all: (count) => `Mostrar los ${count}`,
   fewer: 'Mostrar menos',
   notStored: {

@@ -1,5 +1,5 @@
 /** The article that a surface shows: what its sections need of a page's state. */
-import type { Analysis } from '../../core/types.ts';
+import type { Analysis, Span } from '../../core/types.ts';
 import type { PageMeta, PageState } from '../../protocol/messages.ts';
 import { type PassageLinker, passageLinker } from '../fragment.ts';
 
@@ -8,13 +8,15 @@ export interface Article {
   readonly page: PageMeta;
   readonly text: string;
   readonly analysis: Analysis;
+  /** What each post of a live blog begins with; empty in other articles. */
+  readonly posts: readonly Span[];
   /** Gives the address of a passage. */
   readonly linkTo: PassageLinker;
 }
 
 /** The article of a state; null while there is no result. */
-export function articleOf({ page, text, analysis }: PageState): Article | null {
-  return analysis === null || text === '' ? null : { page, text, analysis, linkTo: passageLinker(page.url, text) };
+export function articleOf({ page, text, analysis, posts = [] }: PageState): Article | null {
+  return analysis === null || text === '' ? null : { page, text, analysis, posts, linkTo: passageLinker(page.url, text) };
 }
 
 /** True where nothing of the three themes and no stance was found. */

@@ -8,6 +8,7 @@ import { type ActorRow, inferred } from '../view/rows.ts';
 import { byStrength } from '../view/strength.ts';
 import type { Article } from './article.ts';
 import { useWords } from './lang.tsx';
+import { PostLine } from './post-line.tsx';
 import { StatementItem } from './statement-item.tsx';
 
 const SHOWN = 3;
@@ -28,7 +29,13 @@ export function Evidence({ row, article }: { readonly row: ActorRow; readonly ar
       {!row.sure && <p class="small quiet">{stance.thinNote}</p>}
       <ol>
         {shown.map((statement, index) => (
-          <StatementItem key={keyOf(statement)} statement={statement} source={source} open={index === 0} />
+          <StatementItem
+            key={keyOf(statement)}
+            statement={statement}
+            source={source}
+            open={index === 0}
+            place={<PostLine article={article} at={statement.start} />}
+          />
         ))}
       </ol>
       {sorted.length > SHOWN && (

@@ -8,6 +8,7 @@ import { type QuoteView, verbOf } from '../view/quotes.ts';
 import { shorten } from '../view/text.ts';
 import type { Article } from './article.ts';
 import { useLang, useWords } from './lang.tsx';
+import { PostLine } from './post-line.tsx';
 import { Said } from './said.tsx';
 import { ShowButton } from './show-button.tsx';
 
@@ -23,6 +24,7 @@ export function QuoteItem({ view, article }: { readonly view: QuoteView; readonl
         {view.reported && <span class="reported">{quotes.reported} </span>}
         <Said text={view.text} lang={article.analysis.lang} />
       </p>
+      <PostLine article={article} at={view.quote.start} />
       <div class="quote-by small">
         <span class="speaker">
           <bdi>{shorten(nameAtStart(view.actor, common), 80)}</bdi>

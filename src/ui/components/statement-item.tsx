@@ -1,4 +1,5 @@
 /** One sentence that shows a stance, with its ladder. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Statement } from '../../core/types.ts';
 import { commonWords, quoteWords, stanceWords } from '../../locales/index.ts';
@@ -10,8 +11,13 @@ import { useWords } from './lang.tsx';
 import { Said } from './said.tsx';
 import { ShowButton } from './show-button.tsx';
 
-/** The sentence, which side it takes, and the ladder; `open`: unfolded from the start. */
-export function StatementItem(props: { readonly statement: Statement; readonly source: LadderSource; readonly open: boolean }) {
+/** The sentence, which side it takes, and the ladder; `open`: unfolded from the start. `place`: where in the article it stands, where that is to be said. */
+export function StatementItem(props: {
+  readonly statement: Statement;
+  readonly source: LadderSource;
+  readonly open: boolean;
+  readonly place: ComponentChildren;
+}) {
   const { statement, source } = props;
   const [open, setOpen] = useState(props.open);
   const common = useWords(commonWords);
@@ -24,6 +30,7 @@ export function StatementItem(props: { readonly statement: Statement; readonly s
       <p>
         <Said text={sentence} lang={source.analysis.lang} />
       </p>
+      {props.place}
       <div class="statement-line small">
         <span class="side">{side}</span>
         <ShowButton span={statement} what={shorten(sentence, 60)} />

@@ -29,7 +29,7 @@ export function MarkList({ article, shown }: { readonly article: Article; readon
       </div>
       {found.length === 0 && <p>{t.nothingFound}</p>}
       {groupMarks(found, order).map((group) => (
-        <Group key={group.key} group={group} lang={article.analysis.lang ?? undefined} whole={filter.trim() !== ''} />
+        <Group key={group.key} group={group} article={article} whole={filter.trim() !== ''} />
       ))}
     </section>
   );
@@ -61,12 +61,12 @@ function OrderSelect({ order, choose }: { readonly order: MarkOrder; readonly ch
 
 interface GroupProps {
   readonly group: MarkGroup;
-  readonly lang: string | undefined;
+  readonly article: Article;
   /** True where nothing may be folded: the reader looks for something. */
   readonly whole: boolean;
 }
 
-function Group({ group, lang, whole }: GroupProps) {
+function Group({ group, article, whole }: GroupProps) {
   const id = useId();
   const { repeated, once } = group.theme === null ? { repeated: [], once: group.marks } : byWording(group.marks);
   return (
@@ -75,12 +75,12 @@ function Group({ group, lang, whole }: GroupProps) {
         <GroupName group={group} /> <span class="quiet">{group.marks.length}</span>
       </h2>
       {repeated.map((wording) => (
-        <SameWords key={plain(wording.text)} wording={wording} lang={lang} whole={whole} />
+        <SameWords key={plain(wording.text)} wording={wording} article={article} whole={whole} />
       ))}
       {once.length > 0 && (
         <ul aria-labelledby={id}>
           {once.map((mark) => (
-            <MarkItem key={mark.number} mark={mark} lang={lang} />
+            <MarkItem key={mark.number} mark={mark} article={article} />
           ))}
         </ul>
       )}

@@ -1,6 +1,7 @@
 /** The marks of the same words under one heading: forty times "cartel" is one thing to read, and forty to go to. */
 import { useId, useState } from 'preact/hooks';
 import { commonWords } from '../../locales/index.ts';
+import type { Article } from '../components/article.ts';
 import { useWords } from '../components/lang.tsx';
 import type { Wording } from '../view/marks.ts';
 import { shorten } from '../view/text.ts';
@@ -11,7 +12,7 @@ const SHOWN = 3;
 const FOLDED_FROM = 6;
 
 /** The heading with the number, the first sentences, and the others a word away. `whole`: all of them at once. */
-export function SameWords(props: { readonly wording: Wording; readonly lang: string | undefined; readonly whole: boolean }) {
+export function SameWords(props: { readonly wording: Wording; readonly article: Article; readonly whole: boolean }) {
   const { text, marks } = props.wording;
   const common = useWords(commonWords);
   const id = useId();
@@ -21,14 +22,14 @@ export function SameWords(props: { readonly wording: Wording; readonly lang: str
   return (
     <div class="wording">
       <h3 id={id}>
-        <span lang={props.lang} dir="auto">
+        <span lang={props.article.analysis.lang ?? undefined} dir="auto">
           {shorten(text, 80)}
         </span>{' '}
         <span class="quiet">{marks.length}</span>
       </h3>
       <ul aria-labelledby={id}>
         {shown.map((mark) => (
-          <MarkItem key={mark.number} mark={mark} lang={props.lang} />
+          <MarkItem key={mark.number} mark={mark} article={props.article} />
         ))}
       </ul>
       {folds && (

@@ -102,7 +102,13 @@ export function sampleArticle(lang: Lang): Article {
     key: [0, 1],
     headline: { verdict: 'none', words: [] },
   };
-  return { page: { url: '', title: '', site: '', byline: '', date: '', lang, translated: false }, text, analysis, linkTo: () => null };
+  return {
+    page: { url: '', title: '', site: '', byline: '', date: '', lang, translated: false },
+    text,
+    analysis,
+    posts: [],
+    linkTo: () => null,
+  };
 }
 
 type Find = (phrase: string, from?: number) => Span;

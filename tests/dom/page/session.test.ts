@@ -307,8 +307,14 @@ describe('a page that changes', () => {
       post('06:00', 'Four ships left port overnight, their owners say with aid, and nobody on the coast has said that he asked for it.'),
     ].join('')}</div></main>`;
     const { session, asked } = open();
-    await session.scan(true);
+    const { text, posts = [] } = await session.scan(true);
     expect(asked).toHaveLength(5);
+    expect(posts.map(({ start }) => text.slice(start).split(' ', 2).join(' '))).toEqual([
+      'The ships',
+      'The minister',
+      'The alliance',
+      'Four ships',
+    ]);
     expect(painted(registry)).toMatchObject({ 'lindero-1': ['sovereignty'], 'lindero-3': ['troops'] });
     const news = 'Late at night the ministry said that troops had landed on two of the islands, and that it had not been asked.';
     document.querySelector('.feed')?.insertAdjacentHTML('afterbegin', post('23:10', news));

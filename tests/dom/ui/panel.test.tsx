@@ -155,6 +155,20 @@ test('forty times the same words are one heading and a fold; a filter unfolds th
   expect(items()).toHaveLength(40);
 });
 
+test('in a live blog every mark, quote and stance says in which post it stands', async () => {
+  const lead = { start: STATE.text.indexOf('\n') + 1, end: STATE.text.indexOf('\n') + 12 };
+  await open({ ...STATE, posts: [lead] });
+  const said = `Post: ${STATE.text.slice(lead.start, lead.end).trim()}`;
+  expect(items().filter((item) => item.querySelector('.post')?.textContent === said).length).toBeGreaterThan(MARKS / 2);
+  await click(tab('Quotes'));
+  expect([...document.querySelectorAll('.quote .post')].map(({ textContent }) => textContent)).toContain(said);
+  await click(tab('Stances'));
+  for (const line of document.querySelectorAll<HTMLElement>('.actor-line')) await click(line);
+  expect([...document.querySelectorAll('.statement .post')].map(({ textContent }) => textContent)).toContain(said);
+  await open(STATE);
+  expect(document.querySelector('.post')).toBeNull();
+});
+
 test('asked for a view, it shows it', async () => {
   const desk = await open(STATE);
   desk.ask('quotes');

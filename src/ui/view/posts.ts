@@ -1,0 +1,11 @@
+/** Which post of a live blog a place stands in. */
+import type { Span } from '../../core/types.ts';
+import { shorten, words } from './text.ts';
+
+const LONGEST = 60;
+
+/** What the post around an offset begins with, in short; empty outside posts. */
+export function postAt(text: string, posts: readonly Span[], offset: number): string {
+  const lead = posts.findLast(({ start }) => start <= offset);
+  return lead === undefined ? '' : shorten(words(text, lead), LONGEST);
+}
