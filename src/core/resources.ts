@@ -46,7 +46,7 @@ export function compileLanguage(lexicons: Lexicons, lang: Lang): Resources {
     terms: compileTerms(terms, lexicons.criminalGroups, lang, vocabulary),
     cues: compileCues(cues, lang),
     names: compileNames(actors, lang),
-    frames: compileFrames(stance, lang),
+    frames: compileFrames(stance, lang, vocabulary),
     weights: lexicons.weights,
   };
 }

@@ -35,7 +35,7 @@ const CLOSERS = new Set([
 ]);
 
 /** Reads one phrase, without appositions of its own. */
-export type ReadInner = (at: number) => Phrase | null;
+export type ReadInner = (cursor: Cursor, at: number) => Phrase | null;
 
 /**
  * Reads names, ages and descriptions set off by commas or brackets: ", Todd Havermeyer", ", 61", " (D-Minn.)", ", Mexico's navy secretary,".
@@ -118,7 +118,7 @@ const namesOnePerson = (draft: PhraseDraft): boolean =>
 /** A description of the one who was just named, closed by a comma, bracket or stop. */
 function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInner): number | null {
   if (cursor.lower(p) !== ',' || draft.state !== null) return null;
-  const phrase = inner(p + 1);
+  const phrase = inner(cursor, p + 1);
   if (phrase === null || phrase.heads.length === 0) return null;
   const end = closed(cursor, phrase);
   if (end < 0 || !fits(draft, phrase) || hasOwnName(cursor, draft, phrase)) return null;

@@ -3,6 +3,7 @@ import { Flag, hasFlag } from '../text/tokens.ts';
 import { bodyOf, stateEntity } from './bodies.ts';
 import { bodyIn } from './body-in.ts';
 import type { Resolver } from './context.ts';
+import { Cursor } from './cursor.ts';
 import { type Description, describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
@@ -61,7 +62,7 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
 function acronymBehind({ scene }: Resolver, { phrase }: Description): Description | null {
   for (let i = phrase.to - 1; i > phrase.from; i -= 1) {
     if (!hasFlag(scene.doc.tokens, i, Flag.allCaps)) continue;
-    const inner = readPhrase(scene, i, phrase.to);
+    const inner = readPhrase(new Cursor(scene, phrase.to), i);
     const described = inner === null ? null : describe(scene, inner);
     return described?.kind === 'body' ? described : null;
   }

@@ -2,6 +2,7 @@
 import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import { antecedent, type Search } from './antecedent.ts';
 import type { Found } from './context.ts';
+import { Cursor } from './cursor.ts';
 import { describe } from './describe.ts';
 import { madeBy } from './documents.ts';
 import type { Entity } from './entity.ts';
@@ -56,7 +57,7 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
       return found;
     }
   }
-  const phrase = readPhrase(work.scene, range.from, range.to);
+  const phrase = readPhrase(new Cursor(work.scene, range.to), range.from);
   const found = phrase === null ? UNCLEAR : resolve(work, describe(work.scene, phrase), placeOf(work, range.from), speaks);
   if (found.entity !== null) return found;
   return speaks ? (epithet(work, range) ?? unlistedActor(work, range)) : null;

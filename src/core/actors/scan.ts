@@ -1,5 +1,6 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
+import { Cursor } from './cursor.ts';
 import type { Phrase } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Scene } from './scene.ts';
@@ -17,12 +18,13 @@ const STAMPS = new Set(['a.m.', 'p.m.', 'am', 'pm', 'h', 'hrs']);
 export function scanPhrases(scene: Scene): Phrase[] {
   const found: Phrase[] = [];
   for (const sentence of scene.doc.sentences) {
+    const cursor = new Cursor(scene, sentence.to);
     for (let i = sentence.from; i < sentence.to; ) {
-      const phrase = startsHere(scene, i) ? readPhrase(scene, i, sentence.to) : null;
+      const phrase = startsHere(scene, i) ? readPhrase(cursor, i) : null;
       if (phrase === null) i += 1;
       else {
         for (let owner = phrase.owner; owner !== null; owner = owner.owner) found.push(owner);
-        found.push(phrase, ...personsWithin(scene, phrase, sentence.to));
+        found.push(phrase, ...personsWithin(cursor, phrase));
         i = Math.max(phrase.to, i + 1);
       }
     }
@@ -34,11 +36,11 @@ export function scanPhrases(scene: Scene): Phrase[] {
  * The persons inside a longer phrase: "the remarks of *the defence minister, Ana Ruiz*", *la esposa del presidente*. They may go on
  * behind it.
  */
-function personsWithin(scene: Scene, { core, from, to }: Phrase, limit: number): Phrase[] {
+function personsWithin(cursor: Cursor, { core, from, to }: Phrase): Phrase[] {
   const inner: Phrase[] = [];
   for (let i = (core?.from ?? from) + 1; i < to - 1; i += 1) {
-    if (((scene.classes[i] ?? 0) & Class.genitive) === 0) continue;
-    const phrase = readPhrase(scene, i + 1, limit);
+    if (!cursor.has(i, Class.genitive)) continue;
+    const phrase = readPhrase(cursor, i + 1);
     if (phrase === null || !isOnePerson(phrase)) continue;
     inner.push(phrase);
     i = phrase.to - 1;

@@ -7,7 +7,7 @@ import type { Lang } from '../types.ts';
 import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
 import type { NameTable } from './names.ts';
-import { entriesAt, type HeadEntry, longestAt, type TitleEntry } from './senses.ts';
+import { type HeadEntry, longestAt, standsAt, type TitleEntry } from './senses.ts';
 import { isGivenVerb, isSurname, isSurnameMonth, surnamesOf } from './surnames.ts';
 
 /** A state or body of states, its demonym or a metonym of it, where it stands in the text. */
@@ -110,9 +110,10 @@ function headAt(reading: Reading, names: NameTable, i: number): HeadEntry | null
 /** Where an accent is all that parts two nouns, the one that is written: *secretaría* and *secretaria*, *papá* and *papa*. */
 function spelledAlike(names: NameTable, { norm, lower, length }: Document['tokens'], i: number): HeadEntry | null {
   if (names.lang === 'en') return null;
-  for (const { words, senses } of entriesAt(names.heads, norm, i, length)) {
-    const alike = senses.filter(({ spelling }) => spelling === lower[i]);
-    if (alike.length > 0) return { words, senses: alike };
+  for (const entry of names.heads.get(norm[i] ?? '') ?? []) {
+    if (!standsAt(entry, norm, i, length)) continue;
+    const alike = entry.senses.filter(({ spelling }) => spelling === lower[i]);
+    if (alike.length > 0) return { words: entry.words, senses: alike };
   }
   return null;
 }

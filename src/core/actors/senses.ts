@@ -47,8 +47,16 @@ export function strangerEntry(word: string): HeadEntry {
   return { words: [word], senses: [{ kind: 'person', lemma, ...none }] };
 }
 
+/** Whether an entry's words, of which the first is known to, stand from token `i` on. @param to the first token that they may not reach */
+export function standsAt({ words }: { readonly words: readonly string[] }, norm: readonly string[], i: number, to: number): boolean {
+  if (i + words.length > to) return false;
+  for (let k = 1; k < words.length; k += 1) if (norm[i + k] !== words[k]) return false;
+  return true;
+}
+
 /**
  * The longest entry that begins at token `i`.
+ * @param table by their first words, the longest first
  * @param norm the article's folded words
  * @param to the first token that it may not reach
  * @returns null where none does
@@ -59,16 +67,5 @@ export function longestAt<E extends { readonly words: readonly string[] }>(
   i: number,
   to: number,
 ): E | null {
-  return entriesAt(table, norm, i, to).next().value ?? null;
-}
-
-/** The entries that begin at a token, the longest first. */
-export function* entriesAt<E extends { readonly words: readonly string[] }>(
-  table: ReadonlyMap<string, readonly E[]>,
-  norm: readonly string[],
-  i: number,
-  to: number,
-): Generator<E, undefined> {
-  for (const entry of table.get(norm[i] ?? '') ?? [])
-    if (i + entry.words.length <= to && entry.words.every((word, k) => norm[i + k] === word)) yield entry;
+  return table.get(norm[i] ?? '')?.find((entry) => standsAt(entry, norm, i, to)) ?? null;
 }

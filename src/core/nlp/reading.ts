@@ -5,7 +5,7 @@ import { findPlaces, PLACE_KINDS, type PlaceColumns, type PlaceEntry, type Place
 import type { Grammar } from './grammar.ts';
 import { type Lexemes, phraseAt } from './lexemes.ts';
 import { dropPersons } from './person-names.ts';
-import { UNKNOWN, type WordColumns, wordsOf } from './vocabulary.ts';
+import { UNKNOWN, type Vocabulary, type WordColumns, wordsOf } from './vocabulary.ts';
 import { Class, Feature } from './word-classes.ts';
 
 /** What the engine knows of each token; entry i of a column belongs to token i. */
@@ -45,6 +45,10 @@ export function read(document: Document, grammar: Grammar): Reading {
   dropPersons(places, { tokens, gazetteer: grammar.gazetteer, isCommon, inTitleCase });
   return { document, grammar, words, ...columns, places, titleCase };
 }
+
+/** The numbers of a reading's words in a vocabulary: where that is the grammar's, they are known. */
+export const numbersIn = ({ words, grammar, document }: Reading, vocabulary: Vocabulary): WordColumns =>
+  vocabulary === grammar.vocabulary ? words : wordsOf(document.tokens, vocabulary);
 
 /** A place that a token begins to name. */
 export interface Place {

@@ -1,6 +1,7 @@
 /** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
 import { inflectNoun } from '../nlp/inflection.ts';
 import { bareVerbForms } from '../nlp/verbs.ts';
+import { Vocabulary } from '../nlp/vocabulary.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
@@ -17,6 +18,8 @@ export interface Expression {
 /** What `compileFrames` makes of a lexicon. Compile once per language; it holds no state. */
 export interface FrameTable {
   readonly lang: Lang;
+  /** Numbers of the words in its patterns. */
+  readonly vocabulary: Vocabulary;
   readonly expressions: PatternTable<Expression>;
   readonly scope: PatternTable<keyof ScopeWords>;
   readonly topics: PatternTable<true>;
@@ -36,14 +39,16 @@ const SCOPE_LISTS = ['negations', 'conditions', 'modals', 'barriers', 'concessio
 
 /**
  * Compiles the stance lexicon of a language.
+ * @param vocabulary the grammar's, so that a text's words are looked up once for both; else each text is looked up anew
  * @throws RangeError where a pattern cannot be read (see `compilePatterns`)
  */
-export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
+export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = new Vocabulary()): FrameTable {
   const expressions = lexicon.families.flatMap((family) =>
     family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }, family.negated !== 'keep'] as const),
   );
   const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
   const words = {
+    vocabulary,
     classes: lexicon.classes,
     verb: (lemma: string) => bareVerbForms(lemma, lang),
     clitics: lang === 'es',
@@ -51,6 +56,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang): FrameTable {
   };
   return {
     lang,
+    vocabulary,
     expressions: compilePatterns<Expression>(expressions, words),
     scope: compilePatterns<keyof ScopeWords>(scope, words),
     topics: compilePatterns(

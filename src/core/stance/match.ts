@@ -1,48 +1,70 @@
 /** Finding compiled patterns: bounded time at each token, no overlaps in what is kept. */
-import { type Compiled, type Element, type Found, MIN_PREFIX, type PatternTable, type PatternText } from './patterns.ts';
+import { UNKNOWN } from '../nlp/vocabulary.ts';
+import { ALWAYS, type Compiled, type Element, type Found, type PatternTable, type PatternText, prefixKey } from './patterns.ts';
 
 /**
- * Finds patterns that begin at a token.
- * @param at index of the token
- * @param limit no match reaches beyond this token (exclusive)
+ * Finds every pattern in a run of tokens, those that overlap too.
+ * @param from first token @param to behind the last token
  */
-export function matchesAt<V>(table: PatternTable<V>, text: PatternText, at: number, limit: number): Found<V>[] {
+export function matchesIn<V>(table: PatternTable<V>, text: PatternText, from: number, to: number): Found<V>[] {
   const found: Found<V>[] = [];
-  addMatches(found, table, text, at, limit);
+  const run = { text, to, present: presentIn(table, text, from, to) };
+  for (let at = from; at < to; at += 1) addMatches(found, table, run, at);
   return found;
 }
 
-function addMatches<V>(to: Found<V>[], table: PatternTable<V>, text: PatternText, at: number, limit: number): void {
+/** A run of tokens that is searched. */
+interface Run {
+  readonly text: PatternText;
+  /** The token behind its last. */
+  readonly to: number;
+  /** 1 for each element that patterns need and whose words stand in it. */
+  readonly present: Uint8Array;
+}
+
+function presentIn<V>({ elements, words }: PatternTable<V>, { folded }: PatternText, from: number, to: number): Uint8Array {
+  const present = new Uint8Array(elements);
+  present[ALWAYS] = 1;
+  for (let at = from; at < to; at += 1) {
+    const use = words.get(folded[at] ?? UNKNOWN);
+    if (use !== undefined) for (const index of use.needed) present[index] = 1;
+  }
+  return present;
+}
+
+function addMatches<V>(to: Found<V>[], table: PatternTable<V>, run: Run, at: number): void {
+  const { text } = run;
   const word = text.norm[at] ?? '';
-  const next = text.norm[at + 1] ?? '';
-  for (const pattern of withVerbs(table.byWord.get(word), table.byClitics.find(word)) ?? [])
-    if (pattern.second?.has(next) !== false) tryOne(to, pattern, text, at, limit);
-  tryAll(to, table.byAccented.get(text.lower[at] ?? ''), text, at, limit);
-  const prefixed = word.length < MIN_PREFIX ? undefined : table.byPrefix.get(word.slice(0, MIN_PREFIX));
+  tryAll(to, table, withVerbs(table.words.get(text.folded[at] ?? UNKNOWN)?.begins, table.byClitics.find(word)), run, at);
+  tryAll(to, table, table.words.get(text.written[at] ?? UNKNOWN)?.accented, run, at);
+  const prefixed = table.byPrefix.get(prefixKey(word));
   if (prefixed !== undefined) {
-    for (const { prefix, pattern } of prefixed) if (word.startsWith(prefix)) tryOne(to, pattern, text, at, limit);
+    for (const { prefix, pattern } of prefixed) if (word.startsWith(prefix)) tryOne(to, table.patterns[pattern], run, at);
   }
   const mention = text.themes.get(at);
-  if (mention !== undefined) tryAll(to, table.byTheme.get(mention.theme), text, at, limit);
-  if (text.places.has(at)) tryAll(to, table.byPlace, text, at, limit);
+  if (mention !== undefined) tryAll(to, table, table.byTheme.get(mention.theme), run, at);
+  if (text.places.has(at)) tryAll(to, table, table.byPlace, run, at);
 }
 
-function tryAll<V>(to: Found<V>[], list: readonly Compiled<V>[] | undefined, text: PatternText, at: number, limit: number): void {
-  if (list !== undefined) for (const pattern of list) tryOne(to, pattern, text, at, limit);
+/** Tries patterns. A look at the first element that each needs leaves out most of them. */
+function tryAll<V>(to: Found<V>[], table: PatternTable<V>, list: readonly number[] | undefined, run: Run, at: number): void {
+  if (list === undefined) return;
+  const { firstNeeds, patterns } = table;
+  for (const pattern of list) if (run.present[firstNeeds[pattern] as number] === 1) tryOne(to, patterns[pattern], run, at);
 }
 
-function tryOne<V>(to: Found<V>[], { elements, weight, value }: Compiled<V>, text: PatternText, at: number, limit: number): void {
+function tryOne<V>(to: Found<V>[], pattern: Compiled<V> | undefined, { text, to: limit, present }: Run, at: number): void {
+  if (pattern === undefined) return;
+  const { elements, needs, weight, value } = pattern;
+  for (const index of needs) if (present[index] === 0) return;
   const end = matchFrom(elements, 0, text, at, limit);
   if (end > at) to.push({ from: at, to: end, weight, value });
 }
 
 /** Patterns that begin with a word itself, and with a verb that it is with clitics: in their order, each once. */
-function withVerbs<V>(
-  list: readonly Compiled<V>[] | undefined,
-  hits: readonly { readonly value: Compiled<V> }[],
-): readonly Compiled<V>[] | undefined {
+function withVerbs(list: readonly number[] | undefined, hits: readonly { readonly value: number }[]): readonly number[] | undefined {
   if (hits.length === 0) return list;
-  return [...new Set([...(list ?? []), ...hits.map(({ value }) => value)])].sort((a, b) => a.order - b.order);
+  return [...new Set([...(list ?? []), ...hits.map(({ value }) => value)])].sort((a, b) => a - b);
 }
 
 /** The end of a match of `elements[e…]` at token `at`; -1 where there is none. */
@@ -94,8 +116,7 @@ function step(element: Element, text: PatternText, at: number, limit: number): n
  * @param from first token @param to behind the last token
  */
 export function findPatterns<V>(table: PatternTable<V>, text: PatternText, from: number, to: number): Found<V>[] {
-  const all: Found<V>[] = [];
-  for (let at = from; at < to; at += 1) addMatches(all, table, text, at, to);
+  const all = matchesIn(table, text, from, to);
   return all.length < 2 ? all : withoutOverlaps(all);
 }
 

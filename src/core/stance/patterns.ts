@@ -5,6 +5,7 @@
 
 import { CliticLookup } from '../nlp/clitic-lookup.ts';
 import type { VerbForm } from '../nlp/verbs.ts';
+import { type Vocabulary, type WordColumns, WordTable } from '../nlp/vocabulary.ts';
 import { push } from '../push.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Theme } from '../types.ts';
@@ -12,15 +13,15 @@ import type { Theme } from '../types.ts';
 const MAX_ELEMENTS = 12;
 const MAX_GAP = 6;
 /** Prefixes shorter than this would match too much; longer ones need not be told apart by the index. */
-export const MIN_PREFIX = 3;
+const MIN_PREFIX = 3;
 /** The index tells longer prefixes apart no further. */
 const MAX_PREFIX = 12;
 
 /** Punctuation that ends a clause, so that no gap crosses it. */
 export const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
 
-/** What patterns are matched against: the words of one sentence, as columns. */
-export interface PatternText {
+/** What patterns are matched against: the words of a text, as columns; their numbers are those of the table's vocabulary. */
+export interface PatternText extends WordColumns {
   /** Words with accents, lower case. */
   readonly lower: readonly string[];
   /** Words with accents folded. */
@@ -33,6 +34,8 @@ export interface PatternText {
 
 /** One element of a pattern, ready to be compared. */
 export interface Element {
+  /** Its place among the elements of a table, from 1. */
+  readonly index: number;
   readonly exact: ReadonlySet<string>;
   /** Verbs whose forms with clitics are meant too; null for none. */
   readonly clitics: CliticLookup<null> | null;
@@ -52,6 +55,7 @@ export interface Element {
 
 /** What stands behind the short forms of patterns. */
 export interface PatternWords {
+  readonly vocabulary: Vocabulary;
   readonly classes: Readonly<Record<string, readonly string[]>>;
   /** The forms of a verb, without clitics. */
   verb(lemma: string): readonly VerbForm[];
@@ -69,11 +73,9 @@ export interface Compiled<V> {
   readonly elements: readonly Element[];
   /** Words that it asks for; gaps count nothing. */
   readonly weight: number;
-  /** The words of which one must stand right behind its first; null where anything else may. */
-  readonly second: ReadonlySet<string> | null;
+  /** Indices of elements behind the first without whose words there is no match. */
+  readonly needs: readonly number[];
   readonly value: V;
-  /** Its place among the patterns. */
-  readonly order: number;
 }
 
 /** A place where a pattern was found; `to` is exclusive. */
@@ -86,22 +88,39 @@ export interface Found<V> {
 }
 
 /** A pattern that begins with any word that begins so. */
-export interface Prefixed<V> {
+interface Prefixed {
   readonly prefix: string;
-  readonly pattern: Compiled<V>;
+  /** Its index. */
+  readonly pattern: number;
 }
 
-/** Patterns by their first word. */
+/** What a word is to patterns. */
+interface WordUse {
+  /** Indices of the patterns that begin with it, accents folded, … */
+  readonly begins: number[];
+  /** … and with its accents. */
+  readonly accented: number[];
+  /** Indices of the elements that it fills, of those that some pattern needs. */
+  readonly needed: number[];
+}
+
+/** Stands for an element that every text holds. */
+export const ALWAYS = 0;
+
+/** Patterns, and their indices by their first word. */
 export interface PatternTable<V> {
-  readonly byWord: ReadonlyMap<string, readonly Compiled<V>[]>;
+  readonly patterns: readonly Compiled<V>[];
+  /** By pattern, the first element that it needs; `ALWAYS` where it needs none. */
+  readonly firstNeeds: Int32Array;
+  /** How many elements there are, `ALWAYS` among them. */
+  readonly elements: number;
+  readonly words: WordTable<WordUse>;
   /** Those that begin with a verb, by its forms with clitics. */
-  readonly byClitics: CliticLookup<Compiled<V>>;
-  /** By the word with its accents. */
-  readonly byAccented: ReadonlyMap<string, readonly Compiled<V>[]>;
-  /** By the first letters of a prefix, shorter prefixes first. */
-  readonly byPrefix: ReadonlyMap<string, readonly Prefixed<V>[]>;
-  readonly byTheme: ReadonlyMap<Theme, readonly Compiled<V>[]>;
-  readonly byPlace: readonly Compiled<V>[];
+  readonly byClitics: CliticLookup<number>;
+  /** By the first letters of a prefix (`prefixKey`), shorter prefixes first. */
+  readonly byPrefix: ReadonlyMap<number, readonly Prefixed[]>;
+  readonly byTheme: ReadonlyMap<Theme, readonly number[]>;
+  readonly byPlace: readonly number[];
 }
 
 const THEME_MARKS: ReadonlyMap<string, Theme> = new Map([
@@ -118,41 +137,51 @@ const PLACE_MARK = '<P>';
  * @throws RangeError on a pattern that cannot be read: lexicons are our own data, and a test compiles each
  */
 export function compilePatterns<V>(entries: readonly PatternEntry<V>[], words: PatternWords): PatternTable<V> {
-  const byWord = new Map<string, Compiled<V>[]>();
-  const byAccented = new Map<string, Compiled<V>[]>();
-  const byPrefix = new Map<string, Prefixed<V>[]>();
-  const byTheme = new Map<Theme, Compiled<V>[]>();
-  const byPlace: Compiled<V>[] = [];
-  const byClitics = new CliticLookup<Compiled<V>>(true);
+  const uses = new WordTable<WordUse>();
+  const useOf = (word: string): WordUse => {
+    const number = words.vocabulary.intern(word);
+    const use = uses.get(number) ?? { begins: [], accented: [], needed: [] };
+    uses.set(number, use);
+    return use;
+  };
+  const byPrefix = new Map<number, Prefixed[]>();
+  const byTheme = new Map<Theme, number[]>();
+  const byPlace: number[] = [];
+  const byClitics = new CliticLookup<number>(true);
   const known = new Map<string, Element>();
-  let order = 0;
+  const patterns: Compiled<V>[] = [];
   for (const [pattern, value, closed = false] of entries) {
     const elements = readPattern(pattern, words, closed, known);
     for (const first of starts(elements)) {
       const rest = elements.slice(first);
-      const compiled = { elements: rest, weight: rest.filter(({ gap }) => gap === 0).length, second: secondWords(rest), value, order };
-      order += 1;
+      const index = patterns.length;
+      patterns.push({ elements: rest, weight: rest.filter(({ gap }) => gap === 0).length, needs: needsOf(rest), value });
       const element = elements[first];
       if (element === undefined) continue;
-      for (const word of element.exact) push(byWord, word, compiled);
-      if (words.clitics) for (const form of element.verbs) byClitics.add(form, compiled);
-      for (const word of element.accented) push(byAccented, word, compiled);
-      for (const prefix of element.prefixes)
-        push(byPrefix, prefix.slice(0, MIN_PREFIX), { prefix: prefix.slice(0, MAX_PREFIX), pattern: compiled });
-      for (const theme of element.themes) push(byTheme, theme, compiled);
-      if (element.place) byPlace.push(compiled);
+      for (const word of element.exact) useOf(word).begins.push(index);
+      if (words.clitics) for (const form of element.verbs) byClitics.add(form, index);
+      for (const word of element.accented) useOf(word).accented.push(index);
+      for (const prefix of element.prefixes) push(byPrefix, prefixKey(prefix), { prefix: prefix.slice(0, MAX_PREFIX), pattern: index });
+      for (const theme of element.themes) push(byTheme, theme, index);
+      if (element.place) byPlace.push(index);
     }
   }
-  for (const list of byPrefix.values()) list.sort((a, b) => a.prefix.length - b.prefix.length || a.pattern.order - b.pattern.order);
-  return { byWord, byClitics, byAccented, byPrefix, byTheme, byPlace };
+  for (const list of byPrefix.values()) list.sort((a, b) => a.prefix.length - b.prefix.length || a.pattern - b.pattern);
+  for (const element of known.values()) if (isNeeded(element)) for (const word of element.exact) useOf(word).needed.push(element.index);
+  const firstNeeds = Int32Array.from(patterns, ({ needs }) => needs[0] ?? ALWAYS);
+  return { patterns, firstNeeds, elements: known.size + 1, words: uses, byClitics, byPrefix, byTheme, byPlace };
 }
 
-/** A look at the next word spares most of the tries: many patterns begin with "not" or "we". */
-function secondWords([first, second]: readonly Element[]): ReadonlySet<string> | null {
-  if (first === undefined || second === undefined || first.themes.size > 0 || first.place || first.optional) return null;
-  const plain = second.gap === 0 && !second.optional && !second.place && second.clitics === null;
-  return plain && second.themes.size + second.accented.size + second.prefixes.length === 0 ? second.exact : null;
-}
+/** The first letters of a word in one number; words that share it may differ. 0 for a word that is too short. */
+export const prefixKey = (word: string): number =>
+  word.length < MIN_PREFIX ? 0 : (word.charCodeAt(0) << 20) ^ (word.charCodeAt(1) << 10) ^ word.charCodeAt(2);
+
+/** Many patterns begin with "not" or "we": a look at the other words of the sentence spares most of the tries. */
+const needsOf = ([, ...behind]: readonly Element[]): number[] => behind.filter(isNeeded).map(({ index }) => index);
+
+/** Whether an element stands for nothing but words as they are written, one of which must be there. */
+const isNeeded = ({ exact, clitics, accented, prefixes, themes, place, optional }: Element): boolean =>
+  exact.size > 0 && !optional && !place && clitics === null && accented.size + prefixes.length + themes.size === 0;
 
 /** The elements that a match may begin with: the first, and those behind optional ones. */
 function starts(elements: readonly Element[]): number[] {
@@ -170,7 +199,7 @@ function readPattern(pattern: string, words: PatternWords, closed: boolean, know
   if (parts.length > MAX_ELEMENTS) throw new RangeError(`too many elements: ${pattern}`);
   const elements = parts.map((part) => {
     const key = closed ? `${part} closed` : part;
-    const element = known.get(key) ?? readElement(part, words, pattern, closed);
+    const element = known.get(key) ?? { ...readElement(part, words, pattern, closed), index: known.size + 1 };
     known.set(key, element);
     return element;
   });
@@ -180,7 +209,7 @@ function readPattern(pattern: string, words: PatternWords, closed: boolean, know
   return elements;
 }
 
-function readElement(source: string, words: PatternWords, pattern: string, closed: boolean): Element {
+function readElement(source: string, words: PatternWords, pattern: string, closed: boolean): Omit<Element, 'index'> {
   const optional = source.length > 1 && source.endsWith('?');
   const word = optional ? source.slice(0, -1) : source;
   if (/^[~+]\d$/.test(word)) return gapElement(Number(word.slice(1)), word.startsWith('+') ? 1 : 0, boundsOf(words, closed), pattern);
@@ -240,7 +269,7 @@ function wordsOf(part: string, words: PatternWords): readonly string[] | undefin
 const boundsOf = ({ negators }: PatternWords, closed: boolean): ReadonlySet<string> =>
   closed ? new Set([...CLAUSE_ENDS, ...negators.map(foldAccents)]) : CLAUSE_ENDS;
 
-function gapElement(gap: number, least: number, bounds: ReadonlySet<string>, pattern: string): Element {
+function gapElement(gap: number, least: number, bounds: ReadonlySet<string>, pattern: string): Omit<Element, 'index'> {
   if (gap < 1 || gap > MAX_GAP) throw new RangeError(`gap out of range: ${pattern}`);
   return {
     exact: new Set(),

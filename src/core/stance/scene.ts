@@ -1,6 +1,6 @@
 /** The article as stance reading sees it: tokens with the mentions that start there, and the quote that each stands in. */
 
-import { placeAt, type Reading } from '../nlp/reading.ts';
+import { numbersIn, placeAt, type Reading } from '../nlp/reading.ts';
 import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
 import { Flag, hasFlag } from '../text/tokens.ts';
@@ -38,7 +38,8 @@ export function readScene(reading: Reading, terms: readonly Term[], quotes: read
     themes.set(from, { theme: term.theme, to });
     themeOf.fill(term.theme, from, to);
   }
-  const text = { lower: tokens.lower, norm: tokens.norm, themes, places: placesOf(reading) };
+  const { lower, norm } = tokens;
+  const text = { lower, norm, ...numbersIn(reading, frames.vocabulary), themes, places: placesOf(reading) };
   return { reading, document, text, quotes, quoteOf: quoteColumn(document, quotes, frames), cueOf: cueTokens(document, quotes), themeOf };
 }
 

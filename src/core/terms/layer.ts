@@ -1,6 +1,6 @@
 import { PLACE_KINDS, type PlaceColumns } from '../nlp/gazetteer.ts';
-import type { Reading } from '../nlp/reading.ts';
-import { UNKNOWN, wordsOf } from '../nlp/vocabulary.ts';
+import { numbersIn, type Reading } from '../nlp/reading.ts';
+import { UNKNOWN } from '../nlp/vocabulary.ts';
 import { Flag, hasFlag, type Tokens } from '../text/tokens.ts';
 import type { TermFinder } from './compile.ts';
 import { ANYTHING, BUILT_IN_BITS } from './followers.ts';
@@ -49,12 +49,11 @@ export class SymbolLayer {
 
   constructor(reading: Reading, finder: TermFinder) {
     const { tokens } = reading.document;
-    const { places, grammar } = reading;
-    const { folded } = finder.vocabulary === grammar.vocabulary ? reading.words : wordsOf(tokens, finder.vocabulary);
+    const { folded } = numbersIn(reading, finder.vocabulary);
     this.tokens = tokens;
     this.kinds = finder.spellings.kinds;
     this.rows = new Int32Array((tokens.length + 1) * TOKEN);
-    this.read(finder, folded, places);
+    this.read(finder, folded, reading.places);
   }
 
   /** Looks each word up. What nearly every one of them does stands in the loop itself. */

@@ -1,6 +1,7 @@
+import { wordsOf } from '../../../src/core/nlp/vocabulary.ts';
 import type { FrameTable, StanceLexicon } from '../../../src/core/stance/index.ts';
 import { compileFrames } from '../../../src/core/stance/index.ts';
-import { matchesAt } from '../../../src/core/stance/match.ts';
+import { matchesIn } from '../../../src/core/stance/match.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 import type { Lang, Theme } from '../../../src/core/types.ts';
 import { STANCE_EN, STANCE_ES, STANCE_WEIGHTS } from '../../../src/lexicons/stance.ts';
@@ -19,8 +20,9 @@ function familiesIn(example: string, table: FrameTable): string[] {
     const inside = [...tokens.start.keys()].filter((i) => (tokens.start[i] ?? 0) >= start && (tokens.end[i] ?? 0) <= end);
     themes.set(inside[0] ?? 0, { theme: 'intervention', to: (inside.at(-1) ?? 0) + 1 });
   }
-  const text = { lower: tokens.lower, norm: tokens.norm, themes, places: new Map<number, number>() };
-  return tokens.norm.flatMap((_, at) => matchesAt(table.expressions, text, at, tokens.length).map(({ value }) => value.family.id));
+  const { lower, norm, length } = tokens;
+  const text = { lower, norm, ...wordsOf(tokens, table.vocabulary), themes, places: new Map<number, number>() };
+  return matchesIn(table.expressions, text, 0, length).map(({ value }) => value.family.id);
 }
 
 describe.each(lexicons)('stance lexicon %s', (lang, lexicon) => {
