@@ -18,7 +18,8 @@ export async function openChromium() {
     executablePath: chrome,
     pipe: true,
     enableExtensions: true,
-    args: ['--no-sandbox', '--disable-background-networking'],
+    // A window that leaves a popup its 600 pixels of height, as readers' windows do.
+    args: ['--no-sandbox', '--disable-background-networking', '--window-size=1280,1000', '--screen-info={1280x1000}'],
   });
   const id = await browser.installExtension(dist);
   await browser.waitForTarget((target) => target.url().endsWith('/welcome.html'));
