@@ -50,13 +50,18 @@ export function median(values: readonly number[]): number {
   return sorted.length % 2 ? (sorted[middle] ?? Number.NaN) : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2;
 }
 
-/** So many milliseconds go by before an engine has compiled what it runs often. */
-const WARM_UP = 3000;
+/** So many milliseconds and so many calls go by before an engine has compiled what it runs often: what is called seldom, late. */
+const WARM_UP = { milliseconds: 3000, calls: 10 };
+
+function warmUp(work: () => unknown): void {
+  time(work, WARM_UP.milliseconds);
+  for (let call = 0; call < WARM_UP.calls; call += 1) sink.last = work();
+}
 
 /** Runs a contest in turns, ours and theirs, so that a machine whose speed drifts slows both alike. */
-export function contest({ ours, theirs, ...row }: Contest, rounds = 7): Row {
-  time(ours, WARM_UP);
-  time(theirs, WARM_UP);
+export function contest({ ours, theirs, ...row }: Contest, rounds = 15): Row {
+  warmUp(ours);
+  warmUp(theirs);
   const ratios = Array.from({ length: rounds }, () => time(ours) / time(theirs));
   return { ...row, ratio: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios) };
 }
