@@ -55,9 +55,10 @@ export function sumUp(
 
 function spoken(drafts: readonly QuoteDraft[], cast: Cast, draft: QuoteDraft, index: number): Quote {
   const { start, end, type, parts, cue, cueLemma, cueClass, rule } = draft;
-  const referent = cast.speakers[index] ?? { actor: null, resolution: 'unclear' as const };
+  const { actor, resolution } = cast.speakers[index] ?? { actor: null, resolution: 'unclear' as const };
   const speaker = draft.speaker ?? carriedSpeaker(drafts, cast, index);
-  return { start, end, type, ...referent, speaker, cue, cueLemma, cueClass, rule, ...(parts === undefined ? {} : { parts }) };
+  const quote = { start, end, type, actor, resolution, speaker, cue, cueLemma, cueClass, rule };
+  return parts === undefined ? quote : { ...quote, parts };
 }
 
 /** How many quotes in a row may carry on from one attribution. */

@@ -67,5 +67,8 @@ export function longestAt<E extends { readonly words: readonly string[] }>(
   i: number,
   to: number,
 ): E | null {
-  return table.get(norm[i] ?? '')?.find((entry) => standsAt(entry, norm, i, to)) ?? null;
+  for (const entry of table.get(norm[i] ?? '') ?? NONE) if (standsAt(entry, norm, i, to)) return entry;
+  return null;
 }
+
+const NONE: readonly never[] = [];

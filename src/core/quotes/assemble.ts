@@ -85,11 +85,11 @@ const isPersonal = (view: View, i: number): boolean => view.is(i, Class.pronoun)
 const sameRange = (a: Range | undefined, b: Range): boolean => a !== undefined && a.from === b.from && a.to === b.to;
 
 function draftOf(view: View, quote: Found, inside: number | null, carriesOn: number | null): QuoteDraft {
-  const span = view.span(quote.range.from, quote.range.to);
-  return {
-    ...span,
+  const { start, end } = view.span(quote.range.from, quote.range.to);
+  const draft: QuoteDraft = {
+    start,
+    end,
     type: quote.direct ? 'direct' : holdsPassage(view, quote) ? 'mixed' : 'indirect',
-    ...(quote.parts !== undefined && { parts: quote.parts.map((part) => view.span(part.from, part.to)) }),
     speaker: quote.speaker === null ? null : view.span(quote.speaker.from, quote.speaker.to),
     cue: quote.cue === null ? null : view.span(quote.cue.from, quote.cue.to),
     cueLemma: quote.site?.lemma ?? null,
@@ -99,6 +99,7 @@ function draftOf(view: View, quote: Found, inside: number | null, carriesOn: num
     inside,
     number: quote.site?.number ?? null,
   };
+  return quote.parts === undefined ? draft : { ...draft, parts: quote.parts.map((part) => view.span(part.from, part.to)) };
 }
 
 function holdsPassage(view: View, quote: Found): boolean {

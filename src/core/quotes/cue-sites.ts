@@ -38,10 +38,12 @@ export interface CueSite {
 export function cueSites(view: View, unit: Unit): { sites: CueSite[]; silent: Set<number> } {
   const sites: CueSite[] = [];
   const silent = new Set<number>();
+  let marked = false; // whether words between marks stand before
   for (let i = unit.from; i < unit.to; i = view.next(i)) {
+    marked ||= view.passageAt(i) >= 0;
     const forms = view.cues.verbs.get(view.lower(i));
     if (forms === undefined) {
-      const site = unlistedSite(view, unit, i);
+      const site = marked ? unlistedSite(view, unit, i) : null;
       if (site !== null) sites.push(site);
       continue;
     }

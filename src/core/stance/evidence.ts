@@ -44,7 +44,8 @@ export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): State
 }
 
 function predicateOf(scene: Scene, cue: Cue): Predicate {
-  return { ...spanOf(scene.document, cue.from, cue.to), frame: cue.family.id, polarity: cue.family.polarity, kind: cue.family.kind };
+  const { start, end } = spanOf(scene.document, cue.from, cue.to);
+  return { start, end, frame: cue.family.id, polarity: cue.family.polarity, kind: cue.family.kind };
 }
 
 /** The first mention of foreign action among the holder's words, else in the sentence. */

@@ -1,5 +1,5 @@
 /** Features of candidates: what `weights.ts` weighs. All are small numbers that a person can check against the text. */
-import type { CueClass } from '../types.ts';
+import type { CueClass, Theme } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 import { marksOf } from './candidates.ts';
 import type { Scene } from './scene.ts';
@@ -26,15 +26,15 @@ export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject
   }
   // a brief text that says both ends on what it means: "force to protect rights can be harmful"
   if (subject.brief && frames + words === 0) words = meantCues(candidate).findLast((cue) => cue.side !== 0)?.side ?? 0;
-  const themes = new Set(candidate.tokens.map((i) => scene.themeOf[i]));
+  const names = (theme: Theme): boolean => candidate.tokens.some((i) => scene.themeOf[i] === theme);
   const consent = candidate.cues.some(demandsConsent);
   return {
     frames: clip(frames, 2),
     words: clip(words, 2),
     wording: wordingBeside(candidate, clip(frames + words, 2)),
     cue: cueColour(scene, candidate),
-    sovereignty: themes.has('sovereignty') ? -1 : 0,
-    cartel: themes.has('cartel') ? 1 : 0,
+    sovereignty: names('sovereignty') ? -1 : 0,
+    cartel: names('cartel') ? 1 : 0,
     condition: !consent && marksOf(candidate, 'conditions').length > 0 ? 1 : 0,
     role,
     near: 0,

@@ -37,7 +37,10 @@ export function summarise(
 function standings(lang: Lang, members: Cast['members'], statements: readonly Weighed[]): Actor[] {
   const byActor = new Map<string, Weighed[]>();
   for (const statement of statements) push(byActor, statement.actor, statement);
-  const actors = members.map((member) => ({ ...member, ...balance(byActor.get(member.id) ?? []) }));
+  const actors = members.map(({ id, name, kind, aliases, mentions }) => {
+    const { stance, firm, conditional, counts } = balance(byActor.get(id) ?? []);
+    return { id, name, kind, aliases, mentions, stance, firm, conditional, counts };
+  });
   const own = byActor.get(AUTHOR);
   if (own === undefined || members.some((member) => member.id === AUTHOR)) return actors;
   const name = lang === 'es' ? 'el autor' : 'author';
