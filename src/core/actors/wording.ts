@@ -46,5 +46,7 @@ function withoutArticle(scene: Scene, from: number): number {
 /** A key under which two mentions of one unnamed actor meet: noun, number, and the words that set it apart, in order. */
 export function wordingKey(description: Description): string {
   const { phrase, lemma, plural, keys } = description;
-  return [lemma ?? '', plural ? 'plural' : '', ...keys, ...[...phrase.modifiers].sort(), ...[...phrase.states].sort()].join(' ');
+  return [lemma ?? '', plural ? 'plural' : '', ...keys, ...sorted(phrase.modifiers), ...sorted(phrase.states)].join(' ');
 }
+
+const sorted = (words: readonly string[]): readonly string[] => (words.length < 2 ? words : [...words].sort());
