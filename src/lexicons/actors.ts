@@ -48,6 +48,8 @@ export interface ActorLexicon {
   readonly stateOrgans: readonly string[];
   /** Those among them that do so only where something beside them says so ("the U.S. side", but "the other side"). */
   readonly weakOrgans: readonly string[];
+  /** Those among them by whose name the press means one state's wherever the article names that state ("the Defense Department"); by its id. */
+  readonly usualOrgans: Readonly<Record<string, readonly string[]>>;
   /** Those among them that a state keeps abroad: "the embassy" is not the home state's. */
   readonly organsAbroad: readonly string[];
   /** Heads of bodies that stand for themselves. */
@@ -68,7 +70,9 @@ export interface ActorLexicon {
   readonly issued: readonly string[];
 }
 
-type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body' | 'proper' | 'abroad' | 'generic'>;
+type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body' | 'proper' | 'abroad' | 'generic'> & {
+  readonly usual: Readonly<Record<string, readonly string[]>>;
+};
 type Parts = {
   roles: { families: readonly RoleFamily[] };
   titles: { titles: readonly Title[] };
@@ -90,6 +94,7 @@ const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLex
   titles: titles.titles,
   stateOrgans: organs.state,
   weakOrgans: organs.weak,
+  usualOrgans: organs.usual,
   organsAbroad: organs.abroad,
   bodies: organs.body,
   genericBodies: organs.generic,

@@ -4,6 +4,7 @@ import type { Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
+import { governed, usualState } from './governments.ts';
 import type { Phrase } from './phrase.ts';
 import type { Scene } from './scene.ts';
 import { coreText, textOf, wordingKey } from './wording.ts';
@@ -63,11 +64,14 @@ function stateOf(resolver: Resolver, description: Description, place: Place): st
   if (own !== undefined) return own;
   if (phrase.ownerToken >= 0) return ownerState(resolver, phrase.ownerToken, place);
   if (phrase.opening === 'indefinite' || phrase.opening === 'quantity') return null; // "a neighbouring country": some other one
+  const government = governed(resolver, description);
+  if (government === 'none') return usualState(resolver, lemma);
+  if (government !== 'open') return government.state;
   const before = resolver.registry.findWorded('institution', `organ ${lemma}`);
   if (before !== null) return [...before.states][0] ?? null;
   if (weak) return null;
   if (resolver.scene.names.abroad.has(lemma ?? '')) return resolver.abroad;
-  return nearState(resolver, place) ?? stateOfSentenceBefore(resolver, place) ?? resolver.home;
+  return nearState(resolver, place) ?? usualState(resolver, lemma) ?? stateOfSentenceBefore(resolver, place) ?? resolver.home;
 }
 
 /** "U.S. officials said so. The Defense Department …": the one state whose people spoke in the sentence before, but for the home. */

@@ -3,6 +3,7 @@ import { Flag } from '../text/tokens.ts';
 import type { Cursor } from './cursor.ts';
 import { runEnd } from './name-run.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
+import type { PlaceHit } from './scene.ts';
 
 /** Prepositions whose complement can belong to a noun, and whether a state in it is the noun's own. */
 const LINKS: ReadonlyMap<string, boolean> = new Map([
@@ -99,12 +100,14 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
     if (own) draft.addState(hit);
     else draft.modifiers.push(cursor.norm(p));
     const next = p + hit.length;
+    if (cursor.genitive(next) && hit.use !== 'demonym' && cursor.nounAhead(next + 1, MAX_WORDS, true))
+      return owned(cursor, next + 1, hit, draft);
     // "National Union of Haitian *Police Officers*": the rest of the body's name
     const named = hit.use === 'demonym' && (isNamedBody(cursor, draft) || (isBodyAt(cursor, next) && cursor.flag(next, Flag.capital)));
     return named ? takeWords(cursor, next, runOn(cursor, next), draft) : next;
   }
   if (cursor.lower(at) === 'en' && cursor.norm(p).length === 1) return at; // "publicó el presidente en X"
-  const run = joinedRun(cursor, p, draft);
+  const run = isWholeBody(cursor, p) ? p : joinedRun(cursor, p, draft);
   if (run > p) {
     const given = Math.max(givenNameIn(cursor, p + 1, run), strangerIn(cursor, p, run, draft));
     if (given < 0) return takeWords(cursor, p, run, draft);
@@ -115,6 +118,13 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
   if (loose && !isBodyAt(cursor, p)) return at;
   const words = plainWords(cursor, p, draft);
   return words > p ? words : at;
+}
+
+/** "A spokesman for Peru's *Foreign Ministry*": the body is of the state before it. */
+function owned(cursor: Cursor, from: number, hit: PlaceHit, draft: PhraseDraft): number {
+  draft.addState(hit);
+  const run = isWholeBody(cursor, from) ? from : runEnd(cursor, from);
+  return run > from ? takeWords(cursor, from, run, draft) : plainWords(cursor, from, draft);
 }
 
 /** The noun that the phrase turns on is a body written with a capital. */
@@ -163,11 +173,15 @@ function strangerIn(cursor: Cursor, from: number, to: number, draft: PhraseDraft
   const body = cursor.head(from);
   const at = from + (body?.words.length ?? 0);
   if (body === null || to !== at + 2 || !isPerson(draft) || !isBodyAt(cursor, from)) return -1;
-  return cursor.head(at) === null && cursor.head(at + 1) === null && cursor.place(at) === null ? at : -1;
+  return cursor.flag(at, Flag.capital) && cursor.head(at) === null && cursor.head(at + 1) === null && cursor.place(at) === null ? at : -1;
 }
 
 const isBodyAt = (cursor: Cursor, p: number): boolean =>
   cursor.head(p)?.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body') ?? false;
+
+/** "For the *Defense Department*", "the *Department* of Works": a body by its noun, and no name with a body's noun behind it. */
+const isWholeBody = (cursor: Cursor, p: number): boolean =>
+  cursor.english && isBodyAt(cursor, p) && ((cursor.head(p)?.words.length ?? 0) > 1 || cursor.lower(p + 1) === 'of');
 
 /** The complement's nouns and at most a few other words, up to a verb or a function word. */
 function plainWords(cursor: Cursor, from: number, draft: PhraseDraft): number {

@@ -112,11 +112,19 @@ export class Cursor {
     return this.flag(i, Flag.capital) || (this.nameWord(i + length) && !this.norm(i).endsWith('ed'));
   }
 
+  /** "The Sonora *state* government": a form that as a verb could not follow a singular, before a further noun. */
+  private inCompound(i: number): boolean {
+    const bare = Feature.homograph | Feature.infinitive;
+    if ((this.features(i) & bare) !== bare || this.head(i + 1) === null) return false;
+    return this.english && this.nameWord(i - 1) && !this.norm(i - 1).endsWith('s');
+  }
+
   /** Whether a noun of the lexicon follows within `reach` tokens with nothing but modifiers before it. */
   nounAhead(from: number, reach: number, behindNoun: boolean): boolean {
     for (let i = from; i < from + reach && i < this.limit; i += 1) {
       const head = this.head(i);
-      if (head !== null || this.title(i) !== null) return !behindNoun || !this.verb(i, true) || this.nounLike(i, head?.words.length ?? 1);
+      if (head !== null || this.title(i) !== null)
+        return !behindNoun || !this.verb(i, true) || this.nounLike(i, head?.words.length ?? 1) || this.inCompound(i);
       if (!this.modifier(i, behindNoun) && this.place(i) === null) return false;
     }
     return false;

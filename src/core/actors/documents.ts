@@ -38,7 +38,7 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
   const { phrase, lemma } = description;
   const own = phrase.states[0];
   if (own !== undefined && (phrase.owner !== null || byDemonym(resolver, description))) return stateEntity(resolver, own);
-  const body = bodyIn(description);
+  const body = bodyIn(resolver.scene, description);
   if (body !== null) return bodyOf(resolver, body, place);
   const behind = acronymBehind(resolver, description);
   if (behind !== null) return bodyOf(resolver, behind, place);

@@ -44,6 +44,8 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   const index = phraseIn(work, range);
   const phraseHere = work.descriptions[index];
   const description = phraseHere !== undefined && isComplement(work, phraseHere.phrase, range) ? undefined : phraseHere;
+  const closing = speaks && description?.kind === 'unknown' ? closingName(work, index, range) : null;
+  if (closing !== null) return closing;
   if (speaks && description !== undefined && onlyQualifies(work, description.phrase, range)) return unlistedActor(work, range);
   if (description !== undefined) {
     const known = work.found[index];
@@ -75,6 +77,15 @@ function onlyQualifies({ scene }: Work, { from, to, name, heads }: Phrase, range
   return (
     initial && to < range.to && isNounLike(scene, to, range.to, true) && scene.firstName(scene.doc.tokens.norm[from] ?? '') === undefined
   );
+}
+
+/** "Republican nominee *Gov. Ana Ruiz*": the phrase with a name that ends a longer one. */
+function closingName(work: Work, index: number, { to }: TokenRange): Found | null {
+  for (let i = index + 1; (work.descriptions[i]?.phrase.from ?? to) < to; i += 1) {
+    const phrase = work.descriptions[i]?.phrase;
+    if (phrase !== undefined && phrase.to >= to && phrase.name !== null && phrase.heads.length > 0) return phraseMeans(work, phrase, true);
+  }
+  return null;
 }
 
 /** Longer phrases say something new. */

@@ -65,7 +65,7 @@ export function nameWords(
   }
   for (let i = 0; i < tokens.length; i += 1) {
     if (able[i] === 0 || initial[i] === 0 || sure.has(tokens.norm[i] ?? '')) continue;
-    const verb = ((features[i] ?? 0) & Feature.finite) !== 0 || ((classes[i] ?? 0) & Class.adverb) !== 0;
+    const verb = ((features[i] ?? 0) & Feature.finite) !== 0 || ((classes[i] ?? 0) & Class.adverb) !== 0 || isParticiple(doc, features, i);
     if (lower.has(tokens.norm[i] ?? '') || verb || initial[i] === 2) able[i] = 0;
   }
   return able;
@@ -76,6 +76,10 @@ function isGivenMonth({ lang, tokens }: Document, classes: ArrayLike<number>, i:
   const next = tokens.flags[i + 1] ?? 0;
   return lang === 'es' && ((classes[i] ?? 0) & Class.calendar) !== 0 && (next & Flag.capital) !== 0 && (next & Flag.word) !== 0;
 }
+
+/** "*Injecting* Clinton's marriage into the race, …": a sentence's first word in -ing before a name is a verb, and no part of it. */
+const isParticiple = ({ tokens }: Document, features: ArrayLike<number>, i: number): boolean =>
+  ((features[i] ?? 0) & Feature.gerund) !== 0 && hasFlag(tokens, i + 1, Flag.capital);
 
 /** 1 where a token starts a sentence or a quotation, 2 where it stands in a headline that capitalises every word, else 0. */
 function initials(doc: Document): Uint8Array {
@@ -88,7 +92,7 @@ function initials(doc: Document): Uint8Array {
       if (fresh && word) marks[i] = 1;
       fresh = word ? false : fresh || STARTERS.has(tokens.lower[i] ?? '');
     }
-    if (isHeadline(doc, sentence) && isTitleCase(doc, sentence.from, sentence.to)) marks.fill(2, sentence.from, sentence.to);
+    if (isTitleCase(doc, sentence, isHeadline(doc, sentence) ? TITLE_CASE : 1)) marks.fill(2, sentence.from, sentence.to);
   }
   return marks;
 }
@@ -99,7 +103,8 @@ function isHeadline({ blocks, tokens }: Document, { block, to }: Sentence): bool
   return kind === 'title' || kind === 'heading' || hasFlag(tokens, to - 1, Flag.word);
 }
 
-function isTitleCase(doc: Document, from: number, to: number): boolean {
+/** Enough of the long words have a capital; all of them where only that tells a headline, as before a full stop. */
+function isTitleCase(doc: Document, { from, to }: Sentence, share: number): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = from; i < to; i += 1) {
@@ -108,5 +113,5 @@ function isTitleCase(doc: Document, from: number, to: number): boolean {
     long += 1;
     if ((flags & Flag.capital) !== 0) capitals += 1;
   }
-  return long >= 4 && capitals >= long * TITLE_CASE;
+  return long >= 4 && capitals >= long * share;
 }

@@ -20,6 +20,8 @@ export interface NameTable {
   readonly givenNames: ReadonlyMap<string, Gender>;
   /** Lemmas of the organs that a state keeps abroad. */
   readonly abroad: ReadonlySet<string>;
+  /** Lemma of an organ → the state whose it is where the article names that state. */
+  readonly usual: ReadonlyMap<string, string>;
   /** Lemmas as which any body can be taken up again. */
   readonly generic: ReadonlySet<string>;
 }
@@ -52,6 +54,7 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
     ]),
     partitives: new Set(lexicon.partitives.map(foldAccents)),
     abroad: new Set(lexicon.organsAbroad.map(foldAccents)),
+    usual: new Map(Object.entries(lexicon.usualOrgans).flatMap(([state, organs]) => organs.map((organ) => [foldAccents(organ), state]))),
     generic: new Set(lexicon.genericBodies.map(foldAccents)),
   };
 }

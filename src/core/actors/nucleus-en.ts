@@ -11,6 +11,8 @@ const MAX_STEPS = 14;
 const MAX_OWNERS = 2;
 /** How far behind a modifier a noun may stand. */
 const REACH = 5;
+/** How far behind one capitalised word that an article opens: "the Democratic presidential nominee". */
+const QUALIFIED = 2;
 
 /**
  * Reads from behind the opening.
@@ -146,7 +148,8 @@ function takeNoun(cursor: Cursor, p: number, draft: PhraseDraft, state: State): 
 function takeName(cursor: Cursor, p: number, draft: PhraseDraft, state: State): number {
   const end = runEnd(cursor, p);
   if (end === p) return p;
-  if (!cursor.genitive(end) && cursor.nounAhead(end, 1, true) && !cursor.flag(end, Flag.blockStart)) {
+  const reach = draft.opening !== 'none' && end === p + 1 ? QUALIFIED : 1;
+  if (!cursor.genitive(end) && cursor.nounAhead(end, reach, true) && !cursor.flag(end, Flag.blockStart)) {
     for (let i = p; i < end; i += 1) if (cursor.flag(i, Flag.word)) draft.modifiers.push(cursor.norm(i));
     return end;
   }

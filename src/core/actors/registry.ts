@@ -49,6 +49,12 @@ export class Registry {
     return [...found].filter((entity) => holdsName(entity.keys, description.keys) && agree(entity.gender, description.gender));
   }
 
+  /** The person introduced in full whose name holds a folded word; null where none or several do. */
+  bearing(key: string): Entity | null {
+    const found = new Set(recent(this.byKey.get(key)).filter(({ kind, keys }) => kind === 'person' && keys.length > 1));
+    return found.size === 1 ? ([...found][0] ?? null) : null;
+  }
+
   /** Entities for which a description's noun, or a word of its family, was used; the last made first. */
   described(description: Description): Entity[] {
     const found = new Set(description.lemma === null ? [] : recent(this.byLemma.get(description.lemma)));

@@ -8,7 +8,7 @@ import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
 import type { NameTable } from './names.ts';
 import { type HeadEntry, longestAt, standsAt, type TitleEntry } from './senses.ts';
-import { isGivenVerb, isSurname, isSurnameMonth, surnamesOf } from './surnames.ts';
+import { isGivenNoun, isGivenVerb, isSurname, isSurnameMonth, surnamesOf } from './surnames.ts';
 
 /** A state or body of states, its demonym or a metonym of it, where it stands in the text. */
 export interface PlaceHit {
@@ -55,6 +55,7 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     return gender === undefined ? undefined : gender === 'masculine' ? 'm' : 'f';
   };
   const surnames = surnamesOf(doc, (word) => genders.has(word));
+  const isGiven = (word: string): boolean => genders.has(word) || names.givenNames.has(word);
   return {
     doc,
     names,
@@ -62,18 +63,12 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     features,
     heads: column(length, (i) => {
       const entry = headAt(reading, names, i);
-      return entry === null || isSurname({ doc, names, classes }, surnames, i, entry) ? null : entry;
+      const named = entry !== null && (isSurname({ doc, names, classes }, surnames, i, entry) || isGivenNoun(doc, isGiven, i, entry));
+      return named ? null : entry;
     }),
     titles: column(length, (i) => longestAt(names.titles, norm, i, length)),
     places: column(length, (i) => hitAt(reading, i, doc.lang)),
-    nameWord: nameWords(
-      doc,
-      classes,
-      features,
-      (i) =>
-        isSurnameMonth(doc, surnames, classes, i) ||
-        isGivenVerb(doc, (word) => genders.has(word) || names.givenNames.has(word), classes, i),
-    ),
+    nameWord: nameWords(doc, classes, features, (i) => isSurnameMonth(doc, surnames, classes, i) || isGivenVerb(doc, isGiven, classes, i)),
     firstName,
     givenGender: (word) => {
       const [first = ''] = word.split('-');

@@ -64,3 +64,9 @@ export function isGivenVerb(doc: Document, isFirstName: (norm: string) => boolea
   if (((classes[i] ?? 0) & (Class.auxiliary | Class.modal)) === 0 || !isCapital(doc, i) || !isCapital(doc, i + 1)) return false;
   return doc.sentenceOf[i - 1] === doc.sentenceOf[i] && !isCapital(doc, i - 1) && isFirstName(doc.tokens.norm[i] ?? '');
 }
+
+/** "*Bill* Clinton": a first name before a capital that as a noun is a writing, a body or a group. */
+export function isGivenNoun(doc: Document, isFirstName: (norm: string) => boolean, i: number, { words, senses }: HeadEntry): boolean {
+  if (words.length > 1 || senses.some(({ kind }) => kind === 'person')) return false;
+  return isCapital(doc, i) && isCapital(doc, i + 1) && doc.sentenceOf[i] === doc.sentenceOf[i + 1] && isFirstName(doc.tokens.norm[i] ?? '');
+}

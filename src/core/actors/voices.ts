@@ -19,7 +19,7 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   if (!description.families.some((family) => families[family]?.voice === true)) return null;
   if (description.phrase.opening === 'definite' && namedBefore(resolver, description)) return null;
   const { phrase } = description;
-  const body = bodyIn(description);
+  const body = bodyIn(resolver.scene, description);
   if (body !== null) return bodyOf(resolver, body, place);
   const [state] = phrase.states;
   if (state !== undefined) return stateEntity(resolver, state);

@@ -26,7 +26,9 @@ describe.each(Object.entries(actorLexicons))('actor lexicon %s', (_, lexicon: Ac
   });
 
   it('takes its special cases from its lists', () => {
-    expect(lexicon.stateOrgans).toEqual(expect.arrayContaining([...lexicon.weakOrgans, ...lexicon.organsAbroad]));
+    expect(lexicon.stateOrgans).toEqual(
+      expect.arrayContaining([...lexicon.weakOrgans, ...lexicon.organsAbroad, ...Object.values(lexicon.usualOrgans).flat()]),
+    );
     expect(lexicon.bodies).toEqual(expect.arrayContaining([...lexicon.properBodies]));
     expect(lexicon.documents).toEqual(expect.arrayContaining([...lexicon.issued]));
   });

@@ -130,7 +130,7 @@ const roles = v.array(
   }),
 );
 const titles = v.array(v.strictObject({ title: text, role: v.nullable(text), gender: v.nullable(v.picklist(['m', 'f'])) }));
-const organs = { state: list, weak: list, abroad: list, generic: list, proper: list, body: list };
+const organs = { state: list, weak: list, abroad: list, usual: v.record(text, list), generic: list, proper: list, body: list };
 
 const places = v.array(v.strictObject({ id: text, names: lists, demonyms: lists, capitals: lists, metonyms: lists }));
 
