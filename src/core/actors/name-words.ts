@@ -45,7 +45,7 @@ export function nameWords(
 ): Uint8Array {
   const { tokens } = doc;
   const able = new Uint8Array(tokens.length);
-  const initial = initials(doc);
+  const initial = initials(doc, features);
   const sure = new Set<string>();
   const lower = new Set<string>();
   for (let i = 0; i < tokens.length; i += 1) {
@@ -65,7 +65,11 @@ export function nameWords(
   }
   for (let i = 0; i < tokens.length; i += 1) {
     if (able[i] === 0 || initial[i] === 0 || sure.has(tokens.norm[i] ?? '')) continue;
-    const verb = ((features[i] ?? 0) & Feature.finite) !== 0 || ((classes[i] ?? 0) & Class.adverb) !== 0 || isParticiple(doc, features, i);
+    const verb =
+      ((features[i] ?? 0) & Feature.finite) !== 0 ||
+      ((classes[i] ?? 0) & Class.adverb) !== 0 ||
+      isParticiple(doc, features, i) ||
+      isSetOff(doc, classes, i);
     if (lower.has(tokens.norm[i] ?? '') || verb || initial[i] === 2) able[i] = 0;
   }
   return able;
@@ -81,8 +85,12 @@ function isGivenMonth({ lang, tokens }: Document, classes: ArrayLike<number>, i:
 const isParticiple = ({ tokens }: Document, features: ArrayLike<number>, i: number): boolean =>
   ((features[i] ?? 0) & Feature.gerund) !== 0 && hasFlag(tokens, i + 1, Flag.capital);
 
+/** "*Overall*, they …": one word before a comma and a pronoun that begins the sentence. */
+const isSetOff = ({ tokens }: Document, classes: ArrayLike<number>, i: number): boolean =>
+  tokens.lower[i + 1] === ',' && ((classes[i + 2] ?? 0) & (Class.pronoun | Class.relative)) === Class.pronoun;
+
 /** 1 where a token starts a sentence or a quotation, 2 where it stands in a headline that capitalises every word, else 0. */
-function initials(doc: Document): Uint8Array {
+function initials(doc: Document, features: ArrayLike<number>): Uint8Array {
   const { tokens } = doc;
   const marks = new Uint8Array(tokens.length);
   for (const sentence of doc.sentences) {
@@ -92,7 +100,12 @@ function initials(doc: Document): Uint8Array {
       if (fresh && word) marks[i] = 1;
       fresh = word ? false : fresh || STARTERS.has(tokens.lower[i] ?? '');
     }
-    if (isTitleCase(doc, sentence, isHeadline(doc, sentence) ? TITLE_CASE : 1)) marks.fill(2, sentence.from, sentence.to);
+    if (
+      isHeadline(doc, sentence)
+        ? isTitleCase(doc, sentence, TITLE_CASE)
+        : isTitleCase(doc, sentence, 1) && !hasSmallVerb(doc, features, sentence)
+    )
+      marks.fill(2, sentence.from, sentence.to);
   }
   return marks;
 }
@@ -101,6 +114,12 @@ function initials(doc: Document): Uint8Array {
 function isHeadline({ blocks, tokens }: Document, { block, to }: Sentence): boolean {
   const kind = blocks[block]?.kind;
   return kind === 'title' || kind === 'heading' || hasFlag(tokens, to - 1, Flag.word);
+}
+
+/** "Senator Ruiz *met* Judge Vargas.": in a headline that capitalises every word, its verb has a capital too. */
+function hasSmallVerb({ tokens }: Document, features: ArrayLike<number>, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i += 1) if (((features[i] ?? 0) & Feature.finite) !== 0 && !hasFlag(tokens, i, Flag.capital)) return true;
+  return false;
 }
 
 /** Enough of the long words have a capital; all of them where only that tells a headline, as before a full stop. */

@@ -112,7 +112,7 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
     if (fits < KNOWN_OFFICE && entity.keys.length === 0 && saysMore(description, entity)) continue;
     if (fits < KNOWN_ROLE && (!mayTakeUp || nearness < NEAR)) continue;
     scores.set(entity, fits + nearness);
-    if (fits >= SAME_OFFICE && entity.keys.length > 0) bearers.add(entity);
+    if (fits >= SAME_OFFICE && entity.keys.length > 0 && (entity.introduced <= place.token || nearness === AHEAD)) bearers.add(entity);
   }
   // where somebody named bears this very office, a synonym of it means nobody else
   if (bearers.size > 0 && registry.described(description).length > 0)
