@@ -26,12 +26,22 @@ export function namedPerson(resolver: Resolver, description: Description, place:
   const { registry, scene } = resolver;
   const candidates = registry.named(description);
   const entity = candidates.length < 2 ? candidates[0] : nearestOf(resolver, candidates, description, place);
-  const person = entity ?? registry.make('person', '');
+  const person = entity ?? registry.make(scene.names.lang === 'en' && isMedium(description) ? 'institution' : 'person', '');
   const { name } = description.phrase;
   if (name !== null && description.keys.length > person.keys.length) registry.nameIt(person, textOf(scene, name), description.keys);
   registry.learn(person, description);
   return person;
 }
+
+/** Nouns that end the names of newspapers, agencies and channels. */
+const MEDIA = new Set(
+  'bulletin chronicle courier examiner gazette globe herald journal mail news post press radio telegraph television times tribune tv'.split(
+    ' ',
+  ),
+);
+
+/** "The New York *Times*", "NBC *News*": no person, although it speaks. */
+const isMedium = ({ keys, lemma }: Description): boolean => lemma === null && keys.length > 1 && MEDIA.has(keys[keys.length - 1] ?? '');
 
 /** Of two people of one name: whom the office fits, then whoever was named last. */
 function nearestOf(resolver: Resolver, candidates: readonly Entity[], description: Description, place: Place): Entity | undefined {
@@ -117,5 +127,16 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
   // where somebody named bears this very office, a synonym of it means nobody else
   if (bearers.size > 0 && registry.described(description).length > 0)
     for (const entity of scores.keys()) if (!bearers.has(entity)) scores.delete(entity);
-  return best(scores, FLOOR, 0);
+  return best(scores, FLOOR, 0) ?? onlyOne(resolver, description, place);
+}
+
+/** *La presidenta* of a text in which one woman is named, and nobody is called so: by her gender it can be nobody else. */
+function onlyOne({ registry }: Resolver, description: Description, place: Place): Entity | null {
+  const { gender, phrase, closed } = description;
+  if (gender === null || !closed || phrase.opening !== 'definite' || phrase.states.length > 0 || phrase.modifiers.length > 0) return null;
+  const named = registry.entities.filter(
+    (entity) => entity.same === null && entity.kind === 'person' && entity.keys.length > 1 && entity.gender === gender,
+  );
+  const [one] = named;
+  return named.length === 1 && one !== undefined && one.lemmas.size === 0 && one.introduced <= place.token ? one : null;
 }

@@ -55,6 +55,7 @@ const PERSONAL = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'there'])
 export function clauseFollows(view: View, i: number, to: number): boolean {
   if (view.lang !== 'en') return false;
   const word = view.lower(i);
+  if (pointsAtNoun(view, i)) return verbFollows(view, i + 2, to);
   if (isSubjectPronoun(view, i) || word === 'there') {
     const next = view.is(i + 1, Class.adverb) ? i + 2 : i + 1;
     if (view.finite(next, true) || view.passageAt(next) >= 0) return true;
@@ -72,6 +73,14 @@ export function clauseFollows(view: View, i: number, to: number): boolean {
   // "cautioned the bloc not to send soldiers"
   if (view.is(end, Class.negation) && view.lower(end + 1) === 'to') return false;
   return verbFollows(view, end, to);
+}
+
+/** "Denied *these claims*", "*this claim*": what would be a verb of the other number is the noun. */
+function pointsAtNoun(view: View, i: number): boolean {
+  const word = view.lower(i);
+  if (!view.has(i + 1, Feature.homograph) || !view.has(i + 1, Feature.finite)) return false;
+  if (word === 'these' || word === 'those') return /[^s]s$/.test(view.lower(i + 1));
+  return (word === 'this' || word === 'that') && view.has(i + 1, Feature.infinitive);
 }
 
 /** Words behind which a clause of another kind begins: the verb behind them is not the one looked for. */
@@ -92,6 +101,8 @@ const VERB_STOPS = new Set([
   'until',
 ]);
 
+const SMALL_VERBS = Class.auxiliary | Class.modal | Class.copula;
+
 /** A finite verb behind a subject, with modifiers, a relative clause or an insertion between them. */
 function verbFollows(view: View, from: number, to: number): boolean {
   let relative = false;
@@ -107,10 +118,13 @@ function verbFollows(view: View, from: number, to: number): boolean {
     }
     if (VERB_STOPS.has(word) || (view.is(i, Class.coordinator) && view.finite(i + 1, true))) return false;
     if (view.comma(i)) commas += 1;
-    if (view.is(i, Class.relative)) relative = true;
+    if (view.is(i, Class.relative) || word === 'where') relative = true;
+    // "where those *involved* would be placed": the relative's verb is behind its participle
+    else if (relative && view.has(i, Feature.participle) && view.is(i + 1, SMALL_VERBS)) continue;
     else if (speaksOfVerb(view, i, count === 0)) {
       if (!relative && commas % 2 === 0) return true;
       relative = false;
+      while (i + 1 < to && view.is(i, SMALL_VERBS)) i += 1; // "would be placed" is one verb
     } else if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition)) return false;
   }
   return false;

@@ -49,7 +49,7 @@ export function cueSites(view: View, unit: Unit): { sites: CueSite[]; silent: Se
     }
     const group = verbGroup(view, i, unit.from);
     if (group.negated && forms.some((form) => form.particles.length === 0)) silent.add(group.from);
-    const site = group.negated ? null : siteAt(view, unit, i, forms, group);
+    const site = group.negated || compares(view, group.from, i) ? null : siteAt(view, unit, i, forms, group);
     if (site !== null) sites.push(site);
   }
   return { sites, silent };
@@ -80,6 +80,10 @@ function siteAt(view: View, unit: Unit, i: number, forms: readonly CueForm[], gr
   }
   return null;
 }
+
+/** "Tal y *como dijo que* haría": a comparison, and nobody's words. */
+const compares = (view: View, from: number, cue: number): boolean =>
+  view.lang === 'es' && view.lower(from - 1) === 'como' && view.lower(cue + 1) === 'que';
 
 const hasReflexive = (forms: readonly CueForm[]): boolean => forms.some((form) => isReflexive(form.lemma));
 

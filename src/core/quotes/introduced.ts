@@ -221,7 +221,9 @@ const opensQuestion = (view: View, i: number): boolean => QUESTIONS.has(view.low
 function stops(view: View, i: number, commas: number, site: CueSite): boolean {
   const word = view.lower(i);
   // "dijo desconocer quién": the question is the infinitive's
-  if (view.lang === 'es' && i <= site.end + 1 && view.has(i, Feature.infinitive) && !view.has(i, Feature.finite)) return true;
+  const infinitive = view.lang === 'es' && view.has(i, Feature.infinitive) && !view.has(i, Feature.finite);
+  // "instó al gobierno a reconocer que": so is the clause
+  if (infinitive && (i <= site.end + 1 || view.lower(i - 1) === 'a')) return true;
   if (word === ';' || word === '.') return true;
   // "told the network's “Morning Joe” that": a name between marks is part of the hearer
   if (view.passageAt(i) >= 0) return !view.is(i - 1, Class.genitive | Class.determiner | Class.possessive);

@@ -130,7 +130,7 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   const spoken = group.from < i - 1 && group.modal && !group.hypothetical;
   if (kinds.has('infinitive') && !kinds.has('finite') && spoken) return 'finite';
   if (kinds.has('infinitive') && !kinds.has('finite'))
-    return group.modal || SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) ? 'infinitive' : null;
+    return group.modal || (SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) && !isOrdered(view, group.from - 1)) ? 'infinitive' : null;
   if (!kinds.has('finite') || (group.impersonal && !isReflexive(form.lemma) && !saysOfItself(view, i, form, group))) return null;
   const named = view.lower(group.from - 2) === 'lo' && (form.frames & (Frame.as | Frame.object)) !== 0; // "lo que definió como «X»"
   if ((isGenericRelative(view, group.from - 1) && !named) || ASKING.has(view.lower(group.from - 1))) return null;
@@ -143,6 +143,17 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (form.forms.every((verb) => verb.person === 1 && verb.number === 'singular' && verb.tense === 'present')) return null;
   return 'finite';
 }
+
+/** *Llamó al gobierno a declarar*: what somebody is told to say was not said; "se limitó a repetir" has the verb right before. */
+function isOrdered(view: View, link: number): boolean {
+  if (view.lower(link) !== 'a' || view.finite(link - 1) || view.has(link - 1, Feature.participle | Feature.gerund)) return false;
+  let i = link - 1;
+  while (i > link - MAX_HEARER && view.word(i) && !TOWARDS.has(view.lower(i)) && !view.finite(i)) i -= 1;
+  return TOWARDS.has(view.lower(i)) && view.finite(i - 1);
+}
+
+const MAX_HEARER = 8;
+const TOWARDS = new Set(['a', 'al']);
 
 /** "el grupo se describe como «…»"; "una nota en la que se exige que": *se* with somebody, or a writing, that speaks. */
 function saysOfItself(view: View, i: number, form: CueForm, group: VerbGroup): boolean {

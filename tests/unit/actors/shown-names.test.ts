@@ -73,3 +73,21 @@ describe('una política', () => {
     expect(said.cast.members.find(({ name }) => name === 'Miriam Paz')?.mentions).toHaveLength(1);
   });
 });
+
+describe('who else is meant', () => {
+  it('is the medium, not a state, where it goes on', () => {
+    const text = 'Mexico waited. NBC News cited six officials. It said that nobody knew.';
+    expect(speakers('en', text, [{ words: 'nobody knew', speaker: 'It', cue: 'said', type: 'indirect' }])).toEqual(['NBC News']);
+  });
+
+  it('is whom the text is about, not an officer who is only named later', () => {
+    const text =
+      'Donald Trump spoke at noon. “It is late,” the president said.\n\nThe army slept.\n\nJorge Lazo, the Assembly president, stood up.';
+    expect(speakers('en', text, [{ words: '“It is late,”', speaker: 'the president', cue: 'said' }])).toEqual(['Donald Trump']);
+  });
+
+  it('es la única mujer que el texto nombra', () => {
+    const text = 'Claudia Lazo habló con Tomás Ruiz.\n\nEl ejército calló.\n\n«Es tarde», dijo la presidenta.';
+    expect(speakers('es', text, [{ words: '«Es tarde»', speaker: 'la presidenta', cue: 'dijo' }])).toEqual(['Claudia Lazo']);
+  });
+});

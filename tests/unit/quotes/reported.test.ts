@@ -29,6 +29,10 @@ const ROWS: Row[] = [
     q('quién paga la presa', 'Los vecinos', 'preguntan'),
   ],
   ['a time word before que', 'es', 'La ministra reconoce ahora que no irá.', q('no irá', 'La ministra', 'reconoce')],
+  ['an object that only looks like a clause', 'en', 'The mayor denied these claims, citing a report.'],
+  ['a noun with a relative', 'en', 'The mayor announced plans for a meeting where those involved would be heard.'],
+  ['what somebody is told to say', 'es', 'La oposición llamó al gobierno a declarar que no habrá tropas.'],
+  ['the same, behind a finite verb', 'en', 'The mayor asked the governor to declare that the dam was safe.'],
   ['that same night', 'es', 'La ministra respondió esa misma noche que no irá.', q('no irá', 'La ministra', 'respondió')],
   [
     'the subject behind a fronted place',
