@@ -4,7 +4,9 @@ import type { Located } from './article.ts';
 import { type Box, type Piece, type RawBlock, textOf } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import { postsIn } from './posts.ts';
-import { isTeaser } from './teasers.ts';
+import { repeats } from './repeats.ts';
+import { otherSections } from './sections.ts';
+import { isPromotion, isTeaser } from './teasers.ts';
 import { attribute } from './tree.ts';
 import { proseOf } from './weigh.ts';
 
@@ -28,17 +30,23 @@ export function* articleBlocks(located: Located, title: string, isLive: boolean)
   const inRoot = yield* visible(page.blocks.filter(({ box }) => inside.has(box)));
   const headline = findHeadline(page, inRoot[0], title);
   const lead = headline === null ? [] : yield* leadOf(located, headline, inRoot[0]);
-  const kin = kinOf(inRoot);
   yield;
+  const found = [...lead, ...inRoot];
+  const others = otherSections(found, root);
+  const all = found.filter((block) => block !== headline && !others.has(block));
+  const kin = kinOf(all);
+  const own = ownMake(all);
+  yield;
+  const repeated = yield* repeats(all, headline, ({ box }) => makeOf(box) === own);
   const kept: Judged[] = [];
-  for (const [at, block] of [...lead, ...inRoot].entries()) {
+  for (const [at, block] of all.entries()) {
     if (at % BLOCKS_PER_SLICE === 0) yield;
     const kind = kindOf(block, root);
-    if (block !== headline && belongs(block, kind, kin)) kept.push({ block, kind });
+    if (!repeated.has(block) && belongs(block, kind, kin)) kept.push({ block, kind });
   }
-  const found = dropLooseHeadings(dropTail(kept)).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
+  const blocks = dropLooseHeadings(dropTail(kept, own)).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
   yield;
-  const body = withStarts(found, postsIn(page, root, isLive));
+  const body = withStarts(blocks, postsIn(page, root, isLive));
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
 }
 
@@ -54,12 +62,17 @@ function withStarts(blocks: readonly ArticleBlock[], posts: ReadonlyMap<Box, Box
 
 const MOST_LEADS = 3;
 const SHORTEST_LEAD = 60;
+const SHORTEST_SUBHEAD = 30;
 
-/** A standfirst often stands with the headline, outside the box of the text: prose between the two. */
+/** A standfirst: prose, or a heading that is more than a label. */
+const isLead = (block: RawBlock): boolean =>
+  block.box.heading > 1 ? block.chars >= SHORTEST_SUBHEAD && block.linked === 0 : proseOf(block) >= SHORTEST_LEAD;
+
+/** It often stands with the headline, outside the box of the text: what is between the two. */
 function* leadOf({ page, weights }: Located, headline: RawBlock, first: RawBlock | undefined): Generator<void, readonly RawBlock[], void> {
   const from = page.blocks.indexOf(headline) + 1;
   const to = first === undefined ? from : page.blocks.indexOf(first);
-  const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => proseOf(block) >= SHORTEST_LEAD);
+  const between = page.blocks.slice(from, Math.max(from, to)).filter(isLead);
   return (yield* visible(between.filter(({ box }) => !weights.excluded.has(box)))).slice(-MOST_LEADS);
 }
 
@@ -120,6 +133,7 @@ const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element,
 function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): boolean {
   const { chars, linked, stops, box } = block;
   if (linked > chars * 0.6 && !(stops > 2 && chars > 200)) return false;
+  if (isPromotion(block)) return false;
   if (kind === 'heading') return chars < 300 && linked < chars * 0.5;
   if (isTeaser(block)) return false;
   if (kind === 'caption') return true;
@@ -129,8 +143,7 @@ function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): bo
 }
 
 /** Behind the last paragraph: lists of topics, lone words, and the site's notes, made otherwise than the article's own paragraphs. */
-function dropTail(blocks: readonly Judged[]): readonly Judged[] {
-  const own = ownMake(blocks);
+function dropTail(blocks: readonly Judged[], own: string): readonly Judged[] {
   const isNote = ({ block, kind }: Judged) =>
     kind === 'item'
       ? block.stops === 0 && block.chars < 40
@@ -146,9 +159,9 @@ function dropTail(blocks: readonly Judged[]): readonly Judged[] {
 }
 
 /** How most of the prose is made. */
-function ownMake(blocks: readonly Judged[]): string {
+function ownMake(blocks: readonly RawBlock[]): string {
   const sums = new Map<string, number>();
-  for (const { block } of blocks) sums.set(makeOf(block.box), (sums.get(makeOf(block.box)) ?? 0) + proseOf(block));
+  for (const block of blocks) sums.set(makeOf(block.box), (sums.get(makeOf(block.box)) ?? 0) + proseOf(block));
   return [...sums].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0];
 }
 

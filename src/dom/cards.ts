@@ -1,5 +1,5 @@
 /** Teaser cards: boxes of one kind side by side, each with a linked title and little else. Lists of other articles look like that. */
-import type { Box, RawBlock } from './boxes.ts';
+import { type Box, lineage, type RawBlock } from './boxes.ts';
 import type { Survey } from './survey.ts';
 import { attribute } from './tree.ts';
 
@@ -26,13 +26,12 @@ const isLinkedTitle = ({ chars, linked }: RawBlock): boolean => chars >= 20 && c
 
 /** Any of the nearest boxes around a linked title may be its card. */
 function addCandidates(groups: Map<Box, Map<string, Set<Box>>>, from: Box): void {
-  let box = from;
-  for (let i = 0; i < HIGHEST_CLIMB && box.parent !== null; i++) {
+  for (const box of lineage(from).slice(0, HIGHEST_CLIMB)) {
+    if (box.parent === null) return;
     const kinds = groups.get(box.parent) ?? new Map<string, Set<Box>>();
     groups.set(box.parent, kinds);
     const kind = `${box.name} ${attribute(box.element, 'class').split(' ', 1)[0]}`;
     kinds.set(kind, (kinds.get(kind) ?? new Set()).add(box));
-    box = box.parent;
   }
 }
 

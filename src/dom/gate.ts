@@ -1,10 +1,8 @@
 /** Whether a page is an article. Evidence adds up; no single claim of the page decides. */
 import type { Located } from './article.ts';
-import { type Box, lineage } from './boxes.ts';
-import { findHeadline } from './headline.ts';
+import { type Box, lineage, type RawBlock, textOf } from './boxes.ts';
+import { findHeadline, SEPARATOR } from './headline.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
-import type { Survey } from './survey.ts';
-import { namesOf } from './traits.ts';
 import { proseOf } from './weigh.ts';
 
 /** `article`: mark it · `no-article`: mark it only where the reader asks · `too-large`: beyond the stated limits. */
@@ -17,47 +15,66 @@ const ENOUGH = 3;
  * @param url the page's address
  */
 export function judge(located: Located, metadata: Metadata, url: string): Verdict {
+  const isClaimed = [...metadata.types].some(isArticleType);
+  const { page, inside } = located;
+  const paragraphs = page.blocks.filter((block) => inside.has(block.box) && proseOf(block) >= 60 && !block.box.caption);
   const score =
-    claims(metadata) + prose(located) + name(metadata, url) + place(located, metadata.title) + company(located, metadata) + address(url);
+    claims(metadata, isClaimed) +
+    prose(paragraphs) +
+    name(metadata, url) +
+    place(located, metadata, paragraphs) +
+    company(located, metadata) +
+    address(url) -
+    (isClaimed ? 0 : manners(located, metadata, paragraphs));
   return score >= ENOUGH ? 'article' : 'no-article';
 }
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
 const OTHER =
-  /^(?:og:)?(?:product\w*|qapage|question|discussionforumposting|software\w+|collectionpage|itemlist|searchresultspage|faqpage|profile(?:page)?|recipe|jobposting|\w*event|course|video\w*|video\.\w+|imagegallery|mediagallery|aboutpage|contactpage|book|movie)$/;
+  /^(?:og:)?(?:product|question|discussionforum|software|itemlist|searchresults|(?:qa|faq|about|contact|collection)page|profile|recipe|jobposting|course|video|book|movie|\w*(?:event|gallery)$)/;
 
-function claims({ types, date, byline }: Metadata): number {
-  const list = [...types];
-  const isArticle = list.some(isArticleType);
-  const isOther = !isArticle && list.some((type) => OTHER.test(type));
-  return (isArticle ? 2 : 0) + (types.has('og:article') ? 1 : 0) - (isOther ? 4 : 0) + (date !== '' ? 1 : 0) + (byline !== '' ? 0.5 : 0);
+function claims({ types, byline }: Metadata, isClaimed: boolean): number {
+  const isOther = !isClaimed && [...types].some((type) => OTHER.test(type));
+  return (isClaimed ? 2 : 0) + (types.has('og:article') ? 1 : 0) - (isOther ? 4 : 0) + (byline !== '' ? 0.5 : 0);
 }
 
-function prose({ page, inside }: Located): number {
-  const paragraphs = page.blocks.filter((block) => inside.has(block.box) && proseOf(block) >= 60 && !block.box.caption);
+function prose(paragraphs: readonly RawBlock[]): number {
   const chars = paragraphs.reduce((sum, block) => sum + block.chars, 0);
-  if (paragraphs.length < 2 || chars < 250) return -3;
+  if (chars < 200) return -3;
+  if (paragraphs.length < 2) return -1;
   if (chars < 900) return chars < 400 ? 0 : 0.5;
   return chars > 2500 && paragraphs.length >= 5 ? 2 : 1;
 }
 
-/** An article's prose stands together, under a headline; a front page's is strewn over many small boxes. */
-function place({ page, weights, root, inside }: Located, title: string): number {
+/** A line near the headline, and the year in it. */
+const LONGEST_DATE = 100;
+const YEAR = /\b(?:19|20)\d\d\b/;
+/** "PORT ELIAS (AP) —", "Madrid, 9 may (EFE).-" */
+const DATELINE = /^\s*(?:\p{Lu}[\p{Lu} .,]{3,40}|\p{Lu}[^.!?–—]{2,50}[).])[ .]*[–—-]/u;
+
+/** An article's prose stands together, under a headline with a date; a front page's is strewn over many small boxes. */
+function place({ page, weights, root, inside }: Located, { title, date }: Metadata, paragraphs: readonly RawBlock[]): number {
   const share = weights.total === 0 ? 0 : root.weight / weights.total;
-  const isHeaded =
-    findHeadline(
-      page,
-      page.blocks.find(({ box }) => inside.has(box)),
-      title,
-    ) !== null;
-  const isIn = (name: string) => lineage(root).some((box) => box.name === name);
-  return (share > 0.6 ? 1 : 0) + (isHeaded ? 0.5 : -1) + (isIn('article') ? 1 : isIn('main') ? 0.5 : 0);
+  const first = page.blocks.find(({ box }) => inside.has(box));
+  const headline = findHeadline(page, first, title);
+  const at = headline === null ? 0 : page.blocks.indexOf(headline);
+  const near = page.blocks.slice(Math.max(0, at - 4), at + 8);
+  const isDated = date !== '' || near.some((block) => block !== headline && block.chars < LONGEST_DATE && YEAR.test(textOf(block)));
+  const isWire = paragraphs.slice(0, 2).some((block) => DATELINE.test(textOf(block)));
+  const around = lineage(root).map(({ name }) => name);
+  return (
+    (share > 0.6 ? 1 : 0) +
+    (headline === null ? -1 : 0.5) +
+    (isDated ? 1 : 0) +
+    (isWire ? 1 : 0) +
+    (around.includes('article') ? 1 : around.includes('main') ? 0.5 : 0)
+  );
 }
 
-const POST = /(?:^|[ -])(?:post|message|answer|reply|topic)-?(?:body|content|text|message|row)?(?:$| )/;
 const FEWEST_POSTS = 3;
-/** Words set as code, in a text that is about none. */
-const MUCH_CODE = 8;
+const LEAST_IN_POST = 60;
+/** Words and samples set as code, in a text that is about none. */
+const MUCH_CODE = 6;
 const LONG_LIST = 150;
 /** With more prose than this to a link, the links are an article's notes. */
 const PROSE_PER_LINK = 100;
@@ -65,14 +82,16 @@ const SHORT_LIST = 12;
 
 /** Pages about the site itself, by the whole first part of their title or the last part of their address. */
 const OWN_PAGE =
-  /^(?:(?:our )?(?:privacy|cookies?)(?:[ -](?:policy|notice))?|terms[ -](?:of|and)[ -](?:use|service|conditions)|(?:about|contact)(?:[ -]us)?|(?:sign|log)[ -]?in(?: .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](?:privacidad|cookies)|(?:t[eé]rminos|condiciones)(?:[ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
+  /^(?:(?:our )?(?:privacy|cookies?)(?:[ -](?:policy|notice))?|terms[ -](?:of|and)[ -]\w+|(?:about|contact)(?:[ -]us)?|(?:sign|log)[ -]?in(?: .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](?:privacidad|cookies)|(?:t[eé]rminos|condiciones)(?:[ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
 
-/** Sites, or parts of sites, by the end of their name. */
-const ELSEWHERE_NAMED = /\b(?:wiki|docs|documentation|forums?|foros?|manual|help|support|shop|tienda)$/i;
+/** Sites, or parts of sites, by the end of their name and the parts of their address. */
+const ELSEWHERE = 'wikis?|docs?|documentation|forums?|foros?|manual|help|support|shop|tienda|questions';
+const ELSEWHERE_NAMED = new RegExp(`\\b(?:${ELSEWHERE})$`, 'i');
+const ELSEWHERE_AT = new RegExp(`(?:^|[./])(?:${ELSEWHERE})(?:[./]|$)`);
 
 function name({ title, site }: Metadata, url: string): number {
   const last = URL.canParse(url) ? (new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '') : '';
-  const parts = title.split(/\s[-–—|·:]\s|:\s/);
+  const parts = title.split(SEPARATOR);
   return [(parts[0] ?? '').trim(), last.replace(/\.\w+$/, '')].some((each) => OWN_PAGE.test(each))
     ? -4
     : ELSEWHERE_NAMED.test(site || (parts.length > 1 ? (parts.at(-1) ?? '') : ''))
@@ -81,39 +100,61 @@ function name({ title, site }: Metadata, url: string): number {
 }
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */
-function company({ page, root, inside }: Located, { types }: Metadata): number {
+function company(located: Located, { types }: Metadata): number {
+  const { page, root } = located;
   const links = page.blocks.filter((block) => block.linked > block.chars * 0.5 && block.chars > 15).length;
-  const isManual = root.element.querySelectorAll('pre').length >= 3 || root.element.querySelectorAll('code').length >= MUCH_CODE;
+  const isManual = root.element.querySelectorAll('pre,code').length >= MUCH_CODE;
   const isForm = root.element.querySelector('input[type="password"]') !== null;
-  const isLive = types.has('liveblogposting');
-  const isList = !isLive && storiesIn(page, root, inside) >= FEWEST_POSTS;
-  const posts = isLive ? 0 : page.boxes.filter((box) => box.weight > 80 && POST.test(namesOf(box.element))).length;
+  const isList = !types.has('liveblogposting') && isListed(located);
   return (
     (links > LONG_LIST && links * PROSE_PER_LINK > root.weight ? -1 : links < SHORT_LIST ? 1 : 0) -
     (isManual ? 2 : 0) -
-    (isForm || isList ? 3 : 0) -
-    (posts >= FEWEST_POSTS ? 2 : 0)
+    (isForm || isList ? 3.5 : 0)
   );
 }
 
-/** Stories that stand one under the other, each under a heading that leads to it. */
-function storiesIn(page: Survey, root: Box, inside: ReadonlySet<Box>): number {
-  const stories = new Set<Box>();
-  for (const { box, chars, linked } of page.blocks) {
-    if (linked < chars * 0.8 || !inside.has(box) || box.heading === 0) continue;
-    const story = lineage(box).find((each) => each.name === 'article');
-    if (story !== undefined && story.weight > 80 && story !== root && inside.has(story)) stories.add(story);
-  }
-  return stories.size;
+/** Titles of lists, handbooks and shelves. */
+const SHELF =
+  /archives(?: [-–—|]|$)|latest news|[uú]ltimas noticias|\bfaqs?\b|frequently asked|preguntas frecuentes|help cent|de ayuda|dic[ct]ionar|definici/i;
+const PRICE = /^\s*(?:[$€£]\s?\d|\d+[.,]\d\d ?€)/;
+const SECOND_PERSON = /\b(?:you|your|usted|tus?)\b/gi;
+const WORDS_PER_YOU = 40;
+
+/** What no article does, unless it is one by its own word: it talks to the reader, names a price, is a shelf. */
+function manners({ page, inside }: Located, { title }: Metadata, paragraphs: readonly RawBlock[]): number {
+  const text = paragraphs.slice(0, 40).map(textOf).join(' ');
+  const isTalk = (text.match(SECOND_PERSON)?.length ?? 0) * WORDS_PER_YOU > text.split(/\s+/).length;
+  const isSold = page.blocks.some((block) => inside.has(block.box) && block.chars < 25 && PRICE.test(textOf(block)));
+  return (SHELF.test(title) ? 3 : 0) + (isTalk ? 2 : 0) + (isSold ? 3 : 0);
 }
 
-/** Parts of addresses that name another kind of place, and those of dated or titled pages. */
-const ELSEWHERE = /(?:^|[./])(?:wikis?|docs?|forums?|foros?|shop|tienda|help|support|questions)(?:[./]|$)/;
+/**
+ * Whether several boxes with prose each hold a heading that leads elsewhere, or the same short line, figures aside ("Reply",
+ * "3 hours ago"): stories of a list, posts of several people.
+ */
+function isListed({ page, root, inside }: Located): boolean {
+  const kinds = new Map<string, Set<Box>>();
+  for (const block of page.blocks) {
+    const { box, chars, linked } = block;
+    const isTitle = box.heading > 0;
+    if (!inside.has(box) || box.caption || chars > 100 || (isTitle && linked < chars * 0.8)) continue;
+    const line = isTitle ? 'title' : textOf(block).replace(/\P{L}+/gu, '');
+    let post: Box | null = box;
+    while (post !== null && post.weight < LEAST_IN_POST) post = post.parent;
+    if (post === null || post === root || line.length < 4) continue;
+    const posts = kinds.get(line) ?? new Set();
+    if (posts.add(post).size >= FEWEST_POSTS) return true;
+    kinds.set(line, posts);
+  }
+  return false;
+}
+
+/** Addresses of dated or titled pages. */
 const TITLED = /\d{4}\/\d{1,2}|-\w+-\w+-\w+|\d{6,}/;
 
 function address(url: string): number {
   if (!URL.canParse(url)) return 0;
   const { hostname, pathname, search } = new URL(url);
   if (/^\/(?:index\.\w+)?$/.test(pathname) && search === '') return -1;
-  return (TITLED.test(pathname) ? 1 : 0) - (ELSEWHERE.test(hostname + pathname) ? 2 : 0);
+  return (TITLED.test(pathname) ? 1 : 0) - (ELSEWHERE_AT.test(hostname + pathname) ? 2 : 0);
 }

@@ -1,21 +1,37 @@
 /** The article's headline, where one stands in the page. */
 import { type RawBlock, textOf } from './boxes.ts';
 import type { Survey } from './survey.ts';
-import { overlap, wordsOf } from './words.ts';
+import { likeness, overlap, wordsOf } from './words.ts';
 
 const LONGEST_HEADLINE = 400;
+/** What a part of the title is worth beside the whole. */
+const PART = 0.95;
+/** Between the headline and the site's name in a title. */
+export const SEPARATOR = /\s[-–—|·:»]+\s|:\s/;
 
 /**
- * The heading that says what the page's title says; else the last h1 before the text; null without one.
+ * The heading that says most nearly what the page's title says; else a line of any make that says just that; else the last h1
+ * before the text; null without one.
  * @param first the text's first block
  */
 export function findHeadline(page: Survey, first: RawBlock | undefined, title: string): RawBlock | null {
-  const limit = first === undefined ? page.blocks.length : page.blocks.indexOf(first) + 3;
-  const wanted = wordsOf(title);
-  const heads = page.blocks.slice(0, limit).filter(({ box, chars }) => {
-    const level = box.heading;
-    return chars < LONGEST_HEADLINE && (level === 1 ? chars >= 3 : level === 2 && chars >= 10);
-  });
-  const same = heads.find((block) => overlap(wordsOf(textOf(block)), wanted) > 0.6);
-  return same ?? heads.findLast(({ box }) => box.heading === 1) ?? null;
+  const heads = page.blocks.slice(0, first && page.blocks.indexOf(first) + 3).filter(({ chars }) => chars < LONGEST_HEADLINE);
+  const whole = wordsOf(title);
+  const parts = title.split(SEPARATOR).map(wordsOf);
+  let best: RawBlock | null = null;
+  let most = 0;
+  for (const block of heads) {
+    const { chars, linked, box } = block;
+    const isMain = box.heading === 1 || box.heading === 2;
+    if (chars < 10 || (!isMain && linked > 0)) continue;
+    const words = wordsOf(textOf(block));
+    const like = Math.max(likeness(words, whole), ...parts.map((part) => likeness(words, part) * PART));
+    if (isMain ? overlap(words, whole) <= 0.6 : like < 0.8) continue;
+    // Breadcrumbs and captions repeat the title too: headings come first. Of the site's name and the headline, the latter stands nearer to the text.
+    const rank = like + (box.heading > 0 ? 1 : 0);
+    if (rank < most) continue;
+    best = block;
+    most = rank;
+  }
+  return best ?? heads.findLast(({ box, chars }) => box.heading === 1 && chars > 2) ?? null;
 }

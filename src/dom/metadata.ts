@@ -36,8 +36,7 @@ export function* metadataOf(document: Document): Generator<void, Metadata, void>
 
 type Item = Readonly<Record<string, unknown>>;
 
-const NEWS =
-  /^(?:\w*newsarticle|article|reportage\w*|liveblogposting|blogposting|opinion\w*|analysis\w*|review\w*|socialmediaposting|report)$/;
+const NEWS = /^(?:\w*newsarticle|article|(?:live)?blogposting)$/;
 
 /** True where a claimed type is that of an article. */
 export const isArticleType = (type: string): boolean => NEWS.test(type);
@@ -82,7 +81,8 @@ function collect(value: unknown, items: Item[], depth: number): void {
   }
 }
 
-const isItem = (value: unknown): value is Item => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Asked where it is no list. */
+const isItem = (value: unknown): value is Item => value instanceof Object;
 
 function metaElements(document: Document): Map<string, string> {
   const found = new Map<string, string>();

@@ -3,46 +3,48 @@ import type { Box, Piece, RawBlock } from './boxes.ts';
 
 /** The block that the walk is in. */
 export class OpenBlock {
-  box: Box | null = null;
-  #pieces: Piece[] = [];
-  #chars = 0;
-  #linked = 0;
-  #stops = 0;
+  #block = emptyBlock();
 
-  addText(node: Text, inLink: boolean): void {
+  /** @param box where it stands: that of a block's first text is the block's */
+  addText(node: Text, inLink: boolean, box: Box): void {
+    const block = this.#block;
     const { chars, stops } = measure(node.data);
-    this.#pieces.push(node);
-    this.#chars += chars;
-    this.#stops += stops;
-    if (inLink) this.#linked += chars;
+    block.box ??= box;
+    block.pieces.push(node);
+    block.chars += chars;
+    block.stops += stops;
+    if (inLink) block.linked += chars;
   }
 
   addBreak(): void {
-    this.#pieces.push(null);
+    this.#block.pieces.push(null);
   }
 
   /** True where only white space stands since the last break: a second one parts paragraphs. */
   isAfterBreak(): boolean {
-    for (let i = this.#pieces.length - 1; i >= 0; i--) {
-      const piece = this.#pieces[i];
-      if (piece === null) return true;
-      if (piece !== undefined && measure(piece.data).chars > 0) return false;
-    }
-    return false;
+    const { pieces } = this.#block;
+    const last = pieces.findLast((piece) => piece === null || measure(piece.data).chars > 0);
+    return last === null;
   }
 
-  close(box: Box): RawBlock | null {
-    const pieces = this.#pieces;
-    const chars = this.#chars;
-    const linked = this.#linked;
-    const stops = this.#stops;
-    if (pieces.length === 0) return null;
-    this.#pieces = [];
-    this.#chars = this.#linked = this.#stops = 0;
-    this.box = null;
-    return chars === 0 ? null : { box, pieces, chars, linked, stops };
+  /** The block, null where it holds no characters; another begins. */
+  close(): RawBlock | null {
+    const { box, ...rest } = this.#block;
+    if (rest.pieces.length > 0) this.#block = emptyBlock();
+    return box === null || rest.chars === 0 ? null : { box, ...rest };
   }
 }
+
+interface Growing {
+  /** Null before the first text. */
+  box: Box | null;
+  readonly pieces: Piece[];
+  chars: number;
+  linked: number;
+  stops: number;
+}
+
+const emptyBlock = (): Growing => ({ box: null, pieces: [], chars: 0, linked: 0, stops: 0 });
 
 /** Characters that are no white space (plus one per gap), and marks of prose. */
 function measure(data: string): { chars: number; stops: number } {

@@ -17,21 +17,7 @@ const NAMED_SHARE = 0.4;
 export function articleRoot(page: Survey, weights: Weights, title: string): Box | null {
   const body = page.boxes[0];
   if (body === undefined) return null;
-  const root = namedRoot(page, body.weight, weights.excluded) ?? descend(page, body, headed(page, title));
-  return oneOfSeveral(page, root, title) ?? root;
-}
-
-/** Endless scrolling puts further articles behind the first: then the one with the page's title is meant, else the first. */
-function oneOfSeveral(page: Survey, root: Box, title: string): Box | null {
-  const found = new Map<Box, string>();
-  for (const block of page.blocks) {
-    const article = block.box.heading === 1 && block.chars >= 10 ? lineage(block.box).find(({ name }) => name === 'article') : undefined;
-    if (article !== undefined && article.weight > 0 && lineage(article).includes(root) && !found.has(article))
-      found.set(article, textOf(block));
-  }
-  if (found.size < 2) return null;
-  const same = [...found].find(([, headline]) => overlap(wordsOf(headline), wordsOf(title)) > 0.6);
-  return same?.[0] ?? [...found.keys()][0] ?? null;
+  return namedRoot(page, body.weight, weights.excluded) ?? descend(page, body, headed(page, title));
 }
 
 function namedRoot({ boxes }: Survey, total: number, excluded: ReadonlySet<Box>): Box | null {
@@ -47,9 +33,8 @@ function namedRoot({ boxes }: Survey, total: number, excluded: ReadonlySet<Box>)
 /** The boxes around the page's only main heading, or the one that says what its title says. */
 function headed(page: Survey, title: string): ReadonlySet<Box> {
   const heads = page.blocks.filter(({ box }) => box.heading === 1);
-  const words = wordsOf(title);
-  const head = heads.length === 1 ? heads[0] : heads.find((block) => overlap(wordsOf(textOf(block)), words) > 0.6);
-  return new Set(head === undefined ? [] : lineage(head.box));
+  const head = heads.length === 1 ? heads[0] : heads.find((block) => overlap(wordsOf(textOf(block)), wordsOf(title)) > 0.6);
+  return new Set(head && lineage(head.box));
 }
 
 function descend(page: Survey, from: Box, around: ReadonlySet<Box>): Box {
@@ -70,14 +55,14 @@ function descend(page: Survey, from: Box, around: ReadonlySet<Box>): Box {
 /** False where a box made alike stands beside it: an article may be cut into several. */
 function isAlone(page: Survey, { name, element, parent, weight }: Box): boolean {
   const make = attribute(element, 'class');
-  const alike = page.boxes.filter((box) => box.parent === parent && box.name === name && attribute(box.element, 'class') === make);
-  return alike.every((box) => box.element === element || box.weight < weight * 0.1);
+  const isLike = (box: Box) => box.parent === parent && box.name === name && attribute(box.element, 'class') === make;
+  return !page.boxes.some((box) => box.element !== element && box.weight >= weight * 0.1 && isLike(box));
 }
 
 /** A box that is itself a paragraph or the like is no place for an article. */
 const isTextual = (box: Box): boolean => /^(?:p|h[1-6]|li|blockquote|dd|dt)$/.test(box.name);
 
 function commonBox(a: Box, b: Box): Box {
-  const around = new Set(lineage(a));
-  return lineage(b).find((box) => around.has(box)) ?? a;
+  const around = lineage(a);
+  return lineage(b).find((box) => around.includes(box)) ?? a;
 }

@@ -47,91 +47,81 @@ interface Level {
  * @param limits beyond them the walk stops and says so
  */
 export function* survey(root: Element, limits: Limits = LIMITS): Generator<void, Survey, void> {
-  const walk = new Walk(root);
+  const { page, step } = beginWalk(root);
   let nodes = 0;
-  while (walk.step()) {
+  while (step()) {
     nodes += 1;
-    if (nodes > limits.nodes || walk.chars > limits.chars) return walk.result(true);
+    if (nodes > limits.nodes || page.chars > limits.chars) return { ...page, tooLarge: true };
     if (nodes % NODES_PER_SLICE === 0) yield;
   }
-  return walk.result(false);
+  return { ...page, tooLarge: false };
 }
 
-class Walk {
-  chars = 0;
-  readonly #boxes: Box[] = [];
-  readonly #blocks: RawBlock[] = [];
-  readonly #shadows: ShadowRoot[] = [];
-  readonly #levels: Level[] = [];
-  readonly #open = new OpenBlock();
-  #links = 0;
+/** A walk and what it has found so far; `step` goes one node on and is false at the end. A closure, since every page pays for its length. */
+function beginWalk(root: Element) {
+  const boxes: Box[] = [];
+  const blocks: RawBlock[] = [];
+  const shadows: ShadowRoot[] = [];
+  const page = { boxes, blocks, shadows, chars: 0 };
+  const levels: Level[] = [];
+  const open = new OpenBlock();
+  let links = 0;
 
-  constructor(root: Element) {
-    this.#enter(root, this.#addBox(root, nameOf(root), null), true, false);
-  }
-
-  result(tooLarge: boolean): Survey {
-    return { boxes: this.#boxes, blocks: this.#blocks, shadows: this.#shadows, tooLarge };
-  }
-
-  /** One node on; false at the end. */
-  step(): boolean {
-    const level = this.#levels.at(-1);
-    if (level === undefined) return false;
-    const node = advance(level);
-    if (node === null) this.#leave(level);
-    else if (isText(node)) this.#addText(node, level.box);
-    else if (isElement(node)) this.#addElement(node, level.box);
-    return true;
-  }
-
-  #addElement(element: Element, box: Box): void {
-    const part = partOf(element);
-    if (part === 'inline') {
-      this.#enter(element, box, false, nameOf(element) === 'a');
-    } else if (part === 'break') {
-      if (nameOf(element) === 'hr' || this.#open.isAfterBreak()) this.#flush(box);
-      else this.#open.addBreak();
-    } else if (part === 'block') {
-      this.#flush(box);
-      this.#enter(element, this.#addBox(element, nameOf(element), box), true, false);
-    }
-  }
-
-  #addBox(element: Element, name: string, parent: Box | null): Box {
+  const addBox = (element: Element, name: string, parent: Box | null): Box => {
     const place = placeOf(element);
     const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : (parent?.heading ?? 0);
     const caption = place.caption || /^fig|^caption$/.test(name) || parent?.caption === true;
     const box = { element, name, parent, place, heading, caption, weight: 0 };
-    this.#boxes.push(box);
+    boxes.push(box);
     return box;
-  }
+  };
 
-  #enter(element: Element, box: Box, opensBox: boolean, isLink: boolean): void {
+  const enter = (element: Element, box: Box, opensBox: boolean, isLink: boolean): void => {
     const shadow = shadowOf(element);
-    if (shadow !== null) this.#shadows.push(shadow);
+    if (shadow !== null) shadows.push(shadow);
     const list = nameOf(element) === 'slot' ? assigned(element) : null;
-    this.#levels.push({ next: firstChildOf(shadow ?? element), list, at: 0, box, opensBox, isLink });
-    if (isLink) this.#links += 1;
-  }
+    levels.push({ next: firstChildOf(shadow ?? element), list, at: 0, box, opensBox, isLink });
+    if (isLink) links += 1;
+  };
 
-  #leave(level: Level): void {
-    this.#levels.pop();
-    if (level.isLink) this.#links -= 1;
-    if (level.opensBox) this.#flush(level.box);
-  }
-
-  #addText(node: Text, box: Box): void {
-    this.#open.addText(node, this.#links > 0);
-    if (this.#open.box === null) this.#open.box = box;
-  }
-
-  #flush(box: Box): void {
-    const block = this.#open.close(this.#open.box ?? box);
+  const flush = (): void => {
+    const block = open.close();
     if (block === null) return;
-    this.chars += block.chars;
-    this.#blocks.push(block);
-  }
+    page.chars += block.chars;
+    blocks.push(block);
+  };
+
+  const leave = ({ isLink, opensBox }: Level): void => {
+    levels.pop();
+    if (isLink) links -= 1;
+    if (opensBox) flush();
+  };
+
+  const addElement = (element: Element, box: Box): void => {
+    const part = partOf(element);
+    const name = nameOf(element);
+    if (part === 'inline') {
+      enter(element, box, false, name === 'a');
+    } else if (part === 'break') {
+      if (name === 'hr' || open.isAfterBreak()) flush();
+      else open.addBreak();
+    } else if (part === 'block') {
+      flush();
+      enter(element, addBox(element, name, box), true, false);
+    }
+  };
+
+  enter(root, addBox(root, nameOf(root), null), true, false);
+  const step = (): boolean => {
+    const level = levels.at(-1);
+    if (level === undefined) return false;
+    const node = advance(level);
+    if (node === null) leave(level);
+    else if (isText(node)) open.addText(node, links > 0, level.box);
+    else if (isElement(node)) addElement(node, level.box);
+    return true;
+  };
+  return { page, step };
 }
 
 function advance(level: Level): Node | null {

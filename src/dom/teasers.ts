@@ -1,5 +1,5 @@
 /** Lines between an article's paragraphs that lead elsewhere: "Read more: …", "Lea también: …". */
-import type { RawBlock } from './boxes.ts';
+import { type RawBlock, textOf } from './boxes.ts';
 
 const LEADS = new RegExp(
   `^(?:${[
@@ -14,22 +14,45 @@ const LEADS = new RegExp(
 );
 
 /** The site speaks of itself. */
-const PROMOTIONS =
-  /^(?:sign up|subscribe|follow (?:us|our|@)|download (?:the|our)|get (?:the|our) |suscr[ií]b|s[ií]gue(?:nos| a | nuestr))/i;
+const PROMOTIONS = new RegExp(
+  `^(?:${[
+    'sign up|subscribe|follow (?:us|our|@)|download (?:the|our)|get (?:the|our) |click here|to receive new posts',
+    'this (?:story|article|post) (?:was|has been) (?:first|originally|updated|published)',
+    'suscr[ií]b|s[ií]gue(?:nos| a | nuestr| toda| la act)|[uú]nete (?:a |al )|reg[ií]strate|descarga (?:la|nuestra)|recib[ea] (?:la|las|los|cada|en tu|nuestr)',
+  ].join('|')})`,
+  'i',
+);
+/** Wherever in it the link stands. */
+const INVITATIONS =
+  /\b(?:(?:sign up|subscribe) (?:here|now)|(?:our|nuestr[oa]) (?:[\wáéíóú]+ )?(?:newsletter|bolet[ií]n)|canal (?:de|en) (?:whatsapp|telegram)|(?:newsletter|bolet[ií]n) semanal)\b/i;
+/** Where to write to. */
+const CONTACT = /\S@[\w-]+\.\w/;
+/** Who typed it: "afcl/LL". */
+const INITIALS = /^[a-z]{1,5}(?:\/[a-z]{1,5})+$/i;
+const LONGEST_CONTACT = 160;
 
 const LONGEST_TEASER = 260;
 
-/** True for a short line that begins as such lines do, and either is mostly a link or ends without a sentence. */
+/** True for a short line in which the site speaks of itself and its people. */
+export function isPromotion(block: RawBlock): boolean {
+  if (block.chars > LONGEST_TEASER) return false;
+  const text = lineOf(block);
+  if (PROMOTIONS.test(text) || INITIALS.test(text)) return true;
+  return (block.linked > 0 && INVITATIONS.test(text)) || (block.chars < LONGEST_CONTACT && CONTACT.test(text));
+}
+
+/** True for a short line that begins as those do that lead elsewhere, and either is mostly a link or ends without a sentence. */
 export function isTeaser(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
-  const start = block.pieces
-    .slice(0, 12)
-    .map((piece) => piece?.data ?? ' ')
-    .join('')
-    .slice(0, 400)
-    .replace(/^[\s\W_]+/u, '')
-    .slice(0, 80);
-  if (PROMOTIONS.test(start)) return true;
-  if (!LEADS.test(start)) return false;
-  return block.linked > 0 || block.stops === 0 || /^.{0,40}[:|»>]/.test(start);
+  const text = lineOf(block);
+  if (!LEADS.test(text)) return false;
+  return block.linked > 0 || block.stops === 0 || /^.{0,40}[:|»>]/.test(text);
 }
+
+/** From its first letter or figure on. */
+const lineOf = (block: RawBlock): string =>
+  textOf(block)
+    .slice(0, 1_000)
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .trimEnd();

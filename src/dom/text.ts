@@ -1,13 +1,15 @@
 /** From a judged page to the article's text. */
 import { judgePage, type PageReading } from './article.ts';
 import { articleBlocks } from './blocks.ts';
+import { settle } from './settle.ts';
 import type { Limits } from './survey.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
 /** Reads the text of a page that was judged; empty where nothing was found there. Yields often. */
 export function* readText({ located, metadata }: PageReading): Generator<void, TextMap, void> {
-  const blocks = located === null ? [] : yield* articleBlocks(located, metadata.title, metadata.types.has('liveblogposting'));
-  return yield* mapText(blocks);
+  if (located === null) return yield* mapText([]);
+  const { title, types } = metadata;
+  return yield* mapText(yield* articleBlocks(settle(located, title), title, types.has('liveblogposting')));
 }
 
 /** A judged page with its text. */

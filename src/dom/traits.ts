@@ -30,7 +30,7 @@ const BESIDE = named(
     'auth?ors?(?:-\\w+)? signature firmas? tags?(?:-list)? (?:entry-|post-)?metadata ' +
     'ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
     'modal\\w* cookie\\w* consent gall?er\\w+ carr?ou?sel widget\\w* (?:info|nav|fact-?)box toc ' +
-    'references reflist footnotes mw-editsection search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
+    'references reflist footnotes? search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
     'donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list ai2html (?:custom|interactive)-?(?:embed\\w*|graphics?)',
 );
 
@@ -97,22 +97,18 @@ export interface Place {
   readonly unseen: boolean;
 }
 
-const NOWHERE: Place = { beside: '', comments: false, caption: false, body: false, unseen: false };
 const LONGEST_NAMES = 400;
 
 /** Judges class, id, itemprop and data-component of a block element. Names beyond 400 characters are cut. */
 export function placeOf(element: Element): Place {
-  const prop = attribute(element, 'itemprop');
   const names = namesOf(element);
-  const body = prop === 'articleBody' || (names !== '' && BODY.test(names));
-  const unseen = isAriaHidden(element);
-  if (names === '') return body || unseen ? { ...NOWHERE, body, unseen } : NOWHERE;
+  const body = attribute(element, 'itemprop') === 'articleBody' || BODY.test(names);
   return {
     beside: body ? '' : (BESIDE.exec(names)?.[0].replace(/^[ -]|[ -]$/g, '') ?? ''),
     comments: COMMENTS.test(names.replace(COMMENTS_ALLOWED, '')),
     caption: CAPTION.test(names),
     body,
-    unseen: unseen || UNSEEN.test(names),
+    unseen: isAriaHidden(element) || UNSEEN.test(names),
   };
 }
 

@@ -36,10 +36,7 @@ export function* weigh(page: Survey): Generator<void, Weights, void> {
   yield;
   const outermost = boxes.filter((box) => box.place.comments);
   const comments = withInside(boxes, new Set(outermost));
-  const inComments = sum(
-    outermost.filter(({ parent }) => parent === null || !comments.has(parent)),
-    all,
-  );
+  const inComments = outermost.reduce((sum, box) => sum + (box.parent !== null && comments.has(box.parent) ? 0 : worth(all, box)), 0);
   const whole = worth(all, boxes[0]);
   const apart = whole - inComments >= LEAST_WITHOUT_COMMENTS;
   const total = apart ? whole - inComments : whole;
@@ -91,4 +88,3 @@ function sumUp(page: Survey, excluded: ReadonlySet<Box>): Map<Box, number> {
 
 const worth = (sums: ReadonlyMap<Box, number>, box: Box | undefined): number => (box === undefined ? 0 : (sums.get(box) ?? 0));
 const add = (sums: Map<Box, number>, box: Box, value: number) => sums.set(box, worth(sums, box) + value);
-const sum = (boxes: Iterable<Box>, sums: ReadonlyMap<Box, number>) => [...boxes].reduce((at, box) => at + worth(sums, box), 0);

@@ -11,8 +11,10 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(parts.filter((word) => word.length > 1));
 }
 
+const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
+
 /** Share of the smaller set that the other has too; 0 where one is empty. */
-export function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : [...a].filter((word) => b.has(word)).length / least;
-}
+export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => shared(a, b) / (Math.min(a.size, b.size) || 1);
+
+/** Share of the words of both that both have: 1 where they are the same; 0 where one is empty. */
+export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => shared(a, b) / (a.size + b.size - shared(a, b) || 1);

@@ -1,0 +1,41 @@
+/** Endless scrolling puts further articles behind the first. */
+import type { Located } from './article.ts';
+import { type Box, lineage, type RawBlock, textOf, withInside } from './boxes.ts';
+import { attribute } from './tree.ts';
+import { overlap, wordsOf } from './words.ts';
+
+const SHORTEST_HEADLINE = 10;
+const MOST_HEADLINES = 30;
+
+/** Of several articles the one with the page's title, else the first; the same where there is only one. */
+export function oneOfSeveral(located: Located, title: string): Located {
+  const { page, root, inside } = located;
+  const found = articlesIn(located);
+  if (found.size < 2) return located;
+  const wanted = wordsOf(title);
+  const same = [...found].find(([, headline]) => overlap(wordsOf(textOf(headline)), wanted) > 0.6)?.[0];
+  const first = [...found.keys()].find(({ name }) => name === 'article');
+  const one = same ?? first;
+  if (one === undefined || one === root) return located;
+  const its = withInside(page.boxes, new Set([one]));
+  return { ...located, root: one, inside: new Set([...inside].filter((box) => its.has(box))) };
+}
+
+/** Boxes side by side that each hold prose under a main heading of their own: elements called article, or made alike. */
+function articlesIn({ page, root }: Located): ReadonlyMap<Box, RawBlock> {
+  const heads = page.blocks.filter(({ box, chars }) => box.heading === 1 && chars >= SHORTEST_HEADLINE).slice(0, MOST_HEADLINES);
+  const lines = heads.map(({ box }) => lineage(box));
+  const found = new Map<Box, RawBlock>();
+  for (const [at, head] of heads.entries()) {
+    const line = lines[at] ?? [];
+    const article = line.find((box) => box.weight > 0 && (box.name === 'article' || lines.some((other) => isAlike(box, other))));
+    if (article !== undefined && lineage(article).includes(root) && !found.has(article)) found.set(article, head);
+  }
+  return found;
+}
+
+const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class')}`;
+
+/** True where a box beside this one, made alike, stands in the line. */
+const isAlike = (box: Box, line: readonly Box[]): boolean =>
+  line.some((other) => other !== box && other.parent === box.parent && other.weight > 0 && makeOf(other) === makeOf(box));

@@ -1,0 +1,48 @@
+/** Lines that say again what the article says elsewhere: a headline under its own picture, a pull quote. */
+import { type RawBlock, textOf } from './boxes.ts';
+
+/** Longer ones are no pull quotes. */
+const LONGEST = 400;
+/** Fewer characters may well stand twice. */
+const FEWEST = 30;
+const COMPARED = 80;
+const BLOCKS_PER_SLICE = 50;
+
+const plain = (block: RawBlock): string => textOf(block).replace(/\s+/g, ' ').trim().toLowerCase();
+const QUOTED = /^["“«‘'](.{30,}?)(?:["”»]|[’'](?!\p{L}))/u;
+/** Without the quotation marks and the name behind it. */
+function core(text: string): string {
+  const words = QUOTED.exec(text)?.[1] ?? text;
+  return words
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(0, COMPARED)
+    .replace(/[^\p{L}\p{N}]+$/u, '');
+}
+
+/**
+ * The blocks that are only repeated from the headline or from one of the text's own paragraphs. Yields often.
+ * @param isOwn true for a block made as most of the article is: that is where pull quotes are taken from
+ */
+export function* repeats(
+  blocks: readonly RawBlock[],
+  headline: RawBlock | null,
+  isOwn: (block: RawBlock) => boolean,
+): Generator<void, ReadonlySet<RawBlock>, void> {
+  const found = new Set<RawBlock>();
+  const title = headline === null ? '' : plain(headline);
+  const others = new Map<RawBlock, string>();
+  for (const block of blocks) {
+    if (block.chars >= LONGEST) continue;
+    const text = plain(block);
+    if (text === title) found.add(block);
+    else if (!isOwn(block) && block.box.heading === 0 && !block.box.caption && core(text).length >= FEWEST) others.set(block, core(text));
+  }
+  if (others.size === 0) return found;
+  for (const [at, block] of blocks.entries()) {
+    if (at % BLOCKS_PER_SLICE === 0) yield;
+    if (!isOwn(block)) continue;
+    const text = plain(block);
+    for (const [other, words] of others) if (text.includes(words)) found.add(other);
+  }
+  return found;
+}

@@ -1,0 +1,76 @@
+/** Stretches of the article's box that a line above them names as something else: readers' comments, other stories, the author. */
+import { type Box, lineage, type RawBlock, textOf } from './boxes.ts';
+import type { Survey } from './survey.ts';
+
+const COMMENTS = new RegExp(
+  `^(?:${[
+    '(?:all |view |show |reader |top )*\\(?\\d* ?(?:comments?|comentarios?|replies|respuestas)(?: [(\\d].*| (?:on|en|a|de) .*)?',
+    'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|\\d+ (?:thoughts|responses?) (?:on|to) .*|what do you think\\?',
+    'dej[ae] (?:un comentario|una respuesta|tu comentario)|[uú]nete a la conversaci[oó]n|comenta esta (?:nota|noticia)',
+  ].join('|')})\\s*[:.]?$`,
+  'i',
+);
+
+const OTHERS = new RegExp(
+  `^(?:${[
+    '(?:related|recommended|popular|latest|trending|top|recent|featured)(?: (?:stor(?:y|ies)|articles?|posts?|content|topics?|news|coverage|reading|links?|videos?|now|for you))*',
+    '(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|up next|what to read next|don.t miss|in case you missed it)',
+    'more (?:on this|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
+    'about the authors?|follow us\\b.*|share (?:this|on)\\b.*',
+    '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
+    '(?:(?:lo )?m[aá]s (?:le[ií]d|vist|comentad|popular)\\w*|m[aá]s (?:noticias|informaci[oó]n|notas|contenido)|[uú]ltimas noticias|lo [uú]ltimo)\\b.*',
+    '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|(?:ver|lea|leer|vea|mira) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
+    'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt\\w+|temas',
+  ].join('|')})\\s*[:.]?$`,
+  'i',
+);
+
+const LONGEST_LABEL = 60;
+/** A box that holds more than this share of the article's prose is the article's, whatever stands above it. */
+const MOST_OF_IT = 0.4;
+
+const isLabel = (block: RawBlock, what: RegExp): boolean =>
+  block.chars < LONGEST_LABEL && what.test(textOf(block).replace(/\s+/g, ' ').trim());
+
+/**
+ * What of the blocks stands under such a line, the line itself included.
+ * @param blocks in document order
+ * @param root the article's box
+ */
+export function otherSections(blocks: readonly RawBlock[], root: Box): ReadonlySet<RawBlock> {
+  const found = new Set<RawBlock>();
+  for (const [at, label] of blocks.entries()) {
+    if (found.has(label)) continue;
+    const isComments = at > 0 && label.linked === 0 && isLabel(label, COMMENTS);
+    if (!isComments && !isLabel(label, OTHERS)) continue;
+    const section = sectionOf(label, blocks[at - 1], root);
+    const rest = blocks.slice(at);
+    // Between paragraphs without a box of its own, it names what follows only as a heading over readers' comments, which end the page.
+    if (section === null) for (const block of isComments && label.box.heading > 0 ? rest : [label]) found.add(block);
+    else if (isComments || section.weight < root.weight * MOST_OF_IT)
+      for (const block of rest) if (lineage(block.box).includes(section)) found.add(block);
+  }
+  return found;
+}
+
+/** The section of readers' comments that the box stands in, by the line above them; null where it stands in none. */
+export function commentsAround({ blocks, boxes }: Survey, inner: Box): Box | null {
+  const body = boxes[0];
+  if (body === undefined) return null;
+  const line = lineage(inner);
+  for (const [at, label] of blocks.entries()) {
+    if (at === 0 || label.linked > 0 || !isLabel(label, COMMENTS)) continue;
+    const section = sectionOf(label, blocks[at - 1], body);
+    if (section !== null && line.includes(section)) return section;
+  }
+  return null;
+}
+
+/** The largest box inside the root that begins with the label; null where it is the label's own. */
+function sectionOf(label: RawBlock, before: RawBlock | undefined, root: Box): Box | null {
+  const inside = lineage(label.box);
+  const around = new Set(before === undefined ? [] : lineage(before.box));
+  const own = inside.slice(0, inside.indexOf(root)).filter((box) => !around.has(box));
+  const section = own.at(-1);
+  return section === undefined || section === label.box ? null : section;
+}
