@@ -137,7 +137,7 @@ function isListed({ page, root, inside }: Located): boolean {
   for (const block of page.blocks) {
     const { box, chars, linked } = block;
     const isTitle = box.heading > 0;
-    if (!inside.has(box) || box.caption || chars > 100 || (isTitle && linked < chars * 0.8)) continue;
+    if (!inside.has(box) || box.caption || proseOf(block) > 0 || (isTitle && linked < chars * 0.8)) continue;
     const line = isTitle ? 'title' : textOf(block).replace(/\P{L}+/gu, '');
     let post: Box | null = box;
     while (post !== null && post.weight < LEAST_IN_POST) post = post.parent;
