@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Learns what words and pairs of words lean to (src/lexicons/{en,es}/stance/wording.json) from the invented sentences of
-// tests/corpus/sentences, and shows what that is worth on a writer whose sentences were not learned from. No article is learned from.
-// Deterministic; takes some two minutes.
+// tests/corpus/sentences, and shows what that is worth on writers whose sentences were not learned from. No article is learned from.
+// Deterministic; takes a minute or two.
 //   node scripts/train-wording.mjs            figures
 //   node scripts/train-wording.mjs --write    also writes the tables
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,12 +13,12 @@ import { loadEngine } from './stance-input.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = join(root, 'tests/corpus/sentences');
 const THEMES = { s: 'sovereignty', c: 'cartel', i: 'intervention' };
-/** What stands in fewer sentences, or weighs less (in hundredths), is learned but not written: that half of the table is worth a hundredth. */
-const LEAST = { word: 3, pair: 4 };
-const SMALLEST = { word: { side: 60, taking: 60 }, pair: { side: 120, taking: 250 } };
-const EPOCHS = 8;
-const RATE = 0.5;
-const PENALTY = 1e-5;
+/** Every fourth writer is left out by turns. */
+const FOLDS = 4;
+/** What stands in fewer sentences tells nothing. */
+const LEAST = 3;
+/** A side that is less than so sure (in hundredths) is not written: two thirds of the table, and worth nothing on articles. */
+const SMALLEST = 50;
 
 /** "a<TAB>They {i|bombed} us": the side, the text without marks, and its mentions. */
 function readLine(line) {
@@ -63,41 +63,16 @@ function countsOf(rows) {
   return counts;
 }
 
-/** Logistic regression by AdaGrad; each row weighs its keys by one over the root of their number, as `weighWording` does. @returns hundredths */
-function learn(rows, vocabulary, isTrue) {
-  const weights = new Float64Array(vocabulary.size);
-  const squares = new Float64Array(vocabulary.size).fill(1e-6);
-  let [bias, biasSquare] = [0, 1e-6];
-  const xs = rows.map(({ keys, side }) => ({
-    x: keys.map((key) => vocabulary.get(key)).filter((k) => k !== undefined),
-    y: isTrue(side) ? 1 : 0,
-  }));
-  let seed = 1;
-  const random = () => {
-    seed = (seed * 1103515245 + 12345) & 0x7fffffff;
-    return seed / 0x7fffffff;
+/**
+ * How much oftener a key stands in some rows than in others: the logarithm of the ratio of its shares, one row added to each
+ * (naive Bayes; Wang and Manning 2012 find it hard to beat on short texts). @returns of a key hundredths, or 0 where too few rows hold it
+ */
+function ratioOf(some, others) {
+  const [ones, twos] = [countsOf(some), countsOf(others)];
+  return (key) => {
+    const [one, two] = [ones.get(key) ?? 0, twos.get(key) ?? 0];
+    return one + two < LEAST ? 0 : Math.round(100 * Math.log(((one + 1) * others.length) / ((two + 1) * some.length)));
   };
-  for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
-    for (let i = xs.length - 1; i > 0; i -= 1) {
-      const j = Math.floor(random() * (i + 1));
-      [xs[i], xs[j]] = [xs[j], xs[i]];
-    }
-    for (const { x, y } of xs) {
-      const norm = 1 / Math.sqrt(x.length || 1);
-      let z = bias;
-      for (const k of x) z += weights[k] * norm;
-      const error = 1 / (1 + Math.exp(-z)) - y;
-      biasSquare += error * error;
-      bias -= (RATE * error) / Math.sqrt(biasSquare);
-      for (const k of x) {
-        const gradient = error * norm + PENALTY * weights[k];
-        squares[k] += gradient * gradient;
-        weights[k] -= (RATE * gradient) / Math.sqrt(squares[k]);
-      }
-    }
-  }
-  const hundredths = (weight) => Math.round(100 * weight);
-  return { weights: weights.map(hundredths), bias: hundredths(bias) };
 }
 
 const wordSign = (word) => engine.signOfWord(engine.fold(word));
@@ -105,34 +80,34 @@ const favors = (side) => side === 'f';
 const takes = (side) => side !== 'n';
 
 /**
- * Both columns: sides are learned from the sentences that take one. All words and pairs are learned, so that the rare ones take upon
- * them what is chance in their sentences; those that tell are kept. @returns by key both weights
+ * Both columns. Which side is told by words and pairs of words; whether any is taken by words alone, since pairs add nothing to that.
+ * @returns by key both weights
  */
-function learnTable(rows, peoples) {
-  const counts = countsOf(rows);
-  const vocabulary = new Map([...counts.keys()].sort().map((key, index) => [key, index]));
-  const sides = learn(
-    rows.filter(({ side }) => takes(side)),
-    vocabulary,
-    favors,
+function learnTable(rows, names) {
+  const taken = rows.filter(({ side }) => takes(side));
+  const sideOf = ratioOf(
+    taken.filter(({ side }) => favors(side)),
+    taken.filter(({ side }) => !favors(side)),
   );
-  const takings = learn(rows, vocabulary, takes);
-  const names = namesIn(rows, peoples);
-  const tells = (key) => {
-    if (key.split(' ').some((word) => names.has(word))) return false;
-    const kind = key.includes(' ') ? 'pair' : 'word';
-    const [side, taking] = [sides, takings].map(({ weights }) => Math.abs(weights[vocabulary.get(key)]));
-    return counts.get(key) >= LEAST[kind] && (side >= SMALLEST[kind].side || taking >= SMALLEST[kind].taking);
-  };
-  const told = [...vocabulary].filter(([key]) => tells(key)).map(([key, k]) => [key, [sides.weights[k], takings.weights[k]]]);
-  return new Map([['@bias', [sides.bias, takings.bias]], ...told]);
+  const takingOf = ratioOf(
+    taken,
+    rows.filter(({ side }) => !takes(side)),
+  );
+  const table = new Map();
+  for (const key of countsOf(rows).keys()) {
+    if (key.split(' ').some((word) => names.has(word))) continue;
+    const side = sideOf(key);
+    const weights = [Math.abs(side) < SMALLEST ? 0 : side, key.includes(' ') ? 0 : takingOf(key)];
+    if (weights.some((weight) => weight !== 0)) table.set(key, weights);
+  }
+  return table;
 }
 
 /** How well a column tells the sentences of which something is true. */
 function area(table, column, rows, isTrue) {
   const scored = rows.map(({ keys, side }) => {
-    const hits = keys.filter((key) => table.has(key));
-    return [hits.reduce((sum, key) => sum + table.get(key)[column], 0) / Math.sqrt(hits.length || 1), isTrue(side)];
+    const hits = keys.map((key) => table.get(key)?.[column] ?? 0).filter((weight) => weight !== 0);
+    return [hits.reduce((sum, weight) => sum + weight, 0) / Math.sqrt(hits.length || 1), isTrue(side)];
   });
   return areaUnderCurve(scored);
 }
@@ -153,11 +128,13 @@ for (const lang of ['en', 'es']) {
       .map(readLine)
       .map((row) => ({ writer, side: row.side, text: row.text, keys: keysOf(engine, resources, lang, row) })),
   );
-  for (const writer of writers) {
-    const test = rows.filter((row) => row.writer === writer);
+  const names = namesIn(rows, peoples);
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const left = writers.filter((_, index) => index % FOLDS === fold);
+    const test = rows.filter(({ writer }) => left.includes(writer));
     const table = learnTable(
-      rows.filter((row) => row.writer !== writer),
-      peoples,
+      rows.filter(({ writer }) => !left.includes(writer)),
+      names,
     );
     const side = area(
       table,
@@ -166,15 +143,15 @@ for (const lang of ['en', 'es']) {
       favors,
     );
     console.log(
-      `${writer}, not learned from: ${test.length} sentences, area under the curve ${side} for the side, ${area(table, 1, test, takes)} for taking one`,
+      `${left.join(' ')}, not learned from: ${test.length} sentences, area under the curve ${side} for the side, ${area(table, 1, test, takes)} for taking one`,
     );
   }
-  const table = learnTable(rows, peoples);
+  const table = learnTable(rows, names);
   console.log(`${lang}: ${table.size} words and pairs from ${rows.length} sentences`);
   if (process.argv.includes('--write')) {
     const lines = [...table]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, weights]) => `  ${JSON.stringify([key, ...weights].join('\t'))}`);
+      .map(([key, [side, taking]]) => `  ${JSON.stringify([key, side, ...(taking === 0 ? [] : [taking])].join('\t'))}`);
     writeFileSync(join(root, 'src/lexicons', lang, 'stance/wording.json'), `[\n${lines.join(',\n')}\n]\n`);
   }
 }

@@ -46,7 +46,7 @@ const demandsConsent = (cue: Cue): boolean => cue.family.conditional === true &&
 
 /** What the wording leans to; where expressions speak for one side, it takes from them no more than half of what one is worth. */
 function wordingBeside({ leaning }: Candidate, told: number): number {
-  const wording = clip(leaning.side / 2, 2);
+  const wording = clip(leaning.side, 4);
   if (told === 0 || told * wording >= 0) return wording;
   return clip(wording, Math.abs(told) / 2);
 }

@@ -1,16 +1,16 @@
 /**
  * What the wording leans to where no expression of the lexicon tells: weights of words and of pairs of words, learned from invented
  * sentences with their sides (`scripts/train-wording.mjs`). Names of people, states and peoples are masked, so that no country and
- * no leader can tell a side. Logistic regression over words and pairs: Wang and Manning 2012, "Baselines and Bigrams".
+ * no leader can tell a side. Naive Bayes over words and pairs: Wang and Manning 2012, "Baselines and Bigrams".
  */
 import { Flag } from '../text/tokens.ts';
 import type { Span } from '../types.ts';
 import { type Scene, spanOf } from './scene.ts';
 
 /**
- * Lines of a word or a pair of words ("a b" where they stand side by side, "a _ b" with a word between), to which side it leans and
- * whether it leans to any: "crook @act\t-120\t35". In hundredths, above 0 for favor, and for what takes a side. One string a line,
- * since thousands of small objects would slow each start.
+ * Lines of a word or a pair of words ("a b" where they stand side by side, "a _ b" with a word between), to which side it leans and,
+ * of a word that tells it, whether it leans to any: "crook\t-120\t35". In hundredths, above 0 for favor, and for what takes a side.
+ * One string a line, since thousands of small objects would slow each start.
  */
 export type WordingData = readonly string[];
 
@@ -22,7 +22,6 @@ export interface Wording {
   readonly index: ReadonlyMap<number, number>;
   readonly sides: Float64Array;
   readonly takings: Float64Array;
-  readonly bias: { readonly side: number; readonly taking: number };
 }
 
 /** What some words lean to: logarithms of odds. */
@@ -42,8 +41,6 @@ const MOST_WORDS = 1 << 14;
 
 const MASKS = { place: '@place', name: '@name', number: '@number', intervention: '@act', sovereignty: '@claim', cartel: '@crime' } as const;
 
-const BIAS = '@bias';
-
 const pairOf = (first: number, second: number, apart: boolean): number => ((first * MOST_WORDS + second) << 1) | (apart ? 1 : 0);
 
 /** Compiles a table. @throws RangeError where it holds too many words, or a line that cannot be read */
@@ -58,33 +55,33 @@ export function compileWording(data: WordingData): Wording {
     return number;
   };
   data.forEach((line, at) => {
-    const [written = '', side, taking] = line.split('\t');
+    const [written = '', side, taking = '0'] = line.split('\t');
     const [first = '', second, third] = written.split(' ');
     const last = third ?? second;
     sides[at] = Number(side) / 100;
     takings[at] = Number(taking) / 100;
     if ((third !== undefined && second !== '_') || Number.isNaN((sides[at] ?? 0) + (takings[at] ?? 0)))
-      throw new RangeError(`no word or pair with two weights: ${line}`);
+      throw new RangeError(`no word or pair with its weights: ${line}`);
     index.set(last === undefined ? numberOf(first) : pairOf(numberOf(first), numberOf(last), third !== undefined), at);
   });
   if (words.size >= MOST_WORDS) throw new RangeError(`more than ${MOST_WORDS} words`);
-  const bias = index.get(words.get(BIAS) ?? 0) ?? -1;
-  return { words, index, sides, takings, bias: { side: sides[bias] ?? 0, taking: takings[bias] ?? 0 } };
+  return { words, index, sides, takings };
 }
 
 /** Weighs the wording of some tokens, given in text order. Long texts weigh no more than short ones. */
-export function weighWording(scene: Scene, { words, index, sides, takings, bias }: Wording, tokens: readonly number[]): Leaning {
+export function weighWording(scene: Scene, { words, index, sides, takings }: Wording, tokens: readonly number[]): Leaning {
   const best = { weight: 0, from: 0, to: 0 };
   const least = { weight: 0, from: 0, to: 0 };
-  let [side, taking, count] = [0, 0, 0];
+  let [side, sided, taking, taken] = [0, 0, 0, 0];
   let [before, beforeFrom, farther, fartherFrom] = [0, 0, 0, 0];
   const add = (key: number, from: number, to: number): void => {
     const at = index.get(key);
     if (at === undefined) return;
     const weight = sides[at] as number;
+    if (weight !== 0) sided += 1;
+    if (takings[at] !== 0) taken += 1;
     side += weight;
     taking += takings[at] as number;
-    count += 1;
     const peak = weight > 0 ? best : least;
     if (Math.abs(weight) <= Math.abs(peak.weight)) return;
     peak.weight = weight;
@@ -103,10 +100,12 @@ export function weighWording(scene: Scene, { words, index, sides, takings, bias 
     before = word;
     beforeFrom = from;
   });
-  const scale = root(Math.max(1, count));
-  const leans = bias.side + side / scale;
-  const { from, to } = leans > 0 ? best : least;
-  return { side: leans, taking: bias.taking + taking / scale, span: to === 0 ? null : spanOf(scene.document, from, to) };
+  const { from, to } = side > 0 ? best : least;
+  return {
+    side: side / root(Math.max(1, sided)),
+    taking: taking / root(Math.max(1, taken)),
+    span: to === 0 ? null : spanOf(scene.document, from, to),
+  };
 }
 
 /** The square root by Newton's steps: engines may round `Math.sqrt` each in its way. */

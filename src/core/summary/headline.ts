@@ -1,7 +1,6 @@
 /** The headline against the body: does it state more than any statement below it carries? */
 import type { Document } from '../text/document.ts';
 import type { HeadlineCheck, Span, Statement } from '../types.ts';
-import { isStated } from './balance.ts';
 
 /**
  * Compares the headline's statements with the body's.
@@ -20,6 +19,9 @@ export function checkHeadline(document: Document, statements: readonly Statement
   const more = stated.filter((s) => !body.some((other) => carries(other, s)));
   return more.length === 0 ? { verdict: 'ok', words: [] } : { verdict: 'more', words: more.map(decidingWords) };
 }
+
+/** Stated by an expression: neither inferred nor suggested by the wording alone. */
+const isStated = ({ evidence }: Statement): boolean => !evidence.inferred && evidence.wording === null;
 
 function carries(body: Statement, headline: Statement): boolean {
   return body.actor === headline.actor && body.stance === headline.stance && isStated(body) && (headline.conditional || !body.conditional);

@@ -70,7 +70,7 @@ function rowOf(actor: Actor, statements: readonly Statement[]): ActorRow[] {
       favor: countSide(statements, 'favor'),
       neither: statements.filter(({ stance }) => stance === 'neither').length,
       verdict,
-      sure: isSure(actor, verdict, statements),
+      sure: actor.firm || verdict === 'neither' || verdict === 'unclear',
       conditional: actor.conditional && (verdict === 'favor' || verdict === 'against'),
     },
   ];
@@ -87,19 +87,8 @@ function verdictOf({ stance, firm }: Actor, statements: readonly Statement[]): V
   return firm || (outweighs && own.some(({ evidence }) => !evidence.inferred)) ? stance : 'unclear';
 }
 
-/** Sure: firm, or no side at all, or a side that nothing opposes and one sentence proves alone. */
-function isSure({ firm }: Actor, verdict: Verdict, statements: readonly Statement[]): boolean {
-  if (firm || verdict === 'neither' || verdict === 'unclear') return true;
-  return opposed(statements, verdict) === 0 && statements.some((each) => isProof(each, verdict));
-}
-
 function opposed(statements: readonly Statement[], side: Verdict): number {
   return statements.filter(({ stance }) => stance !== side && stance !== 'neither').length;
-}
-
-/** A sentence that proves its side alone: an expression in it decides, and it names the foreign action. */
-function isProof({ stance, evidence }: Statement, side: Verdict): boolean {
-  return stance === side && !evidence.inferred && evidence.wording === null && evidence.target !== null;
 }
 
 function countSide(statements: readonly Statement[], stance: Stance): Side {

@@ -31,7 +31,8 @@ test.each(LANGS)('the table of %s is sorted and unique, and each line can be rea
 });
 
 test('a line that cannot be read is refused', () => {
-  expect(() => compileWording(['troops\t12'])).toThrow(RangeError);
+  expect(() => compileWording(['troops'])).toThrow(RangeError);
+  expect(() => compileWording(['troops\tmany\t2'])).toThrow(RangeError);
   expect(() => compileWording(['a b c\t1\t2'])).toThrow(RangeError);
 });
 

@@ -6,9 +6,13 @@ interface Options {
   readonly inferred?: boolean;
   readonly strength?: number;
   readonly sides?: readonly ('favor' | 'against')[];
+  readonly rule?: 'frame' | 'own-words';
 }
 
-function statement(stance: Stance, { conditional = false, inferred = false, strength = 1, sides = [] }: Options = {}): Weighed {
+function statement(
+  stance: Stance,
+  { conditional = false, inferred = false, strength = 1, sides = [], rule = 'own-words' }: Options = {},
+): Weighed {
   const scope = { negations: [], conditions: [], modals: [], question: false };
   const target = { start: 0, end: 1 };
   const evidence = {
@@ -19,7 +23,7 @@ function statement(stance: Stance, { conditional = false, inferred = false, stre
     target,
     scope,
     wording: null,
-    rule: 'frame',
+    rule,
     inferred,
     otherwise: 'neither',
   } as const;
@@ -39,7 +43,14 @@ test('the side with more statements wins, whatever their order', () => {
   expect(balance([statement('against'), statement('against'), statement('favor')]).stance).toBe('against');
 });
 
-test('on a tie the later statement decides', () => {
+test('on a tie the side that speaks more strongly wins', () => {
+  expect(balance([statement('favor', { strength: 2 }), statement('against')]).stance).toBe('favor');
+  expect(
+    balance([statement('favor', { strength: 9 }), statement('favor', { strength: 0 }), statement('against'), statement('against')]).stance,
+  ).toBe('against');
+});
+
+test('of equal sides the later statement decides', () => {
   expect(balance([statement('favor'), statement('against')]).stance).toBe('against');
   expect(balance([statement('against'), statement('neither'), statement('favor')]).stance).toBe('favor');
 });
@@ -54,14 +65,15 @@ test('conditional only where every statement of the side is', () => {
   expect(balance([statement('favor', { conditional: true }), statement('against')]).conditional).toBe(false);
 });
 
-test('firm needs a strong sentence and none for the other side; what is only inferred proves nothing', () => {
+test('firm needs a strong sentence, or a plain predicate, and none for the other side', () => {
   const strong = statement('against', { strength: 3 });
   expect(balance([strong, statement('against')]).firm).toBe(true);
   expect(balance([statement('against'), statement('against'), statement('against')]).firm).toBe(false);
+  expect(balance([statement('against', { rule: 'frame' })]).firm).toBe(true);
+  expect(balance([statement('against', { rule: 'frame', inferred: true })]).firm).toBe(false);
   expect(balance([strong, strong, statement('favor')]).firm).toBe(false);
   expect(balance([strong, statement('against', { sides: ['against'] })]).firm).toBe(true);
   expect(balance([strong, statement('against', { sides: ['favor', 'against'] })]).firm).toBe(false);
   expect(balance([strong, statement('neither', { sides: ['favor'] })]).firm).toBe(false);
-  expect(balance([statement('against', { strength: 3, inferred: true })]).firm).toBe(false);
   expect(balance([statement('neither'), statement('neither')]).firm).toBe(false);
 });

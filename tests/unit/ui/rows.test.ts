@@ -32,9 +32,10 @@ test('rows with a side come before unclear ones; then the number of sentences th
 });
 
 test.each([
-  ['one sentence that names the action', [statement('a', 'against', 1)], 'against', true],
-  ['one sentence that borrows it', [statement('a', 'against', 1, { target: null })], 'against', false],
-  ['several sentences, firm', [statement('a', 'against', 1), statement('a', 'against', 2), statement('a', 'against', 3)], 'against', true],
+  ['one predicate about the action', [statement('a', 'against', 1, { rule: 'frame' })], 'against', true],
+  ['one that borrows its object', [statement('a', 'against', 1, { rule: 'frame', target: null })], 'against', false],
+  ['one strong sentence', [statement('a', 'against', 1, { strength: 2 })], 'against', true],
+  ['several weak sentences', [statement('a', 'against', 1), statement('a', 'against', 2), statement('a', 'against', 3)], 'against', false],
   ['both sides', [statement('a', 'against', 1), statement('a', 'favor', 2)], 'unclear', true],
   ['one against three', [1, 2, 3].map((at) => statement('a', 'against', at)).concat(statement('a', 'favor', 4)), 'against', false],
   ['one against two', [1, 2].map((at) => statement('a', 'against', at)).concat(statement('a', 'favor', 4)), 'unclear', true],

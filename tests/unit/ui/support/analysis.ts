@@ -1,6 +1,6 @@
 /** Small analyses for unit tests. */
-import { balance } from '../../../../src/core/summary/balance.ts';
-import type { Actor, Analysis, Stance, Statement, StatementEvidence } from '../../../../src/core/types.ts';
+import { balance, type Weighed } from '../../../../src/core/summary/balance.ts';
+import type { Actor, Analysis, Stance, StatementEvidence } from '../../../../src/core/types.ts';
 import { emptyAnalysis } from '../../../dom/ui/support/states.ts';
 
 /** A statement of one character at an offset. */
@@ -8,14 +8,15 @@ export function statement(
   actor: string,
   stance: Stance,
   start: number,
-  { conditional = false, ...evidence }: Partial<StatementEvidence> & { readonly conditional?: boolean } = {},
-): Statement {
+  { conditional = false, strength = 1, ...evidence }: Partial<StatementEvidence> & Pick<Partial<Weighed>, 'conditional' | 'strength'> = {},
+): Weighed {
   return {
     start,
     end: start + 1,
     actor,
     stance,
     conditional,
+    strength,
     evidence: {
       holder: 'name',
       holderSpan: null,
@@ -33,7 +34,7 @@ export function statement(
 }
 
 /** An analysis of statements, with one balanced actor for each holder. */
-export function analysisOf(statements: readonly Statement[]): Analysis {
+export function analysisOf(statements: readonly Weighed[]): Analysis {
   const ids = [...new Set(statements.map(({ actor }) => actor))];
   const actors = ids.map((id): Actor => {
     const own = statements.filter(({ actor }) => actor === id);
