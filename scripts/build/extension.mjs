@@ -1,11 +1,10 @@
-/** One browser's extension: bundles, pages, icons, manifest. */
+/** One browser's extension: bundles, pages, icons, manifest. Pages are found by convention: src/ui/<page>/index.tsx and <page>.html. */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
 import { writeLocales } from './locales.mjs';
 import { filesOf, manifestFor, messagesOf } from './manifest.mjs';
-import { buildPages, withStyles } from './pages.mjs';
 import { LANGUAGES, PACKAGE, ROOT } from './project.mjs';
 
 /** Builds into `out`, which is emptied first. Returns a line for the terminal. */
@@ -13,11 +12,11 @@ export async function buildExtension(browser, out) {
   const manifest = await manifestFor(browser);
   await rm(out, { recursive: true, force: true });
   await mkdir(out, { recursive: true });
+  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await writeLocales(out, messagesOf(manifest));
   await cp(join(ROOT, 'icons'), join(out, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.mjs') });
   for (const legal of ['LICENSE', 'NOTICE']) await cp(join(ROOT, legal), join(out, `${legal}.txt`));
-  const [styles] = await Promise.all([buildPages(out), buildScripts(out)]);
-  await writeFile(join(out, 'manifest.json'), `${JSON.stringify(withStyles(manifest, styles), null, 2)}\n`);
+  await Promise.all([buildScripts(out), buildPages(out)]);
   requireFiles(out, [
     ...filesOf(manifest),
     'content.js',
@@ -36,6 +35,28 @@ async function buildScripts(out) {
     entryPoints: { content: 'src/content/index.ts', desk: 'src/content/desk/index.ts', background: 'src/background/index.ts' },
   });
   await bundle({ ...shared, entryPoints: { content: 'src/content/content.css' } });
+}
+
+async function buildPages(out) {
+  const pages = await findPages();
+  const entryPoints = Object.fromEntries(pages.map((page) => [page, `src/ui/${page}/index.tsx`]));
+  await bundle({
+    entryPoints,
+    format: 'esm',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    minify: true,
+    outdir: out,
+    entryNames: '[name]',
+    loader: { '.svg': 'dataurl' },
+  });
+  for (const page of pages) await cp(join(ROOT, 'src/ui', page, `${page}.html`), join(out, `${page}.html`));
+}
+
+/** Names of the folders of src/ui that are pages. */
+async function findPages() {
+  const folders = await readdir(join(ROOT, 'src/ui'), { withFileTypes: true });
+  return folders.filter(({ name }) => existsSync(join(ROOT, 'src/ui', name, `${name}.html`))).map(({ name }) => name);
 }
 
 function requireFiles(out, names) {

@@ -50,12 +50,6 @@ export interface Versions {
   readonly browser: string;
 }
 
-/** The settings, and whether storage gave them: where it cannot be read they are the defaults, and no change is stored. */
-export interface LoadedSettings {
-  readonly settings: Settings;
-  readonly readable: boolean;
-}
-
 /** See the file's head. No method rejects: what can go wrong is in the answer. */
 export interface Desk {
   /** The language that the browser asks for; the settings' `auto` follows it. */
@@ -64,8 +58,6 @@ export interface Desk {
   /** Whether the browser has a side panel or sidebar. */
   readonly has: { readonly panel: boolean };
 
-  /** What the browser has answered before the surface draws itself; null for what it has not. */
-  readonly known: { readonly sight: Sight | null; readonly settings: LoadedSettings | null };
   /** Looks at the tab. With `scan`, an untouched page is read and marked (unless the reader chose never to). `force`: even where the gate sees no article. */
   look(how: { readonly scan: boolean; readonly force: boolean }): Promise<Sight>;
   /** Asks the tab's content session. */
@@ -76,7 +68,8 @@ export interface Desk {
   watch(changed: () => void): () => void;
   reload(): Promise<void>;
 
-  settings(): Promise<LoadedSettings>;
+  /** The settings, and whether storage gave them: where it cannot be read they are the defaults, and no change is stored. */
+  settings(): Promise<{ readonly settings: Settings; readonly readable: boolean }>;
   change(change: Change): Promise<ChangeOutcome>;
   /** Whether the surface stands before a private window, from which nothing is stored. */
   isPrivate(): Promise<boolean>;

@@ -10,22 +10,15 @@ import { interfaceLanguage } from '../../settings/interface-language.ts';
 import { hostOf } from '../../settings/sites.ts';
 import { type Desk, LIST_VIEWS, type ListView } from '../port.ts';
 import { copyText, saveFile } from './files.ts';
-import { firstAnswer } from './first-answer.ts';
 import { lookAt } from './look.ts';
 import { forgetSite, forgetSites, pickSite, stopEvery } from './sites.ts';
-
-/** The desk of a real browser. */
-export interface PlatformDesk extends Desk {
-  /** Settles when what was asked first is known. */
-  readonly answered: Promise<unknown>;
-}
 
 /**
  * Makes the desk of one surface.
  * @param surface `popup`: opening it is asking, so the content script may be brought into the page. `page`: a page of the extension's
  *   own, where what the reader sets is meant for good, in whichever window it stands
  */
-export function platformDesk(surface: 'popup' | 'panel' | 'page'): PlatformDesk {
+export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
   let tab: Tab | null = null;
   let wasTold = false;
   const asked = surface === 'popup';
@@ -56,19 +49,14 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): PlatformDesk 
   const stopEarly = listen(() => {
     missed = true;
   });
-  const asking = { look: surface === 'page' ? null : look({ scan: false, force: false }), settings: settings() };
-  const first = { look: firstAnswer(asking.look), settings: firstAnswer(asking.settings) };
+  const first = { look: once(surface === 'page' ? null : look({ scan: false, force: false })), settings: once(settings()) };
   const isPrivate = async () => surface !== 'page' && ((tab ?? (await activeTab().catch(() => null)))?.isPrivate ?? false);
   return {
     browserLang: interfaceLanguage('auto', browserLanguage()),
     versions: { extension: version(), browser: browserName(navigator.userAgent) },
     has: { panel: hasPanel() },
 
-    answered: Promise.all([asking.look, asking.settings]),
-    get known() {
-      return { sight: first.look.known(), settings: first.settings.known() };
-    },
-    look: (how) => (how.scan ? null : first.look.take()) ?? look(how),
+    look: (how) => (how.scan ? null : first.look()) ?? look(how),
     call: async (name, request) => (tab === null ? fail('no-receiver', 'no tab') : callTab(tab.id)(name, request)),
     async explain(ids, lang) {
       const reply = await callBackground('explain', { ids: ids.slice(0, MAX_IDS), lang });
@@ -84,7 +72,7 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): PlatformDesk 
       if (tab !== null) await reloadTab(tab.id).catch(() => undefined);
     },
 
-    settings: () => first.settings.take() ?? settings(),
+    settings: () => first.settings() ?? settings(),
     async change(change) {
       const written = await updateSettings(change, await isPrivate());
       if (written.ok) return 'done';
@@ -134,6 +122,16 @@ function watchView(asked: (view: ListView) => void): () => void {
   return () => {
     over = true;
     end?.();
+  };
+}
+
+/** Hands out what it is given once, then null. */
+function once<T>(value: T): () => T | null {
+  let left: T | null = value;
+  return () => {
+    const given = left;
+    left = null;
+    return given;
   };
 }
 

@@ -1,7 +1,7 @@
 /** The reader's settings, kept fresh while a surface is open. */
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { type Change, DEFAULTS, type Settings } from '../../settings/settings.ts';
-import type { ChangeOutcome, Desk, LoadedSettings } from '../port.ts';
+import type { ChangeOutcome, Desk } from '../port.ts';
 
 /** The settings and the way to change them. */
 export interface SettingsHandle {
@@ -18,10 +18,10 @@ export interface SettingsHandle {
 
 /** Loads and follows the settings. */
 export function useSettings(desk: Desk): SettingsHandle {
-  const [settings, setSettings] = useState<Settings>(() => desk.known.settings?.settings ?? DEFAULTS);
-  const [readable, setReadable] = useState(() => desk.known.settings?.readable ?? true);
-  const [loaded, setLoaded] = useState(() => desk.known.settings !== null);
-  const take = useCallback((found: LoadedSettings) => {
+  const [settings, setSettings] = useState<Settings>(DEFAULTS);
+  const [readable, setReadable] = useState(true);
+  const [loaded, setLoaded] = useState(false);
+  const take = useCallback((found: Awaited<ReturnType<Desk['settings']>>) => {
     setSettings(found.settings);
     setReadable(found.readable);
   }, []);

@@ -20,8 +20,8 @@ export interface SightHandle {
  * @param scanFirst true in the popup: opening it is asking, so an untouched page is read at once
  */
 export function useSight(desk: Desk, scanFirst: boolean): SightHandle {
-  const [sight, setSight] = useState<Sight | null>(() => desk.known.sight);
-  const [busy, setBusy] = useState(() => scanFirst && sight !== null && isUntouched(sight));
+  const [sight, setSight] = useState<Sight | null>(null);
+  const [busy, setBusy] = useState(false);
   const turn = useRef(0);
 
   const take = useCallback(async (ask: () => Promise<Sight>): Promise<Sight> => {

@@ -1,13 +1,8 @@
-/** Entry of the popup. It asks before it even sets up what draws the answers, and draws once both are there. */
-import './asked.ts';
+/** Entry of the popup. */
 import './popup.css';
 import { render } from 'preact';
+import { platformDesk } from '../desk/platform-desk.ts';
 import { PopupApp } from './app.tsx';
-import { answered, desk } from './asked.ts';
 
-function draw(): void {
-  const root = document.getElementById('app');
-  if (root !== null) render(<PopupApp desk={desk} />, root);
-}
-
-void answered.then(draw);
+const root = document.getElementById('app');
+if (root !== null) render(<PopupApp desk={platformDesk('popup')} />, root);

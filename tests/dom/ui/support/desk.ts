@@ -97,7 +97,6 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
     browserLang: scene.lang,
     versions: { extension: '1.2.3', browser: 'Chrome 156' },
     has: { panel: scene.panel },
-    known: { sight: null, settings: null },
     look({ scan, force }) {
       if (scan && scene.scanned !== null) scene.sight = scene.scanned;
       return note(`look${scan ? ' scan' : ''}${force ? ' force' : ''}`, scene.sight);
