@@ -189,7 +189,10 @@ describe('who stands where', () => {
 
   test('an outline stands for what is little or unclear, with a legend; a solid bar for what is sure', async () => {
     await open(
-      stateWith('x'.repeat(90), analysisOf([statement('Ana', 'against', 1), statement('Ben', 'against', 5), statement('Ben', 'favor', 9)])),
+      stateWith(
+        'x'.repeat(90),
+        analysisOf([statement('Ana', 'against', 1, { strength: 2 }), statement('Ben', 'against', 5), statement('Ben', 'favor', 9)]),
+      ),
     );
     expect(button(/^Ana: against/).querySelector('.pale')).toBeNull();
     expect(button(/^Ben: unclear/).querySelector('.pale i')).not.toBeNull();
@@ -197,7 +200,12 @@ describe('who stands where', () => {
   });
 
   test('what is only inferred is said to be so', async () => {
-    await open(stateWith('x'.repeat(90), analysisOf([statement('Ana', 'against', 1), statement('Ana', 'against', 5, { inferred: true })])));
+    await open(
+      stateWith(
+        'x'.repeat(90),
+        analysisOf([statement('Ana', 'against', 1, { strength: 2 }), statement('Ana', 'against', 5, { inferred: true })]),
+      ),
+    );
     const row = button(/^Ana: against/);
     expect(nameOf(row)).toContain('2 against, 1 of them only inferred');
     await click(row);

@@ -155,6 +155,7 @@ function actorOf(actor: GoldArticle['actors'][number], statements: readonly Stat
     kind: 'person',
     aliases: actor.aka,
     mentions: start < 0 ? [] : [{ start, end: start + actor.name.length, resolution: 'name' }],
-    ...balance(own),
+    // an annotator's statements are stated outright
+    ...balance(own.map((statement) => ({ ...statement, strength: 2 }))),
   };
 }
