@@ -104,7 +104,21 @@ const BEFORE_NOUNS = {
   es: new Set('el un una su sus del al nuestro nuestra mi mis este esta ese esa cada algun ningun'.split(' ')),
 };
 
-const isNoun = (scene: Scene, table: FrameTable, at: number): boolean => BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '');
+const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
+  BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '') || (table.lang === 'en' && isOfState(scene, at));
+
+/** Forms that only a verb has, or a plural noun; a state takes no other. */
+const FINITE = /(?:s|ed|ing)$/;
+
+/** "The U.S. plan", "any American order": right behind a state or its adjective a bare form is a noun; "Americans plan" is a people's deed. */
+function isOfState({ text }: Scene, at: number): boolean {
+  if (FINITE.test(text.norm[at] ?? '') || text.norm[at - 1]?.endsWith('s') === true) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_STATE); i -= 1) if (text.places.get(i) === at) return true;
+  return false;
+}
+
+/** Words of a state's name. */
+const LONGEST_STATE = 4;
 
 /** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */
 function spokenDrafts(context: SentenceContext): Map<string, Draft> {

@@ -139,3 +139,8 @@ const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected
 test.each(ROWS)('%s (%s)', (_, lang, text, expected) => {
   expect(sides(text, lang)).toEqual(expected);
 });
+
+test('right behind a state a bare form is a noun: the plan of one state speaks for nothing that the other does', () => {
+  const { statements } = engine.analyse(articleFromText('Talks go on. Mexico rejects U.S. plan for drone strikes on cartels.', '', 'en'));
+  expect(statements).toMatchObject([{ stance: 'against', sides: ['against'] }]);
+});
