@@ -41,7 +41,8 @@ function claims({ types, byline }: Metadata, isClaimed: boolean): number {
 function prose(paragraphs: readonly RawBlock[]): number {
   const chars = paragraphs.reduce((sum, block) => sum + block.chars, 0);
   if (chars < 200) return -3;
-  if (paragraphs.length < 2) return -1;
+  // one line without end is no wire story
+  if (paragraphs.length < 2) return chars > 5_000 ? -3 : -1;
   if (chars < 900) return chars < 400 ? 0 : 0.5;
   return chars > 2500 && paragraphs.length >= 5 ? 2 : 1;
 }
@@ -86,8 +87,8 @@ const OWN_PAGE =
 
 /** Sites, or parts of sites, by the end of their name and the parts of their address. */
 const ELSEWHERE = 'wikis?|docs?|documentation|forums?|foros?|manual|help|support|shop|tienda|questions';
-const ELSEWHERE_NAMED = new RegExp(`\\b(?:${ELSEWHERE})$`, 'i');
-const ELSEWHERE_AT = new RegExp(`(?:^|[./])(?:${ELSEWHERE})(?:[./]|$)`);
+const ELSEWHERE_NAMED = new RegExp(`\\b(${ELSEWHERE})$`, 'i');
+const ELSEWHERE_AT = new RegExp(`(^|[./])(${ELSEWHERE})([./]|$)`);
 
 function name({ title, site }: Metadata, url: string): number {
   const last = URL.canParse(url) ? (new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '') : '';
@@ -115,7 +116,7 @@ function company(located: Located, { types }: Metadata): number {
 
 /** Titles of lists, handbooks and shelves. */
 const SHELF =
-  /archives(?: [-–—|]|$)|latest news|[uú]ltimas noticias|\bfaqs?\b|frequently asked|preguntas frecuentes|help cent|de ayuda|dic[ct]ionar|definici/i;
+  /archives( [-–—|]|$)|latest news|[uú]ltimas noticias|\bfaqs?\b|frequently asked|preguntas frecuentes|help cent|de ayuda|dic[ct]ionar|definici/i;
 const PRICE = /^\s*(?:[$€£]\s?\d|\d+[.,]\d\d ?€)/;
 const SECOND_PERSON = /\b(?:you|your|usted|tus?)\b/gi;
 const WORDS_PER_YOU = 40;

@@ -240,3 +240,10 @@ describe('any text', () => {
     );
   });
 });
+
+test.each([
+  ['en', 'Police arrested two gang members in Los Angeles for extortion and seized cocaine of a drug cartel.', 'Los Angeles'],
+  ['es', 'La policía detuvo en Los Mochis a dos sicarios por extorsión y decomisó cocaína de un cártel de la droga.', 'Los Mochis'],
+] as const)('%s: a town is no gang, whatever its name and the crime around it', (lang, text, town) => {
+  expect(marked(text, lang).join()).not.toContain(town);
+});
