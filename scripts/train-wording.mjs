@@ -17,7 +17,7 @@ const THEMES = { s: 'sovereignty', c: 'cartel', i: 'intervention' };
 const FOLDS = 4;
 /** What stands in fewer sentences tells nothing. */
 const LEAST = 3;
-/** A side that is less than so sure (in hundredths) is not written: two thirds of the table, and worth nothing on articles. */
+/** A side that is less than so sure (in hundredths) is not written: half of the table, and worth nothing on articles. */
 const SMALLEST = 50;
 
 /** "a<TAB>They {i|bombed} us": the side, the text without marks, and its mentions. */
