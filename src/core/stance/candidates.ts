@@ -1,5 +1,6 @@
 /** Candidates for statements: a sentence and somebody whose words or deeds it holds, with the expressions that speak for a side. */
 import type { Cast } from '../actors/cast.ts';
+import { Feature } from '../nlp/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Resolution, Span } from '../types.ts';
 import type { FrameTable } from './frames.ts';
@@ -107,12 +108,14 @@ const BEFORE_NOUNS = {
 const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '') || (table.lang === 'en' && isOfState(scene, at));
 
-/** Forms that only a verb has, or a plural noun; a state takes no other. */
-const FINITE = /(?:s|ed|ing)$/;
-
-/** "The U.S. plan", "any American order": right behind a state or its adjective a bare form is a noun; "Americans plan" is a people's deed. */
-function isOfState({ text }: Scene, at: number): boolean {
-  if (FINITE.test(text.norm[at] ?? '') || text.norm[at - 1]?.endsWith('s') === true) return false;
+/**
+ * "The U.S. plan", "any American order": right behind a state or its adjective a form that could only be the infinitive is a noun.
+ * "The U.S. sent" and "Mexico hit" are deeds, and so is "Americans plan".
+ */
+function isOfState({ text, reading }: Scene, at: number): boolean {
+  const features = reading.features[at] ?? 0;
+  if ((features & Feature.infinitive) === 0 || (features & Feature.participle) !== 0) return false;
+  if (text.norm[at - 1]?.endsWith('s') === true) return false;
   for (let i = at - 1; i >= Math.max(0, at - LONGEST_STATE); i -= 1) if (text.places.get(i) === at) return true;
   return false;
 }

@@ -144,3 +144,8 @@ test('right behind a state a bare form is a noun: the plan of one state speaks f
   const { statements } = engine.analyse(articleFromText('Talks go on. Mexico rejects U.S. plan for drone strikes on cartels.', '', 'en'));
   expect(statements).toMatchObject([{ stance: 'against', sides: ['against'] }]);
 });
+
+test('right behind a state a past form is a deed', () => {
+  expect(sides('Talks go on. Peru forbade foreign troops on its soil.', 'en')).toEqual({ Peru: 'against' });
+  expect(sides('Talks go on. Haiti sought a foreign military intervention.', 'en')).toEqual({ Haiti: 'favor' });
+});
