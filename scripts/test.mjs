@@ -52,7 +52,10 @@ function tests(name, ...words) {
   const since = Date.now();
   const file = join(scratch, `${name}.json`);
   const held = run([command('jest'), ...words, '--json', `--outputFile=${file}`, '--silent']);
-  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0 } = readJson(file);
+  const { numPassedTests = 0, numFailedTests = 0, numRuntimeErrorTestSuites = 0, testResults = [] } = readJson(file);
+  for (const { assertionResults } of testResults)
+    for (const { fullName, invocations, retryReasons } of assertionResults)
+      if (invocations > 1) console.log(`tried twice: ${fullName}\n  the first time: ${retryReasons[0]}`);
   const failed = numFailedTests + numRuntimeErrorTestSuites;
   count(name, numPassedTests, failed === 0 && !held ? 1 : failed, since);
 }

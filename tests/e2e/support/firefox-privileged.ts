@@ -8,7 +8,7 @@ declare const Services: any;
 declare const Ci: any;
 declare const Cc: any;
 declare const gBrowser: any;
-declare const OpenBrowserWindow: any;
+declare const openTrustedLinkIn: any;
 // biome-ignore-end lint/suspicious/noExplicitAny: Firefox's internals have no types
 
 /** The host part of the extension's addresses. */
@@ -33,8 +33,11 @@ export function isFrontWindow(): boolean {
   return Services.wm.getMostRecentWindow('navigator:browser') === window;
 }
 
-/** The switch "Run in Private Windows" of about:addons, which loads the extension anew; then a private window. */
-export async function openPrivateWindow(id: string): Promise<void> {
+/**
+ * The switch "Run in Private Windows" of about:addons, which loads the extension anew; then a private window that opens at the
+ * address. (Loaded later from outside, the address can meet about:privatebrowsing still loading, and the call never ends.)
+ */
+export async function openPrivateWindow(id: string, url: string): Promise<void> {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   if (!WebExtensionPolicy.getByID(id).privateBrowsingAllowed) {
@@ -42,9 +45,14 @@ export async function openPrivateWindow(id: string): Promise<void> {
     await (await AddonManager.getAddonByID(id)).reload();
   }
   for (const each of Services.wm.getEnumerator('navigator:browser')) if (each.gBrowser.selectedBrowser.isPrivate) each.close();
-  const opened = OpenBrowserWindow({ private: true });
-  await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
-  await opened.delayedStartupPromise;
+  const started = new Promise<void>((resolve) => {
+    Services.obs.addObserver(function note() {
+      Services.obs.removeObserver(note, 'browser-delayed-startup-finished');
+      resolve();
+    }, 'browser-delayed-startup-finished');
+  });
+  openTrustedLinkIn(url, 'window', { private: true });
+  await started;
 }
 
 /** What a click on the toolbar button does: opens the popup and grants `activeTab`. */

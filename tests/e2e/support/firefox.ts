@@ -86,10 +86,9 @@ class Firefox implements Driver {
   async openPrivate(url: string): Promise<Page> {
     await this.#desk?.close();
     this.#desk = null;
-    await this.#bidi.privileged(privileged.openPrivateWindow, this.#id);
-    const page = await poll(async () => (await this.#browser.pages()).find((each) => each.url() === 'about:privatebrowsing'), 'the window');
-    if (page === undefined) throw new Error('no private window');
-    await page.goto(url, { waitUntil: 'load' });
+    await this.#bidi.privileged(privileged.openPrivateWindow, this.#id, url);
+    const page = await this.pageAt(url);
+    await poll(() => page.evaluate(() => document.readyState === 'complete'), 'the page in the private window');
     return page;
   }
 

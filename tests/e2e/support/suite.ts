@@ -30,6 +30,8 @@ export function openBrowser(browser: BrowserName, start: Start = {}): Promise<Dr
 
 /** Defines the tests once for each browser. The stage is there when the tests run, so they get a function. */
 export function inBothBrowsers(name: string, define: (stage: () => Stage) => void, start: Start = {}): void {
+  // One more try, since a browser on a busy machine can lose an answer; `npm test` names each test that needed it.
+  jest.retryTimes(1, { logErrorsBeforeRetry: true });
   describe.each(BROWSERS)(`${name} in %s`, (browser) => {
     let stage: Stage;
     beforeAll(async () => {
