@@ -1,8 +1,10 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
-import { clauseFollows, gapClause, hasVerb, looseClause } from './bare-clause.ts';
+import { clauseFollows, gapClause, looseClause } from './bare-clause.ts';
+import { mayStandBetween, stepOver, stops } from './between.ts';
 import type { CueSite } from './cue-sites.ts';
 import { Frame } from './cues.ts';
-import { canSpeak, isName, isTime, nounPhraseEnd, onlyTime, timeEnd } from './noun-phrase.ts';
+import { timeEnd } from './noun-phrase.ts';
+import { opensThatClause } from './that-clause.ts';
 import type { View } from './view.ts';
 
 /** Content that stands behind its cue. */
@@ -125,44 +127,6 @@ function contentAt(
   return null;
 }
 
-function opensThatClause(view: View, site: CueSite, i: number, at: { adjacent: boolean; commas: number }): boolean {
-  if ((site.frames & (Frame.that | Frame.hearer)) === 0) return false;
-  const word = view.lower(i);
-  const { adjacent } = at;
-  // behind an insertion ("replied, without looking up, that") only right at its closing comma
-  if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
-  if (at.commas === 1 && i - 1 !== site.end && !onlyTime(view, { from: site.end, to: i - 1 })) return false;
-  if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent) && !ofNoun(view, i, site.end);
-  if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
-  // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject
-  if ((site.frames & Frame.paren) !== 0 && (adjacent || !view.finite(i + 1))) return true;
-  if (view.finite(i + 1) && !view.is(i + 1, Class.auxiliary | Class.copula)) return false;
-  return hasVerb(view, i + 1, i + 30);
-}
-
-/** "al hecho de que": the clause belongs to the noun before it, unless that noun is who is told or when. */
-function ofNoun(view: View, que: number, from: number): boolean {
-  const noun = que - 2;
-  if (view.lower(que - 1) !== 'de' || noun < from || view.is(noun, Class.adverb)) return false;
-  return !canSpeak(view, { from: noun, to: noun + 1 }) && !isTime(view, { from: noun, to: noun + 1 });
-}
-
-const COMPARATIVE = new Set(
-  'más menos mejor peor mayor menor igual mismo misma tal tan ya sino antes después hasta desde para porque lo el la los las al del cada vez'.split(
-    ' ',
-  ),
-);
-
-function isRelativeQue(view: View, i: number, adjacent: boolean): boolean {
-  if (adjacent) return false;
-  const before = view.lower(i - 1);
-  if (COMPARATIVE.has(before)) return true;
-  // "respondió con la prosa que reserva para ellos": the manner's noun has a relative clause
-  if (view.lower(i - 3) === 'con' && view.is(i - 2, Class.determiner) && view.finite(i + 1, true)) return true;
-  if ((before === 'de' || before === 'a') && COMPARATIVE.has(view.lower(i - 2))) return true;
-  return false;
-}
-
 /** A colon: marked words are direct; unmarked ones are the reported clause. */
 function afterColon(view: View, site: CueSite, i: number, to: number): Opened | null {
   if ((site.frames & (Frame.marks | Frame.paren | Frame.that)) === 0 || i + 1 >= to) return null;
@@ -216,40 +180,3 @@ const QUESTIONS = new Set(
 );
 
 const opensQuestion = (view: View, i: number): boolean => QUESTIONS.has(view.lower(i)) && !view.lower(i + 1).startsWith('to');
-
-/** Words that no search for a that-clause crosses. */
-function stops(view: View, i: number, commas: number, site: CueSite): boolean {
-  const word = view.lower(i);
-  // "dijo desconocer quién": the question is the infinitive's
-  const infinitive = view.lang === 'es' && view.has(i, Feature.infinitive) && !view.has(i, Feature.finite);
-  // "instó al gobierno a reconocer que": so is the clause
-  if (infinitive && (i <= site.end + 1 || view.lower(i - 1) === 'a')) return true;
-  if (word === ';' || word === '.') return true;
-  // "told the network's “Morning Joe” that": a name between marks is part of the hearer
-  if (view.passageAt(i) >= 0) return !view.is(i - 1, Class.genitive | Class.determiner | Class.possessive);
-  if (view.is(i, Class.relative | Class.question) && word !== 'que' && word !== 'that') return true;
-  if (word === 'que' || word === 'that') return false;
-  if (view.is(i, Class.subordinator | Class.conditional) && !view.is(i, Class.preposition | Class.adverb)) return true;
-  if (view.is(i, Class.coordinator)) return commas > 0 || view.finite(i + 1, true) || view.comma(i - 1);
-  if (i > site.end && view.finite(i) && !isName(view, i)) return true;
-  return word === 'to' && view.has(i + 1, Feature.infinitive);
-}
-
-/** Steps over one phrase between cue and content: who is told, when, where. */
-function stepOver(view: View, i: number, to: number): number {
-  if (view.passageAt(i) >= 0) return view.next(i);
-  if (timeEnd(view, i) > i) return timeEnd(view, i);
-  if (view.is(i, Class.preposition | Class.genitive)) {
-    const end = nounPhraseEnd(view, i + 1, to, false);
-    return Math.max(end, i + 1);
-  }
-  const end = nounPhraseEnd(view, i, to, false);
-  return end > i ? end : i + 1;
-}
-
-/** Between a verb of saying and its clause stand times, hearers and inverted subjects, no other objects ("ratified the terms that"). */
-function mayStandBetween(view: View, site: CueSite, from: number, to: number): boolean {
-  if (view.is(from, Class.preposition | Class.genitive | Class.adverb | Class.pronoun) || to === from + 1) return true;
-  if ((site.frames & Frame.hearer) !== 0) return true;
-  return isTime(view, { from, to }) || canSpeak(view, { from, to });
-}

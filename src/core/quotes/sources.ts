@@ -65,6 +65,8 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
     if (own || bearsWriting(view, before)) return 'nobody';
     return before;
   }
+  const blamed = blamedFor(context, index);
+  if (blamed !== null) return blamed;
   const last = found[found.length - 1];
   const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
   if (own !== null && holdsView(context, own)) return own;
@@ -72,6 +74,22 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   if (shares(context, site) && view.lang === 'en' && view.is(site.group, Class.modal)) return 'nobody';
   if (shares(context, site)) return last === undefined ? sharedSubject(context, site) : last.speaker;
   return invertedSubject(context, site);
+}
+
+/** Words between whoever is blamed or praised and what for; what he is accused *of* saying, nobody has shown that he said. */
+const FOR = new Set(['for', 'por']);
+const ACCUSED = new Set(['of', 'de']);
+
+/** "Criticised *Ruiz* for saying that", *acusó al fiscal de afirmar que*: not whoever criticises says it. */
+function blamedFor({ view, sites }: UnitContext, index: number): Range | null | 'nobody' {
+  const site = sites[index];
+  const blame = sites[index - 1];
+  if (site === undefined || site.kind === 'finite' || (blame?.cueClass !== 'blame' && blame?.cueClass !== 'praise')) return null;
+  const link = site.group - 1;
+  const from = view.lang === 'es' ? blame.end + 1 : blame.end;
+  const to = nounPhraseEnd(view, from, link, false);
+  if (to !== link || to <= from) return null;
+  return FOR.has(view.lower(link)) ? { from, to } : ACCUSED.has(view.lower(link)) ? 'nobody' : null;
 }
 
 /** "…, and added": the verb stands behind a conjunction, its subject is that of the verb before. */

@@ -140,7 +140,8 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
     if (!clitic && view.lower(before) !== 'lo') return null;
   }
   if (view.is(before, Class.preposition) && !['según', 'como'].includes(view.lower(before)) && presentOnly(form)) return null;
-  if (form.forms.every((verb) => verb.person === 1 && verb.number === 'singular' && verb.tense === 'present')) return null;
+  // *informo*, *cuentas*: nouns, or somebody's own words
+  if (form.forms.every((verb) => verb.person !== 3 && verb.number === 'singular' && verb.tense === 'present')) return null;
   return 'finite';
 }
 
