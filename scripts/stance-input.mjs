@@ -28,6 +28,7 @@ const MODULES = [
   'cli/gold/files.ts',
   'cli/gold/match.ts',
   'cli/gold/names.ts',
+  'cli/gold/score.ts',
 ];
 
 /** The engine's parts, bundled for node. */

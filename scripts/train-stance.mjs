@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { areaUnderCurve } from './area.mjs';
 import { logistic, rounded } from './logistic.mjs';
 import { loadEngine, prepareAll } from './stance-input.mjs';
-import { scoreArticles } from './stance-score.mjs';
+import { printFigures } from './stance-score.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const weightsFile = join(root, 'src/lexicons/stance/weights.json');
@@ -77,7 +77,7 @@ const PARTS = [
   ['development even', (p) => !ofGold(p) && !odd(p)],
 ];
 for (const [name, isIn] of PARTS)
-  scoreArticles(`cross-validated, ${name}`, crossed.filter(isIn), asked.has('--misses') && name.endsWith('odd'));
+  printFigures(engine, `cross-validated, ${name}`, crossed.filter(isIn), asked.has('--misses') && name.endsWith('odd'));
 /** How well the wording alone tells the side of the sentences that take one; no article was learned from for it. */
 function wordingAlone(some, lang) {
   const rows = some
@@ -93,7 +93,8 @@ for (const [name, isIn] of PARTS)
 const final = learn(engine, articles, stored);
 console.log(JSON.stringify(final));
 for (const [name, isIn] of PARTS)
-  scoreArticles(
+  printFigures(
+    engine,
     `learned from all, ${name}`,
     prepared.filter(isIn).map((p) => predict(engine, p, final)),
   );
