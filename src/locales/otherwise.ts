@@ -5,14 +5,15 @@ import type { Span, Stance, Statement } from '../core/types.ts';
 export interface Otherwise {
   /**
    * `alone`: the side is taken from elsewhere · `sign`: only the wording suggests it · `consent`: with consent · `without`: the words
-   * turn it · `plainly`: without the words it would be the same, unconditionally · `silent`: without the words no expression takes a side
+   * turn it · `plainly`: without the words it would be the same, unconditionally · `still`: without the words others here take the same side
+   * · `silent`: without the words no expression takes a side
    */
-  readonly kind: 'alone' | 'sign' | 'consent' | 'without' | 'plainly' | 'silent';
+  readonly kind: 'alone' | 'sign' | 'consent' | 'without' | 'plainly' | 'still' | 'silent';
   readonly spans: readonly Span[];
   readonly stance: Stance;
 }
 
-/** Reads it; null where nothing true can be said: the sentence takes no side, or other expressions in it speak too. */
+/** Reads it; null where nothing can be said: the sentence takes no side, or no expression in it does. */
 export function otherwiseOf({ stance, conditional, evidence }: Statement): Otherwise | null {
   const { scope, otherwise, predicate, rule, wording, inferred } = evidence;
   const say = (kind: Otherwise['kind'], spans: readonly Span[] = [], side: Stance = otherwise): Otherwise => ({
@@ -27,6 +28,6 @@ export function otherwiseOf({ stance, conditional, evidence }: Statement): Other
   const isTurned = otherwise !== stance && otherwise !== 'neither';
   if (isTurned && scope.negations.length > 0) return say('without', scope.negations);
   if (conditional && scope.conditions.length > 0) return say('plainly', scope.conditions, stance);
-  if (otherwise === stance || predicate === null) return null;
-  return say(isTurned ? 'without' : 'silent', [predicate]);
+  if (predicate === null) return null;
+  return say(otherwise === stance ? 'still' : isTurned ? 'without' : 'silent', [predicate]);
 }

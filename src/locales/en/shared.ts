@@ -19,11 +19,12 @@ export const sides = { favor: 'in favor', against: 'against', neither: 'no side'
 /** What a sentence would say otherwise (see `otherwise.ts`); `words` come in quotation marks. */
 export const otherwise = {
   alone: () => 'taken alone, this sentence takes no side',
-  sign: () => 'read without this sign, the sentence takes no side',
+  sign: () => 'without this sign it takes no side',
   consent: (_: string, side: string) => `with consent it would be ${side}`,
   without: (words: string, side: string) => `without ${words} it would be ${side}`,
-  plainly: (words: string, side: string) => `without ${words} it would be ${side} with no condition`,
-  silent: (words: string) => `without ${words} no expression here takes a side`,
+  plainly: (words: string, side: string) => `without ${words} it would be ${side} in any case`,
+  still: (words: string, side: string) => `even without ${words} it would be ${side}`,
+  silent: (words: string) => `without ${words} nothing here takes a side`,
 };
 
 /** Between the last two of a list of words. */
@@ -64,8 +65,8 @@ export const cueMeans = {
 /** In whose wording it stands. */
 export const quoteTypes = {
   direct: 'in their own words',
-  indirect: 'reported by the article',
-  mixed: 'reported, partly in their own words',
+  indirect: 'in the article’s words',
+  mixed: 'partly in their own words',
 };
 
 /** What the article's own voice is called, and what stands where nobody is known. */

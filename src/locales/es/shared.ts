@@ -16,11 +16,12 @@ export const sides: typeof English.sides = { favor: 'a favor', against: 'en cont
 /** What a sentence would say otherwise. */
 export const otherwise: typeof English.otherwise = {
   alone: () => 'por sí sola, esta frase no toma postura',
-  sign: () => 'sin este indicio, la frase no toma postura',
+  sign: () => 'sin este indicio no toma postura',
   consent: (_, side) => `con consentimiento estaría ${side}`,
   without: (words, side) => `sin ${words} estaría ${side}`,
-  plainly: (words, side) => `sin ${words} estaría ${side} y sin condiciones`,
-  silent: (words) => `sin ${words} ninguna expresión de aquí toma postura`,
+  plainly: (words, side) => `sin ${words} estaría ${side} en todo caso`,
+  still: (words, side) => `aun sin ${words} estaría ${side}`,
+  silent: (words) => `sin ${words} nada aquí toma postura`,
 };
 
 /** Between the last two of a list of words. */
@@ -61,8 +62,8 @@ export const cueMeans: typeof English.cueMeans = {
 /** In whose wording it stands. */
 export const quoteTypes: typeof English.quoteTypes = {
   direct: 'con sus propias palabras',
-  indirect: 'referido por el artículo',
-  mixed: 'referido, en parte con sus propias palabras',
+  indirect: 'con palabras del artículo',
+  mixed: 'en parte con sus propias palabras',
 };
 
 /** What the article's own voice is called, and what stands where nobody is known. */

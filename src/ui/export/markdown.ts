@@ -66,11 +66,13 @@ function stanceOf(row: ActorRow, source: Brief, lang: Lang): string {
   return [`### ${escapeMarkdown(nameAtStart(row.actor, common))}: ${verdict}`, '', ...lines].join('\n');
 }
 
-function ruleOfStatement({ evidence }: Statement, { explained }: Brief, lang: Lang): string {
+function ruleOfStatement({ evidence }: Statement, { text, explained }: Brief, lang: Lang): string {
   const { rule, predicate } = evidence;
   const says = stanceWords[lang].rules[rule] ?? explained[rule]?.rule;
-  const means = predicate === null ? '' : explained[predicate.frame]?.rule;
-  return ruleIn(lang, [says ?? rule, means].filter(Boolean).join(' '));
+  const means = predicate === null ? undefined : explained[predicate.frame]?.rule;
+  const { open, close } = quoteWords[lang];
+  const why = means === undefined ? '' : `${open}${words(text, predicate)}${close} ${means}.`;
+  return ruleIn(lang, [why, says ?? rule].filter(Boolean).join(' '));
 }
 
 /** The rule behind an item, in words. */

@@ -43,7 +43,13 @@ export function ladder(statement: Statement, source: LadderSource, t: LadderWord
     { key: 'rule', label: t.stance.steps.rule, says: ruleSays(statement, source, t) },
     { key: 'otherwise', label: t.stance.steps.otherwise, says: otherwiseSays(statement, source.text, t) },
   ];
-  return steps.filter((step) => step.says !== '');
+  return steps.filter(({ says }) => says !== '').map((step) => ({ ...step, says: asSentence(step.says) }));
+}
+
+/** With a capital and a full stop. */
+function asSentence(says: string): string {
+  const [first = ''] = says;
+  return `${first.toUpperCase()}${says.slice(first.length)}${/[.?!…]$/.test(says) ? '' : '.'}`;
 }
 
 /** Ids whose plain words the ladder of these statements needs. */
@@ -54,15 +60,20 @@ export function idsToExplain(statements: readonly Statement[]): readonly string[
 
 function whoSays(statement: Statement, source: LadderSource, t: LadderWords): string {
   const actor = source.analysis.actors.find(({ id }) => id === statement.actor) ?? null;
-  const name = apart(nameOf(actor, t.common));
   const { holder, holderSpan } = statement.evidence;
-  const said = quoted(source.text, holderSpan, t);
-  const found = t.stance.found[holder];
-  if (holder === 'author') return found;
+  const name = nameOf(actor, t.common);
+  const said = words(source.text, holderSpan);
   const distance = isBorrowed(holder) && actor !== null ? sentencesBefore(statement, actor, source.analysis) : 0;
-  const where = distance > 0 ? `, ${t.stance.before(distance)}` : '';
-  if (said === '' || holder === 'name') return `${name} (${found}${where})`;
-  return `${said} → ${name} (${found}${where})`;
+  const where = distance > 0 ? t.stance.before(distance) : '';
+  // "The Ranchers' Union" is the Ranchers' Union by name.
+  const isName = holder === 'description' && bare(said) === bare(name);
+  if (said === '' && (holder === 'description' || holder === 'pronoun')) return `${apart(name)}${where}`;
+  return `${t.stance.found[isName ? 'name' : holder](apart(name), quoted(source.text, holderSpan, t))}${where}`;
+}
+
+/** A name without its article. */
+function bare(name: string): string {
+  return name.toLowerCase().replace(/^(the|el|la|los|las) /, '');
 }
 
 function howSaid(statement: Statement, { text, analysis }: LadderSource, t: LadderWords): string {
@@ -77,20 +88,27 @@ function cueSays(quote: Quote, text: string, t: LadderWords): string {
   return cue === '' ? '' : `${cue} (${t.quotes.cueMeans[quote.cueClass]})`;
 }
 
-function whySays(statement: Statement, { text, explained }: LadderSource, t: LadderWords): string {
-  const { predicate, target, inferred, wording } = statement.evidence;
-  const about = target === null ? t.stance.noTarget : t.stance.target(apart(words(text, target)));
-  if (wording !== null) return `${t.stance.leans(quoted(text, wording, t))}, ${about}`;
-  if (predicate === null) return inferred ? about : `${t.stance.noPredicate}, ${about}`;
-  const means = explained[predicate.frame]?.rule ?? '';
-  const said = quoted(text, predicate, t);
-  return `${said}${means === '' ? '' : ` (${means})`}, ${about}`;
+function whySays(statement: Statement, source: LadderSource, t: LadderWords): string {
+  const target = words(source.text, statement.evidence.target);
+  return `${reason(statement, source, t)} ${target === '' ? t.stance.noTarget : t.stance.target(apart(target))}`;
 }
 
-/** What changes the reading. A modal changes none, and stays unsaid. */
-function scopeSays(statement: Statement, text: string, t: LadderWords): string {
-  const { negations, conditions, question } = statement.evidence.scope;
-  if (statement.evidence.inferred) return '';
+function reason({ stance, evidence }: Statement, { text, explained }: LadderSource, t: LadderWords): string {
+  const { predicate, inferred, wording } = evidence;
+  if (wording !== null) return t.stance.leans(quoted(text, wording, t));
+  if (predicate === null) return inferred || stance === 'neither' ? t.stance.noneHere : t.stance.noPredicate;
+  const said = quoted(text, predicate, t);
+  const means = explained[predicate.frame]?.rule ?? '';
+  const own = means === '' ? t.stance.decides(said) : `${said} ${means}`;
+  const { polarity } = predicate;
+  return asSentence(polarity === stance ? own : `${own}; ${t.stance.byItself(t.common.stances[polarity])}`);
+}
+
+/** What changes the reading. A modal changes none, and stays unsaid, as does a "not" where no expression is there to be turned. */
+function scopeSays({ evidence }: Statement, text: string, t: LadderWords): string {
+  const { conditions, question } = evidence.scope;
+  if (evidence.inferred) return '';
+  const negations = evidence.predicate === null ? [] : evidence.scope.negations;
   const part = (spans: readonly Span[], say: (words: string) => string) => (spans.length === 0 ? '' : say(listed(text, spans, t)));
   return [part(negations, t.stance.negated), part(conditions, t.stance.hangsOn), question ? t.stance.question : '']
     .filter(Boolean)

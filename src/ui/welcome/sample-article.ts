@@ -98,7 +98,10 @@ export function sampleArticle(lang: Lang): Article {
     terms: script.terms.map(([phrase, theme]) => termOf(find(phrase), theme, find(secretary.sentence).start)),
     quotes: [quoteOf(president, 'direct', 'a1', find), quoteOf(secretary, 'indirect', 'a2', find)],
     actors: [actorOf('a1', president.name, 'against', find), actorOf('a2', secretary.name, 'favor', find)],
-    statements: [statementOf(president, 'a1', 0, [], find), statementOf(secretary, 'a2', 1, [find(secretary.condition)], find)],
+    statements: [
+      statementOf(president, 'a1', 0, `${lang}/host`, [], find),
+      statementOf(secretary, 'a2', 1, `${lang}/back`, [find(secretary.condition)], find),
+    ],
     key: [0, 1],
     headline: { verdict: 'none', words: [] },
   };
@@ -151,7 +154,7 @@ function actorOf(id: string, name: string, stance: 'favor' | 'against', find: Fi
   return { id, name, kind: 'person', aliases: [], mentions, stance, firm: true, conditional: stance === 'favor', counts };
 }
 
-function statementOf(said: SpeakerScript, actor: string, quote: number, conditions: readonly Span[], find: Find): Statement {
+function statementOf(said: SpeakerScript, actor: string, quote: number, frame: string, conditions: readonly Span[], find: Find): Statement {
   const sentence = find(said.sentence);
   const negations = said.negation === '' ? [] : [find(said.negation, find(said.quote).start)];
   const isAgainst = negations.length > 0;
@@ -164,7 +167,7 @@ function statementOf(said: SpeakerScript, actor: string, quote: number, conditio
       holder: 'name',
       holderSpan: find(said.name, sentence.start),
       quote,
-      predicate: { ...find(said.predicate, sentence.start), frame: 'sample', polarity: 'favor', kind: 'word' },
+      predicate: { ...find(said.predicate, sentence.start), frame, polarity: 'favor', kind: 'word' },
       target: find(said.target, sentence.start),
       scope: { negations, conditions, modals: [], question: false },
       wording: null,

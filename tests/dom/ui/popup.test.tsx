@@ -162,9 +162,9 @@ describe('who stands where', () => {
         predicate: { start: each.start, end: each.start + 3, frame: 'f', polarity: 'against', kind: 'word' } as const,
       },
     }));
-    await open(stateWith(state.text, { ...analysis, statements }), { explanations: { f: { rule: 'to refuse', notMeant: '' } } });
+    await open(stateWith(state.text, { ...analysis, statements }), { explanations: { f: { rule: 'says no', notMeant: '' } } });
     await click(button(/^Ximena Baltierra/));
-    expect(document.querySelector('.ladder')?.textContent).toContain('(to refuse)');
+    expect(document.querySelector('.ladder')?.textContent).toContain('” says no. ');
   });
 
   test('Show jumps to the sentence; where it is gone, that is said', async () => {
@@ -209,7 +209,7 @@ describe('who stands where', () => {
     const row = button(/^Ana: against/);
     expect(nameOf(row)).toContain('2 against, 1 of them only inferred');
     await click(row);
-    expect(text()).toContain('1 of 2 only inferred');
+    expect(text()).toContain('1 of 2 is only inferred');
   });
 
   test('a name that is cut stands whole in its row once that is unfolded', async () => {

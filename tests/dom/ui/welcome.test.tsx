@@ -14,7 +14,7 @@ test('the sample works by itself: a name unfolds, Show shows the sentence in the
   const { desk, log } = testDesk({ kind: 'no-tab' });
   await draw(<WelcomeApp desk={desk} />);
   await click(button(/^Elena Quill: against/));
-  expect(text()).toContain('without “not” it would be in favor');
+  expect(text()).toContain('Without “not” it would be in favor.');
   await click(button(/^Show in the page/));
   expect(document.querySelector('.sample-text .shown')?.textContent).toContain('President Elena Quill');
   expect(announced()).toBe('Shown in the page');

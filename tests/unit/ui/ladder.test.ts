@@ -50,24 +50,24 @@ const FULL = statement('a', 'against', SENTENCE.start, {
 });
 
 test('every rung of a full ladder, in English', () => {
-  expect(steps(FULL, 'en', { 'en/table': { rule: 'force is an option', notMeant: '' } })).toEqual({
-    who: 'Who: “she” → Ana Duarte (a pronoun, named 2 sentences before)',
-    how: 'How said: “warned” (a warning), in their own words',
-    why: 'Why against: “on the table” (force is an option), about “everything”',
-    scope: 'Changed by: negated by “Not”',
-    rule: 'Rule: The speaker’s own words take a side.',
-    otherwise: 'Otherwise: without “Not” it would be in favor',
+  expect(steps(FULL, 'en', { 'en/table': { rule: 'keeps force as an option', notMeant: '' } })).toEqual({
+    who: 'Who: “she” means Ana Duarte, named 2 sentences before.',
+    how: 'How said: “warned” (a warning), in their own words.',
+    why: 'Why against: “on the table” keeps force as an option; by itself, that is in favor. This is about “everything”.',
+    scope: 'Changed by: “Not” negates it.',
+    rule: 'Rule: What the speaker says takes a side.',
+    otherwise: 'Otherwise: Without “Not” it would be in favor.',
   });
 });
 
 test('the same in Spanish, the article’s words untouched', () => {
   expect(steps(FULL, 'es')).toEqual({
-    who: 'Quién: «she» → Ana Duarte (un pronombre, se le nombró 2 frases antes)',
-    how: 'Cómo lo dice: «warned» (una advertencia), con sus propias palabras',
-    why: 'Por qué en contra: «on the table», sobre «everything»',
-    scope: 'Lo cambia: negado por «Not»',
-    rule: 'Regla: Las propias palabras de quien habla toman postura.',
-    otherwise: 'Sin eso: sin «Not» estaría a favor',
+    who: 'Quién: «she» es Ana Duarte; su nombre está 2 frases antes.',
+    how: 'Cómo lo dice: «warned» (una advertencia), con sus propias palabras.',
+    why: 'Por qué en contra: Decide «on the table»; por sí solo, eso es estar a favor. Se trata de «everything».',
+    scope: 'Lo cambia: «Not» lo niega.',
+    rule: 'Regla: Lo que dice quien habla toma postura.',
+    otherwise: 'Sin eso: Sin «Not» estaría a favor.',
   });
 });
 
@@ -75,26 +75,34 @@ test.each([
   [
     'a condition',
     { conditional: true, scope: { negations: [], conditions: [span('if they ask')], modals: [], question: false } },
-    { scope: 'Changed by: depends on “if they ask”', otherwise: 'Otherwise: without “if they ask” it would be against with no condition' },
+    { scope: 'Changed by: It depends on “if they ask”.', otherwise: 'Otherwise: Without “if they ask” it would be against in any case.' },
   ],
   [
     'an inferred stance',
-    { inferred: true, predicate: null, rule: 'inferred' },
-    { otherwise: 'Otherwise: taken alone, this sentence takes no side' },
+    { inferred: true, predicate: null, target: null, rule: 'inferred' },
+    {
+      why: 'Why against: No words here take a side. This is about what was named before.',
+      rule: 'Rule: A sentence without a side counts with the others of the same speaker.',
+      otherwise: 'Otherwise: Taken alone, this sentence takes no side.',
+    },
   ],
   [
     'a side that only the wording suggests',
     { predicate: null, target: null, rule: 'wording', wording: span('on the table'), otherwise: 'neither' as const },
     {
-      why: 'Why against: the words as a whole, “on the table” most of all, about what the sentences before it name',
-      rule: 'Rule: No single expression decides; who speaks like this mostly takes this side. A sign, not a proof.',
-      otherwise: 'Otherwise: read without this sign, the sentence takes no side',
+      why: 'Why against: The words as a whole suggest it, “on the table” most of all. This is about what was named before.',
+      rule: 'Rule: Nothing here decides alone; who speaks like this mostly takes this side. A sign, not a proof.',
+      otherwise: 'Otherwise: Without this sign it takes no side.',
     },
   ],
-  ['a borrowed target', { target: null }, { why: 'Why against: the words as a whole, about what the sentences before it name' }],
-  ['no quote', { quote: null }, { how: 'How said: the article’s own report' }],
-  ['the article’s own voice', { holder: 'author' as const }, { who: 'Who: the article argues in its own voice' }],
-  ['a question', { scope: { negations: [], conditions: [], modals: [], question: true } }, { scope: 'Changed by: asked as a question' }],
+  ['a borrowed target', { target: null }, { why: 'Why against: The words as a whole say it. This is about what was named before.' }],
+  ['no quote', { quote: null }, { how: 'How said: The article’s own report.' }],
+  ['the article’s own voice', { holder: 'author' as const }, { who: 'Who: The article argues in its own voice.' }],
+  [
+    'a question',
+    { scope: { negations: [], conditions: [], modals: [], question: true } },
+    { scope: 'Changed by: It is asked as a question.' },
+  ],
 ])('%s is said in words', (_, evidence, expected) => {
   expect(steps(statement('a', 'against', SENTENCE.start, evidence))).toMatchObject(expected);
 });
@@ -106,7 +114,7 @@ test('words that turn nothing are not named, and the same words once only', () =
   ).not.toHaveProperty('scope');
   const negations = [span('Not'), span('Not')];
   expect(steps({ ...FULL, evidence: { ...FULL.evidence, scope: { negations, conditions: [], modals, question: false } } })).toMatchObject({
-    scope: 'Changed by: negated by “Not”',
+    scope: 'Changed by: “Not” negates it.',
   });
 });
 
@@ -114,13 +122,33 @@ test('a name in a right-to-left script stands apart from the sentence around it'
   const analysis = analyse(FULL);
   const actors = analysis.actors.map((actor) => ({ ...actor, name: 'أحمد' }));
   const [who] = ladder(FULL, { text: TEXT, analysis: { ...analysis, actors }, explained: {} }, words('en'));
-  expect(who?.says).toContain('“she” → \u2068أحمد\u2069 (');
+  expect(who?.says).toContain('“she” means \u2068أحمد\u2069, named');
+});
+
+test('a description that is the name says no more than the name; another says whom it means', () => {
+  const described = (words: string) => steps(statement('a', 'against', SENTENCE.start, { holder: 'description', holderSpan: span(words) }));
+  expect(described('Ana Duarte')).toMatchObject({ who: 'Who: Ana Duarte, named here.' });
+  expect(described('Two cars')).toMatchObject({ who: 'Who: “Two cars” means Ana Duarte.' });
+});
+
+test('a "not" in words that only suggest a side is not said to turn it', () => {
+  const scope = { negations: [span('Not')], conditions: [], modals: [], question: false };
+  const one = statement('a', 'against', SENTENCE.start, { rule: 'wording', wording: span('on the table'), scope });
+  expect(steps(one)).not.toHaveProperty('scope');
+});
+
+test('an expression beside which others say the same is not said to decide alone', () => {
+  const one = statement('a', 'against', SENTENCE.start, {
+    predicate: { ...span('on the table'), frame: 'f', polarity: 'against', kind: 'word' },
+    otherwise: 'against',
+  });
+  expect(steps(one)).toMatchObject({ otherwise: 'Otherwise: Even without “on the table” it would be against.' });
 });
 
 test('a rule that has no words of its own takes the lexicon’s, and shows no identifier', () => {
   const one = statement('a', 'against', SENTENCE.start, { rule: 'en/some-rule' });
   expect(steps(one)).not.toHaveProperty('rule');
-  expect(steps(one, 'en', { 'en/some-rule': { rule: 'plain words', notMeant: '' } })).toMatchObject({ rule: 'Rule: plain words' });
+  expect(steps(one, 'en', { 'en/some-rule': { rule: 'plain words', notMeant: '' } })).toMatchObject({ rule: 'Rule: Plain words.' });
 });
 
 test('offsets outside the text give shorter rungs, never an exception', () => {

@@ -19,7 +19,11 @@ function read(text: string, lang: Lang = 'en') {
 test.each([
   ['a negation that turns it', 'President Ana Duarte did not endorse the airstrikes.', ['without', ['not'], 'favor']],
   ['the only expression', 'President Ana Duarte rejected the airstrikes.', ['silent', ['rejected'], 'neither']],
-  ['two that say the same', 'President Ana Duarte rejected and condemned the foreign military intervention.', null],
+  [
+    'two that say the same',
+    'President Ana Duarte rejected and condemned the foreign military intervention.',
+    ['still', ['rejected'], 'against'],
+  ],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
 });
