@@ -16,9 +16,16 @@ const LEAST_CONTRAST = 1.5;
 /** Answers for many elements of one page; what it found is kept, so ask anew after the page changed its colours. */
 export class Grounds {
   readonly #known = new Map<Element, Painted>();
+  readonly #answers = new Map<Element, Ground>();
 
   /** The ground under an element's text. */
   of(element: Element): Ground {
+    const ground = this.#answers.get(element) ?? this.#under(element);
+    this.#answers.set(element, ground);
+    return ground;
+  }
+
+  #under(element: Element): Ground {
     const painted = this.#paintedUnder(element);
     const text = luminanceOf(viewOf(element)?.getComputedStyle(element).color ?? '');
     if (painted !== 'picture' && (text === null || contrast(text, painted) >= LEAST_CONTRAST)) return groundOf(painted);

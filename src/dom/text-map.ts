@@ -78,8 +78,9 @@ class Writer {
   }
 
   *#addNode(node: Text): Generator<void, void, void> {
-    for (let from = 0; from < node.length; from += CHARS_PER_SLICE) {
-      const data = node.data.slice(from, from + CHARS_PER_SLICE);
+    const whole = node.data;
+    for (let from = 0; from < whole.length; from += CHARS_PER_SLICE) {
+      const data = whole.slice(from, from + CHARS_PER_SLICE);
       this.#addStretch(node, from, data.replace(BLANKS, ' '));
       this.#sinceSlice += data.length;
       if (this.#sinceSlice < CHARS_PER_SLICE) continue;

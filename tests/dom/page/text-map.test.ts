@@ -121,6 +121,15 @@ describe('ranges', () => {
   });
 });
 
+it('finds many places in one very long line without reading all of it for each', () => {
+  const map = mapHtml(`<p>${'The troops left. '.repeat(500)}</p>`);
+  const read = jest.spyOn(CharacterData.prototype, 'data', 'get');
+  const found = [...map.article.text.matchAll(/troops/g)].flatMap(({ index }) => rangesOf(map, index, index + 6));
+  expect(read).not.toHaveBeenCalled();
+  read.mockRestore();
+  expect(found.map(String)).toEqual(Array.from({ length: 500 }, () => 'troops'));
+});
+
 describe('over random pages', () => {
   const check = (property: (map: TextMap) => void) =>
     fc.assert(
