@@ -21,7 +21,7 @@ function writePeer() {
   const dir = mkdtempSync(join(tmpdir(), 'lindero-bench-'));
   const manifest = { manifest_version: 3, name: 'Peer', version: '1', action: { default_popup: 'popup.html' } };
   writeFileSync(join(dir, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(dir, 'popup.html'), '<!doctype html><title>Peer</title><body style="width:26rem;height:400px"><h1>Peer</h1></body>');
+  writeFileSync(join(dir, 'popup.html'), '<!doctype html><title>Peer</title><body style="width:28rem;height:400px"><h1>Peer</h1></body>');
   return dir;
 }
 

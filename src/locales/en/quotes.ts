@@ -3,7 +3,8 @@ import { cueMeans, cues } from './shared.ts';
 /** Quotes: how they are said, and how they are shown. */
 export const quotes = {
   title: 'In their words',
-  picked: (count: number) => `${count} picked`,
+  shown: (count: number, all: number) => (count === all ? (all === 1 ? '1 quote' : `${all} quotes`) : `${count} of ${all} quotes`),
+  more: (count: number) => `${count} more`,
   all: (count: number) => `All ${count} quotes`,
   none: 'Nobody is quoted on these themes.',
   reported: 'Reported:',

@@ -4,7 +4,8 @@ import { cueMeans, cues } from './shared.ts';
 /** Quotes: how they are said, and how they are shown. */
 export const quotes: typeof English = {
   title: 'En sus palabras',
-  picked: (count) => (count === 1 ? '1 elegida' : `${count} elegidas`),
+  shown: (count, all) => (count === all ? (all === 1 ? '1 cita' : `${all} citas`) : `${count} de ${all} citas`),
+  more: (count) => `${count} más`,
   all: (count) => `Las ${count} citas`,
   none: 'Nadie habla aquí de estos temas.',
   reported: 'El artículo cuenta:',

@@ -20,7 +20,7 @@ export function KeyQuotes({ article, showAll }: { readonly article: Article; rea
     <section class="section quotes" aria-labelledby="quotes">
       <header>
         <h2 id="quotes">{t.title}</h2>
-        {key.length > 0 && <span class="quiet small">{t.picked(key.length)}</span>}
+        {key.length > 0 && <span class="quiet small">{t.shown(shown.length, all)}</span>}
       </header>
       {shown.length === 0 ? (
         <p>{t.none}</p>
@@ -34,7 +34,7 @@ export function KeyQuotes({ article, showAll }: { readonly article: Article; rea
       <p class="quotes-foot small">
         {key.length > SHOWN && (
           <button type="button" class="press" aria-expanded={unfolded} onClick={() => setUnfolded(!unfolded)}>
-            {unfolded ? common.fewer : common.all(key.length)}
+            {unfolded ? common.fewer : t.more(key.length - SHOWN)}
           </button>
         )}
         {all > key.length && (

@@ -11,6 +11,7 @@ import { shorten } from '../view/text.ts';
 import { FilterField } from './filter-field.tsx';
 import { MarkItem } from './mark-item.tsx';
 import { SameWords } from './same-words.tsx';
+import { Stepper } from './stepper.tsx';
 
 const ORDERS: readonly MarkOrder[] = ['theme', 'actor', 'text'];
 
@@ -71,9 +72,12 @@ function Group({ group, article, whole }: GroupProps) {
   const { repeated, once } = group.theme === null ? { repeated: [], once: group.marks } : byWording(group.marks);
   return (
     <div class="mark-group">
-      <h2 id={id}>
-        <GroupName group={group} /> <span class="quiet">{group.marks.length}</span>
-      </h2>
+      <div class="group-head">
+        <h2 id={id}>
+          <GroupName group={group} /> <span class="quiet">{group.marks.length}</span>
+        </h2>
+        {group.theme !== null && !whole && group.marks.length > 1 && <Stepper theme={group.theme} />}
+      </div>
       {repeated.map((wording) => (
         <SameWords key={plain(wording.text)} wording={wording} article={article} whole={whole} />
       ))}

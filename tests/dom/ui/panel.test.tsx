@@ -90,12 +90,21 @@ test('a theme that is switched off leaves the list', async () => {
 
 test('next and previous say where the reader is', async () => {
   const desk = await open(STATE);
-  await click(button(/Next mark/));
+  await click(button('Next mark'));
   expect(desk.log).toContain('step {"direction":1,"theme":null}');
   expect(announced()).toBe('3 of 17');
   desk.scene.step = { index: 0, total: 0 };
-  await click(button(/Previous mark/));
+  await click(button('Previous mark'));
   expect(announced()).toBe('No mark is shown');
+});
+
+test('beside a theme, next and previous go to its marks alone; not while the list is filtered', async () => {
+  const desk = await open(STATE);
+  await click(button('Next mark: Intervention'));
+  expect(desk.log).toContain('step {"direction":1,"theme":"intervention"}');
+  expect(announced()).toBe('3 of 17');
+  await type(field('input[type=search]'), 'a');
+  expect(buttons(/^Next mark:/)).toEqual([]);
 });
 
 test('direct quotes and reported ones are kept apart', async () => {

@@ -271,10 +271,14 @@ describe('in their words', () => {
   });
 });
 
-test('how many quotes were picked, and the way to all of them', async () => {
+test('how many quotes are shown of all, and the way to the others', async () => {
   const desk = await open(STATE);
   const all = STATE.analysis?.quotes.length ?? 0;
-  expect(document.querySelector('.quotes header')?.textContent).toBe(`In their words${STATE.analysis?.key.length} picked`);
+  const key = STATE.analysis?.key.length ?? 0;
+  const shown = () => document.querySelector('.quotes header')?.textContent;
+  expect(shown()).toBe(`In their words3 of ${all} quotes`);
+  await click(button(`${key - 3} more`));
+  expect(shown()).toBe(`In their words${key} of ${all} quotes`);
   await click(button(`All ${all} quotes`));
   expect(desk.log.at(-1)).toBe('panel quotes');
 });
