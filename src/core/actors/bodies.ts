@@ -124,7 +124,8 @@ function knownBody(resolver: Resolver, description: Description, place: Place): 
     const last = bodies[bodies.length - 1];
     if (last !== undefined) return last;
   }
-  if (!resolver.scene.names.generic.has(lemma) || hasCapital(resolver, phrase)) return null;
+  const bare = phrase.heads.length === 1 && description.closed; // *el grupo parlamentario* says which
+  if (!bare || !resolver.scene.names.generic.has(lemma) || hasCapital(resolver, phrase)) return null;
   return best(
     inFocus(resolver.timeline, place, (entity) => entity.kind === 'institution' && entity.sure && !entity.plural),
     TAKEN_UP,

@@ -173,6 +173,8 @@ function strangerIn(cursor: Cursor, from: number, to: number, draft: PhraseDraft
   const body = cursor.head(from);
   const at = from + (body?.words.length ?? 0);
   if (body === null || to !== at + 2 || !isPerson(draft) || !isBodyAt(cursor, from)) return -1;
+  // *el presidente de la Confederación Rural Argentina (CRA), Ana Ruiz*: the name comes behind the body's
+  if (cursor.lower(to) === '(' || (cursor.lower(to) === ',' && cursor.nameWord(to + 1))) return -1;
   return cursor.flag(at, Flag.capital) && cursor.head(at) === null && cursor.head(at + 1) === null && cursor.place(at) === null ? at : -1;
 }
 

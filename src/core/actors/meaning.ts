@@ -3,13 +3,14 @@ import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import { antecedent, type Search } from './antecedent.ts';
 import type { Found } from './context.ts';
 import { Cursor } from './cursor.ts';
-import { describe } from './describe.ts';
+import { type Description, describe } from './describe.ts';
 import { madeBy } from './documents.ts';
 import type { Entity } from './entity.ts';
 import type { Phrase, TokenRange } from './phrase.ts';
 import { type Pronoun, pronounAt } from './pronouns.ts';
 import { readPhrase } from './read-phrase.ts';
 import { resolve } from './resolver.ts';
+import type { Scene } from './scene.ts';
 import { isNounLike, unlistedActor } from './unlisted.ts';
 import { spanOf, textOf } from './wording.ts';
 import { phraseFrom, placeOf, type Work } from './work.ts';
@@ -43,7 +44,7 @@ export function pronounMeans(work: Work, pronoun: Pronoun, range: TokenRange, se
 export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Found | null {
   const index = phraseIn(work, range);
   const phraseHere = work.descriptions[index];
-  const description = phraseHere !== undefined && isComplement(work, phraseHere.phrase, range) ? undefined : phraseHere;
+  const description = phraseHere !== undefined && isComplement(work, phraseHere, range) ? undefined : phraseHere;
   const closing = speaks && description?.kind === 'unknown' ? closingName(work, index, range) : null;
   if (closing !== null) return closing;
   if (speaks && description !== undefined && onlyQualifies(work, description.phrase, range)) return unlistedActor(work, range);
@@ -65,15 +66,26 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   return speaks ? (epithet(work, range) ?? unlistedActor(work, range)) : null;
 }
 
-/** "the remarks of *officials*": the words meant stand behind the noun that the phrase turns on. */
-const isComplement = ({ scene }: Work, phrase: Phrase, range: TokenRange): boolean =>
-  phrase.from < range.from && hasClass(scene.classes, range.from - 1, Class.genitive);
+/**
+ * "The remarks of *officials*": the words meant stand behind the noun that the phrase turns on; *el campeón del Abierto*: they
+ * begin before the thing that the phrase names.
+ */
+const isComplement = ({ scene }: Work, { phrase, kind }: Description, range: TokenRange): boolean =>
+  phrase.from < range.from
+    ? hasClass(scene.classes, range.from - 1, Class.genitive)
+    : kind === 'unknown' && phrase.from > range.from + 1 && governsName(scene, phrase);
 
-/** "*Recent* information suggests": a sentence's first word before a noun that no list knows names nobody. */
+/** "Of *the* Open", *del*: things have an article there, people have none (*la defensa de Ruiz*). */
+const governsName = ({ classes, doc }: Scene, { from, opening }: Phrase): boolean =>
+  doc.tokens.lower[from - 1] === 'del' ||
+  (opening === 'definite' && hasClass(classes, from - 1, Class.genitive)) ||
+  (hasClass(classes, from - 1, Class.determiner) && hasClass(classes, from - 2, Class.genitive));
+
+/** "*Recent* information suggests": the first word of a sentence, or behind a colon, before a noun that no list knows names nobody. */
 function onlyQualifies({ scene }: Work, { from, to, name, heads }: Phrase, range: TokenRange): boolean {
-  const { sentenceOf } = scene.doc;
+  const { sentenceOf, tokens } = scene.doc;
   if (scene.names.lang !== 'en' || name === null || heads.length > 0 || to !== from + 1 || from !== range.from) return false;
-  const initial = sentenceOf[from - 1] !== sentenceOf[from];
+  const initial = sentenceOf[from - 1] !== sentenceOf[from] || tokens.lower[from - 1] === ':';
   return (
     initial && to < range.to && isNounLike(scene, to, range.to, true) && scene.firstName(scene.doc.tokens.norm[from] ?? '') === undefined
   );

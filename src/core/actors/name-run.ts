@@ -16,7 +16,7 @@ const MAX_JOINED = 3;
  */
 export function runEnd(cursor: Cursor, at: number): number {
   if (!cursor.nameWord(at)) return at;
-  let end = at + 1;
+  let end = at + (bodyAt(cursor, at)?.words.length ?? 1);
   while (end < cursor.limit && end - at < MAX_NAME) {
     const next = joined(cursor, end);
     if (next < 0 || stopsBefore(cursor, at, next)) break;
@@ -24,6 +24,12 @@ export function runEnd(cursor: Cursor, at: number): number {
   }
   return end;
 }
+
+/** *Médicos Sin Fronteras*: small words with capitals inside the name of a body. */
+const bodyAt = (cursor: Cursor, at: number): HeadEntry | null => {
+  const head = cursor.head(at);
+  return head?.senses.some(({ kind, proper }) => kind === 'body' && proper) ? head : null;
+};
 
 /** The token of the name's next word behind hyphens and particles, or -1. */
 function joined(cursor: Cursor, at: number): number {

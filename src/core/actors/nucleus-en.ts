@@ -138,8 +138,13 @@ function takeNoun(cursor: Cursor, p: number, draft: PhraseDraft, state: State): 
   const head = cursor.head(p);
   if (head === null || cursor.has(p, Class.determiner | Class.auxiliary | Class.modal)) return p;
   if (draft.names && cursor.verb(p, true) && !cursor.flag(p, Flag.capital)) return p;
-  draft.heads.unshift({ at: p, entry: head });
   const next = p + head.words.length;
+  // "the opposition-led assembly": no noun that the phrase turns on
+  if (cursor.flag(next, Flag.hyphen) && (cursor.features(next + 1) & (Feature.participle | Feature.gerund)) !== 0) {
+    draft.modifiers.push(cursor.norm(p));
+    return next + 2;
+  }
+  draft.heads.unshift({ at: p, entry: head });
   const more = cursor.nounAhead(next, 2, true) || cursor.place(next) !== null || cursor.title(next) !== null;
   if (!more && !cursor.nameWord(next) && !cursor.genitive(next)) state.done = !cursor.flag(next, Flag.hyphen);
   return next;

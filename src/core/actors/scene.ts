@@ -88,7 +88,11 @@ function column<T>(length: number, look: (i: number) => T): T[] {
 
 /** Inside a title of several words ("ministro de Defensa") the reading keeps the title's classes alone; "de" links all the same. */
 function withGenitives({ document, classes }: Reading): Uint32Array {
-  return classes.map((bits, i) => (GENITIVES.has(document.tokens.lower[i] ?? '') ? Class.genitive : bits));
+  const { tokens, lang } = document;
+  const english = lang === 'en'; // "De Blasio": a capital there is a name's
+  return classes.map((bits, i) =>
+    GENITIVES.has(tokens.lower[i] ?? '') && !(english && hasFlag(tokens, i, Flag.capital)) ? Class.genitive : bits,
+  );
 }
 
 const GENITIVES = new Set(['of', 'de', 'del']);

@@ -2,6 +2,7 @@
 import { Class } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import { Flag } from '../text/tokens.ts';
+import { PARTICLES } from './name-keys.ts';
 import type { Scene } from './scene.ts';
 import type { HeadEntry } from './senses.ts';
 
@@ -68,5 +69,6 @@ export function isGivenVerb(doc: Document, isFirstName: (norm: string) => boolea
 /** "*Bill* Clinton": a first name before a capital that as a noun is a writing, a body or a group. */
 export function isGivenNoun(doc: Document, isFirstName: (norm: string) => boolean, i: number, { words, senses }: HeadEntry): boolean {
   if (words.length > 1 || senses.some(({ kind }) => kind === 'person')) return false;
-  return isCapital(doc, i) && isCapital(doc, i + 1) && doc.sentenceOf[i] === doc.sentenceOf[i + 1] && isFirstName(doc.tokens.norm[i] ?? '');
+  const next = PARTICLES.has(doc.tokens.lower[i + 1] ?? '') ? i + 2 : i + 1; // "Bill de Blasio"
+  return isCapital(doc, i) && isCapital(doc, next) && doc.sentenceOf[i] === doc.sentenceOf[next] && isFirstName(doc.tokens.norm[i] ?? '');
 }

@@ -69,11 +69,12 @@ function isPlainTail(view: View, from: number, to: number): boolean {
 
 /** "acknowledged their uphill battle": a verb with an object of its own stands in no parenthesis. */
 export function takesObject({ view, unit }: UnitContext, site: CueSite, subject: Range | null): boolean {
-  // "dice lo contrario", "conviene escribirlo"
+  // "dice lo contrario", "conviene escribirlo", "continúa siendo"
   if (
     view.lang === 'es' &&
     ((view.lower(site.end) === 'lo' && view.word(site.end + 1)) ||
       /[aei]r(?:l[aeo]s?|se|nos|me)$/.test(view.lower(site.end)) ||
+      view.has(site.end, Feature.gerund) ||
       (view.has(site.end, Feature.infinitive) && !view.has(site.end, Feature.finite)))
   )
     return true;

@@ -138,8 +138,12 @@ export function phraseRightBefore(view: View, end: number, lowest: number): Rang
 export function subjectOfParticiple(view: View, participle: number, lowest: number): Range | null {
   const last = participle - 1;
   if (last < lowest || view.comma(last) || view.is(last, Class.coordinator | Class.preposition | Class.subordinator)) return null;
-  return phraseRightBefore(view, participle, clauseStart(view, last, lowest));
+  const phrase = phraseRightBefore(view, participle, clauseStart(view, last, lowest));
+  return phrase !== null && SETTING.has(view.lower(phrase.from - 1)) ? null : phrase;
 }
+
+/** "She spoke *at a conference announcing* that": where and when somebody speaks is not who. */
+const SETTING = new Set(['at', 'during', 'in', 'on', 'durante', 'en', 'tras']);
 
 /** Start of the words since the last comma or stronger boundary. */
 function chunkStart(view: View, last: number, lowest: number): number {

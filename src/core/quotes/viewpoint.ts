@@ -40,7 +40,9 @@ function named(context: UnitContext, i: number, phrase: CuePhrase, floor: (i: nu
   if (isRelativeSource(view, cue.to)) return relativeSource(context, cue, phrase);
   const source = sourceAt(view, cue.to, unit.to);
   if (source === null) return null;
-  return attributed(context, cue, source, { from: i, to: source.to }, phrase, floor(i));
+  // "según un comunicado hecho público *hoy*, …"
+  const dated = view.is(source.to, Class.time | Class.calendar) && view.comma(source.to + 1);
+  return attributed(context, cue, source, { from: i, to: dated ? source.to + 1 : source.to }, phrase, floor(i));
 }
 
 /** *según el cual*, "according to which". */

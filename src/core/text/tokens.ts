@@ -81,6 +81,11 @@ class Columns {
     this.spaced = false;
   }
 
+  /** Whether the last token is an abbreviation with its stop that ends at an offset: "U.S." of "U.S.-led". */
+  abbreviationEnds(at: number): boolean {
+    return this.end.at(-1) === at && (this.lower.at(-1)?.length ?? 0) > 1 && this.text.charCodeAt(at - 1) === 0x2e;
+  }
+
   build(): Tokens {
     return {
       length: this.start.length,
@@ -224,7 +229,8 @@ function scanPunctuation(text: string, at: number, out: Columns): number {
   ) {
     while (text.charCodeAt(end) === unit) end += 1;
   }
-  const joined = isHyphen(unit) && end === at + 1 && isWordUnit(text.charCodeAt(at - 1)) && isWordUnit(text.charCodeAt(end));
+  const joins = isHyphen(unit) && end === at + 1 && isWordUnit(text.charCodeAt(end));
+  const joined = joins && (isWordUnit(text.charCodeAt(at - 1)) || out.abbreviationEnds(at));
   out.push(at, end, joined ? Flag.punctuation | Flag.hyphen : Flag.punctuation);
   return end;
 }

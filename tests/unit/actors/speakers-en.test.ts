@@ -56,6 +56,42 @@ describe('speakers in English', () => {
       'Kenya',
     ],
     [
+      'a particle with a capital',
+      'De Blasio closed the park. Mayor Bill de Blasio came at noon. “Not now,” De Blasio said.',
+      { words: '“Not now,”', speaker: 'De Blasio', cue: 'said' },
+      'Bill de Blasio',
+    ],
+    [
+      'a thing within an unknown description',
+      'Ana Ruiz came late. “Not now,” the winner of the Nobel Prize said.',
+      { words: '“Not now,”', speaker: 'the winner of the Nobel Prize', cue: 'said' },
+      'winner of the Nobel Prize',
+    ],
+    [
+      'a family is not whose it is',
+      'Ana Ruiz is held. “Not now,” Ana Ruiz’s family said.',
+      { words: '“Not now,”', speaker: 'Ana Ruiz’s family', cue: 'said' },
+      'Ana Ruiz’s family',
+    ],
+    [
+      'who leads a coalition is not the coalition',
+      '“Not now,” the U.S.-led coalition said.',
+      { words: '“Not now,”', speaker: 'the U.S.-led coalition', cue: 'said' },
+      'U.S.-led coalition',
+    ],
+    [
+      'a noun that only qualifies, with a participle',
+      '“Not now,” the conservative-leaning Tax Foundation said.',
+      { words: '“Not now,”', speaker: 'the conservative-leaning Tax Foundation', cue: 'said' },
+      'conservative-leaning Tax Foundation',
+    ],
+    [
+      'small words in the name of a body',
+      '“Not now,” a spokesman for Doctors Without Borders said.',
+      { words: '“Not now,”', speaker: 'a spokesman for Doctors Without Borders', cue: 'said' },
+      'Doctors Without Borders',
+    ],
+    [
       'a name behind “called”',
       'In Lima a teacher called Rosa Quispe was peeling garlic. “I want them out,” she said.',
       { words: '“I want them out,”', speaker: 'she', cue: 'said' },

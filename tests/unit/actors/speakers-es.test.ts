@@ -9,6 +9,24 @@ describe('quien habla en español', () => {
       'Prudence Hartwell',
     ],
     [
+      'a name behind the name of a body and its short form',
+      '«Es rutina», dijo el presidente de la Confederación Rural Argentina (CRA), Manuel Cabanellas.',
+      { words: '«Es rutina»', speaker: 'el presidente de la Confederación Rural Argentina', cue: 'dijo' },
+      'Manuel Cabanellas',
+    ],
+    [
+      'a thing within an unknown description',
+      'Bruno Paz ganó ayer. «Es rutina», dijo el dos veces campeón del Abierto de Francia.',
+      { words: '«Es rutina»', speaker: 'el dos veces campeón del Abierto de Francia', cue: 'dijo' },
+      'Bruno Paz',
+    ],
+    [
+      'a group that its adjectives tell from the body named before',
+      'La ONU calló. «Es rutina», dijo el grupo parlamentario socialista.',
+      { words: '«Es rutina»', speaker: 'el grupo parlamentario socialista', cue: 'dijo' },
+      'grupo parlamentario socialista',
+    ],
+    [
       'a month as a first name',
       'El canciller Julio Marroquín llegó tarde. «No iremos», dijo Marroquín.',
       { words: '«No iremos»', speaker: 'Marroquín', cue: 'dijo' },

@@ -52,6 +52,19 @@ const ROWS: Row[] = [
   ],
   ['a noun behind the pointing that', 'en', 'The minister urged that course.'],
   ['accounts that are no verb', 'es', 'El senador pidió cuentas al alcalde para aclarar si hubo fallos.'],
+  [
+    'a participle behind the place of the saying',
+    'en',
+    'The mayor spoke at a conference announcing that the dam was safe.',
+    q('the dam was safe', 'The mayor', 'announcing'),
+  ],
+  [
+    'a day between a writing and the comma',
+    'es',
+    'Según un comunicado hecho público hoy, la presa es segura.',
+    q('la presa es segura', 'un comunicado hecho público', 'Según'),
+  ],
+  ['what goes on being', 'es', 'En Manta, la presa continúa siendo la mayor, aunque vieja.'],
   ['that same night', 'es', 'La ministra respondió esa misma noche que no irá.', q('no irá', 'La ministra', 'respondió')],
   [
     'the subject behind a fronted place',

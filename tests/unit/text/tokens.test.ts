@@ -47,6 +47,8 @@ describe('tokenise', () => {
     expect(flagsOf('the CIA said', 'CIA') & (Flag.capital | Flag.allCaps)).toBe(Flag.capital | Flag.allCaps);
     expect(flagsOf('the Cia said', 'Cia') & (Flag.capital | Flag.allCaps)).toBe(Flag.capital);
     expect(flagsOf('non-state', '-') & Flag.hyphen).toBe(Flag.hyphen);
+    expect(flagsOf('a U.S.-led force', '-') & Flag.hyphen).toBe(Flag.hyphen);
+    expect(flagsOf('the U.S. - said', '-') & Flag.hyphen).toBe(0);
     expect(flagsOf('he - said', '-') & Flag.hyphen).toBe(0);
     expect(flagsOf("Mexico's", "'s") & Flag.clitic).toBe(Flag.clitic);
     expect(flagsOf('one two', 'two') & Flag.spaceBefore).toBe(Flag.spaceBefore);
