@@ -1,6 +1,8 @@
 /** The side panel: the whole list, the accessible twin of the marks. It follows the tab, and reads no page unasked. */
 import { useEffect, useState } from 'preact/hooks';
+import { panelWords } from '../../locales/index.ts';
 import { useDesk } from '../components/desk.tsx';
+import { useWords } from '../components/lang.tsx';
 import { PageBody } from '../components/page-body.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { SaveFold } from '../components/save-fold.tsx';
@@ -20,6 +22,10 @@ function Panel({ settings }: { readonly settings: SettingsHandle }) {
   const desk = useDesk();
   const handle = useSight(desk, false);
   const [view, setView] = useState<ListView>('marks');
+  const t = useWords(panelWords);
+  useEffect(() => {
+    document.title = t.title;
+  }, [t]);
   useEffect(() => desk.watchView(setView), [desk]);
   useSayDone(handle);
   return (

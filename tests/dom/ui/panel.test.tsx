@@ -88,6 +88,13 @@ test('a theme that is switched off leaves the list', async () => {
   expect(items()).toHaveLength(MARKS - STATE.counts.intervention);
 });
 
+test('the page is titled in the reader’s language', async () => {
+  await draw(<PanelApp desk={testDesk(STATE, { lang: 'es' }).desk} />);
+  expect(document.title).toBe('Lindero: marcas, citas y posturas');
+  await draw(<PanelApp desk={testDesk(STATE).desk} />);
+  expect(document.title).toBe('Lindero: marks, quotes and stances');
+});
+
 test('next and previous say where the reader is', async () => {
   const desk = await open(STATE);
   await click(button('Next mark'));

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { PopupApp } from '../../../src/ui/popup/app.tsx';
 import { analysisOf, statement } from '../../unit/ui/support/analysis.ts';
@@ -269,6 +270,10 @@ describe('in their words', () => {
     await open({ ...STATE, page: { ...STATE.page, url: 'about:reader' } });
     expect(buttons(/^Copy a link/)).toEqual([]);
   });
+});
+
+test('the page is titled with the product’s name, which is the same in every language', () => {
+  expect(readFileSync('src/ui/popup/popup.html', 'utf8')).toContain('<title>Lindero</title>');
 });
 
 test('how many quotes are shown of all, and the way to the others', async () => {

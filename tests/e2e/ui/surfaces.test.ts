@@ -1,7 +1,7 @@
 /** Every surface in every state in real Chromium: axe with contrast, reflow, large text, text spacing, targets, keyboard, focus. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { axeViolations, cutOff, focused, overflowing, smallTargets, startAtTop, tabStops } from './support/measure.ts';
+import { axeViolations, cutOff, focused, outOfOrder, overflowing, smallTargets, startAtTop, tabStops } from './support/measure.ts';
 import { type Shot, shots } from './support/scenes.ts';
 import { buildStage, clickAll, draw, openPlain, type SurfaceName } from './support/stage.ts';
 
@@ -50,6 +50,7 @@ describe('320 pixels wide', () => {
     await show(shot, { width: 320, phone: shot.surface === 'popup' });
     expect(await page.evaluate(overflowing)).toEqual([]);
     expect(await page.evaluate(cutOff)).toEqual([]);
+    expect(await page.evaluate(outOfOrder)).toEqual([]);
   });
 });
 
@@ -75,8 +76,11 @@ describe('everything that can be pressed is at least 24 by 24 pixels', () => {
 
 describe('by keyboard alone', () => {
   const reached = SHOTS.filter(([name]) => !name.includes('crowd'));
-  test.each(reached)('%s: Tab reaches all, with a ring, never hidden', async (_, shot) => {
+  const shown = () => page.evaluate(() => document.body.innerText);
+  test.each(reached)('%s: Tab reaches all, with a ring, never hidden, in the order on screen, and changes nothing', async (_, shot) => {
     await show(shot);
+    expect(await page.evaluate(outOfOrder)).toEqual([]);
+    const before = await shown();
     await page.evaluate(startAtTop);
     const stops = await page.evaluate(tabStops);
     for (let stop = 0; stop < stops; stop += 1) {
@@ -84,6 +88,7 @@ describe('by keyboard alone', () => {
       const at = await page.evaluate(focused);
       expect({ stop, ...at }).toMatchObject({ ring: true, hidden: false });
     }
+    expect(await shown()).toBe(before);
   });
 
   test('the popup: Enter unfolds an actor, Escape closes a drawer and gives the focus back', async () => {

@@ -42,6 +42,17 @@ export function cutOff(): string[] {
     .map((element) => `${element.tagName} ${element.className}`);
 }
 
+/** What stands wholly above what is said before it: a sequence on screen that is not the document's. The foot stays in sight, below what scrolls. */
+export function outOfOrder(): string[] {
+  const boxes = [...document.querySelectorAll('#app :is(h1, h2, h3, p, li, dt, dd, button, input, select)')]
+    .filter((element) => element.closest('.foot, .unseen, [role=status]') === null)
+    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .filter(({ box }) => box.height > 0);
+  return boxes
+    .filter(({ box }, index) => index > 0 && box.bottom <= (boxes[index - 1]?.box.top ?? 0))
+    .map(({ element }) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 30)}`);
+}
+
 /** Things to press that are smaller than 24 by 24 CSS pixels. */
 export function smallTargets(): string[] {
   return [...document.querySelectorAll('button, input, select, a')]
