@@ -2,6 +2,7 @@
 import type { Lang, Statement, Theme } from '../../core/types.ts';
 import { commonWords, exportWords, quoteWords, stanceWords } from '../../locales/index.ts';
 import { type PassageLinker, passageLinker } from '../fragment.ts';
+import { ladder } from '../view/ladder.ts';
 import { nameAtStart } from '../view/names.ts';
 import { allQuotes, keyQuotes, type QuoteView, verbOf } from '../view/quotes.ts';
 import { type ActorRow, actorRows } from '../view/rows.ts';
@@ -66,13 +67,12 @@ function stanceOf(row: ActorRow, source: Brief, lang: Lang): string {
   return [`### ${escapeMarkdown(nameAtStart(row.actor, common))}: ${verdict}`, '', ...lines].join('\n');
 }
 
-function ruleOfStatement({ evidence }: Statement, { text, explained }: Brief, lang: Lang): string {
-  const { rule, predicate } = evidence;
-  const says = stanceWords[lang].rules[rule] ?? explained[rule]?.rule;
-  const means = predicate === null ? undefined : explained[predicate.frame]?.rule;
-  const { open, close } = quoteWords[lang];
-  const why = means === undefined ? '' : `${open}${words(text, predicate)}${close} ${means}.`;
-  return ruleIn(lang, [why, says ?? rule].filter(Boolean).join(' '));
+/** The rungs of the ladder that say why, what changes it, and by which rule. */
+function ruleOfStatement(statement: Statement, source: Brief, lang: Lang): string {
+  const words = { common: commonWords[lang], quotes: quoteWords[lang], stance: stanceWords[lang] };
+  const steps = ladder(statement, source, words);
+  const says = (['why', 'scope', 'rule'] as const).map((wanted) => steps.find(({ key }) => key === wanted)?.says);
+  return ruleIn(lang, [...says.slice(0, 2), says[2] ?? statement.evidence.rule].filter(Boolean).join(' '));
 }
 
 /** The rule behind an item, in words. */

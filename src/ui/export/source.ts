@@ -23,6 +23,9 @@ export function languageOf({ analysis, page }: ExportSource): string {
   return analysis.lang ?? (page.lang || analysis.detected || 'und');
 }
 
+/** A slug of more than 60 characters: as many whole words as fit, or its first 60. */
+const LONG_SLUG = /^(?=.{61})(.{30,60}(?=-)|.{60}).+$/u;
+
 /** A file name that every system takes: the title's letters and digits, the day, and the ending. */
 export function fileName({ page, saved }: ExportSource, ending: string): string {
   const slug = (page.title || page.site || 'article')
@@ -31,6 +34,6 @@ export function fileName({ page, saved }: ExportSource, ending: string): string 
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+    .replace(LONG_SLUG, '$1');
   return `${slug || 'article'}-${saved.slice(0, 10)}.${ending}`;
 }

@@ -20,6 +20,7 @@ test.each([
   ['¿Qué pasó en Ñemby?', 'que-paso-en-nemby-2026-11-24.md'],
   ['', 'news-example-2026-11-24.md'],
   ['../../etc/passwd', 'etc-passwd-2026-11-24.md'],
+  [`Mexico rejects ${'the U.S. plan '.repeat(9)}`, 'mexico-rejects-the-u-s-plan-the-u-s-plan-the-u-s-plan-the-u-2026-11-24.md'],
   ['x'.repeat(300), `${'x'.repeat(60)}-2026-11-24.md`],
 ])('a file is named after %j', (title, expected) => {
   const state = goldState('en-dev-01');

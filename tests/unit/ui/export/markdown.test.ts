@@ -62,6 +62,15 @@ describe.each(['en', 'es'] as const)('in the engine’s own analysis of an artic
   });
 });
 
+test('what turns an expression is named with it', () => {
+  const text = 'President Ana Duarte did not endorse the airstrikes.';
+  const analysis = ENGINE.analyse(articleFromText(text, undefined, 'en'));
+  const endorse = { 'en/back': { rule: 'approves of it', notMeant: '' } };
+  expect(toMarkdown(sourceOf(stateWith(text, analysis)), 'en', endorse)).toContain(
+    '“endorse” approves of it; by itself, that is in favor. This is about “airstrikes”. “not” negates it.',
+  );
+});
+
 test('it speaks the reader’s language, and keeps the article’s words', () => {
   const brief = toMarkdown(sourceOf(goldState('en-dev-01')), 'es');
   expect(brief).toContain('## Qué postura toma cada quien');
