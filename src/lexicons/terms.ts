@@ -7,6 +7,7 @@ import enInterventionImages from './en/terms/intervention-images.json';
 import enInterventionInstruments from './en/terms/intervention-instruments.json';
 import enInterventionMetaphors from './en/terms/intervention-metaphors.json';
 import enInterventionMoves from './en/terms/intervention-moves.json';
+import enOtherwise from './en/terms/otherwise.json';
 import enSenses from './en/terms/senses.json';
 import enSovereignty from './en/terms/sovereignty.json';
 import enSovereigntyClaims from './en/terms/sovereignty-claims.json';
@@ -21,6 +22,7 @@ import esInterventionActs from './es/terms/intervention-acts.json';
 import esInterventionImages from './es/terms/intervention-images.json';
 import esInterventionInstruments from './es/terms/intervention-instruments.json';
 import esInterventionMetaphors from './es/terms/intervention-metaphors.json';
+import esOtherwise from './es/terms/otherwise.json';
 import esSenses from './es/terms/senses.json';
 import esSovereignty from './es/terms/sovereignty.json';
 import esSovereigntyRealm from './es/terms/sovereignty-realm.json';
@@ -39,6 +41,7 @@ export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
     enInterventionInstruments,
     enInterventionMetaphors,
     enInterventionMoves,
+    enOtherwise,
     enSenses,
     enSovereignty,
     enSovereigntyClaims,
@@ -55,6 +58,7 @@ export const termLexicons: Readonly<Record<'en' | 'es', readonly unknown[]>> = {
     esInterventionImages,
     esInterventionInstruments,
     esInterventionMetaphors,
+    esOtherwise,
     esSenses,
     esSovereignty,
     esSovereigntyRealm,

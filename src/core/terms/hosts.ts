@@ -24,10 +24,11 @@ type Scores = ReadonlyMap<number, number>;
 export function hostStates(reading: Reading, layer: SymbolLayer, namings: Namings): Soil {
   const { length } = layer.tokens;
   const scores = scoresOf(reading, layer);
-  const hosts = new Set(actedUpon(scores));
+  const acted = actedUpon(scores);
+  const hosts = new Set(acted);
   const alone = onlyState(namings, length);
   if (alone !== null) hosts.add(alone);
-  const homely = length >= TOLD && hosts.size === 0 && (layer.roles & Role.foreign) === 0;
+  const homely = length >= TOLD && acted.length === 0 && (layer.roles & Role.foreign) === 0;
   const only = homely ? onlyOwner(scores, namings) : null;
   const owner = only === null || sendsEnvoys(only, reading, layer) ? null : only;
   if (owner !== null) hosts.add(owner);

@@ -27,6 +27,8 @@ export const Role = {
   groupPlace: 8192,
   /** What a sense rule asks for, of whatever class. */
   clue: 16384,
+  /** What a state has at home: "army", "government". */
+  institution: 32768,
 } as const;
 
 /** The roles of every symbol. */
@@ -52,6 +54,7 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
   give(Role.groupNoun, 'group-noun');
   give(Role.groupPeople, 'group-people');
   give(Role.groupPlace, 'group-place');
+  give(Role.institution, 'institution');
   return roles;
 }
 
@@ -73,6 +76,8 @@ export const FIELDS: readonly (readonly [name: string, points: number, free: num
   ['topic-tech', -0.25, 3],
   ['topic-local', -0.25, 3],
   ['topic-labour', -0.25, 5],
+  ['militant-word', -0.2, 4],
+  ['relief-word', -0.25, 5],
   [FOREIGN_FIELD, 0.1, 0],
 ];
 

@@ -21,6 +21,8 @@ export interface Subject {
   readonly worth: number;
   /** True where something speaks of another state's action: else soldiers, drones and raids are the home country's. */
   readonly abroad: boolean;
+  /** True where all that is told of forces is told of one state's own, at home: its airstrikes are no intervention either. */
+  readonly home: boolean;
 }
 
 /** No field counts for more than this many words in a thousand. */
@@ -45,19 +47,21 @@ export function subjectOf(found: Found, weights: readonly number[], reading: Rea
   const length = Math.max(1, layer.tokens.length);
   const placed = sure.filter(({ sentence }) => namesState(reading, layer, sentence));
   const hinted = hintedSentences(candidates, weights);
-  const hints = Math.min(MOST_HINTS, hinted.filter((sentence) => namesState(reading, layer, sentence)).length);
+  const hints = hinted.filter((sentence) => namesState(reading, layer, sentence)).length;
   const strange = hinted.filter((sentence) => namesState(reading, layer, sentence, soil.hosts)).length;
   const pair = pairOf(namings);
   const words = fieldWords(layer);
   const mentions = (placed.length + (sure.length - placed.length) * UNPLACED) * Math.min(3, Math.max(1, SHORT / length));
-  let standing = mentions + hints + company(candidates) + pair * PAIR + fieldPoints(words, length);
+  let standing = mentions + Math.min(MOST_HINTS, hints) + company(candidates) + pair * PAIR + fieldPoints(words, length);
   standing -= Math.min(found.decoys, MOST_DECOYS) * DECOY;
   if (namings.all === 0 && length >= BRIEF) standing -= NOWHERE;
-  if (sure.length + hints === 0) standing = Math.min(standing, UNTOLD);
+  const deeds = hintedSentences(candidates, weights, THINGS).length;
+  const told = sure.length + hints === 0 ? 0 : sure.length + deeds + (hinted.length - deeds) * THING;
+  if (told * 1000 < TOLD * Math.max(SHORTEST, length)) standing = Math.min(standing, UNTOLD);
   const acts = placed.filter(({ family }) => family.theme === 'intervention').length;
   const near = candidates.filter(({ family }, index) => family.theme === 'intervention' && weights[index] === ENOUGH - 1).length;
   const abroad = acts + strange + near / 2 + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
-  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !soil.home && abroad >= 1 };
+  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !soil.home && abroad >= 1, home: soil.home };
 }
 
 /** What the fields that a text's words come from add to its standing, or take from it. */
@@ -75,17 +79,33 @@ function fieldPoints(words: Uint32Array, length: number): number {
 const DECOY = 2;
 const MOST_DECOYS = 2;
 
-/** However often a text names states: where nothing stands by itself or nearly does, it stands no higher. */
+/**
+ * However often a text names states: where too little stands by itself or nearly does, it stands no higher. Articles about the dispute
+ * have three times as much of it and more, other news of states and soldiers hardly ever as much.
+ */
 const UNTOLD = 1.9;
+/** So many mentions, and sentences that nearly have one, in a thousand tokens, of which a text has so many at least. */
+const TOLD = 6;
+const SHORTEST = 160;
 
 /** The sentences in which words of an act stand that lack little of being marked. */
-function hintedSentences(all: readonly Candidate[], weights: readonly number[]): readonly number[] {
+function hintedSentences(
+  all: readonly Candidate[],
+  weights: readonly number[],
+  without: ReadonlySet<string> = NO_SENSES,
+): readonly number[] {
   const hints = all.filter(({ family }, index) => {
     const weight = weights[index] ?? 0;
-    return family.theme === 'intervention' && weight < ENOUGH && weight >= HINT;
+    return family.theme === 'intervention' && weight < ENOUGH && weight >= HINT && !without.has(family.sense ?? '');
   });
   return [...new Set(hints.map(({ sentence }) => sentence))];
 }
+
+/** The sense rules of arms and craft: lists of them are news of budgets, sales and tests as often as of a raid. */
+const THINGS: ReadonlySet<string> = new Set(['weapon']);
+/** What a sentence with nothing but these counts. */
+const THING = 0.5;
+const NO_SENSES: ReadonlySet<string> = new Set();
 
 /** What a candidate must be worth to be a hint, and how many sentences with one that name a state count. */
 const HINT = ENOUGH - 3;
@@ -152,12 +172,16 @@ function fieldWords({ entries, kinds }: SymbolLayer): Uint32Array {
 }
 
 /** What the subject adds to a candidate, or takes from it. */
-export function subjectWorth({ family }: Candidate, { sure, worth: raised, abroad }: Subject): number {
+export function subjectWorth({ family }: Candidate, { sure, worth: raised, abroad, home }: Subject): number {
   if (family.theme === null) return 0;
   const worth = family.theme === 'intervention' && !abroad ? Math.min(0, raised) : raised;
+  if (home && family.theme === 'intervention') return worth - AT_HOME;
   if (family.grade === 'sure') return Math.max(family.sense === null ? -1 : -3, Math.min(0, worth));
   return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;
 }
+
+/** What an act loses in a text that tells of one state's own forces only. */
+const AT_HOME = 3;
 
 const LOWEST = -5;
 const STEPS: readonly (readonly [least: number, worth: number])[] = [
