@@ -49,7 +49,7 @@ export const cues = {
 /** What the word tells of the saying. */
 export const cueMeans = {
   neutral: 'plain report',
-  claim: 'the article keeps its distance',
+  claim: 'put forward as true',
   stress: 'with weight',
   warn: 'a warning',
   deny: 'a denial',

@@ -46,7 +46,7 @@ export const cues: typeof English.cues = {
 /** What the word tells of the saying. */
 export const cueMeans: typeof English.cueMeans = {
   neutral: 'lo dice sin más',
-  claim: 'el artículo toma distancia',
+  claim: 'lo da por cierto',
   stress: 'con énfasis',
   warn: 'una advertencia',
   deny: 'una negación',
