@@ -68,6 +68,10 @@ export interface ActorLexicon {
   readonly givenNames: { readonly masculine: readonly string[]; readonly feminine: readonly string[] };
   /** Writings that are somebody's words ("the statement"). */
   readonly issued: readonly string[];
+  /** Participles before "by" that tell whose a writing is: "*signed* by the minister", *difundido por la embajada*. */
+  readonly authored: readonly string[];
+  /** Verbs whose subject is not whose the writing is ("*received* a letter"). */
+  readonly received: readonly string[];
 }
 
 type Organs = Pick<typeof enOrgans, 'state' | 'weak' | 'body' | 'proper' | 'abroad' | 'generic'> & {
@@ -78,7 +82,7 @@ type Parts = {
   titles: { titles: readonly Title[] };
   organs: Organs;
   groups: { words: readonly string[]; partitives: readonly string[] };
-  documents: { words: readonly string[]; issued: readonly string[] };
+  documents: { words: readonly string[]; issued: readonly string[]; authored: readonly string[]; received: readonly string[] };
 };
 
 /** The files keep names in one line: a list of thousands of lines helps nobody. */
@@ -104,6 +108,8 @@ const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLex
   givenNames,
   documents: documents.words,
   issued: documents.issued,
+  authored: documents.authored,
+  received: documents.received,
 });
 
 /** The lexicons of actors by language. */

@@ -121,7 +121,7 @@ function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInn
   const phrase = inner(cursor, p + 1);
   if (phrase === null || phrase.heads.length === 0) return null;
   const end = closed(cursor, phrase);
-  if (end < 0 || !fits(draft, phrase) || hasOwnName(cursor, draft, phrase)) return null;
+  if (end < 0 || !fits(cursor, draft, phrase) || hasOwnName(cursor, draft, phrase)) return null;
   draft.heads.push(...phrase.heads);
   draft.modifiers.push(...phrase.modifiers);
   for (const state of phrase.states) if (!draft.states.includes(state)) draft.states.push(state);
@@ -149,9 +149,18 @@ function hasOwnName(cursor: Cursor, draft: PhraseDraft, phrase: Phrase): boolean
   return end > phrase.to + 2 && cursor.place(phrase.to + 1) === null && CLOSERS.has(cursor.lower(end) || '.');
 }
 
-/** Two names make a list, and so do two genders or numbers; a description alone needs a name before it. */
-function fits(draft: PhraseDraft, phrase: Phrase): boolean {
-  if (draft.name === null ? phrase.name === null : phrase.name !== null) return false;
+/** "The minister, *a former magistrate*, read": what somebody in particular is, between two commas; a third in a list is somebody else. */
+const saysWhat = (cursor: Cursor, draft: PhraseDraft, { opening, to }: Phrase): boolean =>
+  draft.opening === 'definite' &&
+  opening === 'indefinite' &&
+  namesOnePerson(draft) &&
+  cursor.lower(to) === ',' &&
+  !cursor.has(to + 1, Class.coordinator);
+
+/** Two names make a list, and so do two genders or numbers; a description alone needs a name before it, or commas around it. */
+function fits(cursor: Cursor, draft: PhraseDraft, phrase: Phrase): boolean {
+  if (draft.name !== null && phrase.name !== null) return false;
+  if (draft.name === null && phrase.name === null && !saysWhat(cursor, draft, phrase)) return false;
   const person = phrase.heads[0]?.entry.senses.some((sense) => sense.kind === 'person' && !sense.plural) ?? false;
   return person && draft.plural !== true && phrase.plural !== true && agree(draft.gender, phrase.gender);
 }

@@ -77,6 +77,8 @@ function officeHolder(cursor: Cursor, p: number, draft: PhraseDraft, start: numb
 const isPerson = ({ heads }: PhraseDraft): boolean =>
   heads[0]?.entry.senses.some((sense) => sense.kind === 'person' && !sense.plural) ?? false;
 
+const isWriting = ({ heads }: PhraseDraft): boolean => heads[0]?.entry.senses.some((sense) => sense.kind === 'document') ?? false;
+
 /** *La ministra de Defensa británica*: Spanish sets the adjective of the state behind the complement. */
 function demonymAt(cursor: Cursor, p: number, draft: PhraseDraft): number {
   const hit = cursor.english ? null : cursor.place(p);
@@ -87,6 +89,7 @@ function demonymAt(cursor: Cursor, p: number, draft: PhraseDraft): number {
 
 function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean): number {
   const loose = LOOSE.has(cursor.lower(at));
+  if (cursor.lower(at) === 'from' && isWriting(draft)) return at; // "a statement from the embassy": whose it is
   let p = at + 1;
   // *Misión de Apoyo a la Seguridad*
   if (TOWARDS.has(cursor.lower(at))) {

@@ -7,8 +7,9 @@ import { Cursor } from './cursor.ts';
 import { type Description, describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
+import { giver, ownerOf } from './givers.ts';
 import { readPhrase } from './read-phrase.ts';
-import { SUBJECT } from './weight.ts';
+import type { Scene } from './scene.ts';
 import { coreText, wordingKey } from './wording.ts';
 
 /** How near a possible issuer must be. */
@@ -42,8 +43,7 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
   if (body !== null) return bodyOf(resolver, body, place);
   const behind = acronymBehind(resolver, description);
   if (behind !== null) return bodyOf(resolver, behind, place);
-  if (phrase.opening === 'indefinite' || phrase.opening === 'quantity')
-    return WITHIN.has(resolver.scene.doc.tokens.lower[phrase.to] ?? '') ? giver(resolver, description, place) : null;
+  if (phrase.opening === 'indefinite' || phrase.opening === 'quantity') return giver(resolver, description, place);
   if (phrase.ownerToken >= 0) return ownerOf(resolver, phrase.ownerToken, place);
   const named = resolver.issuers.get(lemma ?? LAST) ?? (ANY_WRITING.has(lemma ?? '') ? resolver.issuers.get(LAST) : undefined);
   if (named !== undefined) return named.root;
@@ -51,7 +51,8 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
     inFocus(
       resolver.timeline,
       place,
-      (entity) => (entity.sure || entity.kind === 'institution') && entity.kind !== 'document' && entity.kind !== 'author',
+      (entity, { quoted }) =>
+        !quoted && (entity.sure || entity.kind === 'institution') && entity.kind !== 'document' && entity.kind !== 'author',
     ),
     FLOOR,
     0,
@@ -76,31 +77,9 @@ function byDemonym({ scene }: Resolver, { phrase }: Description): boolean {
   return false;
 }
 
-/** A writing in which something is said is a means of whoever gives it; one that says something itself may stand for itself. */
-const WITHIN = new Set(['en', 'in', 'donde', 'where']);
-
-/** "Su Cancillería entregó una nota en la que se exige": a writing behind its verb is that of the sentence's subject. */
-function giver({ timeline }: Resolver, { phrase }: Description, place: Place): Entity | null {
-  for (const moment of timeline.before(phrase.from, place.block)) {
-    if (moment.sentence !== place.sentence) return null;
-    const entity = moment.entity.root;
-    if (!moment.quoted && moment.weight >= SUBJECT && entity.kind !== 'document' && entity.kind !== 'author') return entity;
-  }
-  return null;
-}
-
-/** "Su nota": the state, body or person in focus. */
-function ownerOf({ timeline }: Resolver, token: number, place: Place): Entity | null {
-  const owners = inFocus(
-    timeline,
-    { ...place, token },
-    (entity) => entity.kind !== 'document' && entity.kind !== 'author' && entity.kind !== 'group' && entity.sure,
-  );
-  return best(owners, FLOOR, 0);
-}
-
 /** Prepositions between a writing and whoever it comes from. */
 const FROM = new Set(['from', 'by']);
+const BY = new Set(['by', 'por']);
 
 /**
  * Whether a writing is followed by whoever made it: "a statement from an official", "a note that its delegation attached", *la
@@ -111,10 +90,17 @@ export function madeBy(resolver: Resolver, description: Description, behind: Des
   const { scene } = resolver;
   const next = description.phrase.to;
   if (FROM.has(scene.doc.tokens.lower[next] ?? '')) return behind.phrase.from === next + 1 && behind.kind !== 'document';
+  if (isAuthored(scene, next, behind.phrase.from)) return behind.kind !== 'document';
   const relative = ((scene.classes[next] ?? 0) & Class.relative) !== 0;
   // "reports that say that Ruiz …": what the writing says, not who wrote it
   for (let i = next + 1; i < behind.phrase.from; i += 1) if (((scene.classes[i] ?? 0) & Class.complementizer) !== 0) return false;
   return relative && behind.phrase.from >= next && behind.phrase.from - next <= 3 && behind.kind !== 'document';
+}
+
+/** "The letter, *signed by* Ana Ruiz,", *el comunicado difundido por la embajada*. */
+function isAuthored({ doc: { tokens }, names }: Scene, next: number, maker: number): boolean {
+  const at = tokens.lower[next] === ',' ? next + 1 : next;
+  return names.authored.has(tokens.norm[at] ?? '') && BY.has(tokens.lower[at + 1] ?? '') && maker >= at + 2 && maker <= at + 3;
 }
 
 /** Remembers who issued the writings that the sentence of a speaker names. */

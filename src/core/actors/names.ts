@@ -22,6 +22,10 @@ export interface NameTable {
   readonly abroad: ReadonlySet<string>;
   /** Lemma of an organ → the state whose it is where the article names that state. */
   readonly usual: ReadonlyMap<string, string>;
+  /** Participles, folded, before whoever made a writing. */
+  readonly authored: ReadonlySet<string>;
+  /** Verb forms, folded, of whoever gets a writing and did not make it. */
+  readonly received: ReadonlySet<string>;
   /** Lemmas as which any body can be taken up again. */
   readonly generic: ReadonlySet<string>;
 }
@@ -55,6 +59,8 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
     partitives: new Set(lexicon.partitives.map(foldAccents)),
     abroad: new Set(lexicon.organsAbroad.map(foldAccents)),
     usual: new Map(Object.entries(lexicon.usualOrgans).flatMap(([state, organs]) => organs.map((organ) => [foldAccents(organ), state]))),
+    authored: new Set(lexicon.authored.map(foldAccents)),
+    received: new Set(lexicon.received.map(foldAccents)),
     generic: new Set(lexicon.genericBodies.map(foldAccents)),
   };
 }

@@ -5,11 +5,12 @@ import type { Description } from './describe.ts';
 import { rememberIssuer } from './documents.ts';
 import type { Place } from './focus.ts';
 import { agree } from './gender.ts';
+import { throughWriting } from './givers.ts';
 import { noteMention, UNCLEAR } from './meaning.ts';
 import { resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
 import { takePart, understudies } from './understudies.ts';
-import { weightOf } from './weight.ts';
+import { SUBJECT, weightOf } from './weight.ts';
 import { phraseFrom, placeOf, tokenAt, type Work } from './work.ts';
 
 const SPEAKER_WEIGHT = 1.1;
@@ -76,18 +77,19 @@ function resolvePhrase(work: Work, index: number): void {
   const found = predicated(work, description, place) ?? resolve(work, description, place, false);
   work.found[index] = found;
   if (description.keys.length > 0) mergeSubject(work, index, found);
-  if (found.entity === null) return;
-  noteMention(work, found, phrase);
-  const quoted = work.quoted[phrase.from] === 1;
+  const means = found.entity === null ? throughWriting(work, description, place) : null;
+  const entity = found.entity ?? means;
+  if (entity === null) return;
+  if (means === null) noteMention(work, found, phrase);
   work.timeline.add({
     token: place.token,
     sentence: place.sentence,
     block: place.block,
-    entity: found.entity,
-    weight: weightOf(work.scene, phrase),
-    quoted,
+    entity,
+    weight: means === null ? weightOf(work.scene, phrase) : SUBJECT,
+    quoted: work.quoted[phrase.from] === 1,
     speaks: false,
-    thing: false,
+    thing: means !== null,
     voice: found.voice ?? null,
   });
 }

@@ -15,6 +15,8 @@ describe.each(Object.entries(actorLexicons))('actor lexicon %s', (_, lexicon: Ac
     ['groups', lexicon.groups],
     ['documents', lexicon.documents],
     ['issued', lexicon.issued],
+    ['authored', lexicon.authored],
+    ['received', lexicon.received],
     ...lexicon.roles.flatMap(({ id, words, general }): [string, readonly string[]][] => [
       [`${id} words`, words],
       [`${id} general`, general],

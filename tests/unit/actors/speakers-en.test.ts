@@ -56,6 +56,42 @@ describe('speakers in English', () => {
       'Kenya',
     ],
     [
+      'a writing that the subject gives',
+      'Chile waits. Peru tabled a text calling the raid “a crime”.',
+      { words: 'the raid “a crime”', speaker: 'a text', cue: 'calling' },
+      'Peru',
+    ],
+    [
+      'a writing that the subject only got',
+      'Ana Ruiz received a letter calling the raid “a crime”.',
+      { words: 'the raid “a crime”', speaker: 'a letter', cue: 'calling' },
+      'letter',
+    ],
+    [
+      '“it” for what somebody read out',
+      'Chile waits. Ana Ruiz read out a note in Lima. It calls the raid “a crime”.',
+      { words: 'the raid “a crime”', speaker: 'It', cue: 'calls' },
+      'Ana Ruiz',
+    ],
+    [
+      'a statement from a house of government',
+      '“Not now,” a statement from the White House said.',
+      { words: '“Not now,”', speaker: 'a statement from the White House', cue: 'said' },
+      'United States',
+    ],
+    [
+      'whoever signed the letter',
+      'Peru waits. “Not now,” says the letter, signed by Ana Ruiz.',
+      { words: '“Not now,”', speaker: 'the letter', cue: 'says' },
+      'Ana Ruiz',
+    ],
+    [
+      'what somebody in particular is',
+      'Minister Paul Vane came with a judge. The minister, a former judge, read out a letter. It says “not now”.',
+      { words: '“not now”', speaker: 'It', cue: 'says' },
+      'Paul Vane',
+    ],
+    [
       'a particle with a capital',
       'De Blasio closed the park. Mayor Bill de Blasio came at noon. “Not now,” De Blasio said.',
       { words: '“Not now,”', speaker: 'De Blasio', cue: 'said' },

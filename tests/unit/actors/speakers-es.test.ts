@@ -27,6 +27,18 @@ describe('quien habla en español', () => {
       'grupo parlamentario socialista',
     ],
     [
+      'a writing by whoever spread it',
+      '«No iremos con tropas», dice el comunicado difundido por la Presidencia de Colombia.',
+      { words: '«No iremos con tropas»', speaker: 'el comunicado difundido por la Presidencia de Colombia', cue: 'dice' },
+      'Colombia',
+    ],
+    [
+      'a writing that the subject only debates',
+      'El Senado debate una moción que dice: «No iremos».',
+      { words: '«No iremos»', speaker: 'una moción', cue: 'dice' },
+      'moción',
+    ],
+    [
       'a month as a first name',
       'El canciller Julio Marroquín llegó tarde. «No iremos», dijo Marroquín.',
       { words: '«No iremos»', speaker: 'Marroquín', cue: 'dijo' },
