@@ -27,7 +27,9 @@ export const stance = {
   seems: (stance: string) => `seems ${stance}`,
   sentences: (count: number): string => (count === 1 ? 'sentence' : 'sentences'),
   inferredNote: (count: number, all: number) =>
-    `${count} of ${all} ${count === 1 ? 'is' : 'are'} only inferred: taken alone, the words there take no side.`,
+    count === all
+      ? 'This is only inferred: taken alone, the words take no side.'
+      : `${count} of ${all} ${count === 1 ? 'is' : 'are'} only inferred: taken alone, the words there take no side.`,
   others: (count: number) => (count === 1 ? '1 more sentence' : `${count} more sentences`),
   why: 'Why?',
   whyOf: (stance: string) => `Why ${stance}`,
@@ -69,6 +71,7 @@ export const stance = {
     wording: 'Nothing here decides alone; who speaks like this mostly takes this side. A sign, not a proof.',
     role: 'A sentence without a side counts with those of the speaker’s country in this article.',
     inferred: 'A sentence without a side counts with the others of the same speaker.',
+    faint: 'Nothing here decides, and no other sentence of the same speaker does; the wording points this way, but faintly.',
     'no-position': 'The speaker says that no position is taken.',
     'no-side': 'It speaks of foreign action without taking a side.',
   } as Readonly<Record<string, string>>,

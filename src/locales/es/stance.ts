@@ -26,7 +26,9 @@ export const stance: typeof English = {
   seems: (stance) => `parece ${stance}`,
   sentences: (count) => (count === 1 ? 'frase' : 'frases'),
   inferredNote: (count, all) =>
-    `${count} de ${all} ${count === 1 ? 'solo se deduce' : 'solo se deducen'}: allí las palabras, por sí solas, no toman postura.`,
+    count === all
+      ? 'Esto solo se deduce: las palabras, por sí solas, no toman postura.'
+      : `${count} de ${all} ${count === 1 ? 'solo se deduce' : 'solo se deducen'}: allí las palabras, por sí solas, no toman postura.`,
   others: (count) => (count === 1 ? '1 frase más' : `${count} frases más`),
   why: '¿Por qué?',
   whyOf: (stance) => `Por qué ${stance}`,
@@ -67,6 +69,7 @@ export const stance: typeof English = {
     wording: 'Nada aquí decide por sí solo; quien habla así suele tomar esta postura. Es un indicio, no una prueba.',
     role: 'Una frase sin postura cuenta con las del país de quien habla o actúa en este artículo.',
     inferred: 'Una frase sin postura cuenta con las demás de la misma voz.',
+    faint: 'Nada aquí decide, ni ninguna otra frase de la misma voz; las palabras apuntan en este sentido, pero apenas.',
     'no-position': 'Dice que no se toma ninguna posición.',
     'no-side': 'Habla de la acción extranjera sin tomar postura.',
   } as Readonly<Record<string, string>>,

@@ -24,7 +24,7 @@ export function Evidence({ row, article }: { readonly row: ActorRow; readonly ar
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   return (
     <div class="evidence">
-      {row.verdict === 'unclear' && <p class="small quiet">{stance.unclearNote}</p>}
+      {row.verdict === 'unclear' && inferred(row) < row.statements.length && <p class="small quiet">{stance.unclearNote}</p>}
       {inferred(row) > 0 && <p class="small quiet">{stance.inferredNote(inferred(row), row.statements.length)}</p>}
       {!row.sure && <p class="small quiet">{stance.thinNote}</p>}
       <ol>

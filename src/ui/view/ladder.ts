@@ -115,9 +115,15 @@ function scopeSays({ evidence }: Statement, text: string, t: LadderWords): strin
     .join('; ');
 }
 
-function ruleSays(statement: Statement, { explained }: LadderSource, t: LadderWords): string {
+function ruleSays(statement: Statement, { analysis, explained }: LadderSource, t: LadderWords): string {
   const { rule, inferred } = statement.evidence;
+  if (rule === 'inferred' && isFaint(statement, analysis)) return t.stance.rules.faint ?? '';
   return t.stance.rules[rule] ?? explained[rule]?.rule ?? (inferred ? (t.stance.rules.inferred ?? '') : '');
+}
+
+/** True where no other sentence of the holder takes the side by its own words, so that nothing is there to infer it from but the wording. */
+function isFaint({ actor, stance }: Statement, { statements }: Analysis): boolean {
+  return !statements.some((each) => each.actor === actor && each.stance === stance && !each.evidence.inferred);
 }
 
 function otherwiseSays(statement: Statement, text: string, t: LadderWords): string {

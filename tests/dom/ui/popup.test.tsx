@@ -211,6 +211,10 @@ describe('who stands where', () => {
     expect(nameOf(row)).toContain('2 against, 1 of them only inferred');
     await click(row);
     expect(text()).toContain('1 of 2 is only inferred');
+    await open(stateWith('x'.repeat(90), analysisOf([statement('Ana', 'against', 1, { inferred: true })])));
+    await click(button(/^Ana: unclear/));
+    expect(text()).toContain('This is only inferred');
+    expect(text()).not.toContain('points both ways');
   });
 
   test('a name that is cut stands whole in its row once that is unfolded', async () => {

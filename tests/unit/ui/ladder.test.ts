@@ -82,7 +82,7 @@ test.each([
     { inferred: true, predicate: null, target: null, rule: 'inferred' },
     {
       why: 'Why against: No words here take a side. This is about what was named before.',
-      rule: 'Rule: A sentence without a side counts with the others of the same speaker.',
+      rule: 'Rule: Nothing here decides, and no other sentence of the same speaker does; the wording points this way, but faintly.',
       otherwise: 'Otherwise: Taken alone, this sentence takes no side.',
     },
   ],
@@ -123,6 +123,17 @@ test('a name in a right-to-left script stands apart from the sentence around it'
   const actors = analysis.actors.map((actor) => ({ ...actor, name: 'أحمد' }));
   const [who] = ladder(FULL, { text: TEXT, analysis: { ...analysis, actors }, explained: {} }, words('en'));
   expect(who?.says).toContain('“she” means \u2068أحمد\u2069, named');
+});
+
+test('a side that is inferred counts with the other sentences of the same speaker, where there are any', () => {
+  const inferred = statement('a', 'against', SENTENCE.start, { inferred: true, rule: 'inferred' });
+  const rule = (other: Statement) => {
+    const analysis = { ...analyse(inferred), statements: [inferred, other] };
+    return ladder(inferred, { text: TEXT, analysis, explained: {} }, words('en')).find(({ key }) => key === 'rule')?.says;
+  };
+  expect(rule(statement('a', 'against', 1))).toBe('A sentence without a side counts with the others of the same speaker.');
+  expect(rule(statement('a', 'favor', 1))).toMatch(/faintly\.$/);
+  expect(rule(statement('b', 'against', 1))).toMatch(/faintly\.$/);
 });
 
 test('a description that is the name says no more than the name; another says whom it means', () => {
