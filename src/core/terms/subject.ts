@@ -181,7 +181,7 @@ export function subjectWorth({ family }: Candidate, { sure, worth: raised, abroa
 }
 
 /** What an act loses in a text that tells of one state's own forces only. */
-const AT_HOME = 3;
+const AT_HOME = 4;
 
 const LOWEST = -5;
 const STEPS: readonly (readonly [least: number, worth: number])[] = [

@@ -19,6 +19,7 @@ export class Witness {
   score(from: number, to: number): number {
     const kind = PLACE_KINDS[this.reading.places.kind[from] as number];
     if (this.behind(to, Role.soil)) return 3;
+    if (kind === 'demonym' && this.ownsForce(from, to)) return -2; // "closed its airspace to American bombers"
     if (this.before(from, Role.soil, Role.of | Role.toward)) return 3;
     if (kind === 'demonym' && this.reading.document.lang === 'es') return this.postposed(from);
     if (kind === 'demonym' || this.attributive(to)) return this.behind(to, Role.force) ? -2 : 0;
@@ -27,6 +28,11 @@ export class Witness {
     if (this.before(from, Role.force, Role.of)) return -2;
     if (this.before(from, Role.force, Role.toward)) return 2;
     return this.layer.plays(from - 1, Role.into) || this.layer.plays(from - 2, Role.into) ? 1 : 0;
+  }
+
+  /** Whether a demonym belongs to a noun for forces: "American bombers", *bombarderos estadounidenses*. */
+  private ownsForce(from: number, to: number): boolean {
+    return this.reading.document.lang === 'es' ? this.postposed(from) < 0 : this.behind(to, Role.force);
   }
 
   /** The noun behind the name, at most one word and the genitive's 's between; "soldados rusos en territorio armenio" is no Russian soil. */

@@ -168,6 +168,13 @@ describe('the article decides what a bare word means', () => {
     expect(marked(text, lang)).toEqual(expect.arrayContaining([...wanted]));
   });
 
+  test.each([
+    ['en', 'Spain closed its airspace to American bombers bound for Iran.', 'intervention: American bombers'],
+    ['es', 'España cerró su espacio aéreo a los bombarderos estadounidenses que iban a Irán.', 'intervention: bombarderos estadounidenses'],
+  ] as const)('airspace closed to a state’s bombers is not that state’s (%s)', (lang, text, wanted) => {
+    expect(marked(text, lang)).toContain(wanted);
+  });
+
   test('states that are named often are no evidence by themselves', () => {
     const found = marked(
       'The ambassador of Kenya met the foreign minister of France in Paris on Monday. France and Kenya signed a treaty on customs, and the embassy of Kenya gave a dinner. The minister said that France would open a consulate in Kisumu. Kenya’s envoy thanked France. A waiter was landing a plate of shrimps when the attack of laughter began, and the raid on the cake went on until midnight.',
