@@ -1,7 +1,7 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
 import type { Located } from './article.ts';
-import { type Box, type Piece, type RawBlock, textOf } from './boxes.ts';
+import { type Box, lineOf, type Piece, type RawBlock } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import { postsIn } from './posts.ts';
 import { repeats } from './repeats.ts';
@@ -120,7 +120,7 @@ const CREDIT =
   /\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito)s?(?: by| de)?: ?.{1,60}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
 const LONGEST_CREDITED = 400;
 
-const isCredited = (block: RawBlock): boolean => block.chars < LONGEST_CREDITED && CREDIT.test(textOf(block).replace(/\s+/g, ' ').trim());
+const isCredited = (block: RawBlock): boolean => block.chars < LONGEST_CREDITED && CREDIT.test(lineOf(block));
 
 /** How the article's own paragraphs are made: a short line made alike is one of them. */
 function kinOf(blocks: readonly RawBlock[]): ReadonlySet<string> {
@@ -137,7 +137,7 @@ function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): bo
   if (kind === 'heading') return chars < 300 && linked < chars * 0.5;
   if (isTeaser(block)) return false;
   if (kind === 'caption') return true;
-  if (kind === 'item') return !/^[\d:.,\s]*(?:h|[ap]\.?m\.?)?\s*$/i.test(textOf(block));
+  if (kind === 'item') return !/^[\d:., ]*(?:h|[ap]\.?m\.?)?$/i.test(lineOf(block));
   if (box.name === 'p' || kind === 'quote') return stops > 0 || chars > 60 || (linked === 0 && chars > 2 && kin.has(makeOf(box)));
   return stops > 0 && (chars >= 40 || kin.has(makeOf(box)));
 }

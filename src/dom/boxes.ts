@@ -40,6 +40,15 @@ export function lineage(box: Box): Box[] {
 /** A block's text as it stands in the page, white space and all. */
 export const textOf = (block: RawBlock): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');
 
+const lines = new WeakMap<RawBlock, string>();
+
+/** The same as the page shows it, without white space around it; looked at by many, so it is kept. */
+export function lineOf(block: RawBlock): string {
+  const line = lines.get(block) ?? textOf(block).replace(/\s+/g, ' ').trim();
+  lines.set(block, line);
+  return line;
+}
+
 /** The boxes of a set and all inside them. @param boxes in document order */
 export function withInside(boxes: readonly Box[], set: ReadonlySet<Box>): Set<Box> {
   const inside = new Set<Box>();

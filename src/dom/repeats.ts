@@ -1,5 +1,5 @@
 /** Lines that say again what the article says elsewhere: a headline under its own picture, a pull quote. */
-import { type RawBlock, textOf } from './boxes.ts';
+import { lineOf, type RawBlock } from './boxes.ts';
 
 /** Longer ones are no pull quotes. */
 const LONGEST = 400;
@@ -8,7 +8,7 @@ const FEWEST = 30;
 const COMPARED = 80;
 const BLOCKS_PER_SLICE = 50;
 
-const plain = (block: RawBlock): string => textOf(block).replace(/\s+/g, ' ').trim().toLowerCase();
+const plain = (block: RawBlock): string => lineOf(block).toLowerCase();
 const QUOTED = /^["“«‘'](.{30,}?)(?:["”»]|[’'](?!\p{L}))/u;
 /** Without the quotation marks and the name behind it. */
 function core(text: string): string {

@@ -1,5 +1,5 @@
 /** Stretches of the article's box that a line above them names as something else: readers' comments, other stories, the author. */
-import { type Box, lineage, type RawBlock, textOf } from './boxes.ts';
+import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
 import type { Survey } from './survey.ts';
 
 const COMMENTS = new RegExp(
@@ -29,8 +29,7 @@ const LONGEST_LABEL = 60;
 /** A box that holds more than this share of the article's prose is the article's, whatever stands above it. */
 const MOST_OF_IT = 0.4;
 
-const isLabel = (block: RawBlock, what: RegExp): boolean =>
-  block.chars < LONGEST_LABEL && what.test(textOf(block).replace(/\s+/g, ' ').trim());
+const isLabel = (block: RawBlock, what: RegExp): boolean => block.chars < LONGEST_LABEL && what.test(lineOf(block));
 
 /**
  * What of the blocks stands under such a line, the line itself included.

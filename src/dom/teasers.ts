@@ -1,5 +1,5 @@
 /** Lines between an article's paragraphs that lead elsewhere: "Read more: …", "Lea también: …". */
-import { type RawBlock, textOf } from './boxes.ts';
+import { lineOf, type RawBlock } from './boxes.ts';
 
 const LEADS = new RegExp(
   `^(?:${[
@@ -36,7 +36,7 @@ const LONGEST_TEASER = 260;
 /** True for a short line in which the site speaks of itself and its people. */
 export function isPromotion(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
-  const text = lineOf(block);
+  const text = wordsIn(block);
   if (PROMOTIONS.test(text) || INITIALS.test(text)) return true;
   return (block.linked > 0 && INVITATIONS.test(text)) || (block.chars < LONGEST_CONTACT && CONTACT.test(text));
 }
@@ -44,15 +44,10 @@ export function isPromotion(block: RawBlock): boolean {
 /** True for a short line that begins as those do that lead elsewhere, and either is mostly a link or ends without a sentence. */
 export function isTeaser(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
-  const text = lineOf(block);
+  const text = wordsIn(block);
   if (!LEADS.test(text)) return false;
   return block.linked > 0 || block.stops === 0 || /^.{0,40}[:|»>]/.test(text);
 }
 
 /** From its first letter or figure on. */
-const lineOf = (block: RawBlock): string =>
-  textOf(block)
-    .slice(0, 1_000)
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .trimEnd();
+const wordsIn = (block: RawBlock): string => lineOf(block).replace(/^[^\p{L}\p{N}]+/u, '');
