@@ -40,5 +40,5 @@ export function pageMeta(document: Document, metadata: PageReading['metadata'] |
 
 /** True where the browser's translation replaced the page's text. */
 export function isTranslated({ documentElement }: Document): boolean {
-  return /(?:^|\s)translated-(?:ltr|rtl)(?:\s|$)/.test(documentElement.className);
+  return /\btranslated-(ltr|rtl)\b/.test(documentElement.className);
 }

@@ -174,7 +174,7 @@ export class Session {
 
   async #take(reading: PageReading, map: TextMap, display: Display, signal: AbortSignal): Promise<void> {
     this.#text = map.article.text;
-    if (this.#text === '') return this.#refuse('no-article', reading, '');
+    if (this.#text === '') return this.#refuse('no-text', reading, '');
     const result = await display.analyse(articleOf(reading, map));
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
@@ -188,7 +188,7 @@ export class Session {
     this.#found = null;
     this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading?.metadata ?? null, detected) });
     this.#display?.clear();
-    if (isNew && reason !== 'too-large') this.#watch(reading?.located ?? null, reason === 'no-article' ? null : this.#display);
+    if (isNew && reason !== 'too-large') this.#watch(reading?.located ?? null, reason.startsWith('no-') ? null : this.#display);
   }
 
   #present(found: Found, display: Display): void {
@@ -247,7 +247,7 @@ export class Session {
 
   #isNews({ article }: TextMap): boolean {
     const { reason, page } = this.#state.value;
-    return isTranslated(this.#options.document) !== page.translated || article.text !== this.#text || reason === 'no-article';
+    return isTranslated(this.#options.document) !== page.translated || article.text !== this.#text || reason?.startsWith('no-') === true;
   }
 
   #announce(state: PageState): void {

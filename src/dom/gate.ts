@@ -17,21 +17,22 @@ const ENOUGH = 3;
 export function judge(located: Located, metadata: Metadata, url: string): Verdict {
   const isClaimed = [...metadata.types].some(isArticleType);
   const { page, inside } = located;
+  const at = new URL(URL.canParse(url) ? url : 'about:blank');
   const paragraphs = page.blocks.filter((block) => inside.has(block.box) && proseOf(block) >= 60 && !block.box.caption);
   const score =
     claims(metadata, isClaimed) +
     prose(paragraphs) +
-    name(metadata, url) +
+    name(metadata, at) +
     place(located, metadata, paragraphs) +
     company(located, metadata) +
-    address(url) -
+    address(at) -
     (isClaimed ? 0 : manners(located, metadata, paragraphs));
   return score >= ENOUGH ? 'article' : 'no-article';
 }
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
 const OTHER =
-  /^(?:og:)?(?:product|question|discussionforum|software|itemlist|searchresults|(?:qa|faq|about|contact|collection)page|profile|recipe|jobposting|course|video|book|movie|\w*(?:event|gallery)$)/;
+  /^(og:)?(product|question|discussionforum|software|itemlist|searchresults|(qa|faq|about|contact|collection)page|profile|recipe|jobposting|course|video|book|movie|\w*(event|gallery)$)/;
 
 function claims({ types, byline }: Metadata, isClaimed: boolean): number {
   const isOther = !isClaimed && [...types].some((type) => OTHER.test(type));
@@ -49,13 +50,12 @@ function prose(paragraphs: readonly RawBlock[]): number {
 
 /** A line near the headline, and the year in it. */
 const LONGEST_DATE = 100;
-const YEAR = /\b(?:19|20)\d\d\b/;
+const YEAR = /\b(19|20)\d\d\b/;
 /** "PORT ELIAS (AP) —", "Madrid, 9 may (EFE).-" */
-const DATELINE = /^\s*(?:\p{Lu}[\p{Lu} .,]{3,40}|\p{Lu}[^.!?–—]{2,50}[).])[ .]*[–—-]/u;
+const DATELINE = /^\s*(\p{Lu}[\p{Lu} .,]{3,40}|\p{Lu}[^.!?–—]{2,50}[).])[ .]*[–—-]/u;
 
 /** An article's prose stands together, under a headline with a date; a front page's is strewn over many small boxes. */
 function place({ page, weights, root, inside }: Located, { title, date }: Metadata, paragraphs: readonly RawBlock[]): number {
-  const share = weights.total === 0 ? 0 : root.weight / weights.total;
   const first = page.blocks.find(({ box }) => inside.has(box));
   const headline = findHeadline(page, first, title);
   const at = headline === null ? 0 : page.blocks.indexOf(headline);
@@ -64,7 +64,7 @@ function place({ page, weights, root, inside }: Located, { title, date }: Metada
   const isWire = paragraphs.slice(0, 2).some((block) => DATELINE.test(textOf(block)));
   const around = lineage(root).map(({ name }) => name);
   return (
-    (share > 0.6 ? 1 : 0) +
+    (root.weight > weights.total * 0.6 ? 1 : 0) +
     (headline === null ? -1 : 0.5) +
     (isDated ? 1 : 0) +
     (isWire ? 1 : 0) +
@@ -83,15 +83,15 @@ const SHORT_LIST = 12;
 
 /** Pages about the site itself, by the whole first part of their title or the last part of their address. */
 const OWN_PAGE =
-  /^(?:(?:our )?(?:privacy|cookies?)(?:[ -](?:policy|notice))?|terms[ -](?:of|and)[ -]\w+|(?:about|contact)(?:[ -]us)?|(?:sign|log)[ -]?in(?: .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](?:privacidad|cookies)|(?:t[eé]rminos|condiciones)(?:[ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
+  /^((our )?(privacy|cookies?)([ -](policy|notice))?|terms[ -](of|and)[ -]\w+|(about|contact)([ -]us)?|(sign|log)[ -]?in( .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](privacidad|cookies)|(t[eé]rminos|condiciones)([ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
 
 /** Sites, or parts of sites, by the end of their name and the parts of their address. */
-const ELSEWHERE = 'wikis?|docs?|documentation|forums?|foros?|manual|help|support|shop|tienda|questions';
+const ELSEWHERE = 'wikis?|docs?|documentation|forums?|foros?|manual|handbook|help|support|shop|tienda|questions';
 const ELSEWHERE_NAMED = new RegExp(`\\b(${ELSEWHERE})$`, 'i');
 const ELSEWHERE_AT = new RegExp(`(^|[./])(${ELSEWHERE})([./]|$)`);
 
-function name({ title, site }: Metadata, url: string): number {
-  const last = URL.canParse(url) ? (new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '') : '';
+function name({ title, site }: Metadata, { pathname }: URL): number {
+  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
   const parts = title.split(SEPARATOR);
   return [(parts[0] ?? '').trim(), last.replace(/\.\w+$/, '')].some((each) => OWN_PAGE.test(each))
     ? -4
@@ -117,8 +117,8 @@ function company(located: Located, { types }: Metadata): number {
 /** Titles of lists, handbooks and shelves. */
 const SHELF =
   /archives( [-–—|]|$)|latest news|[uú]ltimas noticias|\bfaqs?\b|frequently asked|preguntas frecuentes|help cent|de ayuda|dic[ct]ionar|definici/i;
-const PRICE = /^\s*(?:[$€£]\s?\d|\d+[.,]\d\d ?€)/;
-const SECOND_PERSON = /\b(?:you|your|usted|tus?)\b/gi;
+const PRICE = /^\s*([$€£]\s?\d|\d+[.,]\d\d ?€)/;
+const SECOND_PERSON = /\b(you|your|usted|tus?)\b/gi;
 const WORDS_PER_YOU = 40;
 
 /** What no article does, unless it is one by its own word: it talks to the reader, names a price, is a shelf. */
@@ -129,6 +129,9 @@ function manners({ page, inside }: Located, { title }: Metadata, paragraphs: rea
   return (SHELF.test(title) ? 3 : 0) + (isTalk ? 2 : 0) + (isSold ? 3 : 0);
 }
 
+/** Over what others answered. */
+const ANSWERS = /^\s*\d+ answers?\s*$/i;
+
 /**
  * Whether several boxes with prose each hold a heading that leads elsewhere, or the same short line, figures aside ("Reply",
  * "3 hours ago"): stories of a list, posts of several people.
@@ -138,7 +141,11 @@ function isListed({ page, root, inside }: Located): boolean {
   for (const block of page.blocks) {
     const { box, chars, linked } = block;
     const isTitle = box.heading > 0;
-    if (!inside.has(box) || box.caption || proseOf(block) > 0 || (isTitle && linked < chars * 0.8)) continue;
+    if (!inside.has(box) || box.caption || proseOf(block) > 0) continue;
+    if (isTitle && linked < chars * 0.8) {
+      if (ANSWERS.test(textOf(block))) return true;
+      continue;
+    }
     const line = isTitle ? 'title' : textOf(block).replace(/\P{L}+/gu, '');
     let post: Box | null = box;
     while (post !== null && post.weight < LEAST_IN_POST) post = post.parent;
@@ -153,9 +160,7 @@ function isListed({ page, root, inside }: Located): boolean {
 /** Addresses of dated or titled pages. */
 const TITLED = /\d{4}\/\d{1,2}|-\w+-\w+-\w+|\d{6,}/;
 
-function address(url: string): number {
-  if (!URL.canParse(url)) return 0;
-  const { hostname, pathname, search } = new URL(url);
-  if (/^\/(?:index\.\w+)?$/.test(pathname) && search === '') return -1;
+function address({ hostname, pathname, search }: URL): number {
+  if (/^\/(index\.\w+)?$/.test(pathname) && search === '') return -1;
   return (TITLED.test(pathname) ? 1 : 0) - (ELSEWHERE_AT.test(hostname + pathname) ? 2 : 0);
 }

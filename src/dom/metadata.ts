@@ -36,7 +36,7 @@ export function* metadataOf(document: Document): Generator<void, Metadata, void>
 
 type Item = Readonly<Record<string, unknown>>;
 
-const NEWS = /^(?:\w*newsarticle|article|(?:live)?blogposting)$/;
+const NEWS = /^(\w*newsarticle|article|(live)?blogposting)$/;
 
 /** True where a claimed type is that of an article. */
 export const isArticleType = (type: string): boolean => NEWS.test(type);

@@ -60,7 +60,7 @@ function isAlone(page: Survey, { name, element, parent, weight }: Box): boolean 
 }
 
 /** A box that is itself a paragraph or the like is no place for an article. */
-const isTextual = (box: Box): boolean => /^(?:p|h[1-6]|li|blockquote|dd|dt)$/.test(box.name);
+const isTextual = (box: Box): boolean => /^(p|h[1-6]|li|blockquote|dd|dt)$/.test(box.name);
 
 function commonBox(a: Box, b: Box): Box {
   const around = lineage(a);

@@ -27,17 +27,28 @@ const INVITATIONS =
   /\b(?:(?:sign up|subscribe) (?:here|now)|(?:our|nuestr[oa]) (?:[\wáéíóú]+ )?(?:newsletter|bolet[ií]n)|canal (?:de|en) (?:whatsapp|telegram)|(?:newsletter|bolet[ií]n) semanal)\b/i;
 /** Where to write to. */
 const CONTACT = /\S@[\w-]+\.\w/;
+/** Who made it, and nothing else: "By Ana Lima and Leo Brandt", "Fotografías de Ana Lima". */
+const MAKERS = new RegExp(
+  `^(?:${[
+    '(?:(?:Words|Text|Story|Photos?|Photographs|Photography|Illustrations?|Graphics?|Video)(?: and \\p{L}+)? by|B[Yy]|P(?:or|OR))',
+    '(?:Textos?|Fotos?|Fotograf[ií]as?|Ilustraci(?:ón|ones)|V[ií]deo)(?: y \\p{L}+)?(?: de| por|:)',
+  ].join('|')})(?:,? (?:\\p{Lu}[\\p{L}.’'-]*|and|y|e|de|del|la|van|von|da|dos)){2,}$`,
+  'u',
+);
+const LONGEST_MAKERS = 100;
 /** Who typed it: "afcl/LL". */
 const INITIALS = /^[a-z]{1,5}(?:\/[a-z]{1,5})+$/i;
 const LONGEST_CONTACT = 160;
 
 const LONGEST_TEASER = 260;
 
-/** True for a short line in which the site speaks of itself and its people. */
+const isMakers = ({ chars, box }: RawBlock, text: string): boolean => chars < LONGEST_MAKERS && box.heading === 0 && MAKERS.test(text);
+
+/** True for a short line in which the site speaks of itself and its people, or names who made the article. */
 export function isPromotion(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
   const text = wordsIn(block);
-  if (PROMOTIONS.test(text) || INITIALS.test(text)) return true;
+  if (PROMOTIONS.test(text) || INITIALS.test(text) || isMakers(block, text)) return true;
   return (block.linked > 0 && INVITATIONS.test(text)) || (block.chars < LONGEST_CONTACT && CONTACT.test(text));
 }
 

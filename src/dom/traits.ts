@@ -20,33 +20,33 @@ const INLINE = new Set(
 const DEAD_ROLES = new Set('navigation complementary search dialog menu alert status button textbox contentinfo banner'.split(' '));
 
 /** A whole word of class and id, in the lower case and with hyphens as `namesOf` makes them. */
-const named = (words: string): RegExp => new RegExp(`(?:^|[ -])(?:${words.replaceAll(' ', '|')})(?:$|[ -])`);
+const named = (words: string): RegExp => new RegExp(`(^|[ -])(${words.replaceAll(' ', '|')})($|[ -])`);
 
 /** What stands beside an article, in the markup of English and Spanish sites. */
 const BESIDE = named(
-  'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (?:read|see)-(?:more|next|also) more-(?:from|on|stories|news|in) ' +
-    'most-\\w+ popular trending (?:mas|más)-?(?:le|not|vi)\\w+ tambien interesar (?:up-)?next(?:-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
-    'promo\\w* teasers? side-?bar (?:right-?|side-?)?rail breadcrumbs? social\\w* shar(?:e|ing)\\w* compartir toolbar byline\\w* ' +
-    'auth?ors?(?:-\\w+)? signature firmas? tags?(?:-list)? (?:entry-|post-)?metadata ' +
-    'ads? advert\\w* ad-?(?:unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
-    'modal\\w* cookie\\w* consent gall?er\\w+ carr?ou?sel widget\\w* (?:info|nav|fact-?)box toc ' +
-    'references reflist footnotes? search menu nav(?:bar|igation)? footer pagination pull-?quotes? ' +
-    'donat\\w+ (?:audio|video|media)-?player credits? (?:story|link)-?list ai2html (?:custom|interactive)-?(?:embed\\w*|graphics?)',
+  'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (read|see)-(more|next|also) more-(from|on|stories|news|in) ' +
+    'most-\\w+ popular trending (mas|más)-?(le|not|vi)\\w+ tambien interesar (up-)?next(-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
+    'promo\\w* teasers? side-?bar (right-?|side-?)?rail breadcrumbs? social\\w* shar(e|ing)\\w* compartir toolbar byline\\w* ' +
+    'auth?ors?(-\\w+)? signature firmas? tags?(-list)? (entry-|post-)?metadata ' +
+    'ads? advert\\w* ad-?(unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
+    'modal\\w* cookie\\w* consent gall?er\\w+ carr?ou?sel widget\\w* (info|nav|fact-?)box toc ' +
+    'references reflist footnotes? search menu nav(bar|igation)? footer pagination pull-?quotes? ' +
+    'donat\\w+ (audio|video|media)-?player credits? (story|link)-?list ai2html (custom|interactive)-?(embed\\w*|graphics?)',
 );
 
 /** Readers' comments: often longer than the article, so weight is no argument for them. */
 const COMMENTS = named('comment\\w* comentarios? respond replies');
 /** Whether comments are allowed: sites write it on the page or the article itself. */
-const COMMENTS_ALLOWED = /(?:no-)?comments?-(?:open|closed|on|off|enabled|disabled|allowed)\b/g;
+const COMMENTS_ALLOWED = /(no-)?comments?-(open|closed|on|off|enabled|disabled|allowed)\b/g;
 
 /** Text for screen readers alone, which nobody sees marked. */
 const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen');
 
-const CAPTION = named('\\w*caption\\w* pie-(?:de-)?foto leyenda');
+const CAPTION = named('\\w*caption\\w* pie-(de-)?foto leyenda');
 
 const BODY = named(
-  '(?:article|story|post|entry|body|nota|noticia|articulo)-?(?:body|content|text|copy|contenido|cuerpo|texto) ' +
-    'cuerpo\\w* (?:contenido|texto|cuerpo)-(?:nota|noticia|articulo) rich-?text story-?text',
+  '(article|story|post|entry|body|nota|noticia|articulo)-?(body|content|text|copy|contenido|cuerpo|texto) ' +
+    'cuerpo\\w* (contenido|texto|cuerpo)-(nota|noticia|articulo) rich-?text story-?text',
 );
 
 /** How an element takes part in the text. */
@@ -63,7 +63,7 @@ export function partOf(element: Element): Part {
 
 /** Only hidden from assistive technology. Sites do that to the whole page while a banner stands over it, so that of containers their weight decides. */
 const isAriaHidden = (element: Element): boolean => attribute(element, 'aria-hidden') === 'true';
-const TEXTUAL = /^(?:p|li|h[1-6]|blockquote)$/;
+const TEXTUAL = /^(p|li|h[1-6]|blockquote)$/;
 
 function isSwitchedOff(element: Element): boolean {
   if (hasAttribute(element, 'hidden') || (TEXTUAL.test(nameOf(element)) && isAriaHidden(element))) return true;

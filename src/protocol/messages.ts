@@ -25,8 +25,8 @@ export interface PageState {
   readonly counts: Readonly<Record<Theme, number>>;
 }
 
-/** Each has its own words in the interface, and what can be done. */
-export type RefusalReason = 'no-article' | 'other-language' | 'too-large' | 'analysis-failed' | 'updated';
+/** Each has its own words in the interface, and what can be done. Those with `no-`: nothing was there to read, which may change. */
+export type RefusalReason = 'no-article' | 'no-text' | 'other-language' | 'too-large' | 'analysis-failed' | 'updated';
 
 /** What a page says of itself. */
 export interface PageMeta {

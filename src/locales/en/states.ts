@@ -7,6 +7,11 @@ export const states = {
   off: { says: 'Lindero is off on this page.', can: 'Turn it on' },
   never: { says: 'You chose never to mark this site.', can: 'Mark this page anyway', again: 'Mark this site again' },
   noArticle: { says: 'This page does not look like an article.', can: 'Mark it anyway' },
+  noText: {
+    says: 'No text of an article is shown on this page.',
+    can: 'It may come later, stand behind a login, or lie only in the page’s data. Lindero reads what the page shows.',
+    again: 'Look again',
+  },
   otherLanguage: {
     says: (language: string) =>
       language === ''

@@ -9,6 +9,11 @@ export const states: typeof English = {
   off: { says: 'Lindero está apagado en esta página.', can: 'Encender' },
   never: { says: 'Eligió no marcar nunca este sitio.', can: 'Marcar esta página de todos modos', again: 'Volver a marcar este sitio' },
   noArticle: { says: 'Esta página no parece un artículo.', can: 'Marcar de todos modos' },
+  noText: {
+    says: 'Esta página no muestra el texto de ningún artículo.',
+    can: 'Puede llegar más tarde, pedir que inicie sesión o estar solo en los datos de la página. Lindero lee lo que la página muestra.',
+    again: 'Volver a mirar',
+  },
   otherLanguage: {
     says: (language) =>
       language === '' ? 'Este artículo está en una lengua que Lindero no lee.' : `Este artículo está en ${language}. Lindero no lo lee.`,

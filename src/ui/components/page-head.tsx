@@ -21,7 +21,7 @@ export function PageHead({ handle, settings }: { readonly handle: SightHandle; r
   const toggle = useThemeToggle(settings);
   const isPrivate = usePrivate();
   const t = useWords(popupWords);
-  const turn = (on: boolean) => void (on ? handle.scan(state?.reason === 'no-article') : handle.off());
+  const turn = (on: boolean) => void (on ? handle.scan(state?.reason === 'no-article' || state?.reason === 'no-text') : handle.off());
   return (
     <header>
       <Header

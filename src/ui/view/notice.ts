@@ -74,6 +74,8 @@ function ofReason(reason: RefusalReason, language: string, lang: Lang): Notice {
   switch (reason) {
     case 'no-article':
       return { says: t.noArticle.says, can: '', button: { label: t.noArticle.can, remedy: 'force' } };
+    case 'no-text':
+      return { says: t.noText.says, can: t.noText.can, button: { label: t.noText.again, remedy: 'force' } };
     case 'other-language':
       return { says: t.otherLanguage.says(language), can: t.otherLanguage.can, button: null };
     case 'too-large':

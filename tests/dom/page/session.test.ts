@@ -63,9 +63,18 @@ describe('scanning', () => {
     expect(await session.scan(true)).toMatchObject({ phase: 'marked', counts: { sovereignty: 1 } });
   });
 
-  it('says that a page without words is no article, even where the reader asks', async () => {
+  it('says that a page shows no text, even where the reader asks', async () => {
     document.body.innerHTML = '';
-    expect(await open().session.scan(true)).toMatchObject({ phase: 'refused', reason: 'no-article' });
+    expect(await open().session.scan(true)).toMatchObject({ phase: 'refused', reason: 'no-text' });
+  });
+
+  it.each([
+    ['only in the page’s data', ''],
+    ['a line that invites to log in', '<p>Log in to read this story.</p>'],
+  ])('says that an article is announced and not shown: %s', async (_, html) => {
+    const data = { '@type': 'NewsArticle', headline: 'The troops left', articleBody: 'The troops left the island on Monday. '.repeat(40) };
+    document.body.innerHTML = `<h1>The troops left</h1>${html}<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    expect(await open().session.scan(false)).toMatchObject({ phase: 'refused', reason: 'no-text' });
   });
 
   it.each([
