@@ -1,5 +1,5 @@
 /** One actor of "who stands where": name, bar, verdict; unfolds to the evidence. */
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonWords, stanceWords } from '../../locales/index.ts';
 import { nameAtStart } from '../view/names.ts';
 import { type ActorRow, inferred, total, weight } from '../view/rows.ts';
@@ -19,8 +19,13 @@ export function ActorLine({ row, longest, article }: { readonly row: ActorRow; r
   const common = useWords(commonWords);
   const whole = nameAtStart(row.actor, common);
   const name = open ? whole : shorten(whole, LONGEST_NAME);
+  const place = useRef<HTMLLIElement>(null);
+  // What unfolds below the window's edge would be missed; what is taller than the window begins at its top.
+  useLayoutEffect(() => {
+    if (open) place.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [open]);
   return (
-    <li class="actor">
+    <li class="actor" ref={place}>
       <Disclosure
         class="actor-line"
         open={open}

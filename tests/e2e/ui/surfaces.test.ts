@@ -118,6 +118,19 @@ test('the first two sections of an ordinary article fit into the 600 pixels of a
   }
 });
 
+test('evidence that unfolds is brought into sight', async () => {
+  const shot = shots('en').find(({ name }) => name === 'result');
+  if (shot === undefined) throw new Error('no shot');
+  await show(shot);
+  const last = (await page.$$('.actor-line')).at(-1);
+  await last?.click();
+  const [line, ladder, foot] = await page.evaluate(() =>
+    ['.actor-line[aria-expanded=true]', '.ladder', '.foot'].map((each) => document.querySelector(each)?.getBoundingClientRect().toJSON()),
+  );
+  expect(line.top).toBeGreaterThanOrEqual(0);
+  expect(ladder.bottom).toBeLessThanOrEqual(foot.top);
+});
+
 test('with less motion nothing moves', async () => {
   const [shot] = shots('en');
   if (shot === undefined) throw new Error('no shot');
