@@ -14,6 +14,7 @@ const LINKS: ReadonlyMap<string, boolean> = new Map([
   ['to', false],
   ['at', false],
   ['in', false],
+  ['on', false],
   ['from', false],
   ['para', false],
   ['en', false],
@@ -22,6 +23,8 @@ const LINKS: ReadonlyMap<string, boolean> = new Map([
   ['al', false],
 ]);
 const TOWARDS = new Set(['a', 'al']);
+/** Bodies that are named by what they deal with: "the Council *on* Foreign Relations", but "the Senate on Twitter". */
+const DEALING = new Set(['center', 'centre', 'commission', 'committee', 'conference', 'council', 'institute', 'panel', 'subcommittee']);
 /** Links that join only a noun that they follow at once and that ends the phrase. */
 const LOOSE = new Set(['to', 'at', 'in', 'from', 'for', 'para', 'en', 'ante']);
 const MAX_COMPLEMENTS = 4;
@@ -89,6 +92,7 @@ function demonymAt(cursor: Cursor, p: number, draft: PhraseDraft): number {
 
 function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean): number {
   const loose = LOOSE.has(cursor.lower(at));
+  if (cursor.lower(at) === 'on' && !(isNamedBody(cursor, draft) && DEALING.has(cursor.norm(at - 1)) && cursor.nameWord(at + 1))) return at;
   if (cursor.lower(at) === 'from' && isWriting(draft)) return at; // "a statement from the embassy": whose it is
   let p = at + 1;
   // *Misión de Apoyo a la Seguridad*

@@ -92,6 +92,18 @@ describe('speakers in English', () => {
       'Paul Vane',
     ],
     [
+      'a body named by what it deals with',
+      '“Not now,” the Council on Foreign Relations said.',
+      { words: '“Not now,”', speaker: 'the Council', cue: 'said' },
+      'Council on Foreign Relations',
+    ],
+    [
+      'the day on which a body speaks',
+      '“Not now,” the Academy Council on Monday said.',
+      { words: '“Not now,”', speaker: 'the Academy Council', cue: 'said' },
+      'Academy Council',
+    ],
+    [
       'a particle with a capital',
       'De Blasio closed the park. Mayor Bill de Blasio came at noon. “Not now,” De Blasio said.',
       { words: '“Not now,”', speaker: 'De Blasio', cue: 'said' },
