@@ -7,6 +7,7 @@ import type { FrameTable } from './frames.ts';
 import { joinedBefore, joinedSpeakers, type PlacedMention, placeMentions, subjectOf } from './holder.ts';
 import type { ScopeWords } from './lexicon.ts';
 import { findPatterns } from './match.ts';
+import { withoutGoverned } from './government.ts';
 import type { Found } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from './scope.ts';
@@ -80,11 +81,10 @@ interface SentenceContext {
 function sentenceCandidates(context: SentenceContext): Candidate[] {
   const { scene, table, sentence, index, marks, voice } = context;
   const drafts = spokenDrafts(context);
-  for (const found of findPatterns(table.expressions, scene.text, sentence.from, sentence.to)) {
-    if (found.value.verbal && isNoun(scene, table, found.from)) continue;
-    const cue = cueInScope(scene, table, sentence, found, marks);
-    for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
-  }
+  const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to)
+    .filter((found) => !found.value.verbal || !isNoun(scene, table, found.from))
+    .map((found) => cueInScope(scene, table, sentence, found, marks));
+  for (const cue of withoutGoverned(scene, table.lang, cues)) for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
   return [...drafts].map(([actor, draft]) => {
     const own = new Set(draft.tokens);
     return {
@@ -106,7 +106,22 @@ const BEFORE_NOUNS = {
 };
 
 const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
-  BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '') || (table.lang === 'en' && isOfState(scene, at));
+  (BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
+  (table.lang === 'en' ? isInMention(scene, at) || isOfState(scene, at) : isPluralNoun(scene, at));
+
+/** *Las propuestas de enviar …*: behind a plural article a form that could only be a participle is a noun. */
+const isPluralNoun = ({ text, reading }: Scene, at: number): boolean =>
+  PLURAL.has(text.norm[at - 1] ?? '') && ((reading.features[at] ?? 0) & (Feature.participle | Feature.finite)) === Feature.participle;
+
+const PLURAL: ReadonlySet<string> = new Set(['los', 'las']);
+
+/** "A law that bans": behind *that* no noun ends in -s. */
+const isRelative = ({ text }: Scene, { lang }: FrameTable, at: number): boolean =>
+  lang === 'en' && text.norm[at - 1] === 'that' && text.norm[at]?.endsWith('s') === true;
+
+/** "Military strikes on cartels": behind the first word of a mention stands its noun. */
+const isInMention = ({ themeOf, text }: Scene, at: number): boolean =>
+  themeOf[at] === 'intervention' && themeOf[at - 1] === 'intervention' && !text.themes.has(at);
 
 /**
  * "The U.S. plan", "any American order": right behind a state or its adjective a form that could only be the infinitive is a noun.

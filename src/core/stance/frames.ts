@@ -31,6 +31,8 @@ export interface FrameTable {
   readonly passingOn: ReadonlySet<string>;
   /** The forms of the nouns for media, folded. */
   readonly media: ReadonlySet<string>;
+  /** Nouns of number, folded. */
+  readonly quantities: ReadonlySet<string>;
   readonly wording: Wording;
 }
 
@@ -68,6 +70,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
     concord: new Set(lexicon.scope.concord.map(foldAccents)),
     passingOn: new Set(lexicon.scope.passingOn),
     media: new Set(lexicon.scope.media.flatMap((noun) => inflectNoun(noun, lang).map(({ form }) => foldAccents(form)))),
+    quantities: new Set(lexicon.scope.quantities.map(foldAccents)),
     wording: compileWording(lexicon.wording),
   };
 }

@@ -109,12 +109,16 @@ const ARTICLES = {
   es: new Set('el la los las un una su sus'.split(' ')),
 };
 
-/** The token before a mention and its determiner. */
+/** The token before a mention with its determiner and its quantity ("thousands of protesters"). */
 function beforeMention(scene: Scene, table: FrameTable, mention: PlacedMention): number {
+  const { norm } = scene.text;
   let at = mention.from - 1;
-  while (at >= 0 && ARTICLES[table.lang].has(scene.text.norm[at] ?? '')) at -= 1;
-  return at;
+  while (at >= 0 && ARTICLES[table.lang].has(norm[at] ?? '')) at -= 1;
+  if (!OF.has(norm[at] ?? '') || !table.quantities.has(norm[at - 1] ?? '')) return at;
+  return ARTICLES[table.lang].has(norm[at - 2] ?? '') ? at - 3 : at - 2;
 }
+
+const OF: ReadonlySet<string> = new Set(['of', 'de']);
 
 const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): string =>
   scene.text.norm[beforeMention(scene, table, mention)] ?? '';

@@ -77,6 +77,8 @@ export interface ScopeWords {
   readonly concord: readonly string[];
   /** Dictionary forms of the verbs of those who pass on what others did: "Reuters reported that the Pentagon had drawn up plans" is the Pentagon's deed. */
   readonly passingOn: readonly string[];
+  /** Nouns that count a group ("thousands of", *la mayoría de*): the group is who acts. */
+  readonly quantities: readonly string[];
   /** Nouns, in the singular, for who or what so reports: "according to the newspaper", *según un reporte de la cadena*. */
   readonly media: readonly string[];
 }

@@ -82,14 +82,27 @@ function underNegation(family: FrameFamily, plain: -1 | 1): -1 | 0 | 1 {
 }
 
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'y', 'e']);
+const THAT: ReadonlySet<string> = new Set(['that', 'que']);
 
-/** "No es un protectorado y ninguna fuerza …": behind "and", an expression with a negation of its own owes nothing to the one before. */
-const deniesAnew = (scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean =>
-  COORDINATORS.has(scene.text.norm[found.from - 1] ?? '') && marks.some((mark) => mark.value === 'negations' && mark.from === found.from);
+/**
+ * "No es un protectorado y (que) ninguna fuerza …": behind "and", an expression with a negation of its own owes nothing to the one
+ * before.
+ */
+function deniesAnew(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
+  const { norm } = scene.text;
+  const joint = THAT.has(norm[found.from - 1] ?? '') ? found.from - 2 : found.from - 1;
+  return COORDINATORS.has(norm[joint] ?? '') && marks.some((mark) => mark.value === 'negations' && mark.from === found.from);
+}
+
+/** "Will not recognize an intervention in Peru that violates …": a relative clause behind a mention or a state says something of its own. */
+function isOfNoun({ text, themeOf }: Scene, mark: Found<unknown>, found: Found<unknown>): boolean {
+  const noun = found.from - 2;
+  return noun >= mark.to && THAT.has(text.norm[found.from - 1] ?? '') && (themeOf[noun] !== null || text.places.get(noun) === noun + 1);
+}
 
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
 function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
   if (mark.to > found.from || found.from - mark.to > REACH) return false;
-  if (hasClauseEnd(scene, mark.to, found.from) || deniesAnew(scene, found, marks)) return false;
+  if (hasClauseEnd(scene, mark.to, found.from) || deniesAnew(scene, found, marks) || isOfNoun(scene, mark, found)) return false;
   return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);
 }

@@ -77,6 +77,7 @@ const scope = v.strictObject({
   negators: list,
   concord: list,
   passingOn: list,
+  quantities: list,
   media: list,
 });
 const weights = v.record(text, v.number());
