@@ -16,6 +16,8 @@ import type { WordingData } from './wording.ts';
 export type UnderNegation =
   /** The other side: "would not support". */
   | 'flip'
+  /** The other side of a deed that lies ahead ("will not send"), no side of one that was not done ("has not sent"). */
+  | 'ahead'
   /** No side: "did not condemn". */
   | 'drop'
   /** The same side: "not one boot, never". */

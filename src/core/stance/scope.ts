@@ -45,7 +45,7 @@ export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, 
   const goesOn = ({ from }: Found<unknown>): boolean => table.concord.has(scene.text.norm[from] ?? '');
   const negated = negations.filter((mark, index) => index === 0 || !goesOn(mark)).length % 2 === 1;
   const target = targetOf(scene, sentence, found.from, found.to);
-  const meant = isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(family, plain) : plain;
+  const meant = isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
   const side = aimed(family, target, meant);
   return { family, from: found.from, to: found.to, negations, side, target };
 }
@@ -75,11 +75,17 @@ function aimed(family: FrameFamily, target: TargetKind, side: -1 | 0 | 1): -1 | 
   return target === 'sovereignty' ? 0 : side;
 }
 
-function underNegation(family: FrameFamily, plain: -1 | 1): -1 | 0 | 1 {
-  if (family.negated === 'keep') return plain;
-  if (family.negated === 'drop') return 0;
+function underNegation(scene: Scene, { negated }: FrameFamily, plain: -1 | 1, negations: Cue['negations']): -1 | 0 | 1 {
+  if (negated === 'keep') return plain;
+  if (negated === 'drop' || (negated === 'ahead' && negations.some((mark) => isPast(scene, mark)))) return 0;
   return plain === 1 ? -1 : 1;
 }
+
+/** Auxiliaries of what was not done: "has not", "didn't", *no ha*. */
+const PAST: ReadonlySet<string> = new Set('has have had did ha han habia habian hubo'.split(' '));
+
+const isPast = ({ text }: Scene, { from, to }: Found<unknown>): boolean =>
+  PAST.has(text.norm[from - 1] ?? '') || PAST.has(text.norm[to] ?? '');
 
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'y', 'e']);
 const THAT: ReadonlySet<string> = new Set(['that', 'que']);

@@ -53,7 +53,7 @@ const frames = v.strictObject({
       kind: v.picklist(['act', 'word', 'view']),
       use: v.picklist(['frame', 'words', 'hint']),
       target: v.boolean(),
-      negated: v.picklist(['flip', 'drop', 'keep']),
+      negated: v.picklist(['flip', 'ahead', 'drop', 'keep']),
       conditional: v.optional(v.boolean()),
       patterns: list,
       ...examples,
