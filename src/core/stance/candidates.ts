@@ -192,7 +192,10 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
     return draft === undefined ? [] : [draft];
   };
   const q = scene.quoteOf[cue.from] ?? -1;
-  if (q >= 0) return speakersOf(context, q).flatMap(known);
+  if (q >= 0) {
+    const doer = toldDoer(context, cue, q);
+    return doer === null ? speakersOf(context, q).flatMap(known) : [reportedDraft(context, drafts, doer)];
+  }
   const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
   if (spoken) return known(spoken);
   const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && cue.target === 'action' && voice === null);
@@ -204,6 +207,14 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
     return unnamed === null ? [] : [unnamed];
   }
   return known(voice);
+}
+
+/** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */
+function toldDoer(context: SentenceContext, { family, from, to }: Cue, q: number): PlacedMention | null {
+  const { scene, table, mentions } = context;
+  if (scene.quotes[q]?.type !== 'indirect' || family.use !== 'frame' || family.kind !== 'act') return null;
+  const subject = subjectOf(scene, table, mentions, from, to, q);
+  return subject === null || speakersOf(context, q).includes(subject.actor) ? null : subject;
 }
 
 function reportedDraft({ scene, sentence }: SentenceContext, drafts: Map<string, Draft>, subject: PlacedMention): Draft {

@@ -39,8 +39,9 @@ const BEHIND = 8;
 
 /**
  * The subject of a predicate in the article's own voice: the nearest mention before it that is no object of a preposition or of
- * another verb; the agent ("by …") of a passive; in Spanish a mention right behind the verb.
+ * another verb; whose it is where the predicate is a noun ("Peru's threat to invade"); the agent ("by …") of a passive; in Spanish a mention right behind the verb.
  * @param mentions those of the sentence, in text order
+ * @param quote the one that the predicate stands in; -1 in the article's own voice
  * @returns null where nobody stands there, and for a passive that names no agent: whom it is done to holds nothing
  */
 export function subjectOf(
@@ -49,8 +50,10 @@ export function subjectOf(
   mentions: readonly PlacedMention[],
   from: number,
   to: number,
+  quote = -1,
 ): PlacedMention | null {
-  const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === -1);
+  const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === quote);
+  if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
   const passive = isPassive(scene, table, from);
   const active = !passive && isVerb(scene, from) && !table.agents.has(scene.text.norm[to] ?? '');
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
