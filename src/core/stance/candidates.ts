@@ -210,9 +210,9 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
 }
 
 /** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */
-function toldDoer(context: SentenceContext, { family, from, to }: Cue, q: number): PlacedMention | null {
+function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: number): PlacedMention | null {
   const { scene, table, mentions } = context;
-  if (scene.quotes[q]?.type !== 'indirect' || family.use !== 'frame' || family.kind !== 'act') return null;
+  if (scene.quotes[q]?.type !== 'indirect' || side === 0 || family.use !== 'frame' || family.kind !== 'act') return null;
   const subject = subjectOf(scene, table, mentions, from, to, q);
   return subject === null || speakersOf(context, q).includes(subject.actor) ? null : subject;
 }

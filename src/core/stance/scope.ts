@@ -106,9 +106,19 @@ function isOfNoun({ text, themeOf }: Scene, mark: Found<unknown>, found: Found<u
   return noun >= mark.to && THAT.has(text.norm[found.from - 1] ?? '') && (themeOf[noun] !== null || text.places.get(noun) === noun + 1);
 }
 
+/** Words of an aside between commas. */
+const ASIDE = 6;
+
+/** "Will not, under any circumstances, accept": the token behind an aside that opens at `at`; `at` where none does. */
+function behindAside({ text }: Scene, at: number): number {
+  if (text.norm[at] !== ',') return at;
+  const end = text.norm.indexOf(',', at + 1);
+  return end !== -1 && end - at <= ASIDE ? end + 1 : at;
+}
+
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
 function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
   if (mark.to > found.from || found.from - mark.to > REACH) return false;
-  if (hasClauseEnd(scene, mark.to, found.from) || deniesAnew(scene, found, marks) || isOfNoun(scene, mark, found)) return false;
+  if (hasClauseEnd(scene, behindAside(scene, mark.to), found.from) || deniesAnew(scene, found, marks) || isOfNoun(scene, mark, found)) return false;
   return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);
 }
