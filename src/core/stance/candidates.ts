@@ -194,7 +194,8 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   const q = scene.quoteOf[cue.from] ?? -1;
   if (q >= 0) {
     const doer = toldDoer(context, cue, q);
-    return doer === null ? speakersOf(context, q).flatMap(known) : [reportedDraft(context, drafts, doer)];
+    if (doer === null) return speakersOf(context, q).flatMap(known);
+    return scene.quotes[q]?.type === 'indirect' ? [reportedDraft(context, drafts, doer)] : [];
   }
   const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
   if (spoken) return known(spoken);
@@ -212,7 +213,7 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
 /** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */
 function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: number): PlacedMention | null {
   const { scene, table, mentions } = context;
-  if (scene.quotes[q]?.type !== 'indirect' || side === 0 || family.use !== 'frame' || family.kind !== 'act') return null;
+  if (side === 0 || family.use !== 'frame' || family.kind !== 'act') return null;
   const subject = subjectOf(scene, table, mentions, from, to, q);
   return subject === null || speakersOf(context, q).includes(subject.actor) ? null : subject;
 }
