@@ -28,8 +28,7 @@ export function withoutGoverned(scene: Scene, lang: Lang, cues: readonly Cue[]):
   return cues.filter((cue) => !isInfinite(scene, cue.from) || !cues.some((other) => governs(scene, lang, other, cue)));
 }
 
-const isInfinite = (scene: Scene, at: number): boolean =>
-  ((scene.reading.features[at] ?? 0) & (Feature.infinitive | Feature.gerund)) !== 0;
+const isInfinite = (scene: Scene, at: number): boolean => ((scene.reading.features[at] ?? 0) & (Feature.infinitive | Feature.gerund)) !== 0;
 
 /** True for a predicate that stands before it in its clause, in the same voice, with nothing or a link right before the verb. */
 function governs(scene: Scene, lang: Lang, { family, to, side }: Cue, cue: Cue): boolean {

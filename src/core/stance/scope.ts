@@ -45,7 +45,8 @@ export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, 
   const goesOn = ({ from }: Found<unknown>): boolean => table.concord.has(scene.text.norm[from] ?? '');
   const negated = negations.filter((mark, index) => index === 0 || !goesOn(mark)).length % 2 === 1;
   const target = targetOf(scene, sentence, found.from, found.to);
-  const meant = isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
+  const meant =
+    isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
   const side = aimed(family, target, meant);
   return { family, from: found.from, to: found.to, negations, side, target };
 }
@@ -119,6 +120,7 @@ function behindAside({ text }: Scene, at: number): number {
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
 function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
   if (mark.to > found.from || found.from - mark.to > REACH) return false;
-  if (hasClauseEnd(scene, behindAside(scene, mark.to), found.from) || deniesAnew(scene, found, marks) || isOfNoun(scene, mark, found)) return false;
+  if (hasClauseEnd(scene, behindAside(scene, mark.to), found.from) || deniesAnew(scene, found, marks) || isOfNoun(scene, mark, found))
+    return false;
   return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);
 }
