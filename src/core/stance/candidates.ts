@@ -213,7 +213,7 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
 /** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */
 function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: number): PlacedMention | null {
   const { scene, table, mentions } = context;
-  if (side === 0 || family.use !== 'frame' || family.kind !== 'act') return null;
+  if (side !== 1 || family.use !== 'frame' || family.kind !== 'act') return null;
   const subject = subjectOf(scene, table, mentions, from, to, q);
   return subject === null || speakersOf(context, q).includes(subject.actor) ? null : subject;
 }

@@ -60,9 +60,23 @@ export function subjectOf(
   if (agent !== undefined) return agent;
   if (passive) return null;
   const nearest = narrative.findLast((m) => m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m));
-  if (nearest !== undefined) return nearest;
+  if (nearest !== undefined) return apposedTo(scene, table, narrative, nearest, from) ?? nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
+}
+
+/** "Ada Reyes, the UN rights chief, urged": who stands before the apposition in which a mention only tells of what. */
+function apposedTo(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  mention: PlacedMention,
+  verb: number,
+): PlacedMention | undefined {
+  const { norm } = scene.text;
+  const before = beforeMention(scene, table, mention);
+  if (norm[before] !== ',' || norm[mention.to] === ',' || norm[verb - 1] !== ',') return undefined;
+  return mentions.find(({ to }) => to === before);
 }
 
 /** Between the members of "Brazil, Mexico and the Chilean government". */

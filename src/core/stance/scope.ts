@@ -82,11 +82,10 @@ function underNegation(scene: Scene, { negated }: FrameFamily, plain: -1 | 1, ne
   return plain === 1 ? -1 : 1;
 }
 
-/** Auxiliaries of what was not done: "has not", "didn't", *no ha*. */
-const PAST: ReadonlySet<string> = new Set('has have had did ha han habia habian hubo'.split(' '));
+/** What tells that something was not done: "has not", "didn't", "failed to", *no ha*. */
+const PAST: ReadonlySet<string> = new Set('has have had did failed ha han habia habian hubo'.split(' '));
 
-const isPast = ({ text }: Scene, { from, to }: Found<unknown>): boolean =>
-  PAST.has(text.norm[from - 1] ?? '') || PAST.has(text.norm[to] ?? '');
+const isPast = ({ text }: Scene, { from, to }: Found<unknown>): boolean => [from - 1, from, to].some((i) => PAST.has(text.norm[i] ?? ''));
 
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'y', 'e']);
 const THAT: ReadonlySet<string> = new Set(['that', 'que']);

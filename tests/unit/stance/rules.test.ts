@@ -93,9 +93,16 @@ const rows: readonly Row[] = [
   {
     rule: 'no … ninguna denies once',
     lang: 'es',
-    sentence: 'La canciller Rosa Quesada dijo que su país no ha dado ninguna orden de desplegar tropas.',
+    sentence: 'La canciller Rosa Quesada dijo que su país no dará ninguna orden de desplegar tropas.',
     words: 'Quesada',
     stance: 'against',
+  },
+  {
+    rule: 'what was not done is no refusal',
+    lang: 'es',
+    sentence: 'La canciller Rosa Quesada dijo que su país no ha enviado tropas.',
+    words: 'Quesada',
+    stance: null,
   },
   {
     rule: 'negation decides',
