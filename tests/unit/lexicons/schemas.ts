@@ -151,7 +151,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   [/^grammar\/function-words\.json$/, functionWords],
   [/^grammar\/nouns\.json$/, v.strictObject({ source, title: list, abbreviations: list, human: list, institution: list, document: list })],
   [/^grammar\/verbs\.json$/, v.strictObject({ source, verbs: list, homographs: list })],
-  [/^actors\/documents\.json$/, v.strictObject({ source, about: both, words: list, issued: list })],
+  [/^actors\/documents\.json$/, v.strictObject({ source, about: both, words: list, issued: list, authored: list, received: list })],
   [/^actors\/given-names\.json$/, v.strictObject({ source, about: both, masculine: text, feminine: text })],
   [/^actors\/groups\.json$/, v.strictObject({ source, about: both, words: list, partitives: list, ...examples })],
   [/^actors\/organs\.json$/, v.strictObject({ source, about: both, ...organs, ...examples })],
