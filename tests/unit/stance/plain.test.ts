@@ -10,6 +10,7 @@ const engine = createEngine(lexicons);
 
 /** Language, holder with side (null where nobody takes one), sentence. */
 const ROWS: readonly (readonly [Lang, string | null, string])[] = [
+  ['en', 'Paul Harker: favor', 'President Paul Harker declined to rule out sending troops to Venezuela.'],
   ['en', 'president of Mexico: against', 'The president of Mexico rejected a plan to send U.S. troops.'],
   ['en', "Mexico's president: against", "Mexico's president has delivered a firm rejection of American military strikes on the cartels."],
   ['en', 'Ana Duarte: against', 'Ana Duarte rejects US military strikes on cartels in Mexico.'],
