@@ -25,12 +25,21 @@ const NEAR = 0.4;
 export function namedPerson(resolver: Resolver, description: Description, place: Place): Entity {
   const { registry, scene } = resolver;
   const candidates = registry.named(description);
-  const entity = candidates.length < 2 ? candidates[0] : nearestOf(resolver, candidates, description, place);
+  const entity =
+    candidates.length < 2 ? (candidates[0] ?? withMother(resolver, description)) : nearestOf(resolver, candidates, description, place);
   const person = entity ?? registry.make(scene.names.lang === 'en' && isMedium(description) ? 'institution' : 'person', '');
   const { name } = description.phrase;
   if (name !== null && description.keys.length > person.keys.length) registry.nameIt(person, textOf(scene, name), description.keys);
   registry.learn(person, description);
   return person;
+}
+
+/** *Claudia Rivas*, later *Rivas Pardo*: in Spanish the mother's surname can come in when the first name is gone. */
+function withMother({ registry, scene }: Resolver, { keys, gender }: Description): Entity | undefined {
+  const [surname] = keys;
+  if (scene.names.lang !== 'es' || surname === undefined || keys.length !== 2) return undefined;
+  const known = registry.bearing(surname);
+  return known !== null && known.keys.at(-1) === surname && agree(known.gender, gender) ? known : undefined;
 }
 
 /** Nouns that end the names of newspapers, agencies and channels. */

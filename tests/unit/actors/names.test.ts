@@ -23,6 +23,16 @@ describe('a later mention by a part of the name', () => {
     expect(meantBy(said, 'Padrino López')).toBe('Vladimir Padrino López');
   });
 
+  it('deja que aparezca después el apellido materno', () => {
+    const said = castOf('es', 'La presidenta Claudia Rivas habló. El ejército calló. Después Rivas Pardo salió.');
+    expect(meantBy(said, 'Rivas Pardo')).toBe('Claudia Rivas');
+  });
+
+  it('no toma por la misma persona a quien lleva otro nombre', () => {
+    const said = castOf('es', 'La presidenta Claudia Rivas habló. El ejército calló. Después Julia Rivas salió.');
+    expect(meantBy(said, 'Julia Rivas')).toBe('Julia Rivas');
+  });
+
   it('keeps an office before a name an office', () => {
     const said = castOf('en', 'Will President Ana Ruiz accept? The president left.');
     expect(meantBy(said, 'The president')).toBe('Ana Ruiz');
