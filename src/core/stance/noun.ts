@@ -1,0 +1,44 @@
+/** Forms that could be a verb's and are a noun's where they stand: "the order", "military strikes", *las propuestas*. */
+import { Feature } from '../nlp/word-classes.ts';
+import type { FrameTable } from './frames.ts';
+import type { Scene } from './scene.ts';
+
+/** Words behind which a form is a noun, whatever verb it could be: "the order", "el apoyo"; Spanish *la, los, las* are pronouns too. */
+const BEFORE_NOUNS = {
+  en: new Set("the a an his her its their our my your no any this that these those 's".split(' ')),
+  es: new Set('el un una su sus del al nuestro nuestra mi mis este esta ese esa cada algun ningun'.split(' ')),
+};
+
+/** Whether a form that could be a verb is a noun there. @param at its token */
+export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
+  (BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
+  (table.lang === 'en' ? isInMention(scene, at) || isOfState(scene, at) : isPluralNoun(scene, at));
+
+/** *Las propuestas de enviar …*: behind a plural article a form that could only be a participle is a noun. */
+const isPluralNoun = ({ text, reading }: Scene, at: number): boolean =>
+  PLURAL.has(text.norm[at - 1] ?? '') && ((reading.features[at] ?? 0) & (Feature.participle | Feature.finite)) === Feature.participle;
+
+const PLURAL: ReadonlySet<string> = new Set(['los', 'las']);
+
+/** "A law that bans": behind *that* no noun ends in -s. */
+const isRelative = ({ text }: Scene, { lang }: FrameTable, at: number): boolean =>
+  lang === 'en' && text.norm[at - 1] === 'that' && text.norm[at]?.endsWith('s') === true;
+
+/** "Military strikes on cartels": behind the first word of a mention stands its noun. */
+const isInMention = ({ themeOf, text }: Scene, at: number): boolean =>
+  themeOf[at] === 'intervention' && themeOf[at - 1] === 'intervention' && !text.themes.has(at);
+
+/**
+ * "The U.S. plan", "any American order": right behind a state or its adjective a form that could only be the infinitive is a noun.
+ * "The U.S. sent" and "Mexico hit" are deeds, and so is "Americans plan".
+ */
+function isOfState({ text, reading }: Scene, at: number): boolean {
+  const features = reading.features[at] ?? 0;
+  if ((features & Feature.infinitive) === 0 || (features & Feature.participle) !== 0) return false;
+  if (text.norm[at - 1]?.endsWith('s') === true) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_STATE); i -= 1) if (text.places.get(i) === at) return true;
+  return false;
+}
+
+/** Words of a state's name. */
+const LONGEST_STATE = 4;
