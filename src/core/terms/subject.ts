@@ -61,7 +61,9 @@ export function subjectOf(found: Found, weights: readonly number[], reading: Rea
   const acts = placed.filter(({ family }) => family.theme === 'intervention').length;
   const near = candidates.filter(({ family }, index) => family.theme === 'intervention' && weights[index] === ENOUGH - 1).length;
   const abroad = acts + strange + near / 2 + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
-  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !soil.home && abroad >= 1, home: soil.home };
+  // "the sovereign territory of an ally": where sovereignty is at issue, forces are not only at home
+  const home = soil.home && counts.sovereignty === 0;
+  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !home && abroad >= 1, home };
 }
 
 /** What the fields that a text's words come from add to its standing, or take from it. */
