@@ -10,6 +10,8 @@ const engine = createEngine(lexicons);
 
 /** Language, holder with side (null where nobody takes one), sentence. */
 const ROWS: readonly (readonly [Lang, string | null, string])[] = [
+  ['en', 'Paul Harker: favor', "The world watched Paul Harker's refusal to rule out an invasion of Panama."],
+  ['en', 'Orrin Tate: against', 'Senator Orrin Tate called the strikes in Venezuelan waters despicable.'],
   ['en', 'Paul Harker: favor', 'President Paul Harker declined to rule out sending troops to Venezuela.'],
   ['en', 'president of Mexico: against', 'The president of Mexico rejected a plan to send U.S. troops.'],
   ['en', "Mexico's president: against", "Mexico's president has delivered a firm rejection of American military strikes on the cartels."],
