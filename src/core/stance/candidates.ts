@@ -176,8 +176,18 @@ function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: 
   const { scene, table, mentions } = context;
   if (side !== 1 || family.use !== 'frame' || family.kind !== 'act') return null;
   const subject = subjectOf(scene, table, mentions, from, to, q);
-  return subject === null || speakersOf(context, q).includes(subject.actor) ? null : subject;
+  if (subject === null || isOwned(scene, table, subject)) return null;
+  return speakersOf(context, q).includes(subject.actor) ? null : subject;
 }
+
+/** "Its soldiers", *su país*: the speaker's own. */
+const OWNERS = {
+  en: new Set('my our its his her their'.split(' ')),
+  es: new Set('mi mis nuestro nuestra nuestros nuestras su sus'.split(' ')),
+};
+
+const isOwned = ({ text }: Scene, { lang }: FrameTable, { from }: PlacedMention): boolean =>
+  OWNERS[lang].has(text.norm[from] ?? '') || OWNERS[lang].has(text.norm[from - 1] ?? '');
 
 function reportedDraft({ scene, sentence }: SentenceContext, drafts: Map<string, Draft>, subject: PlacedMention): Draft {
   const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);

@@ -12,13 +12,18 @@ const BEFORE_NOUNS = {
 /** Whether a form that could be a verb is a noun there. @param at its token */
 export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   (BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
-  (table.lang === 'en' ? isInMention(scene, at) || isOfState(scene, at) : isPluralNoun(scene, at));
+  (table.lang === 'en'
+    ? isInMention(scene, at) || isOfState(scene, at) || isPluralObject(scene, at)
+    : isPlural(scene, at) && PLURAL_ARTICLES.has(scene.text.norm[at - 1] ?? ''));
 
-/** *Las propuestas de enviar …*: behind a plural article a form that could only be a participle is a noun. */
-const isPluralNoun = ({ text, reading }: Scene, at: number): boolean =>
-  PLURAL.has(text.norm[at - 1] ?? '') && ((reading.features[at] ?? 0) & (Feature.participle | Feature.finite)) === Feature.participle;
+const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
 
-const PLURAL: ReadonlySet<string> = new Set(['los', 'las']);
+/** *Las propuestas de enviar*, *a los líderes*: what ends in -s behind these is no verb's form that the press uses. */
+const PLURAL_ARTICLES: ReadonlySet<string> = new Set(['los', 'las']);
+
+/** "To block funds for": a form in -s cannot be the verb of an infinitive before it. */
+const isPluralObject = (scene: Scene, at: number): boolean =>
+  isPlural(scene, at) && scene.text.norm[at - 2] === 'to' && ((scene.reading.features[at - 1] ?? 0) & Feature.infinitive) !== 0;
 
 /** "A law that bans": behind *that* no noun ends in -s. */
 const isRelative = ({ text }: Scene, { lang }: FrameTable, at: number): boolean =>

@@ -88,14 +88,17 @@ const PAST: ReadonlySet<string> = new Set('has have had did failed ha han habia 
 const isPast = ({ text }: Scene, { from, to }: Found<unknown>): boolean => [from - 1, from, to].some((i) => PAST.has(text.norm[i] ?? ''));
 
 const COORDINATORS: ReadonlySet<string> = new Set(['and', 'y', 'e']);
+const WITHOUT: ReadonlySet<string> = new Set(['without', 'sin']);
 const THAT: ReadonlySet<string> = new Set(['that', 'que']);
 
 /**
  * "No es un protectorado y (que) ninguna fuerza …": behind "and", an expression with a negation of its own owes nothing to the one
  * before.
  */
-function deniesAnew(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
+function deniesAnew(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
   const { norm } = scene.text;
+  // "without a vote and called it unlawful"
+  if (WITHOUT.has(norm[mark.from] ?? '') && COORDINATORS.has(norm[found.from - 1] ?? '')) return true;
   const joint = THAT.has(norm[found.from - 1] ?? '') ? found.from - 2 : found.from - 1;
   return COORDINATORS.has(norm[joint] ?? '') && marks.some((mark) => mark.value === 'negations' && mark.from === found.from);
 }
@@ -119,7 +122,7 @@ function behindAside({ text }: Scene, at: number): number {
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
 function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
   if (mark.to > found.from || found.from - mark.to > REACH) return false;
-  if (hasClauseEnd(scene, behindAside(scene, mark.to), found.from) || deniesAnew(scene, found, marks) || isOfNoun(scene, mark, found))
+  if (hasClauseEnd(scene, behindAside(scene, mark.to), found.from) || deniesAnew(scene, mark, found, marks) || isOfNoun(scene, mark, found))
     return false;
   return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);
 }
