@@ -42,8 +42,12 @@ export function cutOff(): string[] {
     .map((element) => `${element.tagName} ${element.className}`);
 }
 
-/** What stands wholly above what is said before it: a sequence on screen that is not the document's. The foot stays in sight, below what scrolls. */
+/**
+ * What stands wholly above what is said before it: a sequence on screen that is not the document's. The foot stays in sight, below what
+ * scrolls; so does the panel's head, which is told from the top.
+ */
 export function outOfOrder(): string[] {
+  window.scrollTo(0, 0);
   const boxes = [...document.querySelectorAll('#app :is(h1, h2, h3, p, li, dt, dd, button, input, select)')]
     .filter((element) => element.closest('.foot, .unseen, [role=status]') === null)
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
