@@ -58,7 +58,7 @@ async function takePictures(lang, theme) {
 
 /** Without the room for a scroll bar that headless windows leave beside it. */
 async function picturePopup(popup) {
-  const clip = await popup.evaluate(() => ({ x: 0, y: 0, width: document.body.clientWidth, height: window.innerHeight }));
+  const clip = await popup.evaluate(() => ({ x: 0, y: window.scrollY, width: document.body.clientWidth, height: window.innerHeight }));
   return popup.screenshot({ encoding: 'base64', clip });
 }
 
