@@ -23,16 +23,26 @@ const LINKS: Readonly<Record<Lang, ReadonlySet<string>>> = {
   es: new Set('a de para por contra en con'.split(' ')),
 };
 
-/** The expressions of a sentence but for those that another one governs. */
+/** The expressions of a sentence, in text order, but for those that another one governs. */
 export function withoutGoverned(scene: Scene, lang: Lang, cues: readonly Cue[]): readonly Cue[] {
-  return cues.filter((cue) => !isInfinite(scene, cue.from) || !cues.some((other) => governs(scene, lang, other, cue)));
+  return cues.filter((cue, index) => !isInfinite(scene, cue.from) || !isGoverned(scene, lang, cues, cue, index));
+}
+
+/** Looks back no further than a predicate reaches. */
+function isGoverned(scene: Scene, lang: Lang, cues: readonly Cue[], cue: Cue, index: number): boolean {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const other = cues[i];
+    if (other === undefined || cue.from - other.to > REACH) return false;
+    if (governs(scene, lang, other, cue)) return true;
+  }
+  return false;
 }
 
 const isInfinite = (scene: Scene, at: number): boolean => ((scene.reading.features[at] ?? 0) & (Feature.infinitive | Feature.gerund)) !== 0;
 
 /** True for a predicate that stands before it in its clause, in the same voice, with nothing or a link right before the verb. */
 function governs(scene: Scene, lang: Lang, { family, to, side }: Cue, cue: Cue): boolean {
-  if (family.use !== 'frame' || side === 0 || to > cue.from || cue.from - to > REACH) return false;
+  if (family.use !== 'frame' || side === 0) return false;
   if (to < cue.from && !LINKS[lang].has(scene.text.norm[cue.from - 1] ?? '')) return false;
   if (scene.quoteOf[to - 1] !== scene.quoteOf[cue.from]) return false;
   for (let i = to; i < cue.from; i += 1) if (OPENERS.has(scene.text.norm[i] ?? '')) return false;

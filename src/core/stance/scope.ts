@@ -115,8 +115,8 @@ const ASIDE = 6;
 /** "Will not, under any circumstances, accept": the token behind an aside that opens at `at`; `at` where none does. */
 function behindAside({ text }: Scene, at: number): number {
   if (text.norm[at] !== ',') return at;
-  const end = text.norm.indexOf(',', at + 1);
-  return end !== -1 && end - at <= ASIDE ? end + 1 : at;
+  for (let i = at + 1; i <= at + ASIDE; i += 1) if (text.norm[i] === ',') return i + 1;
+  return at;
 }
 
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
