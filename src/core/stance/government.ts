@@ -1,6 +1,6 @@
 /**
  * What an expression is the object of. In "rejected a threat to bomb Mexico" the bombing is another's, and rejecting it is what the
- * sentence says of its subject: an expression that a predicate governs says nothing of its own.
+ * sentence says of its subject: an expression that a predicate governs says nothing of its own. Nor does one that is a predicate's subject.
  */
 import { Feature } from '../nlp/word-classes.ts';
 import type { Lang } from '../types.ts';
@@ -25,8 +25,18 @@ const LINKS: Readonly<Record<Lang, ReadonlySet<string>>> = {
 
 /** The expressions of a sentence, in text order, but for those that another one governs. */
 export function withoutGoverned(scene: Scene, lang: Lang, cues: readonly Cue[]): readonly Cue[] {
-  return cues.filter((cue, index) => !isInfinite(scene, cue.from) || !isGoverned(scene, lang, cues, cue, index));
+  return cues.filter(
+    (cue, index) => !isInfinite(scene, cue.from) || !(isSubjectClause(scene, lang, cue.from) || isGoverned(scene, lang, cues, cue, index)),
+  );
 }
+
+/** "Inviting troops would be a mistake", *enviar tropas sería un error*: of a deed that opens a clause, what follows tells the side. */
+function isSubjectClause(scene: Scene, lang: Lang, at: number): boolean {
+  const opens = THAT.has(scene.text.norm[at - 1] ?? '') || scene.quoteOf[at - 1] !== scene.quoteOf[at];
+  return opens && ((scene.reading.features[at] ?? 0) & (lang === 'en' ? Feature.gerund : Feature.infinitive)) !== 0;
+}
+
+const THAT: ReadonlySet<string> = new Set(['that', 'que', '“', '"', '«', '—']);
 
 /** Looks back no further than a predicate reaches. */
 function isGoverned(scene: Scene, lang: Lang, cues: readonly Cue[], cue: Cue, index: number): boolean {
