@@ -1,5 +1,6 @@
 /** Candidates for statements: a sentence and somebody whose words or deeds it holds, with the expressions that speak for a side. */
 import type { Cast } from '../actors/cast.ts';
+import { Class, hasClass } from '../nlp/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Resolution, Span } from '../types.ts';
 import type { FrameTable } from './frames.ts';
@@ -176,18 +177,13 @@ function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: 
   const { scene, table, mentions } = context;
   if (side !== 1 || family.use !== 'frame' || family.kind !== 'act') return null;
   const subject = subjectOf(scene, table, mentions, from, to, q);
-  if (subject === null || isOwned(scene, table, subject)) return null;
+  if (subject === null || isOwned(scene, subject)) return null;
   return speakersOf(context, q).includes(subject.actor) ? null : subject;
 }
 
 /** "Its soldiers", *su país*: the speaker's own. */
-const OWNERS = {
-  en: new Set('my our its his her their'.split(' ')),
-  es: new Set('mi mis nuestro nuestra nuestros nuestras su sus'.split(' ')),
-};
-
-const isOwned = ({ text }: Scene, { lang }: FrameTable, { from }: PlacedMention): boolean =>
-  OWNERS[lang].has(text.norm[from] ?? '') || OWNERS[lang].has(text.norm[from - 1] ?? '');
+const isOwned = ({ reading }: Scene, { from }: PlacedMention): boolean =>
+  [from, from - 1].some((i) => hasClass(reading.classes, i, Class.possessive));
 
 function reportedDraft({ scene, sentence }: SentenceContext, drafts: Map<string, Draft>, subject: PlacedMention): Draft {
   const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);

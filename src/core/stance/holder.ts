@@ -131,11 +131,9 @@ function beforeMention(scene: Scene, table: FrameTable, mention: PlacedMention):
   const { norm } = scene.text;
   let at = mention.from - 1;
   while (at >= 0 && ARTICLES[table.lang].has(norm[at] ?? '')) at -= 1;
-  if (!OF.has(norm[at] ?? '') || !table.quantities.has(norm[at - 1] ?? '')) return at;
+  if (!hasClass(scene.reading.classes, at, Class.genitive) || !table.quantities.has(norm[at - 1] ?? '')) return at;
   return ARTICLES[table.lang].has(norm[at - 2] ?? '') ? at - 3 : at - 2;
 }
-
-const OF: ReadonlySet<string> = new Set(['of', 'de']);
 
 const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): string =>
   scene.text.norm[beforeMention(scene, table, mention)] ?? '';

@@ -2,14 +2,9 @@
 import { articleFromText, createEngine } from '../../../src/core/index.ts';
 import type { Lang } from '../../../src/core/types.ts';
 import { lexicons } from '../../../src/lexicons/index.ts';
+import { sides } from './support.ts';
 
 const engine = createEngine(lexicons);
-
-/** Actors with a side, by name. */
-function sides(text: string, lang: Lang): Record<string, string> {
-  const { actors } = engine.analyse(articleFromText(text, '', lang));
-  return Object.fromEntries(actors.flatMap(({ name, stance }) => (stance === 'favor' || stance === 'against' ? [[name, stance]] : [])));
-}
 
 const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected: Record<string, string>])[] = [
   [

@@ -28,3 +28,9 @@ export function read(text: string, lang: Lang): Read[] {
 /** The statement of the sentence that holds some words; undefined where it takes no side. */
 export const sidedAt = (reads: readonly Read[], words: string): Read | undefined =>
   reads.find(({ sentence, stance }) => sentence.includes(words) && stance !== 'neither');
+
+/** The actors of a text that take a side, by name. */
+export function sides(text: string, lang: Lang): Record<string, string> {
+  const { actors } = engine.analyse(articleFromText(text, '', lang));
+  return Object.fromEntries(actors.flatMap(({ name, stance }) => (stance === 'favor' || stance === 'against' ? [[name, stance]] : [])));
+}
