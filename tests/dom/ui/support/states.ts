@@ -139,7 +139,7 @@ function statementOf(statement: GoldArticle['statements'][number], gold: GoldArt
       target: gold.terms.find((term) => term.theme === 'intervention' && term.start >= start && term.end <= end) ?? null,
       scope: { negations: [], conditions: [], modals: [], question: false },
       wording: null,
-      rule: 'own-words',
+      rule: stance === 'neither' ? 'no-side' : 'own-words',
       inferred: false,
       otherwise: 'neither',
     },
