@@ -81,9 +81,9 @@ function carriedSpeaker(drafts: readonly QuoteDraft[], cast: Cast, index: number
 function located(drafts: readonly TermDraft[], document: Document, quotes: readonly Quote[]): Term[] {
   const around = innermost(quotes);
   let sentence = 0;
-  return drafts.map(({ start, end, theme, entry, sense }) => {
-    while (sentence + 1 < document.sentences.length && (document.sentences[sentence]?.end ?? 0) <= start) sentence += 1;
-    return { start, end, theme, entry, sense, sentence, quote: around(start) };
+  return drafts.map((draft) => {
+    while (sentence + 1 < document.sentences.length && (document.sentences[sentence]?.end ?? 0) <= draft.start) sentence += 1;
+    return { ...draft, sentence, quote: around(draft.start) };
   });
 }
 

@@ -49,6 +49,8 @@ export interface Term extends Span {
   readonly entry: string;
   /** Id of the sense rule that let it pass, where its head is ambiguous; else null. */
   readonly sense: string | null;
+  /** There where a figure of speech stands for the act or the claim ("boots on the ground"), so that such marks can be counted apart. */
+  readonly metaphor?: true;
   /** Index into `Analysis.sentences`. */
   readonly sentence: number;
   /** Index into `Analysis.quotes` of the innermost quote around it; null in the article's own voice. */

@@ -16,6 +16,7 @@ const term = v.looseObject({
   theme,
   entry: v.string(),
   sense: v.nullable(v.string()),
+  metaphor: v.exactOptional(v.literal(true)),
   sentence: offset,
   quote: v.nullable(offset),
 });

@@ -71,6 +71,8 @@ function scoreTerms(one: Case): void {
     one.tally.addMatching(one.name('terms all'), matching);
     const exact = matching.pairs.filter(([g, p]) => g.start === p.start && g.end === p.end).length;
     one.tally.add(one.name('terms exact'), exact, gold.length - exact, predicted.length - exact);
+    for (const hit of matching.pairs) if (hit[1].metaphor) one.tally.addCase(one.name('terms metaphors right'), true);
+    for (const term of matching.extra) if (term.metaphor) one.tally.addCase(one.name('terms metaphors right'), false);
     for (const term of matching.missed) one.miss('term missed', term, theme);
     for (const term of matching.extra) one.miss('term false', term, theme);
   }

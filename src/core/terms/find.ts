@@ -16,6 +16,8 @@ export interface TermDraft extends Span {
   readonly entry: string;
   /** Id of the sense rule that weighed it; null where its words are plain. */
   readonly sense: string | null;
+  /** There where its family is a figure of speech. */
+  readonly metaphor?: true;
 }
 
 /**
@@ -46,5 +48,6 @@ function draft({ family, from, to }: Candidate, { tokens }: Document): TermDraft
     theme: family.theme ?? 'intervention',
     entry: family.id,
     sense: family.sense,
+    ...(family.metaphor ? { metaphor: true } : {}),
   };
 }

@@ -74,6 +74,18 @@ describe('score', () => {
     expect(figures).toMatchObject({ 'trap alarms per 1000 words en': 0, 'trap alarms per 1000 words es': 1000 / 10 });
   });
 
+  it('tells of the marks that are metaphors how many are right', () => {
+    const { article } = parseGold(XML, 'x.xml');
+    const image = { theme: 'intervention' as const, metaphor: true as const };
+    const terms = [
+      { start: 3, end: 17, ...image },
+      { start: 20, end: 27, ...image },
+      { start: 40, end: 45, theme: 'intervention' as const },
+    ];
+    const { figures } = score([article], new Map([['x', { terms, quotes: [], actors: [], statements: [], key: [] }]]));
+    expect(figures['terms metaphors right en']).toEqual({ share: 0.5, of: 2 });
+  });
+
   it('gives nothing for nothing', () => {
     const { figures } = score(articles, new Map());
     expect(figures['terms all en']).toMatchObject({ recall: 0, f1: 0 });

@@ -38,6 +38,16 @@ describe('the theme of a mention', () => {
   });
 });
 
+describe('a metaphor', () => {
+  test.each([
+    ['en', `${LEAD_EN} A neighbor does not come in by the window, the president said.`, 'come in by the window'],
+    ['es', `${LEAD_ES} Un vecino no quiere entrar por la ventana, dijo el presidente.`, 'entrar por la ventana'],
+  ] as const)('is told from plain words: %s', (lang, text, image) => {
+    const figures = findTerms(readText(text, lang), finders[lang]).filter((term) => term.metaphor);
+    expect(figures.map(({ start, end }) => text.slice(start, end))).toEqual([image]);
+  });
+});
+
 describe('the span of a mention', () => {
   test.each([
     ['no determiner', 'en', 'They fear a foreign military intervention.', 'intervention: foreign military intervention'],
