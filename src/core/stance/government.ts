@@ -4,7 +4,7 @@
  */
 import { Feature } from '../nlp/word-classes.ts';
 import type { Lang } from '../types.ts';
-import { CLAUSE_ENDS } from './patterns.ts';
+import { CLAUSE_ENDS } from './elements.ts';
 import type { Scene } from './scene.ts';
 import type { Cue } from './scope.ts';
 

@@ -1,6 +1,7 @@
 /** Finding compiled patterns: bounded time at each token, no overlaps in what is kept. */
 import { UNKNOWN } from '../nlp/vocabulary.ts';
-import { ALWAYS, type Compiled, type Element, type Found, type PatternTable, type PatternText, prefixKey } from './patterns.ts';
+import type { Element } from './elements.ts';
+import { ALWAYS, type Compiled, type Found, type PatternTable, type PatternText, prefixKey } from './patterns.ts';
 
 /**
  * Finds every pattern in a run of tokens, those that overlap too.

@@ -1,24 +1,16 @@
 /**
- * Patterns over tokens: compiled once, matched in bounded time at each token. There is no backtracking trap: a pattern holds at
- * most `MAX_ELEMENTS` elements, a gap at most `MAX_GAP` tokens, and each start token is tried only with patterns that begin so.
+ * Patterns over tokens: compiled once, matched in bounded time at each token. There is no backtracking trap: a pattern's elements and
+ * gaps are few (`elements.ts`), and each start token is tried only with patterns that begin so.
  */
 
 import { CliticLookup } from '../nlp/clitic-lookup.ts';
-import type { VerbForm } from '../nlp/verbs.ts';
-import { type Vocabulary, type WordColumns, WordTable } from '../nlp/vocabulary.ts';
+import { type WordColumns, WordTable } from '../nlp/vocabulary.ts';
 import { push } from '../push.ts';
-import { foldAccents } from '../text/fold.ts';
 import type { Theme } from '../types.ts';
+import { type Element, MIN_PREFIX, type PatternWords, readPattern } from './elements.ts';
 
-const MAX_ELEMENTS = 12;
-const MAX_GAP = 6;
-/** Prefixes shorter than this would match too much; longer ones need not be told apart by the index. */
-const MIN_PREFIX = 3;
 /** The index tells longer prefixes apart no further. */
 const MAX_PREFIX = 12;
-
-/** Punctuation that ends a clause, so that no gap crosses it. */
-export const CLAUSE_ENDS: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '…', '—', '(', ')', '“', '”', '"', '«', '»']);
 
 /** What patterns are matched against: the words of a text, as columns; their numbers are those of the table's vocabulary. */
 export interface PatternText extends WordColumns {
@@ -30,39 +22,6 @@ export interface PatternText extends WordColumns {
   readonly themes: ReadonlyMap<number, { readonly theme: Theme; readonly to: number }>;
   /** For each token that begins the name or demonym of a state, the token behind it. */
   readonly places: ReadonlyMap<number, number>;
-}
-
-/** One element of a pattern, ready to be compared. */
-export interface Element {
-  /** Its place among the elements of a table, from 1. */
-  readonly index: number;
-  readonly exact: ReadonlySet<string>;
-  /** Verbs whose forms with clitics are meant too; null for none. */
-  readonly clitics: CliticLookup<null> | null;
-  readonly verbs: readonly VerbForm[];
-  readonly accented: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  readonly themes: ReadonlySet<Theme>;
-  readonly place: boolean;
-  readonly optional: boolean;
-  /** Longest gap; 0 where the element is a word. */
-  readonly gap: number;
-  /** Shortest gap. */
-  readonly least: number;
-  /** What a gap does not cross: the ends of clauses and, where it is closed, words that deny; folded. */
-  readonly bounds: ReadonlySet<string>;
-}
-
-/** What stands behind the short forms of patterns. */
-export interface PatternWords {
-  readonly vocabulary: Vocabulary;
-  readonly classes: Readonly<Record<string, readonly string[]>>;
-  /** The forms of a verb, without clitics. */
-  verb(lemma: string): readonly VerbForm[];
-  /** Whether the language writes clitics to its verbs. */
-  readonly clitics: boolean;
-  /** Words that deny: no closed gap crosses one. */
-  readonly negators: readonly string[];
 }
 
 /** A pattern's text, the value that a match gives, and whether its gaps are closed to negations. */
@@ -122,14 +81,6 @@ export interface PatternTable<V> {
   readonly byTheme: ReadonlyMap<Theme, readonly number[]>;
   readonly byPlace: readonly number[];
 }
-
-const THEME_MARKS: ReadonlyMap<string, Theme> = new Map([
-  ['<T>', 'intervention'],
-  ['<S>', 'sovereignty'],
-  ['<C>', 'cartel'],
-]);
-
-const PLACE_MARK = '<P>';
 
 /**
  * Compiles patterns.
@@ -191,108 +142,4 @@ function starts(elements: readonly Element[]): number[] {
     if (elements[i]?.optional !== true) break;
   }
   return out;
-}
-
-/** @param known elements that were read before: many patterns hold the same verbs and classes */
-function readPattern(pattern: string, words: PatternWords, closed: boolean, known: Map<string, Element>): Element[] {
-  const parts = pattern.split(' ');
-  if (parts.length > MAX_ELEMENTS) throw new RangeError(`too many elements: ${pattern}`);
-  const elements = parts.map((part) => {
-    const key = closed ? `${part} closed` : part;
-    const element = known.get(key) ?? { ...readElement(part, words, pattern, closed), index: known.size + 1 };
-    known.set(key, element);
-    return element;
-  });
-  const [first, last] = [elements[0], elements.at(-1)];
-  if (first === undefined || first.gap > 0 || last === undefined || last.gap > 0)
-    throw new RangeError(`begins or ends with a gap: ${pattern}`);
-  return elements;
-}
-
-function readElement(source: string, words: PatternWords, pattern: string, closed: boolean): Omit<Element, 'index'> {
-  const optional = source.length > 1 && source.endsWith('?');
-  const word = optional ? source.slice(0, -1) : source;
-  if (/^[~+]\d$/.test(word)) return gapElement(Number(word.slice(1)), word.startsWith('+') ? 1 : 0, boundsOf(words, closed), pattern);
-  const element = {
-    exact: new Set<string>(),
-    clitics: null,
-    verbs: [] as VerbForm[],
-    accented: new Set<string>(),
-    prefixes: [] as string[],
-    themes: new Set<Theme>(),
-    place: false,
-    optional,
-    gap: 0,
-    least: 0,
-    bounds: CLAUSE_ENDS,
-  };
-  for (const part of word.split('|')) {
-    if (part === PLACE_MARK) {
-      element.place = true;
-      continue;
-    }
-    const theme = THEME_MARKS.get(part);
-    if (theme !== undefined) {
-      element.themes.add(theme);
-      continue;
-    }
-    if (part.startsWith('@')) {
-      addVerb(element, words.verb(part.slice(1)));
-      continue;
-    }
-    const list = wordsOf(part, words);
-    if (list === undefined || part === '') throw new RangeError(`unknown class or empty word in: ${pattern}`);
-    for (const entry of list) addWord(element, entry, pattern);
-  }
-  return words.clitics && element.verbs.length > 0 ? { ...element, clitics: lookupOf(element.verbs) } : element;
-}
-
-function addVerb(to: { exact: Set<string>; verbs: VerbForm[] }, forms: readonly VerbForm[]): void {
-  for (const form of forms) {
-    to.exact.add(foldAccents(form.form));
-    to.verbs.push(form);
-  }
-}
-
-function lookupOf(verbs: readonly VerbForm[]): CliticLookup<null> {
-  const lookup = new CliticLookup<null>(true);
-  for (const form of verbs) lookup.add(form, null);
-  return lookup;
-}
-
-/** The words that a part stands for; undefined for an unknown class. */
-function wordsOf(part: string, words: PatternWords): readonly string[] | undefined {
-  return part.startsWith('<') ? words.classes[part.slice(1, -1)] : [part];
-}
-
-/** "Asked that nobody send troops" asks for none, "joined in warning against them" joins no force. */
-const boundsOf = ({ negators }: PatternWords, closed: boolean): ReadonlySet<string> =>
-  closed ? new Set([...CLAUSE_ENDS, ...negators.map(foldAccents)]) : CLAUSE_ENDS;
-
-function gapElement(gap: number, least: number, bounds: ReadonlySet<string>, pattern: string): Omit<Element, 'index'> {
-  if (gap < 1 || gap > MAX_GAP) throw new RangeError(`gap out of range: ${pattern}`);
-  return {
-    exact: new Set(),
-    clitics: null,
-    verbs: [],
-    accented: new Set(),
-    prefixes: [],
-    themes: new Set(),
-    place: false,
-    optional: false,
-    gap,
-    least,
-    bounds,
-  };
-}
-
-/** Signs that no word begins with: what looks like a gap or a verb and is none must not pass for a word. */
-const SIGNS = /^[~+@<]/;
-
-function addWord(to: { exact: Set<string>; accented: Set<string>; prefixes: string[] }, entry: string, pattern: string): void {
-  if (SIGNS.test(entry)) throw new RangeError(`cannot be read: ${entry} in ${pattern}`);
-  if (entry.startsWith('=')) to.accented.add(entry.slice(1));
-  else if (!entry.endsWith('*')) to.exact.add(foldAccents(entry));
-  else if (entry.length <= MIN_PREFIX) throw new RangeError(`prefix too short: ${entry} in ${pattern}`);
-  else to.prefixes.push(foldAccents(entry.slice(0, -1)));
 }

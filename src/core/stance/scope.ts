@@ -1,10 +1,11 @@
 /** What stands around an expression and changes its reading: negation, condition, modality, question. */
 
 import type { Sentence } from '../text/sentences.ts';
+import { CLAUSE_ENDS } from './elements.ts';
 import type { Expression, FrameTable } from './frames.ts';
 import type { FrameFamily, ScopeWords } from './lexicon.ts';
 import { findPatterns } from './match.ts';
-import { CLAUSE_ENDS, type Found } from './patterns.ts';
+import type { Found } from './patterns.ts';
 import type { Scene } from './scene.ts';
 import { type TargetKind, targetOf } from './target.ts';
 
