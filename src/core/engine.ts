@@ -5,7 +5,7 @@ import { namesOfStates } from './nlp/gazetteer-names.ts';
 import { type Findings, findAll, sumUp } from './pipeline.ts';
 import { compileLanguage, type Lexicons, type Resources } from './resources.ts';
 import type { OwnTerms } from './terms/index.ts';
-import { type Document, readDocument, tokensOf } from './text/document.ts';
+import { type Document, inContext, readDocument, tokensOf } from './text/document.ts';
 import type { Tokens } from './text/tokens.ts';
 import { isRead, readTongues, type Tongues } from './text/tongues.ts';
 import type { Analysis, Article, Explanation, Lang } from './types.ts';
@@ -47,7 +47,7 @@ export function createEngine(lexicons: Lexicons): Engine {
   };
   const findIn = (article: Article, lang: Lang, own: OwnTermsByLanguage, tokens?: Tokens): [Document, Findings] => {
     const document = readDocument(article, lang, tokens);
-    return [document, findAll(document, resourcesOf(lang), own[lang] ?? null)];
+    return [document, findAll(document, resourcesOf(lang), own[lang] ?? null, inContext(article, lang))];
   };
   const join = (article: Article, units: readonly Unit[], parts: readonly Analysis[]): Analysis => {
     const main = mainOf(units, parts);

@@ -1,7 +1,7 @@
 /** Live blogs: each post is read by itself, and what was found in the posts is put together as if one text had been read. */
 import { joinFindings } from './bilingual.ts';
 import type { Findings } from './pipeline.ts';
-import type { Analysis, Article, Block } from './types.ts';
+import { type Analysis, type Article, type Block, MAX_CONTEXT } from './types.ts';
 
 /** One post of a live blog, or what stands before the first. */
 export interface Unit {
@@ -11,7 +11,10 @@ export interface Unit {
   readonly article: Article;
 }
 
-/** The units of an article in text order, cut where blocks of kind `post` stand; none where there are no such blocks. */
+/**
+ * The units of an article in text order, cut where blocks of kind `post` stand; none where there are no such blocks. What stands before
+ * the first post is the context of each.
+ */
 export function unitsOf({ text, blocks, ...rest }: Article): Unit[] {
   const groups: { readonly start: number; readonly blocks: Block[] }[] = [{ start: 0, blocks: [] }];
   for (const block of blocks) {
@@ -19,11 +22,12 @@ export function unitsOf({ text, blocks, ...rest }: Article): Unit[] {
     else groups.at(-1)?.blocks.push(block);
   }
   if (groups.length === 1) return [];
-  return groups.flatMap(({ start, blocks: own }): Unit[] => {
+  const before = { context: text.slice(0, groups[0]?.blocks.at(-1)?.end ?? 0).slice(0, MAX_CONTEXT) };
+  return groups.flatMap(({ start, blocks: own }, at): Unit[] => {
     const end = own.at(-1)?.end;
     if (end === undefined) return [];
     const moved = own.map((block) => ({ ...block, start: block.start - start, end: block.end - start }));
-    return [{ start, article: { ...rest, text: text.slice(start, end), blocks: moved } }];
+    return [{ start, article: { ...rest, ...(at === 0 ? {} : before), text: text.slice(start, end), blocks: moved } }];
   });
 }
 

@@ -28,18 +28,27 @@ export interface Findings {
 /**
  * Finds everything in a document. Linear in its length.
  * @param own what the reader wants marked beside the lexicon's terms. Who stands where is read without it, else a list could turn a verdict
+ * @param inContext the same text behind what it is to be understood from, or null. It tells what words are about; it gives no pronoun a
+ *   meaning, since who speaks in a post of a live blog is said in the post
  */
-export function findAll(document: Document, resources: Resources, own: OwnTerms | null): Findings {
+export function findAll(document: Document, resources: Resources, own: OwnTerms | null, inContext: Document | null): Findings {
   const reading = read(document, resources.grammar);
   const drafts = findQuotes(reading, resources.cues);
   const cast = castActors(reading, drafts, resources.names);
   const quotes = drafts.map((draft, index) => spoken(drafts, cast, draft, index));
-  const found = findTerms(reading, resources.terms);
+  const found = inContext === null ? findTerms(reading, resources.terms) : termsIn(document, inContext, resources);
   const terms = located(found, document, quotes);
   const statements = readStances(reading, terms, quotes, cast, resources.frames, resources.weights);
   const marks = own === null ? terms : located(joinOwnTerms(found, findOwnTerms(reading, own)), document, quotes);
   const sentences = document.sentences.map(({ start, end }) => ({ start, end }));
   return { sentences, terms, marks, quotes, members: cast.members, statements };
+}
+
+/** The terms of a text that is read behind its context. */
+function termsIn({ text }: Document, inContext: Document, { grammar, terms }: Resources): TermDraft[] {
+  const by = inContext.text.length - text.length;
+  const found = findTerms(read(inContext, grammar), terms).filter(({ start }) => start >= by);
+  return found.map((term) => ({ ...term, start: term.start - by, end: term.end - by }));
 }
 
 /** Makes the analysis of what was found. @param document the whole article, in its main language */

@@ -15,6 +15,9 @@ export const THEMES: readonly Theme[] = ['sovereignty', 'cartel', 'intervention'
 /** Longest text that is analysed in a page, in UTF-16 code units: about 100,000 words. */
 export const MAX_TEXT = 600_000;
 
+/** So much of a live blog's headline and lead is read with each post. */
+export const MAX_CONTEXT = 1_000;
+
 /** A stance toward foreign intervention: the labels of the stance-detection literature. */
 export type Stance = 'favor' | 'against' | 'neither';
 
@@ -40,6 +43,8 @@ export interface Article {
   readonly lang?: string;
   /** What the source says of its language, as a page's `lang` does: it counts where the text is too short to tell. */
   readonly declared?: string;
+  /** What stands before it and tells what its words are about: a live blog's headline and lead, for each post. A line each; nothing is found in it. */
+  readonly context?: string;
 }
 
 /** One mention of a theme, with the evidence for it. */

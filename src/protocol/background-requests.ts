@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Analysis } from '../core/types.ts';
 import { isHost, LONGEST_ENTRY } from '../settings/properties.ts';
 import { analysisSchema } from './analysis.ts';
-import { MAX_BLOCKS, MAX_IDS, MAX_TEXT } from './limits.ts';
+import { MAX_BLOCKS, MAX_CONTEXT, MAX_IDS, MAX_TEXT } from './limits.ts';
 import type { BackgroundCalls } from './messages.ts';
 import { type Failure, fail, ok, type Result } from './result.ts';
 
@@ -25,6 +25,7 @@ const article = v.object({
   blocks: v.array(block),
   lang: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
   declared: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  context: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_CONTEXT))),
 });
 
 const rule = v.object({

@@ -1,5 +1,6 @@
 /** Analysing live blogs: each post once, when it comes. What was found in it is kept here, since the background keeps nothing. */
 import type { Analysis, Article, Span } from '../../core/types.ts';
+import { MAX_CONTEXT } from '../../protocol/limits.ts';
 import { ok, type Result } from '../../protocol/result.ts';
 import type { DisplayOptions } from '../port.ts';
 
@@ -65,10 +66,11 @@ function unitsIn({ text, blocks, ...rest }: Article): Article[] {
     else groups.at(-1)?.blocks.push(block);
   }
   if (groups.length === 1) return [];
-  return groups.flatMap(({ start, blocks: own }): Article[] => {
+  const before = { context: text.slice(0, groups[0]?.blocks.at(-1)?.end ?? 0).slice(0, MAX_CONTEXT) };
+  return groups.flatMap(({ start, blocks: own }, at): Article[] => {
     const end = own.at(-1)?.end;
     if (end === undefined) return [];
     const moved = own.map((block) => ({ ...block, start: block.start - start, end: block.end - start }));
-    return [{ ...rest, text: text.slice(start, end), blocks: moved }];
+    return [{ ...rest, ...(at === 0 ? {} : before), text: text.slice(start, end), blocks: moved }];
   });
 }

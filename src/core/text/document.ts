@@ -1,4 +1,5 @@
 import type { Article, Block, Lang } from '../types.ts';
+import { articleFromText } from './article.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
@@ -25,6 +26,15 @@ export function readDocument(article: Article, lang: Lang, tokens: Tokens = toke
     sentenceOf.fill(index, sentence.from, sentence.to);
   });
   return { text: article.text, lang, blocks: article.blocks, tokens, sentences, sentenceOf };
+}
+
+/** The same article behind its context, whose first line is a headline; null where it has none. */
+export function inContext({ text, blocks, context = '' }: Article, lang: Lang): Document | null {
+  if (context === '') return null;
+  const before = articleFromText(context, context.split('\n', 1)[0]);
+  const by = context.length + 1;
+  const moved = blocks.map((block) => ({ ...block, start: block.start + by, end: block.end + by }));
+  return readDocument({ text: `${context}\n${text}`, blocks: [...before.blocks, ...moved] }, lang);
 }
 
 /** The tokens of an article; each block starts anew. */

@@ -13,9 +13,9 @@ const POSTS = [
 ];
 
 /** A live blog: a headline, and posts of one paragraph each. */
-function liveBlog(posts: readonly string[]): Article {
-  const blocks: Block[] = [{ kind: 'title', start: 0, end: TITLE.length }];
-  let text = TITLE;
+function liveBlog(posts: readonly string[], title = TITLE): Article {
+  const blocks: Block[] = [{ kind: 'title', start: 0, end: title.length }];
+  let text = title;
   for (const post of posts) {
     const start = text.length + 1;
     text += `\n${post}`;
@@ -70,6 +70,27 @@ describe('a live blog', () => {
     const speaker = ({ quotes, actors }: Analysis) => actors.find(({ id }) => id === quotes.at(-1)?.actor)?.name ?? null;
     expect(speaker(engine.analyse(together))).toContain('Dalton');
     expect(speaker(engine.analyse(apart))).toBeNull();
+  });
+});
+
+describe('what its headline says', () => {
+  const POST = 'The strikes killed eleven people, the ministry said on Monday. Neighbours of the port heard the troops at dawn.';
+  const inPost = (title: string) => {
+    const article = liveBlog([POST], title);
+    return engine
+      .analyse(article)
+      .terms.filter(({ start }) => start > title.length)
+      .map(({ start, end }) => article.text.slice(start, end));
+  };
+
+  it('tells what the words of its posts are about', () => {
+    expect(inPost('Ferry service live: delays on the river')).toEqual([]);
+    expect(inPost('Venezuela live: United States launches air strikes on the port of La Guaira')).toContain('strikes');
+  });
+
+  it('gives no speaker to a post that names none', () => {
+    const article = liveBlog(['He said that a military intervention would be wrong.'], 'Crisis live: Senator Rick Dalton in the capital');
+    expect(engine.analyse(article).quotes.at(-1)?.actor ?? null).toBeNull();
   });
 });
 
