@@ -16,6 +16,12 @@ export function blocksOf(article: Article, keep: (block: number) => boolean): Ar
   return { text: pieces.join(''), blocks: article.blocks.filter((_, index) => keep(index)) };
 }
 
+/** The article without its notes: titles of books about a war are no mentions of it. */
+export const withoutNotes = (article: Article): Article =>
+  article.blocks.some(({ kind }) => kind === 'note')
+    ? { ...article, ...blocksOf(article, (block) => article.blocks[block]?.kind !== 'note') }
+    : article;
+
 /**
  * Puts together what was found in the languages of one article, in text order; indices and actors' ids are made anew.
  * @param parts the article's main language first: its names are shown

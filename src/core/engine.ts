@@ -1,4 +1,4 @@
-import { blocksOf, joinFindings } from './bilingual.ts';
+import { blocksOf, joinFindings, withoutNotes } from './bilingual.ts';
 import { explain } from './explain.ts';
 import { joinUnits, mainOf, type Unit, unitsOf, withoutStarts } from './liveblog.ts';
 import { namesOfStates } from './nlp/gazetteer-names.ts';
@@ -55,7 +55,8 @@ export function createEngine(lexicons: Lexicons): Engine {
     const findings = joinUnits(units, parts, main, namesOfStates(resourcesOf(main).grammar.gazetteer));
     return sumUp(readDocument(withoutStarts(article), main), findings, lexicons.keyWeights);
   };
-  const analyseOne = (article: Article, own: OwnTermsByLanguage): Analysis => {
+  const analyseOne = (given: Article, own: OwnTermsByLanguage): Analysis => {
+    const article = withoutNotes(given);
     const tokens = tokensOf(article);
     const tongues = readTongues(article, tokens);
     const { main, blocks } = tongues;
@@ -85,7 +86,10 @@ export function createEngine(lexicons: Lexicons): Engine {
       const units = unitsOf(article);
       return units.length === 0 || units.length !== parts.length ? null : join(article, units, parts);
     },
-    languagesOf: (article) => languagesIn(readTongues(article, tokensOf(article))),
+    languagesOf(given) {
+      const article = withoutNotes(given);
+      return languagesIn(readTongues(article, tokensOf(article)));
+    },
     explain: (id, lang) => explain(lexicons, id, lang),
   };
 }

@@ -31,8 +31,11 @@ export function unitsOf({ text, blocks, ...rest }: Article): Unit[] {
   });
 }
 
-/** The article without the blocks that only begin posts. */
-export const withoutStarts = (article: Article): Article => ({ ...article, blocks: article.blocks.filter(({ kind }) => kind !== 'post') });
+/** The article without the blocks that only begin posts, and without notes. */
+export const withoutStarts = (article: Article): Article => ({
+  ...article,
+  blocks: article.blocks.filter(({ kind }) => kind !== 'post' && kind !== 'note'),
+});
 
 /** The language in which most of the text was read; null where none of it was. */
 export function mainOf(units: readonly Unit[], parts: readonly Analysis[]): Analysis['lang'] {

@@ -27,8 +27,8 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a block of the article is. `title` is the headline; a `post` is empty and starts a unit of a live blog. */
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'caption' | 'quote' | 'post';
+/** What a block of the article is. `title` is the headline; in a `note` nothing is looked for; a `post` is empty and starts a unit of a live blog. */
+export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'caption' | 'quote' | 'note' | 'post';
 
 /** One block of the article; blocks do not overlap and stand in text order. */
 export interface Block extends Span {

@@ -3,6 +3,7 @@ import type { BlockKind } from '../core/types.ts';
 import type { Located } from './article.ts';
 import { type Box, lineOf, type Piece, type RawBlock } from './boxes.ts';
 import { findHeadline } from './headline.ts';
+import { notesIn } from './notes.ts';
 import { postsIn } from './posts.ts';
 import { repeats } from './repeats.ts';
 import { otherSections } from './sections.ts';
@@ -44,10 +45,22 @@ export function* articleBlocks(located: Located, title: string, isLive: boolean)
     const kind = kindOf(block, root);
     if (!repeated.has(block) && belongs(block, kind, kin)) kept.push({ block, kind });
   }
-  const blocks = dropLooseHeadings(dropTail(kept, own)).map(({ block, kind }) => ({ kind, pieces: block.pieces, box: block.box }));
+  const notes = yield* visible(notesIn(located));
+  const blocks = dropLooseHeadings(withNotes(dropTail(kept, own), notes, page.blocks));
   yield;
-  const body = withStarts(blocks, postsIn(page, root, isLive));
+  const body = withStarts(
+    blocks.map(({ block: { pieces, box }, kind }) => ({ kind, pieces, box })),
+    postsIn(page, root, isLive),
+  );
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
+}
+
+/** The article's notes at their places among its blocks. */
+function withNotes(blocks: readonly Judged[], notes: readonly RawBlock[], all: readonly RawBlock[]): readonly Judged[] {
+  if (notes.length === 0) return blocks;
+  const places = new Map(all.map((block, at) => [block, at]));
+  const placeOf = ({ block }: Judged): number => places.get(block) ?? 0;
+  return [...blocks, ...notes.map((block): Judged => ({ block, kind: 'note' }))].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** Puts a block of kind `post`, which holds nothing, before each post of a live blog. */
@@ -169,7 +182,8 @@ function ownMake(blocks: readonly RawBlock[]): string {
 function dropLooseHeadings(blocks: readonly Judged[]): Judged[] {
   return blocks.filter(({ block, kind }, index) => {
     if (kind !== 'heading' || isSentence(block)) return true;
-    return blocks.slice(index + 1, index + 5).some((each) => each.kind !== 'heading' && each.kind !== 'caption');
+    if (blocks[index + 1]?.kind === 'note') return true;
+    return blocks.slice(index + 1, index + 5).some((each) => !/^(?:heading|caption|note)$/.test(each.kind));
   });
 }
 

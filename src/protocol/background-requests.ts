@@ -17,7 +17,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const block = v.strictObject({
   start: offset,
   end: offset,
-  kind: v.picklist(['title', 'heading', 'paragraph', 'item', 'caption', 'quote', 'post']),
+  kind: v.picklist(['title', 'heading', 'paragraph', 'item', 'caption', 'quote', 'note', 'post']),
 });
 
 const article = v.object({

@@ -107,3 +107,12 @@ test('leaving blocks out keeps every offset', () => {
   for (const { start, end } of kept.blocks) expect(kept.text.slice(start, end)).toBe(article.text.slice(start, end));
   expect(kept.text.replace(/\s+/g, ' ').trim()).toBe(kept.blocks.map(({ start, end }) => article.text.slice(start, end)).join(' '));
 });
+
+test('notes are no part of what is read: the titles of books name no intervention, and their language is not the article’s', () => {
+  const note = 'Ost, L. Military intervention and the sovereignty of small states. Port Elias, 1954.';
+  const { text, analysis } = analyse(EN);
+  const withNote = `${text}\n${note}`;
+  const { blocks } = articleFromText(text);
+  const start = text.length + 1;
+  expect(engine.analyse({ text: withNote, blocks: [...blocks, { kind: 'note', start, end: withNote.length }] })).toEqual(analysis);
+});
