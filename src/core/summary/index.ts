@@ -18,7 +18,7 @@ export interface Summary {
   readonly headline: HeadlineCheck;
 }
 
-/** Sums an article up. Actors stand in the cast's order; the article's own voice comes last, where it argues. */
+/** Sums an article up. Who speaks or is given a stance is an actor, in the cast's order; the article's own voice comes last, where it argues. */
 export function summarise(
   document: Document,
   terms: readonly Term[],
@@ -28,10 +28,16 @@ export function summarise(
   weights: KeyWeights,
 ): Summary {
   return {
-    actors: standings(document.lang, members, statements),
+    actors: standings(document.lang, voices(members, quotes, statements), statements),
     key: keyQuotes(document, terms, quotes, statements, weights),
     headline: checkHeadline(document, statements),
   };
+}
+
+/** Who is named but neither speaks nor takes part in the dispute is no actor (codebook, section 3). */
+function voices(members: Cast['members'], quotes: readonly SpokenQuote[], statements: readonly Weighed[]): Cast['members'] {
+  const heard = new Set([...quotes, ...statements].map(({ actor }) => actor));
+  return members.filter(({ id }) => heard.has(id));
 }
 
 function standings(lang: Lang, members: Cast['members'], statements: readonly Weighed[]): Actor[] {

@@ -45,7 +45,8 @@ test('somebody who speaks in both languages is one actor', () => {
 });
 
 test('a state is one actor under its names in both languages', () => {
-  const { analysis } = analyse([...EN, ...ES]);
+  const said = ['Mexico said on Friday that no foreign troops would enter.', 'México dijo el viernes que no entrarán tropas extranjeras.'];
+  const { analysis } = analyse([...EN, said[0] ?? '', ...ES, said[1] ?? '']);
   const states = analysis.actors.filter(
     ({ kind, name, aliases }) => kind === 'state' && [name, ...aliases].some((each) => /^(?:Mexico|México)$/.test(each)),
   );

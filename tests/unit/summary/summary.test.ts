@@ -50,6 +50,13 @@ describe('the headline against the body', () => {
   });
 });
 
+test('actors are those who speak or are given a stance, nobody who is only named', () => {
+  const names = analyse(
+    `Ruritania rejects foreign military intervention\n${BODY}\nThe crowd took a train to the daily market of Zenda.`,
+  ).actors.map(({ name }) => name);
+  expect(names).toEqual(['Ana Duarte', 'John Harlan', 'Luis Vega', 'United States', 'Officials']);
+});
+
 test('an article about something else has no statements, and no headline check', () => {
   const { statements, headline } = analyse(
     'Bread prices rise\nBakers raised the price of bread on Monday.\n“Flour is expensive,” the baker Ann Lee said.',
