@@ -1,7 +1,7 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
 import type { Located } from './article.ts';
-import { type Box, lineOf, type Piece, type RawBlock } from './boxes.ts';
+import { type Box, lineage, lineOf, type Piece, type RawBlock } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import { notesIn } from './notes.ts';
 import { postsIn } from './posts.ts';
@@ -46,7 +46,7 @@ export function* articleBlocks(located: Located, title: string, isLive: boolean)
     if (!repeated.has(block) && belongs(block, kind, kin)) kept.push({ block, kind });
   }
   const notes = yield* visible(notesIn(located));
-  const blocks = dropLooseHeadings(withNotes(dropTail(kept, own), notes, page.blocks));
+  const blocks = dropLooseHeadings(withNotes(dropTail(kept, own), notes, page.blocks), root);
   yield;
   const body = withStarts(
     blocks.map(({ block: { pieces, box }, kind }) => ({ kind, pieces, box })),
@@ -85,8 +85,12 @@ const isLead = (block: RawBlock): boolean =>
 function* leadOf({ page, weights }: Located, headline: RawBlock, first: RawBlock | undefined): Generator<void, readonly RawBlock[], void> {
   const from = page.blocks.indexOf(headline) + 1;
   const to = first === undefined ? from : page.blocks.indexOf(first);
-  const between = page.blocks.slice(from, Math.max(from, to)).filter(isLead);
-  return (yield* visible(between.filter(({ box }) => !weights.excluded.has(box)))).slice(-MOST_LEADS);
+  const between = page.blocks.slice(from, Math.max(from, to)).filter(({ box }) => !weights.excluded.has(box));
+  const leads = between.filter(isLead);
+  const last = between.at(-1);
+  // What parts the standfirst from the text ("Transcript") is of the article, too.
+  if (last !== undefined && last !== leads.at(-1) && leads.length > 0 && last.box.heading > 1 && last.linked === 0) leads.push(last);
+  return (yield* visible(leads)).slice(-MOST_LEADS);
 }
 
 /** Least share of its prose that an article shows. */
@@ -118,7 +122,8 @@ interface Judged {
 }
 
 function kindOf(block: RawBlock, root: Box): BlockKind {
-  if (block.box.heading > 0) return 'heading';
+  // What an accordion's section is opened by says what is in it.
+  if (block.box.heading > 0 || block.box.name === 'summary') return 'heading';
   if (block.box.caption || isCredited(block)) return 'caption';
   let isItem = false;
   for (let box: Box | null = block.box; box !== null; box = box === root ? null : box.parent) {
@@ -143,6 +148,15 @@ function kinOf(blocks: readonly RawBlock[]): ReadonlySet<string> {
 /** Numbers left out: some sites number their paragraphs in the class. */
 const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class').replace(/\d+/g, '')}`;
 
+/** A time or a date, and nothing else. */
+const TIME = new RegExp(
+  `^(?:(?:updated|published|publicado|actualizado)(?: on| el)?:? )?(?:[\\d:.,/ –-]|\\b(?:h|hrs?|[ap]\\.?m\\.?|de|[A-Z]{2,4}|${[
+    '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|ene|abr|ago|dic)[a-zé]*\\.?',
+    '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo',
+  ].join('|')})(?=[ ,.]|$))*$`,
+  'i',
+);
+
 function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): boolean {
   const { chars, linked, stops, box } = block;
   if (linked > chars * 0.6 && !(stops > 2 && chars > 200)) return false;
@@ -150,7 +164,7 @@ function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): bo
   if (kind === 'heading') return chars < 300 && linked < chars * 0.5;
   if (isTeaser(block)) return false;
   if (kind === 'caption') return true;
-  if (kind === 'item') return !/^[\d:., ]*(?:h|[ap]\.?m\.?)?$/i.test(lineOf(block));
+  if (kind === 'item') return !TIME.test(lineOf(block));
   if (box.name === 'p' || kind === 'quote') return stops > 0 || chars > 60 || (linked === 0 && chars > 2 && kin.has(makeOf(box)));
   return stops > 0 && (chars >= 40 || kin.has(makeOf(box)));
 }
@@ -178,10 +192,13 @@ function ownMake(blocks: readonly RawBlock[]): string {
   return [...sums].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0];
 }
 
-/** Headings with nothing of their own under them belong to what was left out; pictures may come first. */
-function dropLooseHeadings(blocks: readonly Judged[]): Judged[] {
+/** Headings with nothing of their own under them belong to what was left out, and so do those whose box had text and kept none; pictures may come first. */
+function dropLooseHeadings(blocks: readonly Judged[], root: Box): Judged[] {
+  const around = new Set(blocks.flatMap(({ block, kind }) => (kind === 'heading' ? [] : lineage(block.box))));
   return blocks.filter(({ block, kind }, index) => {
     if (kind !== 'heading' || isSentence(block)) return true;
+    const { parent } = block.box;
+    if (parent !== null && parent !== root && parent.weight > 0 && !around.has(parent)) return false;
     if (blocks[index + 1]?.kind === 'note') return true;
     return blocks.slice(index + 1, index + 5).some((each) => !/^(?:heading|caption|note)$/.test(each.kind));
   });

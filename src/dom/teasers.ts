@@ -35,6 +35,18 @@ const MAKERS = new RegExp(
   ].join('|')})(?:,? (?:\\p{Lu}[\\p{L}.’'-]*|and|y|e|de|del|la|van|von|da|dos)){2,}$`,
   'u',
 );
+/** Who helped, and from where: "Ana Lima contributed reporting from Sellan." */
+const REPORTERS = new RegExp(
+  `^(?:${[
+    '(?:Additional r|R)eporting by \\p{Lu}|Con informaci[oó]n de \\p{Lu}',
+    "(?:\\p{Lu}[\\p{L}.’'-]+,? (?:(?:and|y|in|de|en|del) )?){2,12}(?:contributed (?:reporting|to this)|reported from|colabor(?:ó|aron) (?:con|en|desde)|inform(?:ó|aron) desde)",
+  ].join('|')})(?!.* (?:that|que) )`,
+  'u',
+);
+/** The site asks its readers. */
+const CALLS =
+  /\b(?:(?:like|want|love) to hear from you|we may (?:contact you|publish)|tell us (?:here|about your)|(?:queremos|nos gustaría) (?:leerte|escucharte|conocer tu|saber de)|cu[eé]ntanos|env[ií]anos tu)(?!\p{L})/iu;
+const QUOTED = /[“”"«»]/;
 const LONGEST_MAKERS = 100;
 /** Who typed it: "afcl/LL". */
 const INITIALS = /^[a-z]{1,5}(?:\/[a-z]{1,5})+$/i;
@@ -48,7 +60,8 @@ const isMakers = ({ chars, box }: RawBlock, text: string): boolean => chars < LO
 export function isPromotion(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
   const text = wordsIn(block);
-  if (PROMOTIONS.test(text) || INITIALS.test(text) || isMakers(block, text)) return true;
+  if (PROMOTIONS.test(text) || INITIALS.test(text) || isMakers(block, text) || REPORTERS.test(text)) return true;
+  if (CALLS.test(text) && !QUOTED.test(text)) return true;
   return (block.linked > 0 && INVITATIONS.test(text)) || (block.chars < LONGEST_CONTACT && CONTACT.test(text));
 }
 
