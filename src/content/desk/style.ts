@@ -24,7 +24,8 @@ dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
 b { font-weight: 600; }
 .tag { margin-inline-end: .4em; }
 footer { position: sticky; bottom: -.75em; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 -1em -.75em; padding: 6px 1em 8px; border-top: 1px solid var(--line); background: var(--paper); }
-footer::before { content: ""; position: absolute; inset: auto 0 100%; height: 1.2em; background: linear-gradient(transparent, var(--paper)); pointer-events: none; }
+/* The fade says that there is more below; where a card says one sentence alone, it would lie on that. */
+blockquote + footer::before { content: ""; position: absolute; inset: auto 0 100%; height: 1.2em; background: linear-gradient(transparent, var(--paper)); pointer-events: none; }
 button { font: inherit; font-size: .93em; color: var(--accent); background: none; border: 0; border-radius: 6px; min-width: 28px; min-height: 28px; padding: 2px 6px; cursor: pointer; }
 button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
 button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
@@ -47,5 +48,7 @@ kbd { font: inherit; font-size: .9em; margin-inline-start: 4px; }
 .overview .intervention { right: 0; background: var(--int); }
 @media (forced-colors: active) { .mark { forced-color-adjust: none; background: Mark; color: MarkText; text-decoration-color: currentColor; } .overview i { forced-color-adjust: none; background: Highlight !important; } .card { border-color: CanvasText; } footer::before { display: none; } }
 @media (prefers-contrast: more) { .card { border-color: var(--ink); --quiet: var(--ink); --line: var(--quiet); } }
+/* A finger has no Escape key. */
+@media (pointer: coarse) { kbd { display: none; } }
 @media print { :host { display: none !important; } }
 `;

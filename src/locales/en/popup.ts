@@ -2,7 +2,7 @@
 export const popup = {
   thisPage: 'This page',
   themes: 'Themes',
-  marks: (count: number) => (count === 1 ? '1 mark on this page' : `${count} marks on this page`),
+  marks: (count: number) => (count === 1 ? '1 mark' : `${count} marks`),
   hidden: 'hidden',
   sites: {
     title: 'Where Lindero marks',

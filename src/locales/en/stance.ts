@@ -59,7 +59,7 @@ export const stance = {
   leans: (words: string) => `The words as a whole suggest it, ${words} most of all.`,
   decides: (words: string) => `${words} decides`,
   byItself: (side: string) => `by itself, that is ${side}`,
-  negated: (words: string) => `${words} negates it`,
+  negated: (words: string, count: number) => `${words} ${count === 1 ? 'negates' : 'negate'} it`,
   hangsOn: (words: string) => `it depends on ${words}`,
   question: 'it is asked as a question',
   rules: {

@@ -17,7 +17,7 @@ export const card: CardWords = {
   onCondition: 'con una condición',
   inferred: 'como en el resto del artículo',
   leaning: (words) => `lo sugieren sus palabras, sobre todo «${words}»`,
-  otherwise: 'Sin eso',
+  otherwise: 'De otro modo',
   otherwiseSays: otherwise,
   joined,
   quoted: (words) => `«${words}»`,

@@ -4,7 +4,7 @@ import type { popup as English } from '../en/popup.ts';
 export const popup: typeof English = {
   thisPage: 'Esta página',
   themes: 'Temas',
-  marks: (count) => (count === 1 ? '1 marca en esta página' : `${count} marcas en esta página`),
+  marks: (count) => (count === 1 ? '1 marca' : `${count} marcas`),
   hidden: 'oculto',
   sites: {
     title: 'Dónde marca Lindero',
@@ -27,7 +27,7 @@ export const popup: typeof English = {
   panel: 'Panel lateral',
   sidebar: 'Barra lateral',
   whole: 'Todas las marcas y citas',
-  save: 'Guardar como…',
+  save: 'Guardar…',
   options: 'Opciones',
   privateWindow: 'Ventana privada: nada de lo que elija aquí se guarda.',
   keys: 'Teclas',

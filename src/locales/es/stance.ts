@@ -32,7 +32,7 @@ export const stance: typeof English = {
   others: (count) => (count === 1 ? '1 frase más' : `${count} frases más`),
   why: '¿Por qué?',
   whyOf: (stance) => `Por qué ${stance}`,
-  steps: { who: 'Quién', how: 'Cómo lo dice', scope: 'Lo cambia', rule: 'Regla', otherwise: 'Sin eso' },
+  steps: { who: 'Quién', how: 'Cómo lo dice', scope: 'Lo cambia', rule: 'Regla', otherwise: 'De otro modo' },
   saidAs: {
     ...quoteTypes,
     act: 'un hecho que el artículo refiere',
@@ -57,7 +57,7 @@ export const stance: typeof English = {
   leans: (words) => `Lo sugieren las palabras en su conjunto, sobre todo ${words}.`,
   decides: (words) => `decide ${words}`,
   byItself: (side) => `por sí solo, eso es estar ${side}`,
-  negated: (words) => `${words} lo niega`,
+  negated: (words, count) => `${words} lo ${count === 1 ? 'niega' : 'niegan'}`,
   hangsOn: (words) => `depende de ${words}`,
   question: 'se plantea como pregunta',
   rules: {

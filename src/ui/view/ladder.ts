@@ -65,15 +65,21 @@ function whoSays(statement: Statement, source: LadderSource, t: LadderWords): st
   const said = words(source.text, holderSpan);
   const distance = isBorrowed(holder) && actor !== null ? sentencesBefore(statement, actor, source.analysis) : 0;
   const where = distance > 0 ? t.stance.before(distance) : '';
-  // "The Ranchers' Union" is the Ranchers' Union by name.
-  const isName = holder === 'description' && bare(said) === bare(name);
   if (said === '' && (holder === 'description' || holder === 'pronoun')) return `${apart(name)}${where}`;
-  return `${t.stance.found[isName ? 'name' : holder](apart(name), quoted(source.text, holderSpan, t))}${where}`;
+  return `${t.stance.found[asNamed(holder, said, name)](apart(name), quoted(source.text, holderSpan, t))}${where}`;
+}
+
+/** "The Ranchers' Union" is the Ranchers' Union by name; "the Pentagon" is a name, but who reads "United States" must be told whose. */
+function asNamed(holder: Resolution, said: string, name: string): Resolution {
+  const [here, there] = [bare(said), bare(name)];
+  if (holder === 'description') return here === there ? 'name' : 'description';
+  const isNamed = here === '' || here.split(' ').some((word) => there.split(' ').includes(word));
+  return holder === 'name' && !isNamed ? 'description' : holder;
 }
 
 /** A name without its article. */
 function bare(name: string): string {
-  return name.toLowerCase().replace(/^(the|el|la|los|las) /, '');
+  return name.toLowerCase().replace(/^(the|an?|el|la|los|las|una?) /, '');
 }
 
 function howSaid(statement: Statement, { text, analysis }: LadderSource, t: LadderWords): string {
@@ -109,7 +115,8 @@ function scopeSays({ evidence }: Statement, text: string, t: LadderWords): strin
   const { conditions, question } = evidence.scope;
   if (evidence.inferred) return '';
   const negations = evidence.predicate === null ? [] : evidence.scope.negations;
-  const part = (spans: readonly Span[], say: (words: string) => string) => (spans.length === 0 ? '' : say(listed(text, spans, t)));
+  const part = (spans: readonly Span[], say: (words: string, count: number) => string) =>
+    spans.length === 0 ? '' : say(listed(text, spans, t), distinct(text, spans, t).length);
   return [part(negations, t.stance.negated), part(conditions, t.stance.hangsOn), question ? t.stance.question : '']
     .filter(Boolean)
     .join('; ');
@@ -146,10 +153,14 @@ function isBorrowed(holder: Resolution): boolean {
   return holder === 'pronoun' || holder === 'carried' || holder === 'dropped';
 }
 
-/** Each once, however often it stands there. */
 function listed(text: string, spans: readonly Span[], t: LadderWords): string {
+  return distinct(text, spans, t).join(t.stance.joined);
+}
+
+/** The words of some spans, each once, however often it stands there. */
+function distinct(text: string, spans: readonly Span[], t: LadderWords): readonly string[] {
   const said = new Map(spans.map((span) => quoted(text, span, t)).map((each) => [each.toLowerCase(), each]));
-  return [...said.values()].filter(Boolean).join(t.stance.joined);
+  return [...said.values()].filter(Boolean);
 }
 
 function quoted(text: string, span: Span | null, t: LadderWords): string {

@@ -1,6 +1,7 @@
 /** The marks as a list: the accessible twin of what is painted in the page. */
 import type { Actor, Analysis, Term, Theme } from '../../core/types.ts';
 import { isKnown } from './names.ts';
+import { unparted } from './said.ts';
 import { stretch, words } from './text.ts';
 import { THEMES } from './themes.ts';
 
@@ -10,7 +11,7 @@ export interface MarkView {
   readonly number: number;
   readonly term: Term;
   readonly text: string;
-  /** The sentence before and behind the term. */
+  /** The sentence before and behind the term, or what was said in quotation marks around it. */
   readonly before: string;
   readonly after: string;
   /** True for words that somebody says, also where it is unclear who. */
@@ -41,15 +42,15 @@ const [UNKNOWN, NOBODY] = [' unknown', ' nobody'];
 export function allMarks(text: string, analysis: Analysis): readonly MarkView[] {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
   return analysis.terms.map((term, index) => {
-    const sentence = analysis.sentences[term.sentence] ?? term;
+    const sentence = unparted(text, analysis.sentences[term.sentence] ?? term);
     const quote = term.quote === null ? undefined : analysis.quotes[term.quote];
     const speaker = quote === undefined || quote.actor === null ? null : (actors.get(quote.actor) ?? null);
     return {
       number: index + 1,
       term,
       text: words(text, term),
-      before: lead(stretch(text, sentence.start, term.start)),
-      after: tail(stretch(text, term.end, sentence.end)),
+      before: lead(`${sentence.opens}${stretch(text, sentence.start, term.start)}`),
+      after: tail(`${stretch(text, term.end, sentence.end)}${sentence.closes}`),
       isSaid: quote !== undefined,
       actor: isKnown(speaker) ? speaker : null,
     };

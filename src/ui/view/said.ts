@@ -14,17 +14,37 @@ interface Quotation {
   readonly mark: string;
 }
 
-/**
- * The words of a span. Where the span parts a quotation, a short quotation is shown whole, and of a long one the marks with an ellipsis
- * for what is left out.
- */
+/** A span that parts no quotation, and what stands for the rest of a quotation too long to be shown: `“… `, ` …”`, or nothing. */
+export interface Unparted extends Span {
+  readonly opens: string;
+  readonly closes: string;
+}
+
+/** The words of a span that parts no quotation (see `unparted`). */
 export function saidWords(text: string, span: Span): string {
+  const { opens, closes, ...whole } = unparted(text, span);
+  return `${opens}${words(text, whole)}${closes}`;
+}
+
+/**
+ * A span made whole. Where it parts a quotation, it is widened to all of a short one; of a long one the marks stand with an ellipsis for
+ * what is left out. The dash between a dateline and its sentence is left off; the one that opens a speech in Spanish stands close and stays.
+ */
+export function unparted(text: string, span: Span): Unparted {
   const before = around(text, span.start);
   const behind = around(text, span.end);
   const whole = { start: before?.start ?? span.start, end: behind?.end ?? span.end };
-  if (behind?.end !== null && whole.end - whole.start <= LONGEST) return words(text, whole);
-  const said = words(text, span);
-  return `${before === null ? '' : `${before.mark}… `}${said}${behind === null ? '' : ` …${CLOSES[behind.mark]}`}`;
+  if (behind?.end !== null && whole.end - whole.start <= LONGEST) return { ...undashed(text, whole), opens: '', closes: '' };
+  return {
+    ...undashed(text, span),
+    opens: before === null ? '' : `${before.mark}… `,
+    closes: behind === null ? '' : ` …${CLOSES[behind.mark]}`,
+  };
+}
+
+function undashed(text: string, { start, end }: Span): Span {
+  const dash = /^[—–-]\s+/.exec(text.slice(start, end))?.[0] ?? '';
+  return { start: start + dash.length, end };
 }
 
 /** Words out of a headline, without marks that have no other half among them. */

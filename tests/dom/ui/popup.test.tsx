@@ -109,7 +109,7 @@ describe('themes', () => {
   test('the head says how many marks are on the page, without the hidden ones; a chip tells what its theme is', async () => {
     const { sovereignty, cartel, intervention } = STATE.counts;
     await open(STATE, { settings: { ...DEFAULTS, themes: { ...DEFAULTS.themes, cartel: false } } });
-    expect(text()).toContain(`${sovereignty + intervention} marks on this page`);
+    expect(text()).toContain(`${sovereignty + intervention} marks`);
     expect(text()).not.toContain(`${sovereignty + cartel + intervention} marks`);
     expect(button(/Sovereignty/).title).toContain('a people’s right to decide');
   });

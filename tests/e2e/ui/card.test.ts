@@ -43,6 +43,17 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     });
   });
 
+  test.each(['.scope', '.scope:last-child'])('what is said of a mark put aside lies under no fade: %s', async (scope) => {
+    await openCard(page, dir);
+    await pressInCard(page, '.dismiss');
+    await pressInCard(page, scope);
+    const fade = await page.evaluate(() => {
+      const footer = document.documentElement.lastElementChild?.shadowRoot?.querySelector('.card > #term + footer');
+      return footer instanceof Element ? getComputedStyle(footer, '::before').content : null;
+    });
+    expect(fade).toBe('none');
+  });
+
   test('Tab goes round inside with a ring, through the unfolded scopes too; Escape gives the focus back', async () => {
     await openCard(page, dir);
     await pressInCard(page, '.dismiss');

@@ -91,6 +91,22 @@ describe('by keyboard alone', () => {
     expect(await shown()).toBe(before);
   });
 
+  test.each(reached.filter(([name]) => /quotes|marks|without a panel/.test(name)))(
+    '%s: nor on the way back, below the tabs',
+    async (_, shot) => {
+      await show(shot, { height: 420 });
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+      await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('#app button')].at(-1)?.focus());
+      const stops = await page.evaluate(tabStops);
+      for (let stop = 1; stop < stops; stop += 1) {
+        await page.keyboard.down('Shift');
+        await page.keyboard.press('Tab');
+        await page.keyboard.up('Shift');
+        expect({ stop, ...(await page.evaluate(focused)) }).toMatchObject({ ring: true, hidden: false });
+      }
+    },
+  );
+
   test('the popup: Enter unfolds an actor, Escape closes a drawer and gives the focus back', async () => {
     const shot = shots('en').find(({ name }) => name === 'result');
     if (shot === undefined) throw new Error('no shot');

@@ -67,7 +67,7 @@ test('the same in Spanish, the article’s words untouched', () => {
     why: 'Por qué en contra: Decide «on the table»; por sí solo, eso es estar a favor. Se trata de «everything».',
     scope: 'Lo cambia: «Not» lo niega.',
     rule: 'Regla: Lo que dice quien habla toma postura.',
-    otherwise: 'Sin eso: Sin «Not» estaría a favor.',
+    otherwise: 'De otro modo: Sin «Not» estaría a favor.',
   });
 });
 
@@ -116,6 +116,10 @@ test('words that turn nothing are not named, and the same words once only', () =
   expect(steps({ ...FULL, evidence: { ...FULL.evidence, scope: { negations, conditions: [], modals, question: false } } })).toMatchObject({
     scope: 'Changed by: “Not” negates it.',
   });
+  const two = { negations: [span('Not'), span('ended')], conditions: [], modals, question: false };
+  expect(steps({ ...FULL, evidence: { ...FULL.evidence, scope: two } })).toMatchObject({
+    scope: 'Changed by: “Not” and “ended” negate it.',
+  });
 });
 
 test('a name in a right-to-left script stands apart from the sentence around it', () => {
@@ -140,6 +144,12 @@ test('a description that is the name says no more than the name; another says wh
   const described = (words: string) => steps(statement('a', 'against', SENTENCE.start, { holder: 'description', holderSpan: span(words) }));
   expect(described('Ana Duarte')).toMatchObject({ who: 'Who: Ana Duarte, named here.' });
   expect(described('Two cars')).toMatchObject({ who: 'Who: “Two cars” means Ana Duarte.' });
+});
+
+test('a name that shares no word with the one that stands for all says whom it means', () => {
+  const named = (words: string) => steps(statement('a', 'against', SENTENCE.start, { holder: 'name', holderSpan: span(words) }));
+  expect(named('Duarte')).toMatchObject({ who: 'Who: Ana Duarte, named here.' });
+  expect(named('cars')).toMatchObject({ who: 'Who: “cars” means Ana Duarte.' });
 });
 
 test('a "not" in words that only suggest a side is not said to turn it', () => {

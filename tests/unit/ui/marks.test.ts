@@ -19,6 +19,17 @@ test('each mark stands in its sentence, word for word', () => {
   }
 });
 
+test('a mark inside a quotation of several sentences stands in the whole of it, so that each mark that opens closes', () => {
+  const text = '“Cooperation, yes. Orders, no,” he said.';
+  const sentences = [
+    { start: 0, end: 18 },
+    { start: 19, end: text.length },
+  ];
+  const term = { start: 19, end: 25, theme: 'sovereignty' as const, entry: 'en/sovereignty/x', sense: null, sentence: 1, quote: null };
+  const [mark] = allMarks(text, { ...emptyAnalysis(), sentences, terms: [term] });
+  expect(mark).toMatchObject({ before: '“Cooperation, yes. ', text: 'Orders', after: ', no,” he said.' });
+});
+
 test.each(['theme', 'actor', 'text'] as const)('ordered by %s, every mark stands in exactly one group', (order) => {
   const { marks } = marksOf('en-dev-01');
   const grouped = groupMarks(marks, order).flatMap((group) => group.marks);

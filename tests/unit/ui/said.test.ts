@@ -19,6 +19,8 @@ test.each([
   ['a quotation that the next paragraph carries on', '|“We go.| We stay.\n“We said so.”', '“We go. …”'],
   ['marks within marks', '|“He said “no.| Twice,” she said.', '“He said “no. …”'],
   ['a sign for inches', '|A 9" pipe.| It broke.', 'A 9" pipe.'],
+  ['a dash behind a dateline', 'LIMA. |— The minister spoke.|', 'The minister spoke.'],
+  ['a dash that opens a speech', '|—No iremos —dijo.|', '—No iremos —dijo.'],
   ['the paragraph before', '“Open.\n|We go.| We stay.', 'We go.'],
 ])('%s', (_, marked, expected) => {
   expect(shown(marked)).toBe(expected);
