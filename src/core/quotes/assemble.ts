@@ -66,7 +66,7 @@ function nested(view: View, sorted: readonly Found[]): Kept[] {
 }
 
 /**
- * A reported clause inside another, with a dropped subject or, in English, a pronoun ("She said she had told him that …"): the same
+ * A reported clause inside another, of the very same words for a source ("Ruiz said that calling it “a raid” …"), with a dropped subject or, in English, a pronoun ("She said she had told him that …"): the same
  * source goes on, and a quote of one's own is none. In Spanish a pronoun that could be dropped means somebody else.
  */
 const isOwnWords = (view: View, around: Found | undefined, quote: Found): boolean =>
@@ -76,6 +76,7 @@ const isOwnWords = (view: View, around: Found | undefined, quote: Found): boolea
   !quote.direct &&
   quote.rule.startsWith('cue') &&
   (quote.speaker === null ||
+    sameRange(around.speaker ?? undefined, quote.speaker) ||
     ((view.lang === 'en' || quote.rule === 'cue-object') &&
       quote.speaker.to === quote.speaker.from + 1 &&
       isPersonal(view, quote.speaker.from)));

@@ -67,7 +67,7 @@ export function clauseFollows(view: View, i: number, to: number): boolean {
     !view.is(i, Class.quantifier | Class.determiner)
   )
     return false;
-  if (view.has(i, Feature.gerund) && view.finite(i + 1)) return true;
+  if (view.has(i, Feature.gerund) && view.finite(i + 1)) return !view.is(i, Class.auxiliary | Class.copula); // "reported being told"
   const end = nounPhraseEnd(view, i, to, true);
   if (end === i || (isTime(view, { from: i, to: end }) && !view.finite(end))) return false;
   // "cautioned the bloc not to send soldiers"

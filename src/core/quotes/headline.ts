@@ -21,9 +21,10 @@ export function headlineQuote(view: View, unit: Unit): Found | null {
 }
 
 function sourceFirst(view: View, unit: Unit): Found | null {
-  const colon = nounPhraseEnd(view, unit.from, Math.min(unit.to, unit.from + SOURCE), true);
-  if (colon === unit.from || view.lower(colon) !== ':') return null;
-  const speaker: Range = { from: unit.from, to: colon };
+  const source = nounPhraseEnd(view, unit.from, Math.min(unit.to, unit.from + SOURCE), true);
+  const colon = behindHearer(view, source);
+  if (source === unit.from || view.lower(colon) !== ':') return null;
+  const speaker: Range = { from: unit.from, to: source };
   const range: Range = { from: colon + 1, to: unit.to };
   if (
     range.to - range.from < MIN_WORDS ||
@@ -34,6 +35,10 @@ function sourceFirst(view: View, unit: Unit): Found | null {
     return null;
   return quoteOf(range, speaker);
 }
+
+/** "Duarte *to Washington*: …", *Duarte a Washington: …*: whom a headline's source speaks to. */
+const behindHearer = (view: View, i: number): number =>
+  view.lower(i) === (view.lang === 'en' ? 'to' : 'a') ? nounPhraseEnd(view, i + 1, i + SOURCE, false) : i;
 
 function sourceLast(view: View, unit: Unit): Found | null {
   let colon = unit.to - 1;

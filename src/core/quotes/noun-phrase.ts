@@ -64,6 +64,7 @@ function inside(view: View, i: number, from: number): boolean {
   if (view.flag(i, Flag.hyphen)) return true;
   if (view.lower(i) === "'s" || view.lower(i) === '’s' || view.lower(i) === "'") return view.lang === 'en' && i > from;
   if (view.flag(i, Flag.number)) return true;
+  if (isCompound(view, i) || (i - 1 > from && isCompound(view, i - 2))) return true;
   // "a este diario dos fuentes": a number word begins a phrase of its own
   if (view.is(i, Class.numeral) && !view.capital(i) && i > from && !view.is(i - 1, OPENERS)) return false;
   if (!view.word(i)) return false;
@@ -73,12 +74,37 @@ function inside(view: View, i: number, from: number): boolean {
   if (view.is(i, Class.determiner | Class.possessive | Class.genitive | Class.demonstrative)) return false;
   if (view.is(i, ENDERS))
     return view.is(i, Class.numeral | Class.quantifier | Class.title | Class.human) && !view.is(i, Class.pronoun | Class.complementizer);
-  if (view.is(i, Class.adverb | Class.time | Class.calendar)) return false;
+  if (view.is(i, Class.adverb | Class.time | Class.calendar)) return isTimeModifier(view, i, from);
   if (view.finite(i))
     return afterOpener(view, i, from) && (view.has(i, Feature.participle) || view.is(i - 1, Class.determiner | Class.possessive));
   if (view.has(i, Feature.gerund)) return afterOpener(view, i, from);
   return true;
 }
+
+/** "*Newly*-appointed", "30-*year*-old": a word that a hyphen joins to the next. */
+const isCompound = (view: View, i: number): boolean =>
+  (view.word(i) || view.flag(i, Flag.number)) &&
+  view.flag(i + 1, Flag.hyphen) &&
+  view.word(i + 2) &&
+  !view.flag(i + 1, Flag.spaceBefore) &&
+  !view.flag(i + 2, Flag.spaceBefore);
+
+/** "Her *morning* press briefing", "the *Sunday* talks": a time right behind the article, with the noun that it qualifies behind it. */
+const isTimeModifier = (view: View, i: number, from: number): boolean =>
+  view.lang === 'en' &&
+  i > from &&
+  !view.is(i, Class.adverb) &&
+  view.is(i - 1, Class.possessive | Class.determiner) &&
+  !view.is(i - 1, Class.demonstrative | Class.quantifier | Class.numeral) &&
+  isPlainNoun(view, i + 1);
+
+/** A word in lower case that no table knows as anything but a noun, or as a noun of somebody or something that speaks. */
+const isPlainNoun = (view: View, i: number): boolean =>
+  view.word(i) &&
+  !view.capital(i) &&
+  !view.flag(i, Flag.clitic) &&
+  !view.is(i, ENDERS | OPENERS | Class.adverb | Class.time | Class.calendar | Class.genitive) &&
+  !view.finite(i);
 
 /** "the *accused* men", "two *elected* mayors": only determiners and numerals stand before it. */
 function afterOpener(view: View, i: number, from: number): boolean {
@@ -176,9 +202,12 @@ export function canSpeak(view: View, range: Range): boolean {
 
 /** A phrase that tells when: its head is a weekday, a month, or a noun of time. */
 export function isTime(view: View, range: Range): boolean {
-  for (let i = range.from; i < range.to; i += 1) if (view.is(i, Class.time | Class.calendar)) return true;
+  for (let i = range.from; i < range.to; i += 1) if (view.is(i, Class.time | Class.calendar) && !isAge(view, i)) return true;
   return false;
 }
+
+/** "30-*year*-old". */
+const isAge = (view: View, i: number): boolean => view.flag(i - 1, Flag.hyphen) && view.flag(i + 1, Flag.hyphen);
 
 const SAME = /^(?:same|very|mism[oa]s?|propi[oa]s?|pasad[oa]s?|últim[oa]s?)$/;
 

@@ -1,4 +1,5 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
+import { opensClause } from './clause-openers.ts';
 import { firstSubject } from './first-subject.ts';
 import { beforeInsertions, withApposition } from './insertions.ts';
 import { canSpeak, isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range, timeEnd } from './noun-phrase.ts';
@@ -37,10 +38,21 @@ export function subjectBefore(view: View, group: number, lowest: number): Subjec
   const found = insertion
     ? beforeInsertions(view, closesWithComma(view, last) ? last + 1 : last, lowest)
     : firstSubject(view, chunkStart(view, last, lowest), group);
+  const inner = found === null || insertion ? null : subjectWithin(view, found, last + 1);
+  if (inner !== null) return inner;
   if (found === null || isLastOfBody(view, found, chunkStart(view, last, lowest)))
     return speakingBody(view, group, chunkStart(view, last, lowest));
   const whole = insertion ? found : withParticiple(view, found, chunkStart(view, last, lowest));
   return { ...withApposition(view, whole, group), place: 'before' };
+}
+
+/** "A claim *the government* has denied", *una acusación que el Gobierno niega*: right behind a noun, another one whose verb it is. */
+function subjectWithin(view: View, noun: Range, end: number): Subject | null {
+  const from = view.is(noun.to, Class.relative | Class.complementizer) ? noun.to + 1 : noun.to;
+  if (from >= end || (from === noun.to && view.lang === 'es') || view.is(noun.from, Class.indefinite)) return null;
+  if (view.lang === 'es' && view.finite(from + 1)) return null; // *el hombre que lo derrotó dijo*
+  const opens = view.is(from, Class.determiner | Class.possessive) || view.capital(from);
+  return opens && nounPhraseEnd(view, from, end, true) === end ? { from, to: end, place: 'relative' } : null;
 }
 
 /** American marks take the comma in: 'in a letter titled “Peace,” asked'. */
@@ -138,8 +150,17 @@ export function phraseRightBefore(view: View, end: number, lowest: number): Rang
 export function subjectOfParticiple(view: View, participle: number, lowest: number): Range | null {
   const last = participle - 1;
   if (last < lowest || view.comma(last) || view.is(last, Class.coordinator | Class.preposition | Class.subordinator)) return null;
-  const phrase = phraseRightBefore(view, participle, clauseStart(view, last, lowest));
-  return phrase !== null && SETTING.has(view.lower(phrase.from - 1)) ? null : phrase;
+  const end = view.lower(last) === ')' && view.lower(last - 2) === '(' ? last - 2 : participle; // "the Bishops' Conference (AEC) saying that"
+  const phrase = phraseRightBefore(view, end, clauseStart(view, last, lowest));
+  return phrase !== null && SETTING.has(view.lower(phrase.from - 1)) ? null : phrase && behindWith(view, phrase);
+}
+
+/** "The ally has gone on *with the minister* calling on others to": who is set beside the sentence with what he does. */
+function behindWith(view: View, phrase: Range): Range {
+  for (let i = phrase.to - 1; i > phrase.from; i -= 1)
+    if ((view.lower(i) === 'with' || view.lower(i) === 'con') && canSpeak(view, { from: i + 1, to: phrase.to }))
+      return { from: i + 1, to: phrase.to };
+  return phrase;
 }
 
 /** "She spoke *at a conference announcing* that": where and when somebody speaks is not who. */
@@ -150,20 +171,10 @@ function chunkStart(view: View, last: number, lowest: number): number {
   let i = last;
   for (let count = 0; i > lowest && count < LIMIT; count += 1) {
     const before = view.previous(i);
-    if (before < lowest || view.comma(before) || isBoundary(view, before, lowest) || opensAsClause(view, before, last, lowest)) return i;
+    if (before < lowest || view.comma(before) || isBoundary(view, before, lowest) || opensClause(view, before, last, lowest)) return i;
     i = before;
   }
   return i;
-}
-
-/** "Honduras expels attaché *as* Washington says": a conjunction behind a clause, with the subject right behind it. */
-const opensAsClause = (view: View, i: number, last: number, lowest: number): boolean =>
-  view.lang === 'en' && view.lower(i) === 'as' && verbBefore(view, i, lowest) && nounPhraseEnd(view, i + 1, last + 1, true) === last + 1;
-
-/** Whether a verb, perhaps one that looks like a noun, stands within a few words before a token. */
-function verbBefore(view: View, i: number, lowest: number): boolean {
-  for (let k = i - 1; k >= lowest && k >= i - 8 && !view.comma(k); k -= 1) if (view.finite(k, true)) return true;
-  return false;
 }
 
 /** Start of the clause: commas do not part it. */
@@ -186,8 +197,12 @@ function isBoundary(view: View, i: number, lowest: number): boolean {
   if (word === 'that') return !isNounBefore(view, i);
   if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition | Class.relative | Class.adverb)) return true;
   if (SUBORDINATORS.has(word)) return true;
+  if (ADVERSATIVES.has(word) && (view.capital(i + 1) || view.is(i + 1, Class.determiner | Class.possessive | Class.pronoun))) return true;
   return view.is(i, Class.coordinator) && (view.comma(i - 1) || clauseBefore(view, i, lowest));
 }
+
+/** "Controls ports on both sides but *Ruiz* said", *pero Ruiz dijo*: with a phrase behind it, it joins clauses. */
+const ADVERSATIVES = new Set(['but', 'yet', 'pero']);
 
 const SUBORDINATORS = new Set([
   'after',

@@ -15,7 +15,7 @@ export function opensThatClause(view: View, site: CueSite, i: number, at: { adja
   if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
   if (at.commas === 1 && i - 1 !== site.end && !onlyTime(view, { from: site.end, to: i - 1 })) return false;
   if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent) && !ofNoun(view, i, site.end);
-  if (word !== 'that' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
+  if (word !== 'that' || view.lower(i + 1) === 'to' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject
   if ((site.frames & Frame.paren) !== 0 && (adjacent || !view.finite(i + 1))) return true;
   if (view.finite(i + 1) && !view.is(i + 1, Class.auxiliary | Class.copula)) return false;

@@ -26,13 +26,14 @@ export function kindOf(view: View, i: number, form: CueForm, group: VerbGroup, u
   const kinds = new Set(form.forms.map((verb) => verb.kind));
   if (view.lang === 'es') return kindOfSpanish(view, i, form, group, kinds);
   if (kinds.has('gerund') && view.lower(i - 1) === 'worth') return null;
-  if (kinds.has('gerund')) return group.be ? (group.hypothetical ? null : 'finite') : afterNoun(view, i) ? null : 'gerund';
+  if (kinds.has('gerund'))
+    return group.be ? (group.hypothetical ? null : 'finite') : afterNoun(view, i) || isEvent(view, i) ? null : 'gerund';
   if (group.be) return null;
   if (group.perfect) return kinds.has('participle') ? 'finite' : null;
   if (group.modal) return kinds.has('infinitive') && !group.hypothetical ? 'finite' : null;
   if (view.lower(group.from - 1) === 'to' && kinds.has('infinitive'))
     return toldByInfinitive(view, group.from - 1, unit) ? 'infinitive' : null;
-  if (afterNoun(view, i)) return null;
+  if (afterNoun(view, i) || (kinds.has('participle') && isParticiple(view, i, group))) return null;
   if ((form.frames & Frame.noun) !== 0 && form.particles.length === 0 && nounLike(view, form, i) && !verbByNeighbours(view, i)) return null;
   return kinds.has('finite') ? 'finite' : null;
 }
@@ -93,6 +94,27 @@ function afterNoun(view: View, i: number): boolean {
     !SUBJECT_QUANTIFIERS.has(view.lower(before))
   );
 }
+
+/** "With a stark *warning* noting that": another verb of saying right behind, and the noun's article before its adjective. */
+function isEvent(view: View, i: number): boolean {
+  if (!view.has(i + 1, Feature.gerund) || !view.cues.verbs.has(view.lower(i + 1))) return false;
+  for (let k = i - 1; k >= i - 4 && view.word(k); k -= 1) if (view.is(k, Class.determiner | Class.possessive)) return true;
+  return false;
+}
+
+/** "A claim *denied by* Rome", "said when *asked* if", "these *confirmed* traffickers": the form of the past is a participle there. */
+function isParticiple(view: View, i: number, group: VerbGroup): boolean {
+  const before = view.lower(group.from - 1);
+  if (before === 'when' || before === 'once') return true;
+  if (before === 'these' || before === 'those') return view.word(i + 1) && !view.is(i + 1, CLAUSE_OPENERS) && view.lower(i + 1) !== 'that';
+  return (
+    view.lower(i + 1) === 'by' &&
+    !view.comma(group.from - 1) &&
+    (view.capital(i + 2) || view.is(i + 2, Class.determiner | Class.possessive | Class.pronoun))
+  );
+}
+
+const CLAUSE_OPENERS = Class.determiner | Class.possessive | Class.pronoun | Class.preposition | Class.adverb | Class.complementizer;
 
 const SUBJECT_QUANTIFIERS = new Set([
   'some',

@@ -37,6 +37,8 @@ const MAX_DEPTH = 4;
 interface BlockTokens {
   readonly from: number;
   readonly to: number;
+  /** The block below begins with an opening mark: a speech left open here goes on there. */
+  readonly goesOn: boolean;
 }
 
 /** A passage before nesting is known. */
@@ -64,8 +66,10 @@ export function findPassages(document: Document, verbs: DialogueVerbs): Passages
   return nest(document, spans);
 }
 
+const OPENERS = new Set(['“', '«']);
+
 function blockRanges(document: Document): BlockTokens[] {
-  const ranges: { from: number; to: number }[] = document.blocks.map(() => ({ from: -1, to: -1 }));
+  const ranges = document.blocks.map(() => ({ from: -1, to: -1, goesOn: false }));
   for (const sentence of document.sentences) {
     const range = ranges[sentence.block];
     if (range === undefined) continue;
@@ -73,7 +77,11 @@ function blockRanges(document: Document): BlockTokens[] {
     if (range.from < 0) range.from = firstOfBlock(document, sentence.from, document.blocks[sentence.block]?.start ?? 0);
     range.to = sentence.to;
   }
-  return ranges.filter((range) => range.from >= 0);
+  const filled = ranges.filter((range) => range.from >= 0);
+  filled.forEach((range, index) => {
+    range.goesOn = OPENERS.has(document.tokens.lower[filled[index + 1]?.from ?? -1] ?? '');
+  });
+  return filled;
 }
 
 function firstOfBlock(document: Document, token: number, start: number): number {
@@ -146,12 +154,15 @@ function isPluralApostrophe(document: Document, token: number): boolean {
   return inside && (tokens.lower[token - 1] ?? '').endsWith('s');
 }
 
-/** A passage that is never closed ends with its sentence; at a block's start it is the whole block (the speech goes on below). */
+/**
+ * A passage that is never closed ends with its sentence; at a block's start, or where the block below opens with marks again, it
+ * reaches to the block's end (the speech goes on below).
+ */
 function toSpan(document: Document, block: BlockTokens, pair: Pair, resumes: boolean): Span {
   const continues = resumes && pair.open === block.from;
   if (pair.close >= 0) return { open: pair.open, close: pair.close + 1, closed: true, style: 'marks', continues };
   const sentence = document.sentences[document.sentenceOf[pair.open] ?? -1];
-  const whole = sentence === undefined || (pair.close === MISSING && (pair.open === block.from || continues));
+  const whole = sentence === undefined || (pair.close === MISSING && (pair.open === block.from || continues || block.goesOn));
   const last = whole ? block.to : sentence.to;
   return { open: pair.open, close: last, closed: false, style: 'marks', continues };
 }
