@@ -36,7 +36,7 @@ inBothBrowsers('honest states', (stage) => {
     });
   });
 
-  check('another language: names it', async () => {
+  check('another language: names it, and adds nothing to the page', async () => {
     const { driver, site } = stage();
     const paragraph =
       'Le gouvernement a annoncé jeudi que la frontière resterait ouverte et que les discussions avec les pays voisins se poursuivraient dans les prochaines semaines, malgré les critiques de l’opposition.';
@@ -44,9 +44,12 @@ inBothBrowsers('honest states', (stage) => {
       stage(),
       site.page('/fr', articlePage('La frontière reste ouverte', [paragraph, paragraph, paragraph], { lang: 'fr' })),
       async (page) => {
+        const source = () => page.evaluate(() => document.documentElement.outerHTML);
+        const before = await source();
         const popup = await openPopup(driver, page);
         await sees(popup, words.otherLanguage.says('French'));
         await popup.close();
+        expect(await source()).toBe(before);
       },
     );
   });

@@ -13,7 +13,7 @@ import { Card } from './card.ts';
 import type { Scope } from './card-body.ts';
 import type { Point } from './card-place.ts';
 import { factsOf } from './facts.ts';
-import { addHost } from './host.ts';
+import { makeHost } from './host.ts';
 import { groundUnder, type Mark } from './marks.ts';
 import { Overview } from './overview.ts';
 import { STYLE } from './style.ts';
@@ -43,8 +43,10 @@ export interface Desk {
   isHeld(): boolean;
   /** True for the element that holds card and overview. */
   isOwn(target: EventTarget): boolean;
-  /** Puts the host back where the page took it out; false where the page insists. */
+  /** Adds the host where it is not there, also where the page took it out; false where the page insists. */
   ensure(): boolean;
+  /** Takes the host out of the page: nothing is shown. */
+  hide(): void;
   close(): void;
   /** False where the page lets no host be. */
   showCard(request: ShowCard): boolean;
@@ -55,7 +57,7 @@ export interface Desk {
 /** Makes a desk; it is gone when the signal aborts. */
 export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
   const { document, signal, shadow } = options;
-  const host = addHost(document, STYLE, signal, shadow);
+  const host = makeHost(document, STYLE, signal, shadow);
   const card = new Card(host.root, signal);
   const overview = new Overview(host.root, signal);
   return {
@@ -63,6 +65,7 @@ export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
     isHeld: () => card.isHeld,
     isOwn: (target) => target === host.root.host,
     ensure: () => host.ensure(),
+    hide: () => host.hide(),
     close: () => card.close(),
     showCard: (request) => host.ensure() && showCard(card, options, dismiss, request),
     showOverview: (marks) => overview.show(marks, groundOf(marks[0])),

@@ -74,6 +74,7 @@ export class PageDisplay implements Display {
     const analysis = this.#aside.sift(scene.analysis, scene.map.article.text, scene.settings, location.hostname);
     const marks = marksOf(analysis, scene.map);
     this.#scene = scene;
+    this.#desk.ensure();
     this.#places = new Places(scene.map);
     this.#listenIn(this.#articleDocument().defaultView ?? window);
     this.#shown = shownMarks(marks, scene.settings);
@@ -91,6 +92,7 @@ export class PageDisplay implements Display {
     this.#current = null;
     this.#desk.close();
     this.#paint();
+    this.#desk.hide();
   }
 
   /**
@@ -114,12 +116,12 @@ export class PageDisplay implements Display {
 
   /** False where the page took paint, host or text away. */
   isIntact(): boolean {
-    return this.#painter.isIntact() && this.#desk.ensure() && (this.#scene === null || isIntact(this.#scene.map));
+    return this.#painter.isIntact() && (this.#scene === null || (this.#desk.ensure() && isIntact(this.#scene.map)));
   }
 
   /** Puts paint and host back where they were taken away, and paints for the grounds as they are now: what stays alike is not touched. */
   repaint(): void {
-    this.#desk.ensure();
+    if (this.#scene !== null) this.#desk.ensure();
     this.#paint();
   }
 

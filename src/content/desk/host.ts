@@ -3,8 +3,10 @@
 /** Where card and overview live. */
 export interface Host {
   readonly root: ShadowRoot;
-  /** Puts the host back where the page took it out. False where the page insists. */
+  /** Adds the host where it is not there, also where the page took it out. False where the page insists. */
   ensure(): boolean;
+  /** Takes it out until it is needed again. */
+  hide(): void;
 }
 
 const MOST_RETURNS = 5;
@@ -43,11 +45,11 @@ function removeLeftovers(document: Document): void {
 }
 
 /**
- * Adds the host behind the body, outside the page's own tree of content; gone when the signal aborts.
+ * Makes the host. When it is needed it stands behind the body, outside the page's own tree of content; gone when the signal aborts.
  * @param css the rules of the shadow root
  * @param mode `open` in tests, so that they can look inside
  */
-export function addHost(document: Document, css: string, signal: AbortSignal, mode: ShadowRootMode): Host {
+export function makeHost(document: Document, css: string, signal: AbortSignal, mode: ShadowRootMode): Host {
   removeLeftovers(document);
   const element = document.createElement('div');
   const root = element.attachShadow({ mode });
@@ -55,16 +57,21 @@ export function addHost(document: Document, css: string, signal: AbortSignal, mo
   style.textContent = `${SIGN}${css}`;
   root.append(style);
   let returns = 0;
-  document.documentElement.append(element);
+  let isNeeded = false;
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return {
     root,
     ensure: () => {
       if (element.isConnected || signal.aborted) return true;
-      returns += 1;
+      if (isNeeded) returns += 1;
       if (returns > MOST_RETURNS) return false;
+      isNeeded = true;
       document.documentElement.append(element);
       return true;
+    },
+    hide: () => {
+      isNeeded = false;
+      element.remove();
     },
   };
 }

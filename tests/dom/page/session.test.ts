@@ -88,9 +88,11 @@ describe('scanning', () => {
     expect(registry.size).toBe(0);
   });
 
-  it('says which other language it met', async () => {
+  it('says which other language it met, and adds nothing to the page', async () => {
+    const before = document.documentElement.outerHTML;
     const { session } = open({ analyse: async (article) => ok({ ...analyse(article), lang: null, detected: 'fr', terms: [] }) });
     expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason: 'other-language', page: { lang: 'fr' } });
+    expect(document.documentElement.outerHTML).toBe(before);
   });
 
   it('says so where the display cannot be brought in', async () => {

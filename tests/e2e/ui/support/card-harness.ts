@@ -1,7 +1,7 @@
 /** Runs in the browser: opens the card on the words with the id `mark`, in an open root, so that axe can look inside. */
 import { Card } from '../../../../src/content/desk/card.ts';
 import type { CardFacts } from '../../../../src/content/desk/facts.ts';
-import { addHost } from '../../../../src/content/desk/host.ts';
+import { makeHost } from '../../../../src/content/desk/host.ts';
 import { STYLE } from '../../../../src/content/desk/style.ts';
 import type { Lang } from '../../../../src/core/types.ts';
 import { card as en } from '../../../../src/locales/en/card.ts';
@@ -37,7 +37,9 @@ globalThis.openCard = async (lang, ground) => {
   const mark = (frame ?? document).getElementById('mark');
   if (mark === null) throw new Error('no mark');
   const life = new AbortController();
-  const { root } = addHost(document, STYLE, life.signal, 'open');
+  const host = makeHost(document, STYLE, life.signal, 'open');
+  host.ensure();
+  const { root } = host;
   const range = mark.ownerDocument.createRange();
   range.selectNodeContents(mark);
   const nothing = () => undefined;
