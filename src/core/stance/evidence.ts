@@ -7,7 +7,10 @@ import { type Scene, spanOf } from './scene.ts';
 import type { Cue } from './scope.ts';
 import { AUTHOR } from './voice.ts';
 
-/** The expression that decided: of those on the label's side the first predicate, else the first other expression. */
+/**
+ * The expression that decided: of those on the label's side the predicate that stands next before foreign action ("criticized the
+ * policy but rejected strikes"), else the first predicate, else the first other expression.
+ */
 export function decidingCue(candidate: Candidate, stance: Stance): Cue | null {
   const side = stance === 'favor' ? 1 : stance === 'against' ? -1 : 0;
   const agreeing = candidate.cues.filter((cue) => cue.side === side && side !== 0);
@@ -18,7 +21,8 @@ export function decidingCue(candidate: Candidate, stance: Stance): Cue | null {
 /** Collects the evidence for a label. */
 export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): StatementEvidence {
   const { candidate } = scored;
-  const cue = decidingCue(candidate, stance);
+  const target = targetIn(scene, candidate);
+  const cue = nextTo(target?.from ?? 0, candidate, decidingCue(candidate, stance));
   const spans = (found: readonly { readonly from: number; readonly to: number }[]): Span[] =>
     found.map((f) => spanOf(scene.document, f.from, f.to));
   const sided = stance !== 'neither' && cue === null;
@@ -29,27 +33,41 @@ export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): State
     holderSpan: candidate.holderSpan,
     quote: candidate.quote,
     predicate: cue === null ? null : predicateOf(scene, cue),
-    target: targetSpan(scene, candidate),
+    target: target === null ? null : spanOf(scene.document, target.from, target.to),
     scope: {
       negations: spans(cue?.negations ?? marksOf(candidate, 'negations')),
       conditions: spans(marksOf(candidate, 'conditions')),
       modals: spans(marksOf(candidate, 'modals')),
       question: candidate.question,
     },
-    wording: worded ? candidate.leaning.span : null,
+    wording: worded && candidate.leaning.span !== null ? withoutArticle(scene, candidate.leaning.span) : null,
     rule: worded ? 'wording' : inferred ? inference(scored) : ruleOf(candidate, cue, stance),
     inferred,
     otherwise: otherwise(candidate, cue, stance),
   };
 }
 
+/** Of predicates that decide alike the one that stands next before foreign action: "criticized the policy but rejected strikes". */
+function nextTo(target: number, { cues }: Candidate, cue: Cue | null): Cue | null {
+  const isPlain = ({ family }: Cue): boolean => family.use === 'frame' && family.conditional !== true;
+  if (cue === null || !isPlain(cue)) return cue;
+  const alike = cues.filter((other) => other.side === cue.side && isPlain(other) && other.to <= target);
+  return alike.reduce((last, other) => (other.to > last.to ? other : last), alike[0] ?? cue);
+}
+
+/** A pattern may end in the article of a noun that it leaves open: shown alone it says nothing. */
+function withoutArticle({ document }: Scene, { start, end }: Span): Span {
+  const article = /\s+(?:the|an?|el|la|los|las|una?)$/i.exec(document.text.slice(start, end));
+  return { start, end: end - (article?.[0].length ?? 0) };
+}
+
 function predicateOf(scene: Scene, cue: Cue): Predicate {
-  const { start, end } = spanOf(scene.document, cue.from, cue.to);
+  const { start, end } = withoutArticle(scene, spanOf(scene.document, cue.from, cue.to));
   return { start, end, frame: cue.family.id, polarity: cue.family.polarity, kind: cue.family.kind };
 }
 
 /** The first mention of foreign action among the holder's words, else in the sentence. */
-function targetSpan(scene: Scene, candidate: Candidate): Span | null {
+function targetIn(scene: Scene, candidate: Candidate): { readonly from: number; readonly to: number } | null {
   const sentence = scene.document.sentences[candidate.sentence];
   if (sentence === undefined) return null;
   const named = (i: number): boolean => scene.themeOf[i] === 'intervention';
@@ -58,7 +76,7 @@ function targetSpan(scene: Scene, candidate: Candidate): Span | null {
   if (first < 0) return null;
   let to = first + 1;
   while (to < sentence.to && named(to) && !scene.text.themes.has(to)) to += 1;
-  return spanOf(scene.document, first, to);
+  return { from: first, to };
 }
 
 /** The wording tells by itself from here on: with less, other sentences or the holder's state tell as much. */

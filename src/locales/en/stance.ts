@@ -45,6 +45,8 @@ export const stance = {
   found: {
     name: (name: string) => `${name}, named here`,
     description: (name: string, words: string) => `${words} means ${name}`,
+    /** Of a state, in whose name others speak and act. */
+    office: (name: string, words: string) => `${words} stands for ${name}`,
     pronoun: (name: string, words: string) => `${words} means ${name}`,
     carried: (name: string) => `${name}, still speaking`,
     dropped: (name: string) => `${name}, not named again here`,

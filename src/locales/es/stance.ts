@@ -43,9 +43,10 @@ export const stance: typeof English = {
   found: {
     name: (name) => `${name}, con su nombre`,
     description: (name, words) => `${words} es ${name}`,
+    office: (name, words) => `${words} representa a ${name}`,
     pronoun: (name, words) => `${words} es ${name}`,
     carried: (name) => `${name}, que sigue hablando`,
-    dropped: (name) => `${name}, que aquí se omite`,
+    dropped: (name) => `${name}, que aquí no se nombra`,
     author: () => 'el artículo argumenta con voz propia',
     unclear: () => 'no está claro de quién se trata',
   },
@@ -62,7 +63,7 @@ export const stance: typeof English = {
   question: 'se plantea como pregunta',
   rules: {
     frame: 'Quien apoya, pide, rechaza o prohíbe la acción extranjera toma postura con ello.',
-    'own-words': 'Lo que dice quien habla toma postura.',
+    'own-words': 'Sus palabras toman postura.',
     consent: 'Quien solo admite la acción extranjera con consentimiento está en contra si falta.',
     'kept-open': 'Quien deja abierta la opción cuenta como a favor, con condición.',
     author: 'El propio artículo defiende esta postura.',

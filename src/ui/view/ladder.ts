@@ -66,15 +66,21 @@ function whoSays(statement: Statement, source: LadderSource, t: LadderWords): st
   const distance = isBorrowed(holder) && actor !== null ? sentencesBefore(statement, actor, source.analysis) : 0;
   const where = distance > 0 ? t.stance.before(distance) : '';
   if (said === '' && (holder === 'description' || holder === 'pronoun')) return `${apart(name)}${where}`;
-  return `${t.stance.found[asNamed(holder, said, name)](apart(name), quoted(source.text, holderSpan, t))}${where}`;
+  const isNamed = holder === 'description' ? bare(said) === bare(name) : holder === 'name' && sharesWord(said, name);
+  const described = actor?.kind === 'state' ? 'office' : 'description';
+  const found = isNamed ? 'name' : holder === 'name' || holder === 'description' ? described : holder;
+  return `${t.stance.found[found](apart(name), quoted(source.text, holderSpan, t))}${where}`;
 }
 
-/** "The Ranchers' Union" is the Ranchers' Union by name; "the Pentagon" is a name, but who reads "United States" must be told whose. */
-function asNamed(holder: Resolution, said: string, name: string): Resolution {
-  const [here, there] = [bare(said), bare(name)];
-  if (holder === 'description') return here === there ? 'name' : 'description';
-  const isNamed = here === '' || here.split(' ').some((word) => there.split(' ').includes(word));
-  return holder === 'name' && !isNamed ? 'description' : holder;
+/** "Robledo" names Elena Robledo; of "the Pentagon", a name too, the reader must be told that it stands for the United States. */
+function sharesWord(said: string, name: string): boolean {
+  const there = bare(name).split(' ');
+  return (
+    said === '' ||
+    bare(said)
+      .split(' ')
+      .some((word) => there.includes(word))
+  );
 }
 
 /** A name without its article. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { articleFromText, createEngine } from '../../../src/core/index.ts';
 import type { Span, Statement } from '../../../src/core/types.ts';
@@ -18,6 +19,26 @@ test('a negated predicate shows its negation, and what it would be without', () 
   expect(evidence?.scope.negations.map(words)).toEqual(['not']);
   expect(evidence?.otherwise).toBe('favor');
   expect(words(evidence?.target)).toContain('airstrikes');
+});
+
+test('of two predicates on one side the one that foreign action is the object of is shown', () => {
+  const text = 'Senator Ana Duarte criticized the budget but rejected the airstrikes as well.';
+  const { statements: found } = engine.analyse(articleFromText(text, undefined, 'en'));
+  const shown = found.map(({ evidence }) => evidence.predicate && text.slice(evidence.predicate.start, evidence.predicate.end));
+  expect(shown).toEqual(['rejected']);
+});
+
+test('the words that are shown never end in an article', () => {
+  const html = readFileSync('samples/en.html', 'utf8');
+  const text = [...html.matchAll(/<p[^>]*>(.*?)<\/p>/gs)]
+    .map(([, inner = '']) => inner.replace(/<[^>]*>/g, '').replace(/\s+/g, ' '))
+    .join('\n');
+  const { statements: found } = engine.analyse(articleFromText(text, undefined, 'en'));
+  const shown = found.flatMap(({ evidence }) =>
+    [evidence.predicate, evidence.wording].flatMap((span) => (span ? text.slice(span.start, span.end) : [])),
+  );
+  expect(shown.length).toBeGreaterThan(10);
+  expect(shown.filter((each) => / (the|an?)$/.test(each))).toEqual([]);
 });
 
 test('behind “y”, words with a negation of their own owe nothing to the one before', () => {

@@ -66,7 +66,7 @@ test('the same in Spanish, the article’s words untouched', () => {
     how: 'Cómo lo dice: «warned» (una advertencia), con sus propias palabras.',
     why: 'Por qué en contra: Decide «on the table»; por sí solo, eso es estar a favor. Se trata de «everything».',
     scope: 'Lo cambia: «Not» lo niega.',
-    rule: 'Regla: Lo que dice quien habla toma postura.',
+    rule: 'Regla: Sus palabras toman postura.',
     otherwise: 'De otro modo: Sin «Not» estaría a favor.',
   });
 });
@@ -150,6 +150,15 @@ test('a name that shares no word with the one that stands for all says whom it m
   const named = (words: string) => steps(statement('a', 'against', SENTENCE.start, { holder: 'name', holderSpan: span(words) }));
   expect(named('Duarte')).toMatchObject({ who: 'Who: Ana Duarte, named here.' });
   expect(named('cars')).toMatchObject({ who: 'Who: “cars” means Ana Duarte.' });
+});
+
+test('who speaks for a state stands for it', () => {
+  const one = statement('a', 'against', SENTENCE.start, { holder: 'description', holderSpan: span('Two cars') });
+  const analysis = analyse(one);
+  const actors = analysis.actors.map((actor) => ({ ...actor, name: 'Tolmar', kind: 'state' as const }));
+  const who = (lang: Lang) => ladder(one, { text: TEXT, analysis: { ...analysis, actors }, explained: {} }, words(lang))[0]?.says;
+  expect(who('en')).toBe('“Two cars” stands for Tolmar.');
+  expect(who('es')).toBe('«Two cars» representa a Tolmar.');
 });
 
 test('a "not" in words that only suggest a side is not said to turn it', () => {
