@@ -3,18 +3,21 @@ import type { Description } from './describe.ts';
 import type { Scene } from './scene.ts';
 
 /**
- * Short names that the text itself explains: "Confederación de Nacionalidades Indígenas del Ecuador (Conaie)", or that are the
+ * Short names that the text itself explains: "Confederación de Nacionalidades Indígenas del Ecuador (Conaie)", *las Fuerzas de
+ * Defensa de Israel (FDI)*, or that are the
  * initials of a name in it: *Ejército de Liberación Nacional*, then *ELN*.
  * @returns the folded short name → the description that it stands for
  */
 export function acronymsOf(scene: Scene, descriptions: readonly Description[]): Map<string, Description> {
   const short = new Map<string, Description>();
   for (const description of descriptions) {
-    if (description.kind !== 'body' && description.kind !== 'organ') continue;
-    const word = bracketed(scene, description.phrase.core?.to ?? description.phrase.to);
+    const { kind, phrase } = description;
+    const forces = kind === 'group' && phrase.states.length > 0;
+    if (kind !== 'body' && kind !== 'organ' && !forces) continue;
+    const word = bracketed(scene, phrase.core?.to ?? phrase.to);
     if (word !== null && !short.has(word) && !description.keys.includes(word)) short.set(word, description);
     const initials = initialsOf(scene, description);
-    if (initials.length >= MIN_INITIALS && !short.has(initials)) short.set(initials, description);
+    if (!forces && initials.length >= MIN_INITIALS && !short.has(initials)) short.set(initials, description);
   }
   return short;
 }

@@ -16,6 +16,8 @@ export interface Search {
   readonly direct: boolean;
   /** They stand alone, without a cue. */
   readonly standing: boolean;
+  /** They stand around their cue ("Peru, she noted, may …"): what they name is their own subject. */
+  readonly aside: boolean;
   /** Who cannot be meant: the speaker around a third person. */
   readonly never: Entity | null;
 }
@@ -63,7 +65,8 @@ function personBonus(pronoun: Pronoun, entity: Entity): number {
 
 function inOwnWords(entity: Entity, { inside, direct }: Search): number {
   if (!inside.has(entity)) return 0;
-  return direct || entity.kind === 'person' ? FIT.ownWords : FIT.ownReport;
+  // "Colombia does not interfere": states do speak of themselves by name
+  return entity.kind === 'person' || (direct && entity.kind !== 'state') ? FIT.ownWords : FIT.ownReport;
 }
 
 /**
@@ -71,10 +74,10 @@ function inOwnWords(entity: Entity, { inside, direct }: Search): number {
  * @param number the cue's number; a plural verb asks for several
  */
 export function dropped(timeline: Timeline, number: 'singular' | 'plural' | null, search: Search): Entity | null {
-  const { place, standing, never } = search;
+  const { place, standing, never, inside, aside } = search;
   const introduced = introducing(timeline, place);
   const gain = standing ? FIT.introduces : FIT.subject;
-  const scores = inFocus(timeline, place, (entity) => entity !== never && canSpeak(entity, number));
+  const scores = inFocus(timeline, place, (entity) => entity !== never && !(aside && inside.has(entity)) && canSpeak(entity, number));
   const subject = standing ? null : subjectOf(timeline, place);
   for (const [entity, score] of scores) {
     const living = entity.kind === 'document' ? -FIT.document : entity.kind === 'person' ? FIT.person : 0;

@@ -30,6 +30,8 @@ export interface Description {
   readonly general: readonly number[];
   readonly gender: Gender | null;
   readonly plural: boolean;
+  /** The office is over: "the former president", *exministra*. */
+  readonly former: boolean;
   readonly weak: boolean;
   readonly issued: boolean;
   /** Nothing behind it narrows it down ("the men who sold it" is open): it can take up somebody named before. */
@@ -44,10 +46,12 @@ export function describe(scene: Scene, phrase: Phrase): Description {
   const keys = phrase.name === null ? [] : nameKeys(scene, phrase.name);
   const kind = kindOf(scene, phrase, sense, keys);
   const titled = phrase.titles.flatMap((title) => title.families);
+  const lemma = sense?.lemma ?? phrase.titles.find((title) => title.lemma !== null)?.lemma ?? null;
   return {
     phrase,
     kind,
-    lemma: sense?.lemma ?? phrase.titles.find((title) => title.lemma !== null)?.lemma ?? null,
+    lemma,
+    former: kind === 'person' && lemma !== null && isFormer(scene, phrase, lemma),
     further: kind === 'person' ? furtherLemmas(phrase) : [],
     families: kind === 'person' ? [...(sense?.families ?? []), ...titled, ...furtherFamilies(phrase)] : [],
     general: [...(sense?.general ?? []), ...phrase.titles.flatMap((title) => title.general)],
@@ -58,6 +62,18 @@ export function describe(scene: Scene, phrase: Phrase): Description {
     closed: isClosed(scene, phrase.to),
     keys,
   };
+}
+
+const FORMER = new Set(['former', 'ex', 'antiguo', 'antigua']);
+/** So many letters of an office tell its form with ex- from any other word. */
+const STEM = 4;
+
+function isFormer({ doc: { tokens } }: Scene, { from, to }: Phrase, lemma: string): boolean {
+  for (let i = from; i < to; i += 1) {
+    const word = tokens.norm[i] ?? '';
+    if (FORMER.has(word) || (word.startsWith('ex') && !lemma.startsWith('ex') && word.startsWith(lemma.slice(0, STEM), 2))) return true;
+  }
+  return false;
 }
 
 /** A verb, a mark, a conjunction or the end follows. */

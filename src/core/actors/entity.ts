@@ -17,6 +17,8 @@ export class Entity {
   plural = false;
   /** The nouns that were used for it, folded and in the singular. */
   readonly lemmas = new Set<string>();
+  /** Those of the nouns that name an office it bears no more. */
+  readonly left = new Set<string>();
   /** Indices of the role families of those nouns. */
   readonly families = new Set<number>();
   /** Indices of the families for any member of which one of them may stand. */
@@ -54,7 +56,9 @@ export class Entity {
 
   /** Takes over what a phrase says of it. */
   learn(description: Description): void {
-    const { families, general, gender, phrase } = description;
+    const { families, general, gender, phrase, lemma, former } = description;
+    if (lemma !== null && former && !this.lemmas.has(lemma)) this.left.add(lemma);
+    else if (lemma !== null && !former) this.left.delete(lemma);
     for (const noun of nounsOf(description)) this.lemmas.add(noun);
     for (const family of families) this.families.add(family);
     for (const family of general) this.general.add(family);

@@ -1,5 +1,6 @@
 /** Whom a stretch of words means: a pronoun, a phrase that the scan knows, or words that only look like one. */
 import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import { antecedent, type Search } from './antecedent.ts';
 import type { Found } from './context.ts';
 import { Cursor } from './cursor.ts';
@@ -68,11 +69,11 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
 
 /**
  * "The remarks of *officials*": the words meant stand behind the noun that the phrase turns on; *el campeón del Abierto*: they
- * begin before the thing that the phrase names.
+ * begin before the thing that the phrase names; *a la agencia AFP Mambo Kawaya*: they are the name behind another's initials.
  */
 const isComplement = ({ scene }: Work, { phrase, kind }: Description, range: TokenRange): boolean =>
   phrase.from < range.from
-    ? hasClass(scene.classes, range.from - 1, Class.genitive)
+    ? hasClass(scene.classes, range.from - 1, Class.genitive) || hasFlag(scene.doc.tokens, range.from - 1, Flag.allCaps)
     : kind === 'unknown' && phrase.from > range.from + 1 && governsName(scene, phrase);
 
 /** "Of *the* Open", *del*: things have an article there, people have none (*la defensa de Ruiz*). */
@@ -104,7 +105,7 @@ function closingName(work: Work, index: number, { from, to }: TokenRange): Found
 /** Longer phrases say something new. */
 const MAX_EPITHET = 3;
 const INDEFINITE = new Set(['a', 'an', 'un', 'una']);
-const EPITHET: Omit<Search, 'place'> = { inside: new Set(), direct: false, standing: false, never: null };
+const EPITHET: Omit<Search, 'place'> = { inside: new Set(), direct: false, standing: false, aside: false, never: null };
 
 /** "The veteran", *el viejo*: a short definite phrase of words that the lexicon does not know means the person in focus whom its article fits. */
 function epithet(work: Work, range: TokenRange): Found | null {

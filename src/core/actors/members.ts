@@ -27,7 +27,14 @@ export function castOf(work: Work): Cast {
       if (pronoun !== null) {
         if (pronoun.person === 1) return selfAt(work, span, refer);
         if (pronoun.person === 2) return UNCLEAR;
-        const search = { place: placeOf(work, range.from), inside: new Set<Entity>(), direct: false, standing: false, never: null };
+        const search = {
+          place: placeOf(work, range.from),
+          inside: new Set<Entity>(),
+          direct: false,
+          standing: false,
+          aside: false,
+          never: null,
+        };
         const found = pronounMeans(work, pronoun, range, search);
         return refer(found.entity, found.resolution);
       }

@@ -120,6 +120,7 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
   const { registry, scene, timeline } = resolver;
   const scores = new Map<Entity, number>();
   const bearers = new Set<Entity>();
+  const left = new Set<Entity>();
   const { owner, opening } = description.phrase;
   const mayTakeUp = description.closed && resolver.quoted[place.token] !== 1 && owner === null && opening !== 'possessive';
   const near = inFocus(timeline, place, (entity) => entity.kind === 'person' && entity.sure && agree(entity.gender, description.gender));
@@ -131,8 +132,11 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
     if (fits < KNOWN_OFFICE && entity.keys.length === 0 && saysMore(description, entity)) continue;
     if (fits < KNOWN_ROLE && (!mayTakeUp || nearness < NEAR)) continue;
     scores.set(entity, fits + nearness);
-    if (fits >= SAME_OFFICE && entity.keys.length > 0 && (entity.introduced <= place.token || nearness === AHEAD)) bearers.add(entity);
+    if (fits >= SAME_OFFICE && entity.keys.length > 0 && (entity.introduced <= place.token || nearness === AHEAD))
+      (!description.former && entity.left.has(description.lemma ?? '') ? left : bearers).add(entity);
   }
+  // "the president" is whoever was called so, and the former one only where there is no other
+  if (bearers.size > 0) for (const entity of left) scores.delete(entity);
   // where somebody named bears this very office, a synonym of it means nobody else
   if (bearers.size > 0 && registry.described(description).length > 0)
     for (const entity of scores.keys()) if (!bearers.has(entity)) scores.delete(entity);

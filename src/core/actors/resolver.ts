@@ -19,7 +19,8 @@ import { textOf, unarticled } from './wording.ts';
 export function resolve(resolver: Resolver, description: Description, place: Place, speaks: boolean): Found {
   const { phrase, keys } = description;
   const full = keys.length === 1 && description.lemma === null ? resolver.acronyms.get(keys[0] ?? '') : undefined;
-  if (full !== undefined) return { entity: bodyOf(resolver, full, place), resolution: 'name' };
+  if (full !== undefined)
+    return { entity: full.kind === 'group' ? groupOf(resolver, full) : bodyOf(resolver, full, place), resolution: 'name' };
   if (description.kind === 'state' && phrase.state !== null)
     return { entity: stateEntity(resolver, phrase.state, textOf(resolver.scene, unarticled(resolver.scene, phrase))), resolution: 'name' };
   if (keys.length > 0 && (description.kind === 'person' || description.kind === 'unknown'))

@@ -29,6 +29,7 @@ export function speakerOf(work: Work, index: number, token: number): Found | nul
     inside: namedInside(work, draft),
     direct: draft.type === 'direct',
     standing: draft.cue === null,
+    aside: isParenthesis(draft),
     never: draft.inside === null ? null : (work.speakers[draft.inside]?.entity?.root ?? null),
   };
   if (draft.speaker !== null) {

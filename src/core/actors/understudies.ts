@@ -49,7 +49,7 @@ function openingVerb({ scene, descriptions }: Work, { from, to }: Sentence): num
 /** Resolves one of them and notes whom it means; where that is unclear nothing happens. */
 export function takePart(work: Work, token: number): void {
   const place = placeOf(work, token);
-  const search: Search = { place, inside: new Set<Entity>(), direct: false, standing: false, never: null };
+  const search: Search = { place, inside: new Set<Entity>(), direct: false, standing: false, aside: false, never: null };
   const pronoun = SUBJECTS.has(work.scene.doc.tokens.lower[token] ?? '') ? pronounAt(work.scene, token) : null;
   const entity = pronoun === null ? dropped(work.timeline, 'singular', search) : antecedent(work.timeline, pronoun, search);
   if (entity === null || (pronoun === null && entity.kind !== 'person')) return;

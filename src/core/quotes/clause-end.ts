@@ -2,6 +2,7 @@ import { Class, Feature } from '../nlp/word-classes.ts';
 import { isClause } from './clause.ts';
 import { CLOSERS } from './closers.ts';
 import type { UnitContext } from './unit-context.ts';
+import type { View } from './view.ts';
 
 /** Sentences are read at most this far; longer ones are lists or broken text. */
 const LIMIT = 240;
@@ -18,11 +19,16 @@ export function contentEnd(context: UnitContext, from: number, onward = false): 
   // nothing closes a clause that has no verb yet
   let complete = false;
   let semicolon = 0;
+  let opening = opensSubordinate(view, from);
   for (let i = view.next(from); i < limit; i = view.next(i)) {
     if (view.lower(i) === ';') semicolon = i;
     if (!mayClose(context, i)) continue;
     if (!complete) complete = isClause(view, { from, to: i }, true);
     if (!complete) continue;
+    if (opening && view.comma(i)) {
+      opening = false;
+      if (!view.is(i + 1, Class.coordinator)) continue;
+    }
     // "…; should it happen, he went on, …": the clause behind the semicolon is the next cue's
     for (const closer of CLOSERS)
       if (!(onward && closer.id === 'semicolon') && closer.closes(context, i, from))
@@ -30,6 +36,10 @@ export function contentEnd(context: UnitContext, from: number, onward = false): 
   }
   return limit;
 }
+
+/** "dijo que, *mientras* el Líbano negocia, Israel sigue": the comma behind such a clause closes nothing. */
+const opensSubordinate = (view: View, from: number): boolean =>
+  view.comma(from) && view.is(from - 1, Class.complementizer) && view.is(from + 1, Class.subordinator | Class.conditional);
 
 /** Closers begin with a comma, a colon, a conjunction, a source phrase, or stand behind a passage: a cheap test for all others. */
 function mayClose({ view }: UnitContext, i: number): boolean {

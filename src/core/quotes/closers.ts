@@ -67,9 +67,10 @@ export const CLOSERS: readonly Closer[] = [
     examples: [
       'She said the deal was done, | but, she added, it could wait.',
       'Dijo que hay acuerdo, | aunque, puntualizó, puede esperar.',
+      'Dijo que la ley lo permite, | sin embargo, aseguró que no pasará.',
     ],
     closes: ({ view, groups, subjects }, i) => {
-      if (!view.comma(i) || !view.is(i + 1, Class.coordinator | Class.subordinator | Class.preposition)) return false;
+      if (!view.comma(i) || !view.is(i + 1, Class.coordinator | Class.subordinator | Class.preposition | Class.adverb)) return false;
       for (let k = i + 2; k < i + 5; k += 1) if (view.comma(k)) return groups.get(k + 1)?.kind === 'finite' || subjects.has(k + 1);
       return false;
     },

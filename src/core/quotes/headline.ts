@@ -62,7 +62,9 @@ const quoteOf = (range: Range, speaker: Range): Found => ({
 });
 
 function isSource(view: View, range: Range): boolean {
-  if (view.is(range.to - 1, Class.human | Class.title | Class.institution)) return true;
+  // *Tensión internacional*: in Spanish the first noun tells what the phrase is
+  const head = view.lang === 'en' ? range.to - 1 : view.is(range.from, Class.determiner) ? range.from + 1 : range.from;
+  if (view.is(head, Class.human | Class.title | Class.institution)) return true;
   if (view.isPlace(range.from) || !isName(view, range.to - 1)) return false;
   return namedAgain(view, range.to);
 }

@@ -25,6 +25,8 @@ export function beforeInsertions(view: View, last: number, lowest: number): Rang
     if (comma < lowest) break;
     if (!opensInsertion(view, comma + 1) && !saysAside(view, comma + 1)) break;
     const phrase = phraseEndingAt(view, comma, lowest);
+    // "dijo que hay acuerdo, *sin embargo*, aseguró": the clause before the link is over, and the subject is dropped
+    if (found === null && isLink(view, comma + 1, last) && (phrase === null || opensReport(view, phrase.from - 1))) break;
     if (phrase === null) continue;
     if (found !== null && describesAnother(view, phrase, found, last)) break;
     found = phrase;
@@ -64,6 +66,10 @@ function opensInsertion(view: View, i: number): boolean {
   return !view.finite(verb) || unknown || view.has(verb, Feature.participle);
 }
 
+/** *sin embargo*, *además*: an adverb alone between two commas. */
+const isLink = (view: View, i: number, last: number): boolean =>
+  view.lang === 'es' && view.is(i, Class.adverb) && i + view.phraseLength(i) === last;
+
 /** "The treaty, *he pointed out*, says": a pronoun with a verb of saying, and then the comma. */
 function saysAside(view: View, i: number): boolean {
   if (!isSubjectPronoun(view, i) || !view.cues.verbs.has(view.lower(i + 1))) return false;
@@ -73,8 +79,9 @@ function saysAside(view: View, i: number): boolean {
 /** The longest noun phrase that ends right before token `end` and that no preposition governs; null where none does. */
 function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
   let from = end;
-  for (let k = view.previous(end), count = 0; k >= lowest && count < PHRASE; k = view.previous(k), count += 1) {
-    if (view.comma(k) || /^[;:()]$/.test(view.lower(k)) || view.dash(k)) break;
+  for (let k = view.previous(end), count = 0; k >= lowest; k = view.previous(k), count += 1) {
+    if (view.comma(k) || /^[;:()]$/.test(view.lower(k)) || view.dash(k) || opensReport(view, k)) break;
+    if (count === PHRASE) return null; // it begins within a clause
     from = k;
   }
   // "which represents 4,800 dockers, crane drivers and clerks": what the relative clause lists is no subject
@@ -92,6 +99,13 @@ function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
   }
   return found;
 }
+
+/** "informes que indican *que* la administración, …": a conjunction right behind its verb begins another clause. */
+const opensReport = (view: View, i: number): boolean =>
+  (view.lower(i) === 'que' || view.lower(i) === 'that') &&
+  view.finite(i - 1) &&
+  !view.is(i - 1, Class.copula) &&
+  !view.has(i - 1, Feature.participle);
 
 /** The first word of a phrase behind its determiner and its possessor ("Venezuela's foreign *minister*"). */
 function headOf(view: View, { from, to }: Range): number {

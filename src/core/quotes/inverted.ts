@@ -1,6 +1,7 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
+import { Flag } from '../text/tokens.ts';
 import { withApposition } from './insertions.ts';
-import { isSubjectPronoun, isTime, nounPhraseEnd, type Range, timeEnd } from './noun-phrase.ts';
+import { isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range, timeEnd } from './noun-phrase.ts';
 import type { View } from './view.ts';
 
 /**
@@ -29,7 +30,7 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
     if (view.is(i, Class.preposition) && !view.is(i, Class.subordinator)) {
       const end = nounPhraseEnd(view, i + 1, to, false);
       if (end === i + 1) return null;
-      i = end;
+      i = behindInitials(view, i + 1, end);
       continue;
     }
     const end = nounPhraseEnd(view, i, to, true);
@@ -38,6 +39,13 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
     i = end;
   }
   return null;
+}
+
+/** *dijo a la agencia AFP Mambo Kawaya*: behind initials that other names follow another phrase begins. */
+function behindInitials(view: View, from: number, end: number): number {
+  let i = end;
+  while (i > from && isName(view, i - 1) && !view.flag(i - 1, Flag.allCaps)) i -= 1;
+  return end - i >= 2 && i > from && view.flag(i - 1, Flag.allCaps) ? i : end;
 }
 
 /** Prepositions that are adverbs too. */

@@ -1,5 +1,6 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { Flag } from '../text/tokens.ts';
+import { contentEnd } from './clause-end.ts';
 import type { CueSite } from './cue-sites.ts';
 import { Frame } from './cues.ts';
 import { nounPhraseEnd, type Range } from './noun-phrase.ts';
@@ -31,7 +32,11 @@ export function markedObject(context: UnitContext, site: CueSite): Range | null 
     view.lower(open - 1) === view.lower(site.end - 1)
   )
     return null;
-  return from === null ? null : { from, to: objectEnd(context, view.next(open), unit.to) };
+  if (from === null) return null;
+  const to = objectEnd(context, view.next(open), unit.to);
+  // "aseveró conocer «las rutas» y que estaría «listo»": joined under one verb
+  const joined = from === site.end && (site.frames & Frame.that) !== 0 && view.is(to, Class.coordinator) && view.lower(to + 1) === 'que';
+  return { from, to: joined && opensInfinitive(view, from) ? contentEnd(context, to + 2) : to };
 }
 
 /** "He called “a lie” what …", "in what Caracas called “an act”": a pronoun or "what" shows that somebody names. */

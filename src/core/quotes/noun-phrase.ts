@@ -77,7 +77,8 @@ function inside(view: View, i: number, from: number): boolean {
   if (view.is(i, Class.adverb | Class.time | Class.calendar)) return isTimeModifier(view, i, from);
   if (view.finite(i))
     return afterOpener(view, i, from) && (view.has(i, Feature.participle) || view.is(i - 1, Class.determiner | Class.possessive));
-  if (view.has(i, Feature.gerund)) return afterOpener(view, i, from);
+  if (view.has(i, Feature.gerund) || (view.lang === 'es' && /[áé]ndo(?:se|l[aeo]s?|me|nos)$/.test(view.lower(i))))
+    return afterOpener(view, i, from);
   return true;
 }
 

@@ -7,6 +7,7 @@ import { canSpeak, isName, isSubjectPronoun, nounPhraseEnd, type Range } from '.
 import { subjectOfParticiple } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
+import { openingSource } from './viewpoint.ts';
 import { bearsWriting } from './writing.ts';
 
 /** An insertion between a conjunction and its verb is this many words at most. */
@@ -121,9 +122,12 @@ function subjectOfMain({ view, unit }: UnitContext, site: CueSite): Range | null
   return view.lang === 'es' && verb < site.group && view.finite(verb) ? null : firstSubject(view, start, site.group);
 }
 
-/** The subject of the sentence's first verb, which the one behind the conjunction shares. */
+/** The subject of the sentence's first verb, which the one behind the conjunction shares; the source of "*According to X*, A, and added". */
 function sharedSubject({ view, unit }: UnitContext, site: CueSite): Range | null | 'nobody' {
-  const first = firstSubject(view, contentStart(view, unit.from, unit.to), site.group);
+  const start = contentStart(view, unit.from, unit.to);
+  const source = openingSource(view, start, site.group);
+  if (source !== null && canSpeak(view, source)) return source;
+  const first = firstSubject(view, start, site.group);
   return first !== null && (NOBODY.has(view.lower(first.from)) || SPEAKER_OF_PASSAGE.has(view.lower(first.from))) ? 'nobody' : first;
 }
 

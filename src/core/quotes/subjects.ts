@@ -26,6 +26,8 @@ export interface Subject extends Range {
 export function subjectBefore(view: View, group: number, lowest: number): Subject | null {
   const last = lastBefore(view, group, lowest);
   if (last < lowest) return null;
+  // "no solo elogió el despliegue; afirmó que": the clause before is over
+  if (view.lang === 'es' && view.lower(last) === ';') return null;
   const distant = relativeBeyondPhrase(view, last, lowest);
   if (distant >= 0) return beforeRelative(view, distant, lowest);
   if (isRelative(view, last, lowest)) return beforeRelative(view, last, lowest);
@@ -102,10 +104,28 @@ function beforeRelative(view: View, relative: number, lowest: number): Subject |
   while (end > lowest && (view.comma(end - 1) || ['el', 'la', 'los', 'las', ')'].includes(view.lower(end - 1)))) end -= 1;
   end = beforeTime(view, end, lowest);
   const from = clauseStart(view, end - 1, lowest);
+  const writer = end < relative ? writerBefore(view, end, from) : null;
+  if (writer !== null) return { ...writer, place: 'relative' };
   let found = phraseRightBefore(view, end, from);
   found ??= firstSubject(view, from, end);
   if (found === null) return null;
   return { ...(PERSONAL_RELATIVES.has(view.lower(relative)) ? personIn(view, found) : found), place: 'relative' };
+}
+
+/** "las declaraciones *del secretario*, en las que señaló", "un mensaje emitido *por el general* en el que pide": whose the writing is. */
+function writerBefore(view: View, end: number, lowest: number): Range | null {
+  if (view.lower(end - 1) !== 'en') return null;
+  const writing = phraseRightBefore(view, view.comma(end - 2) ? end - 2 : end - 1, lowest);
+  if (writing === null) return null;
+  let written = false;
+  for (let i = writing.from; i < writing.to; i += 1) {
+    written ||= view.is(i, Class.document) && view.lower(i) !== 'entrevista';
+    if (!written || !(view.is(i, Class.genitive) || view.lower(i) === 'por')) continue;
+    const person = { from: i + 1, to: writing.to };
+    const head = view.is(i + 1, Class.determiner | Class.possessive) ? i + 2 : i + 1;
+    if (view.is(head, PERSON) || (isName(view, head) && !view.isPlace(head))) return person;
+  }
+  return null;
 }
 
 const TIME_WORDS = 5;
@@ -124,9 +144,8 @@ function personIn(view: View, phrase: Range): Range {
   for (let i = phrase.from; i < phrase.to; i += 1) {
     if (view.is(i, PERSON) || (view.capital(i) && i > phrase.from)) return phrase;
     if (!view.is(i, Class.genitive)) continue;
-    let person = i + 1;
-    if (view.is(person, Class.determiner | Class.possessive)) person += 1;
-    return view.is(person, PERSON) ? { from: i + 1, to: phrase.to } : phrase;
+    const person = view.is(i + 1, Class.determiner | Class.possessive) ? i + 2 : i + 1;
+    if (view.is(person, PERSON) || (isName(view, person) && !view.isPlace(person))) return { from: i + 1, to: phrase.to };
   }
   return phrase;
 }

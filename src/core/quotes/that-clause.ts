@@ -14,6 +14,8 @@ export function opensThatClause(view: View, site: CueSite, i: number, at: { adja
   // behind an insertion ("replied, without looking up, that") only right at its closing comma
   if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
   if (at.commas === 1 && i - 1 !== site.end && !onlyTime(view, { from: site.end, to: i - 1 })) return false;
+  // "refiriéndose al secretario que", "se refirió a que": what it reports stands right behind its preposition
+  if (site.lemma === 'referirse' && view.lower(i - 1) !== 'a') return false;
   if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent) && !ofNoun(view, i, site.end);
   if (word !== 'that' || view.lower(i + 1) === 'to' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject

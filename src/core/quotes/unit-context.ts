@@ -83,7 +83,8 @@ function subjectOfSite(view: View, unit: Unit, site: CueSite): Subject | null {
   // "El ministro, Luis Paz, refutó ayer el despliegue": nothing before the comma could have been said
   if (view.comma(site.group - 1) && !isClause(view, { from: unit.from, to: site.group })) return subject;
   const inverted = subjectAfter(view, site.end, unit.to);
-  return inverted !== null && introduced(view, site, unit.to, true) === null ? null : subject;
+  // "la administración, dirigida por Trump, está considerando el uso de drones": what stands behind it is its object
+  return inverted !== null && canSpeak(view, inverted) && introduced(view, site, unit.to, true) === null ? null : subject;
 }
 
 /** "una nota en la que se exige que": the writing is what speaks. */

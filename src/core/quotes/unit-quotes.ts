@@ -34,10 +34,16 @@ export function unitQuotes(context: UnitContext): Found[] {
 function floorAt({ unit }: UnitContext, found: readonly Found[], i: number): number {
   let floor = unit.from;
   for (const quote of found.slice(-BACKLOG)) {
-    if (quote.range.to <= i) floor = Math.max(floor, quote.range.to, (quote.cue?.to ?? 0) <= i ? (quote.cue?.to ?? 0) : 0);
+    if (quote.range.to <= i) floor = Math.max(floor, quote.range.to, behindAttribution(quote, i));
     else if (quote.range.from < i) floor = Math.max(floor, quote.range.from);
   }
   return floor;
+}
+
+/** Behind a quote's cue and the source that follows it, where they stand before `i`. */
+function behindAttribution({ cue, speaker }: Found, i: number): number {
+  const behind = Math.max(cue?.to ?? 0, cue !== null && speaker?.from === cue.to ? speaker.to : 0);
+  return behind <= i ? behind : 0;
 }
 
 function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker: Range | null, lowest: number): Found[] {
@@ -55,7 +61,9 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
   });
   const start = subject?.place === 'before' ? subject.from : site.group;
   const placed = site.kind === 'finite' ? aroundSite(context, site, start, speaker, lowest) : null;
-  const around = placed !== null && !placed.direct && takesObject(context, site, subject) ? null : placed;
+  // "En su cuenta, el mandatario expresó:": what he said stands in the next paragraph
+  const ahead = view.lower(site.end) === ':' && site.end + 1 >= unit.to;
+  const around = placed !== null && !placed.direct && (ahead || takesObject(context, site, subject)) ? null : placed;
   const bare = subject !== null || shares(context, site) || site.kind !== 'finite';
   const dashed = unit.passage >= 0 ? dashedAttribution(context, site) : null;
   if (dashed !== null)

@@ -162,6 +162,8 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
     if (!clitic && view.lower(before) !== 'lo') return null;
   }
   if (view.is(before, Class.preposition) && !['según', 'como'].includes(view.lower(before)) && presentOnly(form)) return null;
+  // "ha tomado *nota*": the object of a participle with *haber*
+  if (presentOnly(form) && view.has(before, Feature.participle) && PERFECT.test(view.lower(before - 1))) return null;
   // *informo*, *cuentas*: nouns, or somebody's own words
   if (form.forms.every((verb) => verb.person !== 3 && verb.number === 'singular' && verb.tense === 'present')) return null;
   return 'finite';
@@ -200,6 +202,8 @@ function isGenericRelative(view: View, que: number): boolean {
   const article = ['el', 'la', 'lo', 'los', 'las', 'al', 'del'].includes(view.lower(que - 1));
   return view.lower(que) === 'que' && article && !PREPOSED.has(view.lower(que - 2));
 }
+
+const PERFECT = /^(?:he|ha|hemos|han|hab[íer]\w+|haya|hayan)$/;
 
 const presentOnly = (form: CueForm): boolean => form.forms.every((verb) => verb.kind !== 'finite' || verb.tense === 'present');
 

@@ -45,6 +45,13 @@ function named(context: UnitContext, i: number, phrase: CuePhrase, floor: (i: nu
   return attributed(context, cue, source, { from: i, to: dated ? source.to + 1 : source.to }, phrase, floor(i));
 }
 
+/** Whoever "according to X, …" at the start of a sentence names; null where nothing of the kind stands there. */
+export function openingSource(view: View, start: number, to: number): Range | null {
+  const phrase = phraseStartingAt(view.cues.before, view.reading.document.tokens.lower, start, to);
+  const source = phrase === null ? null : sourceAt(view, start + 1 + phrase.rest.length, to);
+  return source !== null && view.comma(source.to) ? source : null;
+}
+
 /** *según el cual*, "according to which". */
 const isRelativeSource = (view: View, i: number): boolean => view.lower(i) === 'which' || /^cual(?:es)?$/.test(view.lower(i + 1));
 

@@ -34,6 +34,8 @@ export function castOf(lang: Lang, text: string, said: readonly Said[] = [], tit
       if (words === undefined) return null;
       const behind = text.indexOf(words, end);
       const before = text.lastIndexOf(words, start);
+      const within = text.indexOf(words, start);
+      if (behind < 0 && before < 0 && within >= 0) return { start: within, end: within + words.length };
       const at = behind < 0 || (before >= 0 && start - before < behind - end) ? before : behind;
       return { start: at, end: at + words.length };
     };

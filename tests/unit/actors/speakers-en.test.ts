@@ -267,6 +267,12 @@ describe('speakers in English', () => {
     expect(speakers('en', text, [{ words: 'I would not', speaker: 'I', cue: 'told', type: 'indirect' }])).toEqual(['Carla Bem']);
   });
 
+  it('gives the office to whoever holds it, not to who held it', () => {
+    const text =
+      'Peru’s president, Diego Nava, lost. The base was closed by former president Raul Coro. “We respect it,” the president said.';
+    expect(speakers('en', text, [{ words: '“We respect it,”', speaker: 'the president', cue: 'said' }])).toEqual(['Diego Nava']);
+  });
+
   it('takes a name behind a copula for the subject', () => {
     const text = 'The person least surprised is Dana Ferro. “I told them,” she said.';
     const { cast } = castOf('en', text, [{ words: '“I told them,”', speaker: 'she', cue: 'said' }]);

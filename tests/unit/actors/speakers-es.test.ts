@@ -153,6 +153,35 @@ describe('quien habla en español', () => {
     expect(new Set(found)).toEqual(new Set(['Confederación de Nacionalidades Indígenas']));
   });
 
+  it('enlaza las siglas con las fuerzas de un Estado', () => {
+    const text = 'Las FDI callaron. Las Fuerzas de Defensa de Israel (FDI) volvieron. “Fue un error”, dijeron las FDI.';
+    const found = speakers('es', text, [{ words: '“Fue un error”', speaker: 'las FDI', cue: 'dijeron' }]);
+    expect(found).toEqual(['Fuerzas de Defensa de Israel']);
+  });
+
+  it('da el cargo a quien lo ejerce, no a quien lo ejerció', () => {
+    const text =
+      'El presidente de Perú, Diego Nava, perdió. La base se cerró con el expresidente Raúl Coro. “Respetamos el voto”, dijo el presidente.';
+    expect(speakers('es', text, [{ words: '“Respetamos el voto”', speaker: 'el presidente', cue: 'dijo' }])).toEqual(['Diego Nava']);
+    const alone = 'El expresidente Raúl Coro volvió. “Respetamos el voto”, dijo el presidente.';
+    expect(speakers('es', alone, [{ words: '“Respetamos el voto”', speaker: 'el presidente', cue: 'dijo' }])).toEqual(['Raúl Coro']);
+  });
+
+  it('no da la palabra al sujeto de la oración que el verbo parte en dos', () => {
+    const text = '“Tengo dudas”, dijo la profesora Marta Ruiz.\nPerú, señala, puede esperar.';
+    expect(
+      speakers('es', text, [
+        { words: '“Tengo dudas”', speaker: 'la profesora Marta Ruiz', cue: 'dijo' },
+        { words: 'Perú, señala, puede esperar', cue: 'señala', type: 'indirect' },
+      ]),
+    ).toEqual(['Marta Ruiz', 'Marta Ruiz']);
+  });
+
+  it('lee el nombre detrás de las siglas de una agencia', () => {
+    const text = '“Es una vergüenza”, dijo a la agencia de noticias AFP Mambo Kawaya.';
+    expect(speakers('es', text, [{ words: '“Es una vergüenza”', speaker: 'Mambo Kawaya', cue: 'dijo' }])).toEqual(['Mambo Kawaya']);
+  });
+
   it('dice «no se sabe» ante la segunda persona', () => {
     expect(speakers('es', 'Dijiste que vendrías.', [{ words: 'vendrías', cue: 'Dijiste', type: 'indirect' }])).toEqual([null]);
   });

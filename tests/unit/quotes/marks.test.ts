@@ -18,6 +18,7 @@ test.each<[string, Lang, string, string[]]>([
   ['straight', 'en', 'He said "yes" and "no".', ['"yes"', '"no"']],
   ['low-high', 'en', 'He said „yes, we can“ and left.', ['„yes, we can“']],
   ['guillemets', 'es', 'Dijo «que vengan» y se fue.', ['«que vengan»']],
+  ['an opener that closes', 'es', '«Que vengan ya«, dijo, y «que se queden».', ['«Que vengan ya«', '«que se queden»']],
   ['two ticks for one mark', 'en', "''We will stay,'' she said.", ["''We will stay,''"]],
   [
     'British single marks and an apostrophe',

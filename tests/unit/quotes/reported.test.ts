@@ -50,6 +50,71 @@ const ROWS: Row[] = [
     'The minister urged that guards stay at the dam.',
     q('guards stay at the dam', 'The minister', 'urged'),
   ],
+  [
+    'a new cue behind a linking word',
+    'es',
+    'La alcaldesa Ruiz admitió que la ley ayuda a las Obras Públicas, sin embargo, aseguró que no la usará.',
+    q('la ley ayuda a las Obras Públicas', 'La alcaldesa Ruiz', 'admitió'),
+    q('no la usará', null, 'aseguró'),
+  ],
+  [
+    'a cue behind a semicolon',
+    'es',
+    'La alcaldesa no solo elogió la obra y el camino nuevo; afirmó que la presa es segura.',
+    q('la presa es segura', null, 'afirmó'),
+  ],
+  [
+    'a verb that goes on from a source phrase',
+    'es',
+    'Según la alcaldía, los obreros cerraron la presa, y afirmó que nadie resultó herido.',
+    q('los obreros cerraron la presa', 'la alcaldía', 'Según'),
+    q('nadie resultó herido', 'la alcaldía', 'afirmó'),
+  ],
+  [
+    'the same in English',
+    'en',
+    'According to the ministry, workers closed the dam, and added that nobody was hurt.',
+    q('workers closed the dam', 'the ministry', 'According to'),
+    q('nobody was hurt', 'the ministry', 'added'),
+  ],
+  [
+    'a subordinate clause that opens the report',
+    'es',
+    'Ruiz afirma que, mientras el río baja, Lima prosigue la obra.',
+    q('mientras el río baja, Lima prosigue la obra', 'Ruiz', 'afirma'),
+  ],
+  [
+    'the same in English',
+    'en',
+    'Ruiz said that, while the river falls, Lima explains its plan.',
+    q('while the river falls, Lima explains its plan', 'Ruiz', 'said'),
+  ],
+  [
+    'whoever made the writing that is commented on',
+    'es',
+    'Ruiz comentó las declaraciones del ministro Paz, en las que señaló que la presa es segura.',
+    q('la presa es segura', 'ministro Paz', 'señaló'),
+  ],
+  [
+    'whoever issued a writing',
+    'es',
+    'Llegó un mensaje emitido por el general Paz en el que pide que se cierre la presa.',
+    q('se cierre la presa', 'el general Paz', 'pide'),
+  ],
+  [
+    'the person within a phrase before who',
+    'es',
+    'Hubo fotos, seguidas de un comunicado de Bruno Paz, quien dijo que la presa es segura.',
+    q('la presa es segura', 'Bruno Paz', 'dijo'),
+  ],
+  [
+    'an infinitive and a clause under one verb',
+    'es',
+    'Ruiz aseveró conocer «cada piedra» y que estaría «lista» para mostrarlas.',
+    q('conocer «cada piedra» y que estaría «lista» para mostrarlas', 'Ruiz', 'aseveró'),
+  ],
+  ['the object of a perfect', 'es', 'Ruiz ha tomado nota de la «oferta».'],
+  ['a relative behind whom somebody refers to', 'es', 'Ruiz sonrió refiriéndose al ministro que visitó la presa.'],
   ['a noun behind the pointing that', 'en', 'The minister urged that course.'],
   ['accounts that are no verb', 'es', 'El senador pidió cuentas al alcalde para aclarar si hubo fallos.'],
   [
@@ -356,5 +421,12 @@ test('a headline attributes with a colon only to somebody', () => {
   expect(quotesOf(`La presa no se abre: Ruiz${body}`, 'es', 'La presa no se abre: Ruiz')).toMatchObject([
     { text: 'La presa no se abre', speaker: 'Ruiz' },
   ]);
+  expect(quotesOf(`Tensión internacional: la presa es segura${body}`, 'es', 'Tensión internacional: la presa es segura')).toEqual([]);
   expect(quotesOf(`Análisis: la presa es segura${body}`, 'es', 'Análisis: la presa es segura')).toEqual([]);
+});
+
+test('where somebody writes is no quote of what the next paragraph says', () => {
+  expect(quotesOf('En su cuenta de la red, la alcaldesa expresó:\n“La presa es segura y seguirá en pie”.', 'es')).toMatchObject([
+    { type: 'direct', text: '“La presa es segura y seguirá en pie”' },
+  ]);
 });

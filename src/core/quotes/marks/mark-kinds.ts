@@ -32,6 +32,7 @@ const FAMILIES: Readonly<Record<string, MarkFamily>> = {
 
 const OPENERS = new Set(['“', '„', '‟', '«', '‹', '‘', '‚']);
 const CLOSERS = new Set(['”', '»', '›', '’']);
+const STOPS = new Set([',', '.', ';', ':']);
 /** Words that lose their first letters: the mark before them is an apostrophe ("’em", "’til", "’90s"). */
 const ELIDED = new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'n', 'round', 'ol', 'tude', 'cuz', 'kay', 'nuff']);
 
@@ -55,7 +56,9 @@ export function markAt(text: string, start: number, symbol: string, next: string
   const canClose = !blankBefore;
   if (family === 'single' || family === 'tick')
     return singleMark(family, symbol, { canOpen, canClose, next, wordAfter: isWordUnit(after) });
-  if (OPENERS.has(symbol)) return { family, opens: true, closes: canClose && blankAfter };
+  // «… nuestras vidas«, dijo: an opener that stands where only a closer can
+  const turned = letterBefore && STOPS.has(text.charAt(start + symbol.length));
+  if (OPENERS.has(symbol)) return { family, opens: !turned, closes: canClose && (blankAfter || turned) };
   if (CLOSERS.has(symbol)) return { family, opens: canOpen && blankBefore, closes: true };
   // a straight mark between blanks is left to the stack: it closes what is open
   return { family, opens: canOpen || (blankBefore && blankAfter), closes: canClose || (blankBefore && blankAfter) };
