@@ -66,7 +66,7 @@ const STATED = 0.6;
 const atLeast = (score: number, stated: -1 | 0 | 1): number => (stated === 0 ? score : stated * Math.max(STATED, score * stated));
 
 /** A score as a share of certainty, near enough to the logistic curve and the same on every machine. */
-const likely = (score: number): number => Math.max(0, Math.min(1, 0.5 + score / 4));
+export const likely = (score: number): number => Math.max(0, Math.min(1, 0.5 + score / 4));
 
 /** A sentence by itself; it counts for the holder's others by how likely it takes a side. */
 type First = { readonly candidate: Candidate; readonly own: number; readonly counts: number };

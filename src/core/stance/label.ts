@@ -1,7 +1,7 @@
 /** From scores to labels. */
 import type { Stance } from '../types.ts';
 import { type Candidate, marksOf } from './candidates.ts';
-import type { Scored } from './decide.ts';
+import { likely, type Scored } from './decide.ts';
 import { decidingCue } from './evidence.ts';
 import { isFramed } from './features.ts';
 import type { Subject } from './subject.ts';
@@ -64,10 +64,18 @@ function labelOf(scored: Scored, only: boolean): Stance | null {
   if (claimsAlone(scored)) return null;
   const { score, takes, taking, side, candidate } = scored;
   const plain = isFramed(candidate);
-  if (score !== 0 && taking.noPosition === 0 && (only || ((takes > 0 || plain) && hasSign(side)))) return score > 0 ? 'favor' : 'against';
+  const enough = only || ((takes > 0 || plain) && hasSign(side));
+  if (score !== 0 && taking.noPosition === 0 && enough && isLikely(scored)) return score > 0 ? 'favor' : 'against';
   const speaks = candidate.quote !== null || candidate.cues.length > 0;
   return speaks && taking.target > 0 ? 'neither' : null;
 }
+
+/** How likely a label without an expression must be: a lower bar lost as much on articles as it found, and news of other things more. */
+const LIKELY = 0.35;
+
+/** Where no expression speaks for a side, that a side is taken and which must be likely together. */
+const isLikely = ({ takes, score, candidate }: Scored): boolean =>
+  candidate.cues.some(({ side, family }) => side !== 0 && family.use !== 'hint') || likely(takes) * likely(Math.abs(score)) >= LIKELY;
 
 /** A condition stands in the holder's words, or the expression that decides makes one. */
 function isConditional(candidate: Candidate, stance: Stance): boolean {
