@@ -37,7 +37,7 @@ export function scoreCandidates(
   roles: Roles,
   weights: StanceWeights,
 ): Scored[] {
-  const first = candidates.map((candidate) => {
+  const first = candidates.map(subject.brief ? (whole) => whole : withoutHints).map((candidate) => {
     const inView = subject.named[candidate.sentence] === true || borrowed(subject, candidate.sentence);
     const side = ownFeatures(scene, candidate, subject, roles.get(candidate.actor) ?? 0);
     const stated = statedSide(candidate);
@@ -57,6 +57,12 @@ export function scoreCandidates(
     const leans = weigh(weights.side, { ...side, frames: 0, words: 0, role: 0 }) - weights.side.bias;
     return { candidate, side: full, taking, own, leans, role, score, takes: weigh(weights.taking, taking), inView };
   });
+}
+
+/** Words of argument tell something in brief texts alone: in others they are no evidence either. */
+function withoutHints(candidate: Candidate): Candidate {
+  const cues = candidate.cues.filter(({ family }) => family.use !== 'hint');
+  return cues.length === candidate.cues.length ? candidate : { ...candidate, cues };
 }
 
 /** What a predicate says outright weighs at least so much. */

@@ -20,7 +20,7 @@ export function ownFeatures(scene: Scene, candidate: Candidate, subject: Subject
   let words = 0;
   for (const cue of meantCues(candidate)) {
     if (cue.family.target && !inView) continue;
-    if (cue.family.use === 'hint' && !(subject.brief && named)) continue;
+    if (cue.family.use === 'hint' && !named) continue;
     if (cue.family.use === 'frame') frames += cue.side;
     else words += cue.side;
   }

@@ -1,5 +1,5 @@
-/** Forms that could be a verb's and are a noun's where they stand: "the order", "military strikes", *las propuestas*. */
-import { Feature } from '../nlp/word-classes.ts';
+/** Forms that could be a verb's and are another word's where they stand, mostly a noun's: "the order", "military strikes", *las propuestas*. */
+import { Class, Feature } from '../nlp/word-classes.ts';
 import type { FrameTable } from './frames.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,17 +9,37 @@ const BEFORE_NOUNS = {
   es: new Set('el un una su sus del al nuestro nuestra mi mis este esta ese esa cada algun ningun'.split(' ')),
 };
 
-/** Whether a form that could be a verb is a noun there. @param at its token */
+/** Whether a form that could be a verb is another word there, mostly a noun. @param at its token */
 export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   (BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
+  isPreposed(scene, table, at) ||
   (table.lang === 'en'
     ? isInMention(scene, at) || isOfState(scene, at) || isPluralObject(scene, at)
-    : isPlural(scene, at) && PLURAL_ARTICLES.has(scene.text.norm[at - 1] ?? ''));
+    : isClosedClass(scene, at) || isSpanishPlural(scene, at));
 
 const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
 
-/** *Las propuestas de enviar*, *a los líderes*: what ends in -s behind these is no verb's form that the press uses. */
-const PLURAL_ARTICLES: ReadonlySet<string> = new Set(['los', 'las']);
+/** *Líderes*, *las propuestas*: of the forms in -s the press uses *-mos* and, without an article, participles; it calls nobody *tú*. */
+function isSpanishPlural(scene: Scene, at: number): boolean {
+  const [before = '', form = ''] = [scene.text.norm[at - 1], scene.text.norm[at]];
+  return isPlural(scene, at) && (before === 'los' || before === 'las' || !/(?:mos|[dt][oa]s)$/.test(form));
+}
+
+/** *Para*, *cerca de*, *entre*: they look like forms of *parar*, *cercar* and *entrar*. */
+const isClosedClass = ({ reading }: Scene, at: number): boolean => ((reading.classes[at] ?? 0) & CLOSED) !== 0;
+
+const CLOSED = Class.preposition | Class.genitive | Class.subordinator | Class.adverb;
+
+/** "Of support", *a distancia*: behind a preposition a verb is an infinitive, a gerund or a participle, in English no infinitive. */
+function isPreposed({ text, reading }: Scene, { lang, prepositions }: FrameTable, at: number): boolean {
+  const before = text.norm[at - 1] ?? '';
+  if (!prepositions.has(before) || BEFORE_VERBS.has(before)) return false;
+  const nominal = Feature.gerund | Feature.participle | (lang === 'es' ? Feature.infinitive : 0);
+  return ((reading.features[at] ?? 0) & nominal) === 0;
+}
+
+/** "To send", "than send", *según informa*. */
+const BEFORE_VERBS: ReadonlySet<string> = new Set(['to', 'than', 'segun']);
 
 /** "To block funds for": a form in -s cannot be the verb of an infinitive before it. */
 const isPluralObject = (scene: Scene, at: number): boolean =>
