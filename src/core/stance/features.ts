@@ -85,13 +85,22 @@ export function takingFeatures(scene: Scene, candidate: Candidate, side: number,
     reported: type === 'indirect' || type === 'mixed' ? 1 : 0,
     voice: candidate.voice ? 1 : 0,
     wording: clip(candidate.leaning.taking / 3, 3),
-    noPosition: marksOf(candidate, 'noPosition').length > 0 || denies(scene, candidate) ? 1 : 0,
+    noPosition: takesNone(candidate) || denies(scene, candidate) ? 1 : 0,
     prior: Math.abs(prior),
   };
 }
 
-/** "Denied that it had …": who denies a position takes none. */
-const denies = (scene: Scene, { quote }: Candidate): boolean => quote !== null && scene.quotes[quote]?.cueClass === 'deny';
+/** A phrase says that no position is taken, unless it belongs to an expression of one: "denied the bombers the use of its bases". */
+const takesNone = (candidate: Candidate): boolean =>
+  marksOf(candidate, 'noPosition').some(
+    (mark) => !candidate.cues.some(({ side, from, to }) => side !== 0 && from <= mark.from && to >= mark.to),
+  );
+
+/** "Denied that it had …": who denies a position takes none; *rechazó que entren* turns something down. */
+const denies = (scene: Scene, { quote, cues }: Candidate): boolean =>
+  quote !== null &&
+  scene.quotes[quote]?.cueClass === 'deny' &&
+  !cues.some(({ family, side, from }) => family.use === 'frame' && side !== 0 && scene.cueOf.get(from) === quote);
 
 /** True where a predicate with a side has foreign action for its object. */
 export const isFramed = ({ cues }: Candidate): boolean =>

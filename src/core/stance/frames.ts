@@ -37,7 +37,17 @@ export interface FrameTable {
 }
 
 /** Lists of the scope lexicon that are found as patterns; the others are looked up word by word. */
-const SCOPE_LISTS = ['negations', 'conditions', 'modals', 'barriers', 'concessions', 'noPosition', 'author', 'former'] as const;
+const SCOPE_LISTS = [
+  'negations',
+  'conditions',
+  'modals',
+  'barriers',
+  'concessions',
+  'noPosition',
+  'author',
+  'former',
+  'reversals',
+] as const;
 
 /**
  * Compiles the stance lexicon of a language.

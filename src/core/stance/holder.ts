@@ -54,6 +54,8 @@ export function subjectOf(
 ): PlacedMention | null {
   const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === quote);
   if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
+  const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
+  if (owner !== undefined) return owner;
   const passive = isPassive(scene, table, from);
   const active = !passive && isVerb(scene, from) && !table.agents.has(scene.text.norm[to] ?? '');
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
@@ -64,6 +66,13 @@ export function subjectOf(
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
 }
+
+/** *El rechazo del presidente Paz a las tropas*; *el rechazo de las tropas* is not theirs. English *of* names the object as often. */
+const isOwner = (scene: Scene, table: FrameTable, mention: PlacedMention, noun: number): boolean =>
+  mention.from > noun &&
+  scene.themeOf[mention.from] === null &&
+  hasClass(scene.reading.classes, noun + 1, Class.genitive) &&
+  beforeMention(scene, table, mention) === noun + 1;
 
 /** "Ada Reyes, the UN rights chief, urged": who stands before the apposition in which a mention only tells of what. */
 function apposedTo(

@@ -63,6 +63,8 @@ export interface ScopeWords {
   readonly concessions: readonly string[];
   /** Speech that denies or takes no position ("denied that", "abstained"). */
   readonly noPosition: readonly string[];
+  /** Nouns that turn round what is thought of a deed: "the withdrawal of troops", "a ban on strikes". */
+  readonly reversals: readonly string[];
   /** First person outside quotation marks, and other signs that an article argues. */
   readonly author: readonly string[];
   /** Expressions that name the use of force in another country where no article around them tells what they are about. */

@@ -48,8 +48,25 @@ export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, 
   const target = targetOf(scene, sentence, found.from, found.to);
   const meant =
     isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
-  const side = aimed(family, target, meant);
-  return { family, from: found.from, to: found.to, negations, side, target };
+  const turned = reversalOf(scene, found, marks);
+  const side = aimed(family, target, turned === undefined ? meant : turnedRound(meant));
+  return { family, from: found.from, to: found.to, negations: turned === undefined ? negations : [...negations, turned], side, target };
+}
+
+const turnedRound = (side: -1 | 0 | 1): -1 | 0 | 1 => (side === 1 ? -1 : side === -1 ? 1 : 0);
+
+/** How far behind a predicate the noun that turns its object round may stand, in tokens. */
+const OBJECT = 4;
+
+/** "Hailed the withdrawal of French troops": what is thought of an end of the deed is not thought of the deed. */
+function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): Found<keyof ScopeWords> | undefined {
+  const { family } = found.value;
+  if (family.use !== 'frame' || !family.target) return undefined;
+  const isObject = (mark: Found<unknown>): boolean =>
+    mark.from >= found.to
+      ? mark.from - found.to <= OBJECT && !hasClauseEnd(scene, found.to, mark.from)
+      : mark.from > found.from && mark.to < found.to;
+  return marks.find((mark) => mark.value === 'reversals' && isObject(mark));
 }
 
 /** True where it stands in a clause that is granted: behind "although" with no comma between. */

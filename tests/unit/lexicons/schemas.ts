@@ -69,6 +69,7 @@ const scope = v.strictObject({
   barriers: list,
   concessions: list,
   noPosition: list,
+  reversals: list,
   author: list,
   topics: list,
   prepositions: list,
