@@ -105,6 +105,7 @@ function commaAfter(cursor: Cursor, at: number, draft: PhraseDraft): number {
   if (cursor.lower(at) === ',' || draft.opening === 'none' || !cursor.has(at, Class.preposition | Class.genitive)) return at;
   for (let p = at + 1; p < at + MAX_TAIL && p < cursor.limit; p += 1) {
     if (cursor.lower(p) === ',') return cursor.nameWord(p + 1) ? p : at;
+    if (cursor.flag(p, Flag.hyphen)) continue;
     if (cursor.flag(p, Flag.punctuation) || cursor.verb(p, false) || (cursor.has(p, NO_TAIL) && !cursor.has(p, Class.determiner)))
       return at;
   }

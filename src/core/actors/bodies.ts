@@ -110,8 +110,15 @@ function nearState(resolver: Resolver, place: Place): string | null {
 /** "The embassy" later means the embassy named before. */
 function remember(resolver: Resolver, description: Description, state: string): void {
   if (description.lemma === null) return;
-  resolver.registry.alsoWorded('institution', `organ ${description.lemma}`, stateEntity(resolver, state));
+  const entity = stateEntity(resolver, state);
+  resolver.registry.alsoWorded('institution', `organ ${description.lemma}`, entity);
+  // "the Foreign Ministry" is "the ministry" later
+  const short = description.lemma.slice(description.lemma.lastIndexOf(' ') + 1);
+  if (SHORT.has(short)) resolver.registry.alsoWorded('institution', `organ ${short}`, entity);
 }
+
+/** Organs that the text calls by their noun alone once it has named them. */
+const SHORT = new Set(['department', 'ministry', 'palace']);
 
 /** "The court" is the court named last; "the organization" is any body in focus, where nothing tells them apart. */
 function knownBody(resolver: Resolver, description: Description, place: Place): Entity | null {

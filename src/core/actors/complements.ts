@@ -104,13 +104,14 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
   const hit = cursor.place(p);
   if (hit !== null && !cursor.flag(p + hit.length, Flag.hyphen)) {
     if (loose && isSomebody(cursor, p + hit.length)) return at; // "a note from a U.S. official": a phrase of its own
-    if (own) draft.addState(hit);
-    else draft.modifiers.push(cursor.norm(p));
     const next = p + hit.length;
+    const bodyBehind = isBodyAt(cursor, next) && cursor.flag(next, Flag.capital);
+    if (own || bodyBehind) draft.addState(hit);
+    else draft.modifiers.push(cursor.norm(p));
     if (cursor.genitive(next) && hit.use !== 'demonym' && cursor.nounAhead(next + 1, MAX_WORDS, true))
       return owned(cursor, next + 1, hit, draft);
-    // "National Union of Haitian *Police Officers*": the rest of the body's name
-    const named = hit.use === 'demonym' && (isNamedBody(cursor, draft) || (isBodyAt(cursor, next) && cursor.flag(next, Flag.capital)));
+    // "National Union of Haitian *Police Officers*", "for the US *State Department*": the rest of the body's name
+    const named = bodyBehind || (hit.use === 'demonym' && isNamedBody(cursor, draft));
     return named ? takeWords(cursor, next, runOn(cursor, next), draft) : next;
   }
   if (cursor.lower(at) === 'en' && cursor.norm(p).length === 1) return at; // "publicó el presidente en X"

@@ -38,15 +38,16 @@ export function documentOf(resolver: Resolver, description: Description, place: 
 function issuerOf(resolver: Resolver, description: Description, place: Place): Entity | null {
   const { phrase, lemma } = description;
   const own = phrase.states[0];
-  if (own !== undefined && (phrase.owner !== null || byDemonym(resolver, description))) return stateEntity(resolver, own);
+  const named = own !== undefined && (phrase.owner !== null || byDemonym(resolver, description) || !resolver.scene.isState(own));
+  if (named) return stateEntity(resolver, own); // "the Peruvian note", "the U.N. resolution", not "the Peru resolution"
   const body = bodyIn(resolver.scene, description);
   if (body !== null) return bodyOf(resolver, body, place);
   const behind = acronymBehind(resolver, description);
   if (behind !== null) return bodyOf(resolver, behind, place);
   if (phrase.opening === 'indefinite' || phrase.opening === 'quantity') return giver(resolver, description, place);
   if (phrase.ownerToken >= 0) return ownerOf(resolver, phrase.ownerToken, place);
-  const named = resolver.issuers.get(lemma ?? LAST) ?? (ANY_WRITING.has(lemma ?? '') ? resolver.issuers.get(LAST) : undefined);
-  if (named !== undefined) return named.root;
+  const last = resolver.issuers.get(lemma ?? LAST) ?? (ANY_WRITING.has(lemma ?? '') ? resolver.issuers.get(LAST) : undefined);
+  if (last !== undefined) return last.root;
   return best(
     inFocus(
       resolver.timeline,

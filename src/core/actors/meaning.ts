@@ -7,6 +7,7 @@ import { Cursor } from './cursor.ts';
 import { type Description, describe } from './describe.ts';
 import { madeBy } from './documents.ts';
 import type { Entity } from './entity.ts';
+import { officeOf } from './offices.ts';
 import type { Phrase, TokenRange } from './phrase.ts';
 import { type Pronoun, pronounAt } from './pronouns.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -48,6 +49,8 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   const description = phraseHere !== undefined && isComplement(work, phraseHere, range) ? undefined : phraseHere;
   const closing = speaks && description?.kind === 'unknown' ? closingName(work, index, range) : null;
   if (closing !== null) return closing;
+  const served = speaks ? servedBy(work, range, description) : null;
+  if (served !== null) return served;
   if (speaks && description !== undefined && onlyQualifies(work, description.phrase, range)) return unlistedActor(work, range);
   if (description !== undefined) {
     const known = work.found[index];
@@ -65,6 +68,16 @@ export function phraseMeans(work: Work, range: TokenRange, speaks: boolean): Fou
   const found = phrase === null ? UNCLEAR : resolve(work, describe(work.scene, phrase), placeOf(work, range.from), speaks);
   if (found.entity !== null) return found;
   return speaks ? (epithet(work, range) ?? unlistedActor(work, range)) : null;
+}
+
+/** Whoever an office serves that is said to speak: somebody whose name the text gives ("the harbour master's office" is a body). */
+function servedBy(work: Work, range: TokenRange, description: Description | undefined): Found | null {
+  const owner = officeOf(work, range, description);
+  if (owner === null) return null;
+  const search: Search = { ...EPITHET, place: placeOf(work, range.from) };
+  const found = 'person' in owner ? pronounMeans(work, owner, range, search) : phraseMeans(work, owner, true);
+  const entity = found?.resolution === 'name' || found?.resolution === 'pronoun' ? found.entity : null;
+  return entity === null || entity.keys.length === 0 ? null : { entity, resolution: 'description' };
 }
 
 /**

@@ -84,12 +84,21 @@ export function describedPerson(resolver: Resolver, description: Description, pl
   const { opening } = description.phrase;
   if (opening !== 'indefinite' && opening !== 'quantity') {
     const known = knownPerson(resolver, description, place);
-    if (known !== null) return { entity: known, resolution: 'description' };
+    if (known !== null) {
+      learnState(resolver, known, description);
+      return { entity: known, resolution: 'description' };
+    }
   }
   const entity = resolver.registry.worded('person', wordingKey(description), unnamedAs(resolver, description, place));
   resolver.registry.learn(entity, description);
   entity.sure = opening !== 'quantity' || description.phrase.one;
   return { entity, resolution: 'description' };
+}
+
+/** "Denmark's prime minister" before the name, which tells no state: "the US leader" is somebody else. */
+function learnState({ scene }: Resolver, entity: Entity, description: Description): void {
+  if (fitness(description, entity, scene.names.families) >= SAME_OFFICE)
+    for (const state of description.phrase.states) entity.states.add(state);
 }
 
 /** "The Mexican ambassador" is not the unnamed "official" of before: it tells a state or a branch that was not told. */
