@@ -24,6 +24,7 @@ dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
 b { font-weight: 600; }
 .tag { margin-inline-end: .4em; }
 footer { position: sticky; bottom: -.75em; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 -1em -.75em; padding: 6px 1em 8px; border-top: 1px solid var(--line); background: var(--paper); }
+p + footer { margin-top: .6em; }
 /* The fade says that there is more below; where a card says one sentence alone, it would lie on that. */
 blockquote + footer::before { content: ""; position: absolute; inset: auto 0 100%; height: 1.2em; background: linear-gradient(transparent, var(--paper)); pointer-events: none; }
 button { font: inherit; font-size: .93em; color: var(--accent); background: none; border: 0; border-radius: 6px; min-width: 28px; min-height: 28px; padding: 2px 6px; cursor: pointer; }

@@ -51,6 +51,7 @@ describe('320 pixels wide', () => {
     expect(await page.evaluate(overflowing)).toEqual([]);
     expect(await page.evaluate(cutOff)).toEqual([]);
     expect(await page.evaluate(outOfOrder)).toEqual([]);
+    expect(await page.evaluate(smallTargets)).toEqual([]);
   });
 });
 
