@@ -24,7 +24,7 @@ export const popup: typeof English = {
     },
     chosen: (choice) => `Elegido: ${choice}`,
   },
-  panel: 'Panel lateral',
+  panel: 'Panel',
   sidebar: 'Barra lateral',
   whole: 'Todas las marcas y citas',
   save: 'Guardar…',
