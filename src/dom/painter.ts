@@ -2,6 +2,7 @@
  * Paints ranges through the CSS Custom Highlight API: the page's tree is never touched. The registry belongs to the page, so it is
  * never cleared or iterated (a Firefox content script may not), the names tell nothing, and painting again is harmless.
  */
+import { runAtOnce } from './slices.ts';
 
 /** Ranges to be painted alike. */
 export interface Coat {
@@ -14,22 +15,39 @@ export interface Coat {
 
 type View = Window & typeof globalThis;
 
+/** So many ranges are looked at between two pauses. */
+const RANGES_PER_SLICE = 100;
+
 /** Keeps the page's highlights equal to the coats it was last given. What stays as it was is not touched, so it is not painted anew. */
 export class Painter {
   readonly #painted = new Map<View, Map<string, Paint>>();
 
   /** Paints these coats and nothing else. False where the browser cannot paint. */
   paint(coats: readonly Coat[]): boolean {
+    return runAtOnce(this.painting(coats));
+  }
+
+  /** The same in steps. Where it is given up halfway, the next painting goes on from what is painted by then. */
+  *painting(coats: readonly Coat[]): Generator<void, boolean, void> {
     const wanted = new Map<View, Map<string, Coat>>();
-    for (const coat of coats) if (!sort(coat, wanted)) return false;
+    for (const coat of coats) if (!(yield* sort(coat, wanted))) return false;
     for (const [view, paints] of this.#painted) {
-      for (const [name, { highlight }] of paints) if (!wanted.get(view)?.has(name)) remove(view, name, highlight);
+      for (const [name, { highlight }] of paints) {
+        if (wanted.get(view)?.has(name)) continue;
+        remove(view, name, highlight);
+        paints.delete(name);
+      }
+      if (paints.size === 0) this.#painted.delete(view);
     }
-    const before = new Map(this.#painted);
-    this.#painted.clear();
     for (const [view, byName] of wanted) {
-      const paints = [...byName].map(([name, coat]): [string, Paint] => [name, renew(view, name, coat, before.get(view)?.get(name))]);
-      this.#painted.set(view, new Map(paints));
+      const paints = this.#painted.get(view) ?? new Map<string, Paint>();
+      this.#painted.set(view, paints);
+      for (const [name, coat] of byName) {
+        const paint = paints.get(name) ?? { highlight: new view.Highlight(), ranges: new Set() };
+        paints.set(name, paint);
+        if (view.CSS.highlights.get(name) !== paint.highlight) view.CSS.highlights.set(name, paint.highlight);
+        yield* renew(paint, coat);
+      }
     }
     return true;
   }
@@ -48,16 +66,17 @@ export class Painter {
   }
 }
 
-/** One coat as painted: the ranges by their places, since a Firefox content script may not iterate a `Highlight`. */
+/** One coat as painted: the ranges are kept beside the highlight, since a Firefox content script may not iterate a `Highlight`. */
 interface Paint {
   readonly highlight: Highlight;
-  readonly ranges: readonly Range[];
+  readonly ranges: Set<Range>;
 }
 
 /** Parts a coat by the windows that its ranges lie in. */
-function sort(coat: Coat, wanted: Map<View, Map<string, Coat>>): boolean {
+function* sort(coat: Coat, wanted: Map<View, Map<string, Coat>>): Generator<void, boolean, void> {
   const byView = new Map<View, Range[]>();
-  for (const range of coat.ranges) {
+  for (const [at, range] of coat.ranges.entries()) {
+    if (at % RANGES_PER_SLICE === 0) yield;
     const view = range.startContainer.ownerDocument?.defaultView;
     if (!canPaint(view)) return false;
     const ranges = byView.get(view);
@@ -68,22 +87,30 @@ function sort(coat: Coat, wanted: Map<View, Map<string, Coat>>): boolean {
   return true;
 }
 
-/** Changes a highlight as little as it takes; puts it back where the page took it away. */
-function renew(view: View, name: string, { ranges, priority }: Coat, before: Paint | undefined): Paint {
-  const highlight = before?.highlight ?? new view.Highlight();
+/** Changes a highlight as little as it takes. */
+function* renew({ highlight, ranges: painted }: Paint, { ranges, priority }: Coat): Generator<void, void, void> {
   highlight.priority = priority;
   const left = new Map<string, Range>();
   const ids = new Ids();
-  for (const range of before?.ranges ?? []) left.set(ids.of(range), range);
-  const kept = ranges.map((range) => {
+  let steps = 0;
+  for (const range of painted) {
+    left.set(ids.of(range), range);
+    if (++steps % RANGES_PER_SLICE === 0) yield;
+  }
+  const gone = new Set(painted);
+  for (const range of ranges) {
     const same = left.get(ids.of(range));
-    if (same === undefined) highlight.add(range);
-    else left.delete(ids.of(range));
-    return same ?? range;
-  });
-  for (const range of left.values()) highlight.delete(range);
-  if (view.CSS.highlights.get(name) !== highlight) view.CSS.highlights.set(name, highlight);
-  return { highlight, ranges: kept };
+    if (same === undefined) {
+      highlight.add(range);
+      painted.add(range);
+    } else gone.delete(same);
+    if (++steps % RANGES_PER_SLICE === 0) yield;
+  }
+  for (const range of gone) {
+    highlight.delete(range);
+    painted.delete(range);
+    if (++steps % RANGES_PER_SLICE === 0) yield;
+  }
 }
 
 /** Names places, so that two ranges over the same words are known as such. */

@@ -13,6 +13,7 @@ export function rangesOf({ article: { text }, runs }: TextMap, start: number, en
   const last = inside.at(-1);
   if (first === undefined || last === undefined || !inside.every((run) => isRunIntact(run, text, start, end))) return [];
   const whole = rangeBetween(first, last, start, end);
+  if (first === last) return whole === null ? [] : [whole];
   if (whole !== null && squash(whole.toString()) === squash(text.slice(start, end))) return [whole];
   return inside.flatMap((run) => rangeBetween(run, run, start, end) ?? []);
 }

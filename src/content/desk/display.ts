@@ -5,9 +5,11 @@ import { Grounds } from '../../dom/ground.ts';
 import { hit } from '../../dom/hit-test.ts';
 import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
+import { runAtOnce, runInSlices } from '../../dom/slices.ts';
 import { readText } from '../../dom/text.ts';
 import { aroundArticle, watchChanges } from '../../dom/watch.ts';
 import type { Result } from '../../protocol/result.ts';
+import { childOf } from '../lifetime.ts';
 import type { Display, DisplayOptions, Position, Scene, Shown } from '../port.ts';
 import { Aside } from './aside.ts';
 import type { Point } from './card-place.ts';
@@ -19,6 +21,8 @@ import { isInView, isNearView, scrollToRange } from './show.ts';
 import { nextIndex } from './steps.ts';
 
 const SCROLL_MS = 150;
+/** More marks than these are painted in slices. */
+const PAINTED_AT_ONCE = 1_000;
 
 /** See above. Gone when the signal aborts. */
 export class PageDisplay implements Display {
@@ -35,6 +39,7 @@ export class PageDisplay implements Display {
   #shown: readonly Mark[] = [];
   #current: Mark | null = null;
   #stretch: readonly Range[] = [];
+  #painting: AbortController | null = null;
   #isStorm = false;
   #isScrolled = false;
 
@@ -230,10 +235,18 @@ export class PageDisplay implements Display {
   #paint(): void {
     // What was put off, a moment's scrolling or the calm after a storm, may come due after the end.
     if (this.#options.signal.aborted) return;
+    this.#painting?.abort();
+    this.#painting = childOf(this.#options.signal);
+    if (this.#shown.length <= PAINTED_AT_ONCE) runAtOnce(this.#coats());
+    else void runInSlices(this.#coats(), this.#painting.signal);
+    this.#desk.showOverview(this.#scene?.settings.overview === true ? this.#shown : []);
+  }
+
+  *#coats(): Generator<void, void, void> {
     const emphasis = { current: this.#current, stretch: this.#stretch };
     const marks = this.#isStorm ? this.#shown.filter(({ ranges }) => ranges[0] !== undefined && isNearView(ranges[0])) : this.#shown;
-    this.#painter.paint(this.#scene === null ? [] : coatsOf(marks, this.#scene.settings, new Grounds(), emphasis));
-    this.#desk.showOverview(this.#scene?.settings.overview === true ? this.#shown : []);
+    const coats = this.#scene === null ? [] : yield* coatsOf(marks, this.#scene.settings, new Grounds(), emphasis);
+    yield* this.#painter.painting(coats);
   }
 }
 

@@ -40,6 +40,9 @@ const STRENGTHS = ['normal', 'soft', 'strong'] as const;
 const CURRENT: Readonly<Record<Ground, string>> = { light: 'lindero-37', dark: 'lindero-38' };
 const STRETCH: Readonly<Record<Ground, string>> = { light: 'lindero-39', dark: 'lindero-40' };
 
+/** So many marks are looked at between two pauses. */
+const MARKS_PER_SLICE = 50;
+
 /** What is painted beside the marks. */
 export interface Emphasis {
   readonly current: Mark | null;
@@ -47,10 +50,10 @@ export interface Emphasis {
 }
 
 /**
- * What to paint. Stretches lie under marks, the current mark over them.
+ * What to paint. Stretches lie under marks, the current mark over them. Yields often.
  * @param grounds asked for the ground under each mark, so that the palette fits the page as painted
  */
-export function coatsOf(marks: readonly Mark[], settings: Settings, grounds: Grounds, emphasis: Emphasis): Coat[] {
+export function* coatsOf(marks: readonly Mark[], settings: Settings, grounds: Grounds, emphasis: Emphasis): Generator<void, Coat[], void> {
   const coats = new Map<string, { name: string; priority: number; ranges: Range[] }>();
   const add = (name: string, priority: number, range: Range) => {
     const coat = coats.get(name) ?? { name, priority, ranges: [] };
@@ -58,7 +61,8 @@ export function coatsOf(marks: readonly Mark[], settings: Settings, grounds: Gro
     coat.ranges.push(range);
   };
   for (const range of emphasis.stretch) add(STRETCH[groundUnder(range, grounds)], 0, range);
-  for (const mark of marks) {
+  for (const [at, mark] of marks.entries()) {
+    if (at % MARKS_PER_SLICE === 0) yield;
     for (const range of mark.ranges) add(coatName(mark.term.theme, groundUnder(range, grounds), settings), 1, range);
   }
   for (const range of emphasis.current?.ranges ?? []) add(CURRENT[groundUnder(range, grounds)], 2, range);

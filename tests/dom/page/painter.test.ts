@@ -54,3 +54,22 @@ it('says so where the browser cannot paint', () => {
   Reflect.deleteProperty(window, 'Highlight');
   expect(new Painter().paint([{ name: 'x-1', priority: 1, ranges: [rangeOf('#a')] }])).toBe(false);
 });
+
+it('goes on from what is painted where a painting in steps was given up halfway', () => {
+  document.body.innerHTML = Array.from({ length: 300 }, (_, at) => `<p>${at}</p>`).join('');
+  const ranges = [...document.querySelectorAll('p')].map((element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return range;
+  });
+  const painter = new Painter();
+  const work = painter.painting([{ name: 'x-1', priority: 1, ranges }]);
+  for (let step = 0; step < 5; step += 1) work.next();
+  const { size = 0 } = registry.get('x-1') ?? {};
+  expect(size).toBeGreaterThan(0);
+  expect(size).toBeLessThan(300);
+  painter.paint([{ name: 'x-1', priority: 1, ranges: ranges.slice(150) }]);
+  expect(painted(registry)['x-1']).toEqual(Array.from({ length: 150 }, (_, at) => String(150 + at)));
+  painter.clear();
+  expect(registry.size).toBe(0);
+});
