@@ -102,7 +102,11 @@ const NO_TAIL = Class.relative | Class.auxiliary | Class.pronoun;
 
 /** The comma behind a longer tail of a definite description: "the head of the agency *at the time*, Derek Maltz". */
 function commaAfter(cursor: Cursor, at: number, draft: PhraseDraft): number {
-  if (cursor.lower(at) === ',' || draft.opening === 'none' || !cursor.has(at, Class.preposition | Class.genitive)) return at;
+  if (cursor.lower(at) === ',' || draft.opening === 'none') return at;
+  // *la ministra de esa nación caribeña, Ana Ruiz*: an adjective that the phrase did not take
+  if (!cursor.english && cursor.flag(at, Flag.word) && cursor.lower(at + 1) === ',' && cursor.nameWord(at + 2) && !cursor.verb(at, true))
+    return at + 1;
+  if (!cursor.has(at, Class.preposition | Class.genitive)) return at;
   for (let p = at + 1; p < at + MAX_TAIL && p < cursor.limit; p += 1) {
     if (cursor.lower(p) === ',') return cursor.nameWord(p + 1) ? p : at;
     if (cursor.flag(p, Flag.hyphen)) continue;

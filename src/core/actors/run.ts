@@ -1,5 +1,6 @@
 /** Reads the text once, in order: each phrase is resolved where it stands, each speaker where his attribution stands. */
 import { Class, hasClass } from '../nlp/word-classes.ts';
+import type { QuoteDraft } from '../quotes/draft.ts';
 import type { Found } from './context.ts';
 import type { Description } from './describe.ts';
 import { rememberIssuer } from './documents.ts';
@@ -11,11 +12,13 @@ import { resolve } from './resolver.ts';
 import { carriedFrom, speakerOf } from './speakers.ts';
 import { takePart, understudies } from './understudies.ts';
 import { SUBJECT, weightOf } from './weight.ts';
-import { phraseFrom, placeOf, tokenAt, type Work } from './work.ts';
+import { phraseFrom, placeOf, tokenAt, tokensOf, type Work } from './work.ts';
 
 const SPEAKER_WEIGHT = 1.1;
 /** Whom a speaker quotes is no more than named. */
 const NESTED_WEIGHT = 0.4;
+/** Below this a phrase is governed by another word. */
+const NO_SUBJECT = 0.5;
 const MAX_HOPS = 50;
 /** Phrases between a subject and the name that its copula gives it. */
 const MAX_SUBJECT = 3;
@@ -148,12 +151,24 @@ function speak(work: Work, index: number): void {
     sentence,
     block,
     entity,
-    weight: nested ? NESTED_WEIGHT : SPEAKER_WEIGHT,
+    weight: nested || inRelative(work, draft) ? NESTED_WEIGHT : SPEAKER_WEIGHT,
     quoted,
     speaks: !nested,
     thing: found.thing === true,
     voice: found.voice ?? null,
   });
+}
+
+const RELATIVES = new Set(['who', 'quien', 'quienes', 'que']);
+
+/** "The envoy backed the mayor, *who said* …": who speaks in a relative clause behind another subject is no more than named. */
+function inRelative({ scene, descriptions }: Work, { speaker, cue }: QuoteDraft): boolean {
+  if (speaker === null || cue === null || cue.start < speaker.end) return false;
+  const { from, to } = tokensOf(scene, speaker);
+  const { lower } = scene.doc.tokens;
+  if (!RELATIVES.has(lower[lower[to] === ',' ? to + 1 : to] ?? '')) return false;
+  const phrase = descriptions[phraseFrom(descriptions, from + 1) - 1]?.phrase;
+  return phrase !== undefined && phrase.to > from && weightOf(scene, phrase) < NO_SUBJECT;
 }
 
 /** What the sentence of a token names in the article's own voice. */

@@ -22,6 +22,9 @@ const MEANWHILE = ['a la vez que', 'al tiempo que', 'a la par que', 'mientras qu
   phrase.split(' '),
 );
 
+/** How far ahead the last of several verbs of saying is looked for, in words. */
+const ENUMERATION = 40;
+
 /** Verbs with which somebody shows what he feels: no verbs of saying, but the speaker's own acts behind "but". */
 const EXPRESSING = new Set(['expressed', 'voiced', 'signalled', 'signaled']);
 
@@ -47,6 +50,17 @@ export const CLOSERS: readonly Closer[] = [
       // "and would consider": what somebody would do is part of what he says
       const would = site !== undefined && view.is(site.group, Class.modal);
       return site !== undefined && site.kind === 'finite' && !would && opensContent(view, site, unit.to);
+    },
+  },
+  {
+    id: 'next-cue',
+    examples: ['Descartó que haya tropas, | negó que haya una base e indicó que todo seguirá.'],
+    closes: ({ view, unit, groups }, i) => {
+      const site = view.comma(i) && view.lang === 'es' ? groups.get(i + 1) : undefined;
+      if (site?.kind !== 'finite' || !site.past || view.lower(site.end) !== 'que') return false;
+      for (let k = site.end; k < unit.to && k < site.end + ENUMERATION; k = view.next(k))
+        if (view.is(k, Class.coordinator) && groups.get(k + 1)?.kind === 'finite') return true;
+      return false;
     },
   },
   {
@@ -127,9 +141,13 @@ export const CLOSERS: readonly Closer[] = [
   },
   {
     id: 'gerund-cue',
-    examples: ['She said the road was closed, | adding that it would stay so.', 'Dijo que no irá, | alegando motivos de salud.'],
+    examples: [
+      'She said the road was closed, | adding that it would stay so.',
+      'Dijo que no irá, | alegando motivos de salud.',
+      'Calló, asegurando que la presa aguanta | y advirtiendo que no dimitirá.',
+    ],
     closes: ({ view, groups }, i) => {
-      const site = view.comma(i) ? groups.get(i + 1) : undefined;
+      const site = view.comma(i) || view.is(i, Class.coordinator) ? groups.get(i + 1) : undefined;
       return site?.kind === 'gerund' && ((site.frames & (Frame.paren | Frame.noun)) === Frame.paren || gerundOpens(view, site.end));
     },
   },

@@ -16,6 +16,11 @@ export function firstSubject(view: View, from: number, to: number): Range | null
       i = timeEnd(view, i);
       continue;
     }
+    // "por *otro* lado", *en este sentido*: part of a phrase that links
+    if (view.is(i, Class.adverb) && view.phraseLength(i) > 1 && i + view.phraseLength(i) < to) {
+      i += view.phraseLength(i);
+      continue;
+    }
     if (isSubjectPronoun(view, i) && nounPhraseEnd(view, i, to, true) <= i + 1) return { from: i, to: i + 1 };
     if (opensAdjunct(view, i)) {
       i = adjunctEnd(view, i, to);

@@ -212,8 +212,10 @@ const isAge = (view: View, i: number): boolean => view.flag(i - 1, Flag.hyphen) 
 
 const SAME = /^(?:same|very|mism[oa]s?|propi[oa]s?|pasad[oa]s?|últim[oa]s?)$/;
 
+const LAST = /^(?:pasad|próxim)[oa]s?$/;
+
 /**
- * Behind a time that begins at `i` with a word before its noun or number: "that same night", *esa misma noche*, *el martes por la
+ * Behind a time that begins at `i` with a word before its noun or number: "that same night", *esa misma noche*, *la semana pasada*, *el martes por la
  * noche*, *el pasado 3 de mayo*, *a la una de la mañana*; `i` itself where none does.
  */
 export function timeEnd(view: View, i: number): number {
@@ -222,6 +224,7 @@ export function timeEnd(view: View, i: number): number {
     const noun = SAME.test(view.lower(i + 1)) ? i + 2 : i + 1;
     if (article && view.lower(noun + 1) === 'de' && view.flag(noun, Flag.number) && view.is(noun + 2, Class.calendar)) return noun + 3;
     if (article && view.is(noun, Class.calendar)) return partOfDay(view, SAME.test(view.lower(noun + 1)) ? noun + 2 : noun + 1);
+    if (article && view.is(noun, Class.time) && LAST.test(view.lower(noun + 1))) return noun + 2;
     if (noun > i + 1 || view.is(i, Class.demonstrative)) return view.is(noun, Class.time | Class.calendar) ? noun + 1 : i;
   }
   const clock = view.lower(i) === 'a' && (view.lower(i + 1) === 'la' || view.lower(i + 1) === 'las');

@@ -167,6 +167,22 @@ describe('quien habla en español', () => {
     expect(speakers('es', alone, [{ words: '“Respetamos el voto”', speaker: 'el presidente', cue: 'dijo' }])).toEqual(['Raúl Coro']);
   });
 
+  it('vuelve al sujeto, no a quien habló en su oración de relativo', () => {
+    const text =
+      'El embajador Sergio Dávila reforzó la postura del presidente Luis Soto, quien dijo que era tarde. Y expresó que no había salida.';
+    expect(
+      speakers('es', text, [
+        { words: 'era tarde', speaker: 'presidente Luis Soto', cue: 'dijo', type: 'indirect' },
+        { words: 'no había salida', cue: 'expresó', type: 'indirect' },
+      ]),
+    ).toEqual(['Luis Soto', 'Sergio Dávila']);
+  });
+
+  it('une el cargo con el nombre detrás de un adjetivo que la frase no esperaba', () => {
+    const text = 'Lo expuso la primera ministra de esa nación caribeña, Kamla Paz, en mayo. “No hay paz”, dijo la primera ministra.';
+    expect(speakers('es', text, [{ words: '“No hay paz”', speaker: 'la primera ministra', cue: 'dijo' }])).toEqual(['Kamla Paz']);
+  });
+
   it('no da la palabra al sujeto de la oración que el verbo parte en dos', () => {
     const text = '“Tengo dudas”, dijo la profesora Marta Ruiz.\nPerú, señala, puede esperar.';
     expect(
