@@ -137,9 +137,12 @@ function behindAside({ text }: Scene, at: number): number {
   return at;
 }
 
+/** "Not only praised": what is not all is so all the same. */
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'solo', 'solamente', 'unicamente']);
+
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
 function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
-  if (mark.to > found.from || found.from - mark.to > REACH) return false;
+  if (mark.to > found.from || found.from - mark.to > REACH || ONLY.has(scene.text.norm[mark.to] ?? '')) return false;
   if (hasClauseEnd(scene, behindAside(scene, mark.to), found.from) || deniesAnew(scene, mark, found, marks) || isOfNoun(scene, mark, found))
     return false;
   return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);

@@ -124,7 +124,10 @@ export class Grower {
     const { document, classes, features } = this.reading;
     const flag = document.tokens.flags[at] ?? 0;
     if (document.lang !== 'es' || (flag & (Flag.word | Flag.capital)) !== Flag.word || classes[at] !== 0) return false;
-    return (features[at] ?? 0) === 0 && ADJECTIVE.test(document.tokens.norm[at] ?? '');
+    const { norm } = document.tokens;
+    // "mercenarios pertenecientes a Wagner" opens a clause of its own
+    if ((norm[at + 1] === 'a' || norm[at + 1] === 'al') && norm[at]?.includes('ente') === true) return false;
+    return (features[at] ?? 0) === 0 && ADJECTIVE.test(norm[at] ?? '');
   }
 
   /** "… of Mexico", "… de los Estados Unidos". */

@@ -39,7 +39,7 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
 
 /** Candidates as mentions in text order, without overlaps. */
 export const drafted = (candidates: readonly Candidate[], document: Document): TermDraft[] =>
-  withoutOverlaps(candidates).map((candidate) => draft(candidate, document));
+  withoutOverlaps(candidates, document.lang).map((candidate) => draft(candidate, document));
 
 function draft({ family, from, to }: Candidate, { tokens }: Document): TermDraft {
   return {

@@ -1,8 +1,10 @@
+import type { Lang } from '../types.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Where candidates overlap, the longer one stays; of equal ones the surer, of these the first. @returns what stays, in text order */
-export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
-  const ordered = [...candidates].sort(byPlace);
+export function withoutOverlaps(candidates: readonly Candidate[], lang: Lang): Candidate[] {
+  const sorted = [...candidates].sort(byPlace);
+  const ordered = lang === 'es' ? withoutModifiers(sorted) : sorted;
   const kept: Candidate[] = [];
   for (let i = 0; i < ordered.length; ) {
     const next = endOfKnot(ordered, i);
@@ -12,6 +14,25 @@ export function withoutOverlaps(candidates: readonly Candidate[]): Candidate[] {
   }
   return kept;
 }
+
+/**
+ * Spanish: what begins within another one and runs on behind it takes that one's modifier for a head: the *militar* of
+ * *intervención militar de Francia* is no soldier.
+ */
+function withoutModifiers(sorted: readonly Candidate[]): readonly Candidate[] {
+  const isModifier = (one: Candidate, at: number): boolean => {
+    for (let i = at - 1; i >= 0 && at - i <= NEAR; i -= 1) {
+      const other = sorted[i] as Candidate;
+      if (other.from < one.from && other.to > one.from && other.to < one.to && RANK[other.family.grade] <= RANK[one.family.grade])
+        return true;
+    }
+    return false;
+  };
+  return sorted.filter((one, at) => !isModifier(one, at));
+}
+
+/** Candidates that begin before one and reach it are few. */
+const NEAR = 8;
 
 /** Most candidates touch no other; those that do hang together in knots. @returns the index behind the knot that begins at `i` */
 function endOfKnot(ordered: readonly Candidate[], i: number): number {

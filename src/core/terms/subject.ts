@@ -41,7 +41,10 @@ const BRIEF = 120;
  */
 export function subjectOf(found: Found, weights: readonly number[], reading: Reading, namings: Namings, soil: Soil): Subject {
   const { layer, candidates } = found;
-  const sure = withoutOverlaps(candidates.filter((_, index) => (weights[index] ?? 0) >= ENOUGH));
+  const sure = withoutOverlaps(
+    candidates.filter((_, index) => (weights[index] ?? 0) >= ENOUGH),
+    reading.document.lang,
+  );
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
   for (const { family } of sure) if (family.theme !== null) counts[family.theme] += 1;
   const length = Math.max(1, layer.tokens.length);

@@ -62,6 +62,12 @@ describe('the span of a mention', () => {
     ['no possessive pronoun', 'en', 'The raid violated its sovereignty.', 'sovereignty: sovereignty'],
     ['across hyphens', 'en', 'The cross-border military raid killed two.', 'intervention: cross-border military raid'],
     [
+      'the head, not its modifier with the state behind it',
+      'es',
+      'Rechazó una intervención militar de Francia en su país.',
+      'intervention: intervención militar',
+    ],
+    [
       'a nominalised action whole',
       'es',
       'El Senado autorizó el envío de tropas extranjeras a Haití.',
