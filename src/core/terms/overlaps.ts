@@ -16,19 +16,13 @@ export function withoutOverlaps(candidates: readonly Candidate[], lang: Lang): C
 }
 
 /**
- * Spanish: what begins within another one and runs on behind it takes that one's modifier for a head: the *militar* of
+ * Spanish: what begins with the last word of another one takes that one's modifier for a head: the *militar* of
  * *intervención militar de Francia* is no soldier.
  */
 function withoutModifiers(sorted: readonly Candidate[]): readonly Candidate[] {
-  const isModifier = (one: Candidate, at: number): boolean => {
-    for (let i = at - 1; i >= 0 && at - i <= NEAR; i -= 1) {
-      const other = sorted[i] as Candidate;
-      if (other.from < one.from && other.to > one.from && other.to < one.to && RANK[other.family.grade] <= RANK[one.family.grade])
-        return true;
-    }
-    return false;
-  };
-  return sorted.filter((one, at) => !isModifier(one, at));
+  const takesModifier = (one: Candidate, other: Candidate): boolean =>
+    other.from < one.from && other.to === one.from + 1 && other.to < one.to && RANK[other.family.grade] <= RANK[one.family.grade];
+  return sorted.filter((one, at) => !sorted.slice(Math.max(0, at - NEAR), at).some((other) => takesModifier(one, other)));
 }
 
 /** Candidates that begin before one and reach it are few. */
