@@ -22,7 +22,10 @@ export function resolve(resolver: Resolver, description: Description, place: Pla
   if (full !== undefined)
     return { entity: full.kind === 'group' ? groupOf(resolver, full) : bodyOf(resolver, full, place), resolution: 'name' };
   if (description.kind === 'state' && phrase.state !== null)
-    return { entity: stateEntity(resolver, phrase.state, textOf(resolver.scene, unarticled(resolver.scene, phrase))), resolution: 'name' };
+    return {
+      entity: stateEntity(resolver, phrase.state, withoutBracket(textOf(resolver.scene, unarticled(resolver.scene, phrase)))),
+      resolution: 'name',
+    };
   if (keys.length > 0 && (description.kind === 'person' || description.kind === 'unknown'))
     return named(resolver, description, place, speaks);
   switch (description.kind) {
@@ -43,6 +46,9 @@ export function resolve(resolver: Resolver, description: Description, place: Pla
       return { entity: null, resolution: 'unclear' };
   }
 }
+
+/** "UNITED NATIONS (Reuters)": what a bracket adds is no part of a name. */
+const withoutBracket = (name: string): string => name.replace(/\s*\(.*$/, '');
 
 /** "Spokeswoman" and *la vocera* tell their gender by the noun or the article. */
 const voiceGender = ({ gender, lemma }: Description): Gender | null =>

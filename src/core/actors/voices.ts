@@ -1,9 +1,11 @@
 import { bodyOf, stateEntity } from './bodies.ts';
 import { bodyIn } from './body-in.ts';
 import type { Resolver } from './context.ts';
-import type { Description } from './describe.ts';
+import { Cursor } from './cursor.ts';
+import { type Description, describe } from './describe.ts';
 import type { Entity } from './entity.ts';
 import { best, inFocus, type Place } from './focus.ts';
+import { readPhrase } from './read-phrase.ts';
 
 /** How near the body must be for which "a spokeswoman" speaks. */
 const FLOOR = -2;
@@ -17,8 +19,10 @@ const STATE = 1;
 export function voiceOf(resolver: Resolver, description: Description, place: Place): Entity | null {
   const { families } = resolver.scene.names;
   if (!description.families.some((family) => families[family]?.voice === true)) return null;
-  if (description.phrase.opening === 'definite' && namedBefore(resolver, description)) return null;
   const { phrase } = description;
+  const leader = SERVES.has(resolver.scene.doc.tokens.lower[phrase.to] ?? '') ? served(resolver, phrase.to + 1) : null;
+  if (leader !== null) return leader;
+  if (phrase.opening === 'definite' && namedBefore(resolver, description)) return null;
   const body = bodyIn(resolver.scene, description);
   if (body !== null) return bodyOf(resolver, body, place);
   const [state] = phrase.states;
@@ -27,6 +31,15 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   const bodies = inFocus(resolver.timeline, place, isBody);
   for (const [entity, score] of bodies) if (entity.kind === 'state') bodies.set(entity, score + STATE);
   return best(bodies, FLOOR, 0);
+}
+
+const SERVES = new Set(['for', 'of', 'de', 'del']);
+
+/** "The spokesperson *for EU foreign policy chief Federica Mogherini*": for somebody whose name the text gives, and nobody else. */
+function served({ scene, registry }: Resolver, at: number): Entity | null {
+  const inner = readPhrase(new Cursor(scene, scene.doc.tokens.length), at);
+  const described = inner === null ? null : describe(scene, inner);
+  return described === null || described.keys.length === 0 ? null : (registry.named(described)[0] ?? null);
 }
 
 const isBody = ({ sure, kind }: Entity): boolean => sure && (kind === 'state' || kind === 'institution');

@@ -1,5 +1,6 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import { opensClause } from './clause-openers.ts';
+import { subjectWithin } from './contact-clause.ts';
 import { firstSubject } from './first-subject.ts';
 import { beforeInsertions, withApposition } from './insertions.ts';
 import { canSpeak, isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range, timeEnd } from './noun-phrase.ts';
@@ -15,6 +16,8 @@ const NICKNAME = 5;
 export interface Subject extends Range {
   /** `before` the verb; `relative`: before "who"; `shared` with the verb before ("said A and added B"). */
   readonly place: 'before' | 'relative' | 'shared';
+  /** First token of the noun to which its clause belongs ("*a claim* the government denies"). */
+  readonly noun?: number;
 }
 
 /**
@@ -46,15 +49,6 @@ export function subjectBefore(view: View, group: number, lowest: number): Subjec
     return speakingBody(view, group, chunkStart(view, last, lowest));
   const whole = insertion ? found : withParticiple(view, found, chunkStart(view, last, lowest));
   return { ...withApposition(view, whole, group), place: 'before' };
-}
-
-/** "A claim *the government* has denied", *una acusación que el Gobierno niega*: right behind a noun, another one whose verb it is. */
-function subjectWithin(view: View, noun: Range, end: number): Subject | null {
-  const from = view.is(noun.to, Class.relative | Class.complementizer) ? noun.to + 1 : noun.to;
-  if (from >= end || (from === noun.to && view.lang === 'es') || view.is(noun.from, Class.indefinite)) return null;
-  if (view.lang === 'es' && view.finite(from + 1)) return null; // *el hombre que lo derrotó dijo*
-  const opens = view.is(from, Class.determiner | Class.possessive) || view.capital(from);
-  return opens && nounPhraseEnd(view, from, end, true) === end ? { from, to: end, place: 'relative' } : null;
 }
 
 /** American marks take the comma in: 'in a letter titled “Peace,” asked'. */

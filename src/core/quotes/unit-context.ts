@@ -41,6 +41,8 @@ export function unitContext(view: View, unit: Unit): UnitContext {
     const said = !view.is(site.group, Class.modal) || introduced(view, site, unit.to, true) !== null;
     const speaks = subject?.place === 'before' && said && opensPhrase(view, subject);
     if (subject !== null && subject !== undefined && speaks) subjects.set(subject.from, site);
+    // "…, a claim the government denies": with the noun begins what is not the source's
+    if (subject?.noun !== undefined) subjects.set(subject.noun, site);
   });
   const relative = (i: number): boolean => {
     const index = lastBefore(sites, i);

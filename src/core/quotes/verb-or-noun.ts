@@ -90,6 +90,7 @@ function afterNoun(view: View, i: number): boolean {
   if (view.lower(before) === 'her') return true;
   return (
     view.is(before, Class.quantifier | Class.numeral) &&
+    !view.is(before - 1, Class.calendar) && // "on September 12 said"
     !view.is(before, Class.pronoun | Class.indefinite) &&
     !SUBJECT_QUANTIFIERS.has(view.lower(before))
   );

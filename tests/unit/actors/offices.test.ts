@@ -10,6 +10,20 @@ const ROWS: [string, Lang, string, string, string][] = [
   ['an organ called by its noun alone', 'en', 'The Russian Foreign Ministry waited. Israel waited.', 'The ministry', 'Russia'],
   ['the writing of a body of states', 'en', 'The army of Rwanda waited in Rwanda.', 'The U.N. resolution', 'U.N.'],
   ['a voice of a department of a state', 'en', 'Cuba waited.', 'The spokesman for the US Department of State', 'United States'],
+  [
+    'a voice of somebody with a name',
+    'en',
+    'Georgia waited. The army of Georgia slept.',
+    'The spokesperson for EU foreign policy chief Federica Mogherini',
+    'Federica Mogherini',
+  ],
+  [
+    'una portavoz de alguien con nombre',
+    'es',
+    'Georgia esperó. El ejército de Georgia durmió.',
+    'La portavoz de la canciller Federica Lazo',
+    'Federica Lazo',
+  ],
   ['an office in short', 'en', 'Denmark waited.', 'Greenland’s new PM, Jens Nielsen,', 'Jens Nielsen'],
 ];
 

@@ -41,6 +41,19 @@ const SPEAKERS: Row[] = [
     'El ejército mantiene puestos a lo largo de ambas orillas del río pero Ruiz dijo que la presa es segura.',
     q('la presa es segura', 'Ruiz', 'dijo'),
   ],
+  ['behind a date', 'en', 'The committee on September 12 stated that the dam was safe.', q('the dam was safe', 'The committee', 'stated')],
+  [
+    'the same in Spanish',
+    'es',
+    'El comité afirmó el 12 de septiembre que la presa es segura.',
+    q('la presa es segura', 'El comité', 'afirmó'),
+  ],
+  [
+    'of what others deny behind it',
+    'en',
+    'Officials say the group is backed by Oslo — a claim Oslo denies.',
+    q('the group is backed by Oslo', 'Officials', 'say'),
+  ],
   [
     'behind "in which"',
     'en',
@@ -81,6 +94,7 @@ test('within what is reported the subject of the next verb is the nearer one', (
 
 test.each<[string, Lang, string]>([
   ['what somebody has denied', 'en', 'Holt accused the state of failing to curb attacks — a claim the government has repeatedly denied.'],
+  ['the same with a name', 'en', 'The strikes come after an attack which Rome blames on Oslo, an accusation Oslo denies.'],
   ['the same in Spanish', 'es', 'Holt acusó al Estado de no frenar los ataques, una acusación que el Gobierno ha negado.'],
   ['what is denied by somebody', 'en', 'The neighbors traded blame over the attacks, a claim denied by the ruling party.'],
   ['what somebody is asked', 'en', 'The mayor smiled when asked if a strike was imminent.'],
