@@ -4,6 +4,7 @@
  */
 import type { Cast } from '../actors/cast.ts';
 import { type Place, placeAt } from '../nlp/reading.ts';
+import { Feature } from '../nlp/word-classes.ts';
 import { type Scene, tokenRange } from './scene.ts';
 
 /** For each actor how much it belongs to the acting side (above 0) or to the side acted on (below 0), between -1 and 1. */
@@ -68,12 +69,12 @@ function stateRoles(scene: Scene): Map<string, number> {
 
 /** "U.S. drones over Mexico": the place inside or right before the words acts, the one behind a preposition is acted on. */
 function countAction(scene: Scene, from: number, to: number, count: (place: Place | null, by: number) => void): void {
-  let toward = false;
+  let toward = isVerbAt(scene, from);
   for (let i = from; i < Math.min(to + REACH, scene.text.norm.length); i += 1) {
     const word = scene.text.norm[i] ?? '';
     if (i >= to && /^[.;:!?“”"«»]/.test(word)) break;
     if (TOWARD.has(word)) toward = true;
-    else if (FROM.has(word)) toward = false;
+    else if (FROM.has(word)) toward = OF.has(word) && SEIZING.has(scene.text.norm[i - 1] ?? '');
     const place = placeAt(scene.reading, i);
     if (place === null) continue;
     const acts = !toward && (i < to || FROM.has(scene.text.norm[i - 1] ?? '') || place.kind === 'demonym');
@@ -81,6 +82,20 @@ function countAction(scene: Scene, from: number, to: number, count: (place: Plac
   }
   count(attributeBefore(scene, from), 1);
 }
+
+/** "Take Greenland", "bombing Yemen": what stands behind a verb is acted on. */
+const isVerbAt = ({ reading }: Scene, at: number): boolean =>
+  ((reading.features[at] ?? 0) & (Feature.finite | Feature.infinitive | Feature.gerund)) !== 0 &&
+  ((reading.features[at] ?? 0) & Feature.homograph) === 0;
+
+const OF: ReadonlySet<string> = new Set(['of', 'de', 'del']);
+/** Nouns of deeds whose *of* names whom they are done to; elsewhere it names who does them. */
+const SEIZING: ReadonlySet<string> = new Set(
+  (
+    'invasion occupation annexation bombing bombings bombardment shelling seizure capture conquest takeover blockade siege encirclement liberation destruction ' +
+    'ocupacion anexion toma captura conquista bloqueo asedio destruccion liberacion'
+  ).split(' '),
+);
 
 /** The state that stands right before a noun as its attribute: "U.S. raid", "Mexico's army". */
 function attributeBefore(scene: Scene, at: number): Place | null {
