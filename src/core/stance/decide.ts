@@ -40,7 +40,7 @@ export function scoreCandidates(
   const first = candidates.map(subject.brief ? (whole) => whole : withoutHints).map((candidate) => {
     const inView = subject.named[candidate.sentence] === true || borrowed(subject, candidate.sentence);
     const side = ownFeatures(scene, candidate, subject, roles.get(candidate.actor) ?? 0);
-    const stated = statedSide(candidate);
+    const stated = statedSide(scene, candidate);
     const own = atLeast(weigh(weights.side, side) - weights.side.bias, stated);
     const takes = weigh(weights.taking, takingFeatures(scene, candidate, own, 0, subject));
     return { candidate, side, inView, stated, own, counts: own * likely(takes) };

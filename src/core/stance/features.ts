@@ -57,15 +57,20 @@ function meantCues({ cues }: Candidate): readonly Cue[] {
 }
 
 /**
- * The side that a predicate states outright: one that has foreign action for its object, or that keeps it open or makes it hang
- * on consent, where nothing else in the holder's words speaks for the other side; else 0.
+ * The side that an expression states outright: a predicate that has foreign action for its object, words that name it, or what keeps
+ * it open or makes it hang on consent, where nothing else in the holder's words speaks for the other side; else 0.
  */
-export function statedSide(candidate: Candidate): -1 | 0 | 1 {
+export function statedSide(scene: Scene, candidate: Candidate): -1 | 0 | 1 {
   const sided = meantCues(candidate).filter((cue) => cue.side !== 0 && cue.family.use !== 'hint');
-  const outright = sided.find((cue) => (cue.family.use === 'frame' && cue.target === 'action') || cue.family.conditional === true);
+  const isOutright = (cue: Cue): boolean =>
+    cue.family.conditional === true || (cue.target === 'action' && (cue.family.use === 'frame' || holdsAction(scene, cue)));
+  const outright = sided.find(isOutright);
   if (outright === undefined || sided.some((cue) => cue.side !== outright.side)) return 0;
   return outright.side;
 }
+
+/** "Does not mean military intervention": the expression itself names the action. */
+const holdsAction = ({ themeOf }: Scene, { from, to }: Cue): boolean => themeOf.slice(from, to).includes('intervention');
 
 const COLOURS: Readonly<Partial<Record<CueClass, number>>> = { praise: 1, threaten: 1, claim: 0.5, stress: 0.5, blame: -0.5, warn: -1 };
 
