@@ -20,9 +20,9 @@ test.each([
   ['a negation that turns it', 'President Ana Duarte did not endorse the airstrikes.', ['without', ['not'], 'favor']],
   ['the only expression', 'President Ana Duarte rejected the airstrikes.', ['silent', ['rejected'], 'neither']],
   [
-    'two that say the same',
+    'two that say the same: the one next before the action is shown',
     'President Ana Duarte rejected and condemned the foreign military intervention.',
-    ['still', ['rejected'], 'against'],
+    ['still', ['condemned'], 'against'],
   ],
 ])('%s', (_, text, expected) => {
   expect(read(text)).toEqual(expected);
