@@ -7,10 +7,7 @@ import { type Scene, spanOf } from './scene.ts';
 import type { Cue } from './scope.ts';
 import { AUTHOR } from './voice.ts';
 
-/**
- * The expression that decided: of those on the label's side the predicate that stands next before foreign action ("criticized the
- * policy but rejected strikes"), else the first predicate, else the first other expression.
- */
+/** The expression that decided: of those on the label's side the conditional one, else the first predicate, else the first other expression. */
 export function decidingCue(candidate: Candidate, stance: Stance): Cue | null {
   const side = stance === 'favor' ? 1 : stance === 'against' ? -1 : 0;
   const agreeing = candidate.cues.filter((cue) => cue.side === side && side !== 0);

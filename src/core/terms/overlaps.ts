@@ -22,7 +22,10 @@ export function withoutOverlaps(candidates: readonly Candidate[], lang: Lang): C
 function withoutModifiers(sorted: readonly Candidate[]): readonly Candidate[] {
   const takesModifier = (one: Candidate, other: Candidate): boolean =>
     other.from < one.from && other.to === one.from + 1 && other.to < one.to && RANK[other.family.grade] <= RANK[one.family.grade];
-  return sorted.filter((one, at) => !sorted.slice(Math.max(0, at - NEAR), at).some((other) => takesModifier(one, other)));
+  return sorted.filter((one, at) => {
+    for (let i = Math.max(0, at - NEAR); i < at; i += 1) if (takesModifier(one, sorted[i] as Candidate)) return false;
+    return true;
+  });
 }
 
 /** Candidates that begin before one and reach it are few. */
