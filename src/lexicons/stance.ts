@@ -13,6 +13,7 @@ import esScope from './es/stance/scope.json';
 import esWording from './es/stance/wording.json';
 import esWords from './es/stance/words.json';
 import keyWeights from './stance/key-weights.json';
+import outlets from './stance/outlets.json';
 import weights from './stance/weights.json';
 
 /** English. */
@@ -20,6 +21,7 @@ export const STANCE_EN: StanceLexicon = {
   classes: enClasses.classes,
   families: [...enFrames.families, ...enWords.families] as StanceLexicon['families'],
   scope: enScope,
+  outlets,
   wording: enWording,
 };
 
@@ -28,6 +30,7 @@ export const STANCE_ES: StanceLexicon = {
   classes: esClasses.classes,
   families: [...esFrames.families, ...esWords.families] as StanceLexicon['families'],
   scope: esScope,
+  outlets,
   wording: esWording,
 };
 

@@ -1,10 +1,10 @@
 /** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
-import { inflectNoun } from '../nlp/inflection.ts';
 import { bareVerbForms } from '../nlp/verbs.ts';
 import { Vocabulary } from '../nlp/vocabulary.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
+import { compileOutlets, type Outlets } from './outlets.ts';
 import { compilePatterns, type PatternTable } from './patterns.ts';
 import { compileWording, type Wording } from './wording.ts';
 
@@ -29,8 +29,8 @@ export interface FrameTable {
   readonly concord: ReadonlySet<string>;
   /** Lemmas of verbs that pass on. */
   readonly passingOn: ReadonlySet<string>;
-  /** The forms of the nouns for media, folded. */
-  readonly media: ReadonlySet<string>;
+  /** Words and names for media. */
+  readonly outlets: Outlets;
   /** Nouns of number, folded. */
   readonly quantities: ReadonlySet<string>;
   readonly wording: Wording;
@@ -79,7 +79,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
     agents: new Set(lexicon.scope.agents),
     concord: new Set(lexicon.scope.concord.map(foldAccents)),
     passingOn: new Set(lexicon.scope.passingOn),
-    media: new Set(lexicon.scope.media.flatMap((noun) => inflectNoun(noun, lang).map(({ form }) => foldAccents(form)))),
+    outlets: compileOutlets(lexicon.scope.media, lexicon.outlets, lang),
     quantities: new Set(lexicon.scope.quantities.map(foldAccents)),
     wording: compileWording(lexicon.wording),
   };

@@ -3,9 +3,9 @@
 import { numbersIn, placeAt, type Reading } from '../nlp/reading.ts';
 import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
-import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Quote, Span, Term, Theme } from '../types.ts';
 import type { FrameTable } from './frames.ts';
+import { namesOutlet } from './outlets.ts';
 import type { PatternText } from './patterns.ts';
 
 /** A quote as far as stance needs it: `Quote` of `types.ts`, or the gold's. */
@@ -63,17 +63,10 @@ function placesOf(reading: Reading): Map<number, number> {
 }
 
 /** Whether an indirect quote only passes on what others did, by its verb or by its source. */
-function isPassedOn({ tokens, sentenceOf }: Document, { type, cueLemma, speaker }: SpokenQuote, { passingOn, media }: FrameTable): boolean {
+function isPassedOn(document: Document, { type, cueLemma, speaker }: SpokenQuote, { passingOn, outlets }: FrameTable): boolean {
   if (type !== 'indirect') return false;
   if (passingOn.has(cueLemma ?? '')) return true;
-  if (speaker === null) return false;
-  const [from, to] = tokenRange(tokens.start, tokens.end, speaker);
-  for (let i = from; i < to; i += 1) {
-    // the "Network" of a name is no network, but any first word has a capital
-    const named = hasFlag(tokens, i, Flag.capital) && sentenceOf[i] === sentenceOf[i - 1];
-    if (!named && media.has(tokens.norm[i] ?? '')) return true;
-  }
-  return false;
+  return speaker !== null && namesOutlet(document, ...tokenRange(document.tokens.start, document.tokens.end, speaker), outlets);
 }
 
 /** Longer quotes are written first, so that the innermost one stays; what is only passed on is read as the article's own report. */

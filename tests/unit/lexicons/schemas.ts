@@ -142,6 +142,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   [/^stance\/(frames|words)\.json$/, frames],
   [/^stance\/classes\.json$/, v.strictObject({ source, classes })],
   [/^stance\/scope\.json$/, scope],
+  [/^stance\/outlets\.json$/, v.strictObject({ source, names: list, tails: list })],
   // learned from the sentences and articles of the corpus, whose README says where they come from
   [/^stance\/wording\.json$/, list],
   [/^stance\/key-weights\.json$/, weights],
