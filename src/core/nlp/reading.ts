@@ -77,11 +77,15 @@ function readWord({ classes, features }: Columns, tokens: Tokens, i: number, wor
   const flags = tokens.flags[i] ?? 0;
   if ((flags & Flag.number) !== 0) classes[i] = Class.numeral;
   if (!lexemes.has(word)) return;
-  // "US", "WHO", "UN", "IT": a word in capitals is an abbreviation unless its neighbours are in capitals too
-  if ((flags & Flag.allCaps) !== 0 && !capsAround(tokens, i)) return;
-  classes[i] = lexemes.classesOf(word);
+  const found = lexemes.classesOf(word);
+  // "US", "WHO", "UN", "IT": a word in capitals is an abbreviation unless its neighbours are in capitals too, or it is one that people shout
+  if ((flags & Flag.allCaps) !== 0 && (found & SHOUTED) === 0 && !capsAround(tokens, i)) return;
+  classes[i] = found;
   features[i] = lexemes.featuresOf(word);
 }
+
+/** "Should NOT", "EVERY soldier". */
+const SHOUTED = Class.negation | Class.modal | Class.quantifier;
 
 const capsAround = (tokens: Tokens, i: number): boolean => isCaps(tokens, i - 1) || isCaps(tokens, i + 1);
 const isCaps = (tokens: Tokens, i: number): boolean => hasFlag(tokens, i, Flag.allCaps);

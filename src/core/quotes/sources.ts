@@ -149,9 +149,22 @@ function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | nu
   if (after === null) return null;
   // English inverts only behind its quote or at a headline's start, and no compound tense ("who led it, have cautioned the bloc")
   if (site.group < site.token && view.is(site.group, Class.auxiliary | Class.modal)) return null;
+  // "to stop the war, *reassert* its authority": a form that is no past and no singular goes on with an infinitive, unless several speak
+  if (!site.past && !view.lower(site.token).endsWith('s') && !isPlural(view, after)) return null;
   const paused = view.comma(site.group - 1) || (view.passages.back[site.group - 1] ?? -1) >= 0 || view.dash(site.group - 1);
   return paused ? after : null;
 }
+
+/** Several people, by the form of the noun or by "and": "the unions", "Ruiz and Paz", "police". */
+function isPlural(view: View, { from, to }: Range): boolean {
+  for (let i = from; i < to && !view.is(i, Class.preposition); i += 1) {
+    const word = view.lower(i);
+    if (view.is(i, Class.coordinator) || PLURALS.has(word) || (/[^s']s$/.test(word) && !view.is(i, Class.possessive))) return true;
+  }
+  return false;
+}
+
+const PLURALS = new Set(['they', 'we', 'you', 'i', 'people', 'police', 'men', 'women', 'both', 'many', 'most', 'some', 'others']);
 
 /** «…», ha señalado, Omar Diallo, presidente de la Comisión.: a comma too many before a name. */
 function namedBehindComma(view: View, comma: number, to: number): Range | null {
