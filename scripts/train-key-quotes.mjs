@@ -43,7 +43,7 @@ function score({ document, terms, quotes, statements, isKey }, weights) {
   return [first.filter((index) => isKey[index]).length, first.length];
 }
 
-const folders = ['gold', 'development'].map((name) => join(root, 'tests/corpus', name));
+const folders = ['gold', 'development', 'newswire'].map((name) => join(root, 'tests/corpus', name));
 const articles = prepareAll(engine, folders, 'pipeline')
   .filter((p) => p.article.key.length > 0)
   .map(prepare);
@@ -51,7 +51,7 @@ const totals = new Map();
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const weights = learn(articles.filter((_, i) => i % FOLDS !== fold));
   for (const p of articles.filter((_, i) => i % FOLDS === fold)) {
-    const corpus = p.article.id.includes('-dev-') ? 'gold' : 'development';
+    const corpus = p.article.id.includes('-dev-') ? 'gold' : p.article.id.startsWith('wire-') ? 'newswire' : 'development';
     const part = `${corpus} ${p.number % 2 === 0 ? 'even' : 'odd'} ${p.article.lang}`;
     const [right, all] = totals.get(part) ?? [0, 0];
     const [more, of] = score(p, weights);

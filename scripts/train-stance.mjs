@@ -56,7 +56,7 @@ function predict(engine, p, weights) {
 
 const engine = await loadEngine(root);
 const stored = JSON.parse(readFileSync(weightsFile, 'utf8'));
-const folders = ['gold', 'development'].map((name) => join(root, 'tests/corpus', name));
+const folders = ['gold', 'development', 'newswire'].map((name) => join(root, 'tests/corpus', name));
 const prepared = prepareAll(engine, folders, asked.has('--gold') ? 'gold' : 'pipeline');
 const articles = prepared.filter((p) => p.article.genre !== 'trap');
 const crossed = prepared.filter((p) => p.article.genre === 'trap').map((p) => predict(engine, p, stored));
@@ -69,13 +69,11 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   crossed.push(...articles.filter((_, i) => i % FOLDS === fold).map((p) => predict(engine, p, weights)));
 }
 const odd = (p) => p.number % 2 === 1;
-const ofGold = (p) => p.article.id.includes('-dev-');
-const PARTS = [
-  ['gold odd', (p) => ofGold(p) && odd(p)],
-  ['gold even', (p) => ofGold(p) && !odd(p)],
-  ['development odd', (p) => !ofGold(p) && odd(p)],
-  ['development even', (p) => !ofGold(p) && !odd(p)],
-];
+const corpusOf = ({ article: { id } }) => (id.includes('-dev-') ? 'gold' : id.startsWith('wire-') ? 'newswire' : 'development');
+const PARTS = ['gold', 'development', 'newswire'].flatMap((corpus) => [
+  [`${corpus} odd`, (p) => corpusOf(p) === corpus && odd(p)],
+  [`${corpus} even`, (p) => corpusOf(p) === corpus && !odd(p)],
+]);
 for (const [name, isIn] of PARTS)
   printFigures(engine, `cross-validated, ${name}`, crossed.filter(isIn), asked.has('--misses') && name.endsWith('odd'));
 /** How well the wording alone tells the side of the sentences that take one; no article was learned from for it. */
