@@ -10,7 +10,6 @@ import enPhrases from './en/cues/phrases.json';
 import enPraise from './en/cues/praise.json';
 import enPromise from './en/cues/promise.json';
 import enStress from './en/cues/stress.json';
-import enSyntax from './en/cues/syntax.json';
 import enThink from './en/cues/think.json';
 import enThreaten from './en/cues/threaten.json';
 import enWarn from './en/cues/warn.json';
@@ -24,10 +23,10 @@ import esPhrases from './es/cues/phrases.json';
 import esPraise from './es/cues/praise.json';
 import esPromise from './es/cues/promise.json';
 import esStress from './es/cues/stress.json';
-import esSyntax from './es/cues/syntax.json';
 import esThink from './es/cues/think.json';
 import esThreaten from './es/cues/threaten.json';
 import esWarn from './es/cues/warn.json';
+import { QUOTE_WORDS, type QuoteWords } from './quote-words.ts';
 
 /** A sentence with the quote that it holds; the tests run it. Counterexamples are sentences that hold none. */
 export interface CueExample {
@@ -75,24 +74,10 @@ export interface CuePhrases {
   readonly counterexamples: readonly string[];
 }
 
-/** Words by which a quote's end is told, and whether anything was said at all. */
-export interface CueSyntax {
-  readonly source: string;
-  /** Words with which a writer goes on behind a quote, participles most of them ("referring", *aludiendo*). */
-  readonly tails: readonly string[];
-  /** The same of several words ("in reference to"). */
-  readonly tailPhrases: readonly string[];
-  /** What a writer calls words that somebody said, or what they amount to: ", a *statement* that has raised concerns". */
-  readonly remarks: readonly string[];
-  /** Verbs and words whose infinitive was not spoken: "*refused* to say", *se negó a decir*, "*without* saying". */
-  readonly unspoken: readonly string[];
-}
-
 /** The cue lexicon of one language. */
-export interface CueLexicon {
+export interface CueLexicon extends QuoteWords {
   readonly families: readonly CueFamily[];
   readonly phrases: CuePhrases;
-  readonly syntax: CueSyntax;
 }
 
 /** The cue lexicons that Lindero brings. */
@@ -100,11 +85,11 @@ export const CUE_LEXICONS: Readonly<Record<Lang, CueLexicon>> = {
   en: {
     families: [enAsk, enBlame, enClaim, enConcede, enDeny, enNeutral, enPraise, enPromise, enStress, enThink, enThreaten, enWarn],
     phrases: enPhrases,
-    syntax: enSyntax,
+    ...QUOTE_WORDS.en,
   },
   es: {
     families: [esAsk, esBlame, esClaim, esConcede, esDeny, esNeutral, esPraise, esPromise, esStress, esThink, esThreaten, esWarn],
     phrases: esPhrases,
-    syntax: esSyntax,
+    ...QUOTE_WORDS.es,
   },
 };

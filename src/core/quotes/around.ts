@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.ts';
 import { isClause } from './clause.ts';
 import { opensLikeSentence } from './introduced.ts';
 import type { Range } from './noun-phrase.ts';
-import { GOES_ON, secondPiece } from './second-piece.ts';
+import { secondPiece } from './second-piece.ts';
 import type { UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
@@ -115,7 +115,12 @@ function withSecondPassage(context: UnitContext, first: Range, attribution: Attr
 function withTail({ view, unit }: UnitContext, first: Range, comma: number, open: number): Around {
   const alone: Around = { direct: true, pieces: [first], rule: 'around-passage' };
   const behind = view.next(open);
-  if (!view.comma(comma) || !GOES_ON.has(view.lower(comma + 1)) || open - comma > 8 || (behind < unit.to && view.word(behind)))
+  if (
+    !view.comma(comma) ||
+    !view.cues.ends.goesOn.has(view.lower(comma + 1)) ||
+    open - comma > 8 ||
+    (behind < unit.to && view.word(behind))
+  )
     return alone;
   return { ...alone, tail: { from: comma + 1, to: view.next(open) } };
 }
@@ -156,7 +161,7 @@ function opensSubordinate(view: View, region: Range): boolean {
   if (opensInWriting(view, region)) return true;
   // "Preguntada por el motivo, respondió": a participle without an auxiliary tells when or of whom
   if (view.lang === 'es' && view.has(region.from, Feature.participle) && !view.has(region.from, Feature.finite)) return true;
-  if (!view.is(region.from, Class.subordinator) && !['when', 'as', 'asked', 'cuando', 'al'].includes(view.lower(region.from))) return false;
+  if (!view.is(region.from, Class.subordinator) && !view.cues.clauses.circumstances.has(view.lower(region.from))) return false;
   if (view.comma(region.to - 2) && (view.passages.back[region.to - 1] ?? -1) >= 0) return false;
   for (let i = region.from; i < region.to; i = view.next(i)) if (view.comma(i)) return false;
   return true;

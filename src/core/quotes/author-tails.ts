@@ -1,31 +1,24 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
 import type { View } from './view.ts';
 
-const TIMES_AFTER = new Set(
-  'after hours days weeks months years minutes shortly just moments tras después horas días semanas poco'.split(' '),
-);
-
-const ARTICLES = new Set(['a', 'an', 'the', 'one', 'two', 'three', 'un', 'una', 'dos', 'tres']);
-
-const BEHIND_TIMES = new Set('after before earlier later ago tras después antes de que'.split(' '));
-
 /** "hours after the vote", *tras la votación*: when the saying took place. */
 export function isTimeTail(view: View, i: number): boolean {
-  const article = ARTICLES.has(view.lower(i)) ? 1 : 0;
+  const { timeOpeners, times, behindTimes } = view.cues.ends;
+  const article = timeOpeners.has(view.lower(i)) ? 1 : 0;
   const word = view.lower(i + article);
   if (article === 0 && (word === 'tras' || word === 'after')) return true;
-  if (!TIMES_AFTER.has(word) && !view.is(i + article, Class.time)) return false;
-  return BEHIND_TIMES.has(view.lower(i + 1 + article));
+  if (!times.has(word) && !view.is(i + article, Class.time)) return false;
+  return behindTimes.has(view.lower(i + 1 + article));
 }
 
 /** ", a statement that has raised concerns": what a writer calls the words that somebody said. */
 const isRemark = (view: View, i: number): boolean =>
-  ['a', 'an', 'un', 'una'].includes(view.lower(i)) && view.cues.remarks.has(view.lower(i + 1)) && view.is(i + 2, Class.relative);
+  view.cues.nounPhrases.indefinite.has(view.lower(i)) && view.cues.ends.remarks.has(view.lower(i + 1)) && view.is(i + 2, Class.relative);
 
 /** Whether words begin here with which a writer goes on behind a quote. */
 export function isAuthorTail(view: View, i: number): boolean {
   if (isRemark(view, i)) return true;
-  if (view.cues.tails.has(view.lower(i))) return true;
+  if (view.cues.ends.tails.has(view.lower(i))) return true;
   if (/ly$|mente$/.test(view.lower(i)) && view.has(i + 1, Feature.gerund)) return true;
   return view.cues.tailPhrases.some((phrase) => phrase.every((word, k) => view.lower(i + k) === word));
 }

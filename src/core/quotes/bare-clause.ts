@@ -23,10 +23,6 @@ export function gapClause(view: View, site: CueSite, i: number): boolean {
   );
 }
 
-const NO_CLAUSE = new Set(
-  'so yes no nothing little much enough things something anything everything as more less his her their the'.split(' '),
-);
-
 /**
  * Behind a verb that hardly ever takes an object ("say"), a noun phrase with anything that can be a finite verb is a clause:
  * "said parents still want schools".
@@ -39,7 +35,11 @@ export function looseClause(view: View, site: CueSite, i: number, to: number): b
   )
     return false;
   const same = view.lower(i) === 'the' && view.lower(i + 1) === 'same';
-  if (same || (NO_CLAUSE.has(view.lower(i)) && !view.is(i, Class.determiner | Class.possessive)) || view.is(i, Class.time | Class.calendar))
+  if (
+    same ||
+    (view.cues.clauses.noClause.has(view.lower(i)) && !view.is(i, Class.determiner | Class.possessive)) ||
+    view.is(i, Class.time | Class.calendar)
+  )
     return false;
   for (let k = i + 1, count = 0; k < to && count < 20 && !/^[,;:.]$/.test(view.lower(k)); k = view.next(k), count += 1) {
     if (view.is(k, Class.subordinator | Class.relative) && !view.is(k, Class.preposition)) return false;
@@ -47,9 +47,6 @@ export function looseClause(view: View, site: CueSite, i: number, to: number): b
   }
   return false;
 }
-
-/** Pronouns that no noun phrase goes on from ("one *of the planes*" does). */
-const PERSONAL = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you', 'there']);
 
 /** English: whether a clause of its own begins here, a subject with a finite verb behind it. */
 export function clauseFollows(view: View, i: number, to: number): boolean {
@@ -59,7 +56,7 @@ export function clauseFollows(view: View, i: number, to: number): boolean {
   if (isSubjectPronoun(view, i) || word === 'there') {
     const next = view.is(i + 1, Class.adverb) ? i + 2 : i + 1;
     if (view.finite(next, true) || view.passageAt(next) >= 0) return true;
-    if (PERSONAL.has(word)) return view.finite(next + 1) && !view.comma(next);
+    if (view.cues.clauses.noModifiers.has(word)) return view.finite(next + 1) && !view.comma(next);
   }
   if (word === 'about' && view.is(i + 1, Class.numeral)) return clauseFollows(view, i + 1, to);
   if (
@@ -83,24 +80,6 @@ function pointsAtNoun(view: View, i: number): boolean {
   return (word === 'this' || word === 'that') && view.has(i + 1, Feature.infinitive);
 }
 
-/** Words behind which a clause of another kind begins: the verb behind them is not the one looked for. */
-const VERB_STOPS = new Set([
-  'as',
-  'after',
-  'before',
-  'when',
-  'while',
-  'because',
-  'since',
-  'how',
-  'why',
-  'what',
-  'if',
-  'although',
-  'though',
-  'until',
-]);
-
 const SMALL_VERBS = Class.auxiliary | Class.modal | Class.copula;
 
 /** A finite verb behind a subject, with modifiers, a relative clause or an insertion between them. */
@@ -116,7 +95,7 @@ function verbFollows(view: View, from: number, to: number): boolean {
       i += 1;
       continue;
     }
-    if (VERB_STOPS.has(word) || (view.is(i, Class.coordinator) && view.finite(i + 1, true))) return false;
+    if (view.cues.clauses.verbStops.has(word) || (view.is(i, Class.coordinator) && view.finite(i + 1, true))) return false;
     if (view.comma(i)) commas += 1;
     if (view.is(i, Class.relative) || word === 'where') relative = true;
     // "where those *involved* would be placed": the relative's verb is behind its participle

@@ -16,14 +16,14 @@ export function opensClause(view: View, i: number, last: number, lowest: number)
   return nounPhraseEnd(view, i + 1, last + 1, true) === last + 1;
 }
 
-const ARTICLES = new Set(['el', 'la', 'los', 'las']);
-/** By their words: within *en la que* they are part of the relative. */
-const GOVERNING = new Set(['a', 'con', 'de', 'en', 'para', 'por', 'sobre', 'tras']);
-
 /** "In which", *en la que*. */
 function isGoverned(view: View, i: number): boolean {
   if (view.lang === 'en') return view.is(i, Class.relative) && view.lower(i) !== 'that' && view.is(i - 1, Class.preposition);
-  return view.lower(i) === 'que' && ARTICLES.has(view.lower(i - 1)) && GOVERNING.has(view.lower(i - 2));
+  return (
+    view.lower(i) === 'que' &&
+    view.cues.nounPhrases.definite.has(view.lower(i - 1)) &&
+    view.cues.clauses.relativePrepositions.has(view.lower(i - 2))
+  );
 }
 
 /** Whether a verb, perhaps one that looks like a noun, stands within a few words before a token. */

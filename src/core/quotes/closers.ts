@@ -16,17 +16,8 @@ export interface Closer {
   closes(context: UnitContext, i: number, from: number): boolean;
 }
 
-const WHILE = new Set(['while', 'whereas', 'though', 'although', 'mientras', 'aunque']);
-
-const MEANWHILE = ['a la vez que', 'al tiempo que', 'a la par que', 'mientras que', 'mientras', 'en tanto que'].map((phrase) =>
-  phrase.split(' '),
-);
-
 /** How far ahead the last of several verbs of saying is looked for, in words. */
 const ENUMERATION = 40;
-
-/** Verbs with which somebody shows what he feels: no verbs of saying, but the speaker's own acts behind "but". */
-const EXPRESSING = new Set(['expressed', 'voiced', 'signalled', 'signaled']);
 
 /** Whether the first verb of a clause is a past tense: then "but criticised" may go on with it. */
 function tellsOfPast(view: View, from: number, to: number): boolean {
@@ -122,11 +113,11 @@ export const CLOSERS: readonly Closer[] = [
       'The army said it was false, | but Ruiz said he had seen the order.',
     ],
     closes: ({ view, subjects }, i) => {
-      const joint = view.is(i, Class.coordinator) || WHILE.has(view.lower(i));
+      const joint = view.is(i, Class.coordinator) || view.cues.ends.whereas.has(view.lower(i));
       if (!view.comma(i) && !view.dash(i) && view.lower(i) !== ';' && !joint) return false;
       const next = view.lower(i + 1);
       if (view.is(i, Class.coordinator) && subjects.has(i + 1)) return true;
-      const linked = view.is(i + 1, Class.coordinator) || WHILE.has(next);
+      const linked = view.is(i + 1, Class.coordinator) || view.cues.ends.whereas.has(next);
       return subjects.has(i + 1) || (linked && (subjects.has(i + 2) || subjects.has(i + 3)));
     },
   },
@@ -135,7 +126,7 @@ export const CLOSERS: readonly Closer[] = [
     examples: ['Dijo que no irá | al tiempo que insistió en que habrá acuerdo.'],
     closes: ({ view, groups }, i) => {
       const at = view.comma(i) ? i + 1 : i;
-      const phrase = MEANWHILE.find((words) => words.every((word, k) => view.lower(at + k) === word));
+      const phrase = view.cues.meanwhile.find((words) => words.every((word, k) => view.lower(at + k) === word));
       return phrase !== undefined && groups.has(at + phrase.length);
     },
   },
@@ -181,7 +172,7 @@ export const CLOSERS: readonly Closer[] = [
       // "and refused to comment": not a word of the source's
       if (view.is(at, Class.coordinator) && view.is(at + 1, Class.lexicalNegation) && (silent.has(at + 2) || silent.has(at + 3)))
         return true;
-      if (!['but', 'yet', 'pero', 'though', 'aunque'].includes(view.lower(at))) return false;
+      if (!view.cues.ends.but.has(view.lower(at)) && view.lower(at) !== 'though' && view.lower(at) !== 'aunque') return false;
       const verb = isSubjectPronoun(view, at + 1) ? at + 2 : at + 1;
       return (
         silent.has(verb) ||
@@ -199,10 +190,12 @@ export const CLOSERS: readonly Closer[] = [
     ],
     closes: ({ view, groups }, i, from) => {
       const at = view.comma(i) ? i + 1 : i;
-      if (!['but', 'yet', 'pero'].includes(view.lower(at))) return false;
+      if (!view.cues.ends.but.has(view.lower(at))) return false;
       const site = groups.get(at + 1);
       const acts =
-        site === undefined ? EXPRESSING.has(view.lower(at + 1)) : site.kind === 'finite' && site.past && site.group === site.token;
+        site === undefined
+          ? view.cues.ends.expressing.has(view.lower(at + 1))
+          : site.kind === 'finite' && site.past && site.group === site.token;
       return acts && !tellsOfPast(view, from, i);
     },
   },
@@ -216,7 +209,7 @@ export const CLOSERS: readonly Closer[] = [
       const pause = view.comma(i) ? i + 1 : view.comma(i - 2) ? i : -1;
       if (pause < 0) return false;
       if (view.has(pause, Feature.gerund)) return true;
-      return ['a', 'an', 'un', 'una', 'el', 'la', 'the'].includes(view.lower(pause)) && !view.finite(pause + 1);
+      return view.cues.ends.remarkOpeners.has(view.lower(pause)) && !view.finite(pause + 1);
     },
   },
   {

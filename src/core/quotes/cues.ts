@@ -1,6 +1,8 @@
+import type { QuoteWords } from '../../lexicons/quote-words.ts';
 import type { CueLexicon } from '../../lexicons/quotes.ts';
 import { push } from '../push.ts';
 import { tokenise } from '../text/tokens.ts';
+import { type WordSet, type WordSets, wordSet, wordSets } from '../text/word-sets.ts';
 import type { CueClass, Lang } from '../types.ts';
 import { CueVerbs } from './cue-verbs.ts';
 
@@ -28,8 +30,11 @@ export interface CuePhrase {
   readonly cueClass: CueClass;
 }
 
+/** The lists of small words; `lexicons/quote-words.ts` says what each is for. */
+type Small = { readonly [Subject in keyof QuoteWords]: WordSets<QuoteWords[Subject]> };
+
 /** The cue lexicon of one language, compiled: look-ups by the first word in lower case. */
-export interface CueTable {
+export interface CueTable extends Small {
   readonly lang: Lang;
   /** Word → verbs that it can be. */
   readonly verbs: CueVerbs;
@@ -39,14 +44,12 @@ export interface CueTable {
   readonly possessed: ReadonlyMap<string, readonly CuePhrase[]>;
   readonly nouns: ReadonlyMap<string, CueClass>;
   readonly adjectives: ReadonlyMap<string, CueClass>;
-  /** Words with which a writer goes on behind a quote ("referring", *aludiendo*). */
-  readonly tails: ReadonlySet<string>;
-  /** The same of several words. */
+  /** Tails of several words ("in reference to"). */
   readonly tailPhrases: readonly (readonly string[])[];
-  /** Nouns by which a writer takes up what was said. */
-  readonly remarks: ReadonlySet<string>;
-  /** Words before a verb of saying that keep it from having been said. */
-  readonly unspoken: ReadonlySet<string>;
+  /** Conjunctions before something else that the same source says. */
+  readonly meanwhile: readonly (readonly string[])[];
+  /** Word → verbs before it whose infinitive was spoken. */
+  readonly periphrases: ReadonlyMap<string, WordSet>;
 }
 
 /**
@@ -65,12 +68,22 @@ export function compileCues(lexicon: CueLexicon, lang: Lang): CueTable {
     possessed: phraseMap(lexicon.phrases.possessed),
     nouns: nounMap(lexicon.phrases.nouns, lang),
     adjectives: adjectiveMap(lexicon.phrases.adjectives, lang),
-    tails: new Set(lexicon.syntax.tails),
-    tailPhrases: lexicon.syntax.tailPhrases.map((phrase) => phrase.split(' ')),
-    remarks: new Set(lexicon.syntax.remarks),
-    unspoken: new Set(lexicon.syntax.unspoken),
+    ...smallWords(lexicon),
+    tailPhrases: lexicon.ends.phrases.tails.map((phrase) => phrase.split(' ')),
+    meanwhile: lexicon.ends.phrases.meanwhile.map((phrase) => phrase.split(' ')),
+    periphrases: new Map(Object.entries(lexicon.verbGroups.periphrases).map(([word, verbs]) => [word, wordSet(verbs)])),
   };
 }
+
+const smallWords = (words: QuoteWords): Small => ({
+  ends: wordSets(words.ends),
+  verbGroups: wordSets(words.verbGroups),
+  nounPhrases: wordSets(words.nounPhrases),
+  sources: wordSets(words.sources),
+  objects: wordSets(words.objects),
+  clauses: wordSets(words.clauses),
+  marks: wordSets(words.marks),
+});
 
 function framesOf(words: string): number {
   let bits = 0;

@@ -23,10 +23,12 @@ export type { QuoteDraft } from './draft.ts';
  * @returns drafts in text order; they nest or are disjoint
  */
 export function findQuotes(reading: Reading, cues: CueTable): QuoteDraft[] {
-  const passages = findPassages(reading.document, {
-    says: (token) => cues.verbs.has(reading.document.tokens.lower[token] ?? ''),
-    isVerb: (token) => ((reading.features[token] ?? 0) & Feature.finite) !== 0 && ((reading.features[token] ?? 0) & Feature.third) !== 0,
-  });
+  const verbs = {
+    says: (token: number) => cues.verbs.has(reading.document.tokens.lower[token] ?? ''),
+    isVerb: (token: number) =>
+      ((reading.features[token] ?? 0) & Feature.finite) !== 0 && ((reading.features[token] ?? 0) & Feature.third) !== 0,
+  };
+  const passages = findPassages(reading.document, verbs, cues.marks.elided);
   const view = new View(reading, passages, cues);
   const units = unitsOf(reading.document, passages);
   const found: Found[] = [];

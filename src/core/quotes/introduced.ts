@@ -47,13 +47,10 @@ export function introduced(view: View, site: CueSite, to: number, bareAllowed: b
   return null;
 }
 
-/** Time words that Spanish may set between a verb and its clause, and that with *que* look like a conjunction ("dijo después que"). */
-const TIME_BEFORE_QUE = new Set(['ahora', 'después', 'luego', 'entonces', 'siempre', 'también', 'así']);
-
 /** "dijo, con la sonrisa de quien cobra, que": whatever stands between two commas right behind the verb. */
 function beyondInsertion(view: View, site: CueSite, to: number): Opened | null {
   if (site.kind !== 'finite' || (site.frames & (Frame.that | Frame.wh)) === 0) return null;
-  if ((site.frames & Frame.that) !== 0 && TIME_BEFORE_QUE.has(view.lower(site.end)) && view.lower(site.end + 1) === 'que')
+  if ((site.frames & Frame.that) !== 0 && view.cues.clauses.timesBeforeThat.has(view.lower(site.end)) && view.lower(site.end + 1) === 'que')
     return { from: site.end + 2, to: null, rule: 'cue-that' };
   // "los vuelos que, aseguró, no son ilegales": the cue itself is the insertion
   if (view.comma(site.group - 1) && view.is(site.group - 2, Class.relative | Class.complementizer)) return null;
@@ -173,10 +170,5 @@ export function opensLikeSentence(view: View, open: number): boolean {
   return view.capital(passage.from) && passage.to - passage.from > 1;
 }
 
-const QUESTIONS = new Set(
-  'whether if how why what who whose when where which cuándo cuanto cuánto cuánta cuántos cuántas cómo qué quién quiénes dónde cuál cuáles si'.split(
-    ' ',
-  ),
-);
-
-const opensQuestion = (view: View, i: number): boolean => QUESTIONS.has(view.lower(i)) && !view.lower(i + 1).startsWith('to');
+const opensQuestion = (view: View, i: number): boolean =>
+  view.cues.clauses.questions.has(view.lower(i)) && !view.lower(i + 1).startsWith('to');

@@ -8,10 +8,7 @@ import type { UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
 const LIMIT = 26;
-const COMPLEMENT_PREPOSITIONS = new Set('of against for about on over with from at into de del contra por sobre ante con'.split(' '));
 const TO = new Set(['to', 'a']);
-/** Verbs that also name: "a group called “The Base”". */
-const NAMING = new Set(['call', 'dub', 'label', 'term', 'brand', 'bautizar', 'llamar', 'apodar', 'titular', 'apellidar', 'denominar']);
 
 /**
  * An object that holds words between marks: "called the remarks “the language of gunboats”", "described it as “routine”",
@@ -22,12 +19,12 @@ export function markedObject(context: UnitContext, site: CueSite): Range | null 
   const { view, unit } = context;
   const open = passageInClause(context, site);
   if (open < 0) return null;
-  if (view.lang === 'en' && open === site.end && NAMING.has(site.lemma) && !startsClause(view, site)) return null;
+  if (view.lang === 'en' && open === site.end && view.cues.objects.naming.has(site.lemma) && !startsClause(view, site)) return null;
   // "supone «una nueva etapa»": what a thing amounts to, nobody thinks it
   if (site.cueClass === 'think' && (site.frames & (Frame.object | Frame.as | Frame.marks | Frame.to)) === 0) return null;
   const from = objectStart(view, site, open);
   if (
-    NAMING.has(site.lemma) &&
+    view.cues.objects.naming.has(site.lemma) &&
     view.is(site.group - 1, Class.indefinite | Class.adverb) &&
     view.lower(open - 1) === view.lower(site.end - 1)
   )
@@ -73,7 +70,7 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   let first = site.end;
   while (first < open && view.is(first, Class.adverb | Class.time | Class.calendar) && !view.is(first, Class.determiner)) first += 1;
   if (view.lang === 'es' && opensInfinitive(view, site.end)) return site.end;
-  if (NAMING.has(site.lemma)) return first;
+  if (view.cues.objects.naming.has(site.lemma)) return first;
   let preposition = -1;
   let as = false;
   for (let i = site.end; i < open; i += 1) {
@@ -81,8 +78,10 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
     if (word === 'as' || word === 'como') as = true;
     if (
       preposition < 0 &&
-      COMPLEMENT_PREPOSITIONS.has(word) &&
-      (i === site.end || !NEAR_NOUN.has(word) || (OF.has(word) && OF_VERBS.has(site.lemma) && !isInTitle(view, i, open)))
+      view.cues.objects.complementPrepositions.has(word) &&
+      (i === site.end ||
+        !view.cues.objects.nearNoun.has(word) ||
+        (OF.has(word) && view.cues.objects.ofVerbs.has(site.lemma) && !isInTitle(view, i, open)))
     )
       preposition = i;
     if (TO.has(word) && i > site.end - 1 && (view.has(i + 1, Feature.infinitive) || i + 1 === open) && (site.frames & Frame.to) !== 0)
@@ -104,21 +103,15 @@ function objectStart(view: View, site: CueSite, open: number): number | null {
   if (view.flag(open - 1, Flag.clitic) && open > site.end) return null;
   let time = site.end;
   while ((view.is(time, Class.time | Class.calendar) || /sel(?:f|ves)$/.test(view.lower(time))) && time < open) time += 1;
-  const told = HEARER_PREPOSITIONS.has(view.lower(time)) ? nounPhraseEnd(view, time + 1, open, false) : time;
-  const start = COMPLEMENT_PREPOSITIONS.has(view.lower(told)) || view.lower(told) === 'en' ? told + 1 : told;
-  if (open === start || (isPlainObject(view, start, open) && !HOLDING.has(site.lemma))) return start;
+  const told = view.cues.objects.hearerPrepositions.has(view.lower(time)) ? nounPhraseEnd(view, time + 1, open, false) : time;
+  const start = view.cues.objects.complementPrepositions.has(view.lower(told)) || view.lower(told) === 'en' ? told + 1 : told;
+  if (open === start || (isPlainObject(view, start, open) && !view.cues.objects.holding.has(site.lemma))) return start;
   const hearer = nounPhraseEnd(view, site.end, open, false);
   return hearer === open && (site.frames & Frame.hearer) !== 0 ? open : null;
 }
 
 /** One marked word counts within a phrase, or before the object that it judges ("declared “illegal” all flights"). */
 const NOUN_OPENERS = Class.determiner | Class.possessive | Class.quantifier;
-
-/** "insistió *ante el Senado* en la necesidad de «actuar ya»". */
-const HEARER_PREPOSITIONS = new Set(['a', 'al', 'ante', 'before', 'to']);
-
-/** Verbs that say only with a clause or marks alone: "mantiene una «buena relación»" says nothing. */
-const HOLDING = new Set(['mantener', 'sostener', 'hold', 'maintain']);
 
 /** How many words of a noun phrase may stand before its marked words ("warned of a new *“era of fear”*"). */
 const OBJECT_LIMIT = 5;
@@ -143,12 +136,6 @@ function opensInfinitive(view: View, i: number): boolean {
   return view.has(verb, Feature.infinitive) && !view.has(verb, Feature.finite);
 }
 
-/** Verbs whose complement has of or *de*: "accused the army of “piracy”". */
-const OF_VERBS = new Set(
-  'accuse warn complain speak talk boast suspect convict remind inform notify acusar alertar advertir avisar hablar culpar quejarse presumir'.split(
-    ' ',
-  ),
-);
 const OF = new Set(['of', 'de']);
 
 /** "accused Secretary *of* State Dana Holt of “piracy”": names behind it, and another one before the marks. */
@@ -157,9 +144,6 @@ function isInTitle(view: View, of: number, open: number): boolean {
   for (let i = of + 2; i < open; i += 1) if (OF.has(view.lower(i))) return true;
   return false;
 }
-
-/** Prepositions that as often belong to the noun before them: they open the complement only right behind the verb. */
-const NEAR_NOUN = new Set(['of', 'on', 'over', 'with', 'from', 'at', 'into', 'de', 'del', 'sobre', 'con', 'ante', 'about']);
 
 /** Behind the passage, and on to the clause's end where its words go on without a pause. */
 function objectEnd({ view, groups }: UnitContext, behind: number, to: number): number {

@@ -34,7 +34,7 @@ function nounQuote(context: UnitContext, i: number): Found | null {
 function ownerBefore(view: View, noun: number, lowest: number): Range | null {
   let i = noun - 1;
   if (i > lowest && view.word(i) && !view.is(i, Class.possessive | Class.determiner | Class.genitive | Class.preposition)) i -= 1;
-  if (view.is(i, Class.possessive)) return ['my', 'our', 'your'].includes(view.lower(i)) ? null : { from: i, to: i + 1 };
+  if (view.is(i, Class.possessive)) return view.cues.sources.possessives.has(view.lower(i)) ? null : { from: i, to: i + 1 };
   if (view.lower(i) !== "'s") return null;
   for (let from = Math.max(lowest, i - 6); from < i; from += 1) {
     if (nounPhraseEnd(view, from, i, false) === i) return { from, to: i };

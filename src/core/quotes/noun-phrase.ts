@@ -26,27 +26,8 @@ const ENDERS =
   Class.auxiliary |
   Class.question;
 
-/** Prepositions that tie a second noun phrase to a common noun ("a spokeswoman *for* the ministry"). */
-const TIES: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(['for', 'to', 'in', 'at', 'from', 'on', 'with', 'near']),
-  es: new Set(['para', 'en', 'ante', 'por', 'contra', 'a']),
-};
-
-const SUBJECT_PRONOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'he she they it we i you one this these those others someone somebody everyone everybody another many some both several most few'.split(
-      ' ',
-    ),
-  ),
-  es: new Set(
-    'él ella ellos ellas yo nosotros nosotras usted ustedes vos tú este esta éste ésta estos éstos ése aquel aquél quien quienes otros otro otra ambos alguien muchos algunos varios'.split(
-      ' ',
-    ),
-  ),
-};
-
 /** A pronoun that can be a subject. */
-export const isSubjectPronoun = (view: View, i: number): boolean => SUBJECT_PRONOUNS[view.lang]?.has(view.lower(i)) ?? false;
+export const isSubjectPronoun = (view: View, i: number): boolean => view.cues.nounPhrases.subjectPronouns.has(view.lower(i));
 
 /** A name or title: a capital that does not merely begin the sentence of a common word. */
 export const isName = (view: View, i: number): boolean =>
@@ -55,9 +36,6 @@ export const isName = (view: View, i: number): boolean =>
 /** *Sean Duffy*, "Will Hart": a name that is a form of a small verb too. */
 const isVerbLikeName = (view: View, i: number): boolean =>
   view.capital(i) && view.is(i, Class.auxiliary | Class.modal) && view.namesSomething(i) && view.capital(i + 1) && view.word(i + 1);
-
-/** "one of the planes", *una de las manifestantes*. */
-const ONE = new Set(['one', 'uno', 'una', 'cada']);
 
 /** Whether a token can stand inside a noun phrase, behind its first word. */
 function inside(view: View, i: number, from: number): boolean {
@@ -119,7 +97,7 @@ function coreEnd(view: View, from: number, to: number): number {
     const rest = from + view.phraseLength(from);
     return rest < to ? coreEnd(view, rest, to) : to;
   }
-  if (ONE.has(view.lower(from)) && view.is(from + 1, Class.genitive)) return from + 1;
+  if (view.cues.nounPhrases.oneOf.has(view.lower(from)) && view.is(from + 1, Class.genitive)) return from + 1;
   const countsNoun =
     view.is(from, Class.quantifier | Class.numeral) && from + 1 < to && inside(view, from + 1, from) && !view.finite(from + 1, true);
   if (view.is(from, Class.indefinite) && !countsNoun) return Math.min(to, from + view.phraseLength(from));
@@ -163,7 +141,7 @@ export function nounPhraseEnd(view: View, from: number, to: number, ties: boolea
   const common = !isName(view, end - 1) || view.is(end - 1, Class.human | Class.title);
   for (let count = 0; count < 3 && end < to; count += 1) {
     const genitive = view.is(end, Class.genitive) && !view.flag(end, Flag.clitic);
-    const tie = ties && common && (TIES[view.lang]?.has(view.lower(end)) ?? false);
+    const tie = ties && common && view.cues.nounPhrases.ties.has(view.lower(end));
     if (!genitive && !tie) break;
     if (genitive && view.is(end + 1, Class.calendar)) {
       end += 2; // "el 7 de enero"
@@ -186,11 +164,9 @@ function isPost(view: View, i: number): boolean {
   return (
     view.isPlace(noun) ||
     view.is(noun, Class.institution) ||
-    (view.capital(noun) && view.lower(noun).length > 1 && !NETWORKS.has(view.lower(noun)))
+    (view.capital(noun) && view.lower(noun).length > 1 && !view.cues.nounPhrases.networks.has(view.lower(noun)))
   );
 }
-
-const NETWORKS = new Set(['twitter', 'facebook', 'instagram', 'telegram', 'truth', 'tiktok', 'youtube', 'whatsapp']);
 
 /** A phrase for somebody who can speak: a name, a person, an institution. */
 export function canSpeak(view: View, range: Range): boolean {
@@ -219,7 +195,7 @@ const LAST = /^(?:pasad|próxim)[oa]s?$/;
  * noche*, *el pasado 3 de mayo*, *a la una de la mañana*; `i` itself where none does.
  */
 export function timeEnd(view: View, i: number): number {
-  const article = view.lang === 'es' && ['el', 'la', 'los', 'las'].includes(view.lower(i));
+  const article = view.lang === 'es' && view.cues.nounPhrases.definite.has(view.lower(i));
   if (view.is(i, Class.demonstrative) || article) {
     const noun = SAME.test(view.lower(i + 1)) ? i + 2 : i + 1;
     if (article && view.lower(noun + 1) === 'de' && view.flag(noun, Flag.number) && view.is(noun + 2, Class.calendar)) return noun + 3;

@@ -61,18 +61,11 @@ function insertionEnd(view: View, i: number, to: number): number {
   return end > i && view.comma(end) && !view.finite(end + 1) ? end : -1;
 }
 
-/** Words with which a source's own sentence goes on behind an attribution, and nothing is set beside the source. */
-export const GOES_ON = new Set(
-  'and but or because if unless so as until since although though while even not rather instead nor y e o pero sino porque si aunque ni que pues ya'.split(
-    ' ',
-  ),
-);
-
 /** Behind "said the minister,": what cannot be set beside the minister. */
 function goesOn({ view }: UnitContext, start: number, complete: boolean): boolean {
   // "ha señalado Omar Diallo, presidente de la Comisión"
   if (view.is(start, Class.human | Class.title) && !view.capital(start) && !view.is(start, Class.determiner)) return false;
-  if (GOES_ON.has(view.lower(start)) || (view.passageAt(start) >= 0 && !opensLikeSentence(view, start))) return true;
+  if (view.cues.ends.goesOn.has(view.lower(start)) || (view.passageAt(start) >= 0 && !opensLikeSentence(view, start))) return true;
   if (view.finite(start) || view.is(start, Class.negation)) return true;
   if (view.is(start, Class.relative) || view.has(start, Feature.gerund | Feature.participle) || isAuthorTail(view, start)) return false;
   return !complete || (view.lang === 'es' && view.is(start, Class.preposition));
@@ -81,7 +74,7 @@ function goesOn({ view }: UnitContext, start: number, complete: boolean): boolea
 /** The second piece does not begin with a conjunction and a cue ("and added") or with "but he refused". */
 function closesNothing(context: UnitContext, start: number): boolean {
   const { view, groups, subjects, silent } = context;
-  if (!view.is(start, Class.coordinator) && !GOES_ON.has(view.lower(start))) return true;
+  if (!view.is(start, Class.coordinator) && !view.cues.ends.goesOn.has(view.lower(start))) return true;
   const verb = isSubjectPronoun(view, start + 1) ? start + 2 : start + 1;
   if (silent.has(verb) || view.is(verb, Class.lexicalNegation)) return false;
   return !groups.has(start + 1) && !subjects.has(start + 1);

@@ -12,38 +12,6 @@ import { bearsWriting } from './writing.ts';
 
 /** An insertion between a conjunction and its verb is this many words at most. */
 const INSERTION = 14;
-const NOBODY = new Set([
-  'you',
-  'usted',
-  'ustedes',
-  'tú',
-  'vos',
-  'one',
-  'anyone',
-  'anybody',
-  'uno',
-  'something',
-  'everything',
-  'anything',
-  'algo',
-  'todo',
-  'nobody',
-  'none',
-  'neither',
-  'no',
-  'nothing',
-  'nadie',
-  'ningún',
-  'ninguna',
-  'ninguno',
-  'nada',
-]);
-
-/** The writer, or whoever speaks around: what they report of themselves is no quote of somebody. */
-const SPEAKER_OF_PASSAGE = new Set(['i', 'we', 'yo', 'nosotros', 'nosotras']);
-
-/** "asked whether he believes that": what somebody may have said. */
-const ASKED = new Set(['whether', 'if', 'si', 'unless']);
 
 /** A view needs somebody who holds it: "self-rule supposes that" is no belief. */
 export const holdsView = ({ view }: UnitContext, speaker: Range): boolean =>
@@ -60,9 +28,9 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   const before = context.subjectOf[index] ?? null;
   if ((unit.passage >= 0 && (site.first || hasFirstAuxiliary(view, site))) || isHearsay(view, site)) return 'nobody';
   if (before !== null) {
-    if (ASKED.has(view.lower(before.from - 1))) return 'nobody';
-    if (NOBODY.has(view.lower(before.from))) return 'nobody';
-    const own = SPEAKER_OF_PASSAGE.has(view.lower(before.from)) && (unit.passage >= 0 || !site.past || site.cueClass === 'think');
+    if (view.cues.sources.asked.has(view.lower(before.from - 1))) return 'nobody';
+    if (view.cues.sources.nobody.has(view.lower(before.from))) return 'nobody';
+    const own = view.cues.sources.writer.has(view.lower(before.from)) && (unit.passage >= 0 || !site.past || site.cueClass === 'think');
     if (own || bearsWriting(view, before)) return 'nobody';
     return before;
   }
@@ -128,7 +96,9 @@ function sharedSubject({ view, unit }: UnitContext, site: CueSite): Range | null
   const source = openingSource(view, start, site.group);
   if (source !== null && canSpeak(view, source)) return source;
   const first = firstSubject(view, start, site.group);
-  return first !== null && (NOBODY.has(view.lower(first.from)) || SPEAKER_OF_PASSAGE.has(view.lower(first.from))) ? 'nobody' : first;
+  return first !== null && (view.cues.sources.nobody.has(view.lower(first.from)) || view.cues.sources.writer.has(view.lower(first.from)))
+    ? 'nobody'
+    : first;
 }
 
 /** "Le vamos a pedir": the form that tells the person stands before the verb. */

@@ -95,7 +95,8 @@ function isNounBefore(view: View, i: number): boolean {
 
 function beforeRelative(view: View, relative: number, lowest: number): Subject | null {
   let end = relative;
-  while (end > lowest && (view.comma(end - 1) || ['el', 'la', 'los', 'las', ')'].includes(view.lower(end - 1)))) end -= 1;
+  while (end > lowest && (view.comma(end - 1) || view.lower(end - 1) === ')' || view.cues.nounPhrases.definite.has(view.lower(end - 1))))
+    end -= 1;
   end = beforeTime(view, end, lowest);
   const from = clauseStart(view, end - 1, lowest);
   const writer = end < relative ? writerBefore(view, end, from) : null;
@@ -165,7 +166,7 @@ export function subjectOfParticiple(view: View, participle: number, lowest: numb
   if (last < lowest || view.comma(last) || view.is(last, Class.coordinator | Class.preposition | Class.subordinator)) return null;
   const end = view.lower(last) === ')' && view.lower(last - 2) === '(' ? last - 2 : participle; // "the Bishops' Conference (AEC) saying that"
   const phrase = phraseRightBefore(view, end, clauseStart(view, last, lowest));
-  return phrase !== null && SETTING.has(view.lower(phrase.from - 1)) ? null : phrase && behindWith(view, phrase);
+  return phrase !== null && view.cues.sources.settings.has(view.lower(phrase.from - 1)) ? null : phrase && behindWith(view, phrase);
 }
 
 /** "The ally has gone on *with the minister* calling on others to": who is set beside the sentence with what he does. */
@@ -175,9 +176,6 @@ function behindWith(view: View, phrase: Range): Range {
       return { from: i + 1, to: phrase.to };
   return phrase;
 }
-
-/** "She spoke *at a conference announcing* that": where and when somebody speaks is not who. */
-const SETTING = new Set(['at', 'during', 'in', 'on', 'durante', 'en', 'tras']);
 
 /** Start of the words since the last comma or stronger boundary. */
 function chunkStart(view: View, last: number, lowest: number): number {
@@ -209,30 +207,12 @@ function isBoundary(view: View, i: number, lowest: number): boolean {
   if (view.is(i, Class.complementizer) && !view.is(i, Class.demonstrative)) return !isRelative(view, i, lowest);
   if (word === 'that') return !isNounBefore(view, i);
   if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition | Class.relative | Class.adverb)) return true;
-  if (SUBORDINATORS.has(word)) return true;
-  if (ADVERSATIVES.has(word) && (view.capital(i + 1) || view.is(i + 1, Class.determiner | Class.possessive | Class.pronoun))) return true;
+  if (view.cues.clauses.subordinators.has(word)) return true;
+  // "Controls ports on both sides but *Ruiz* said", *pero Ruiz dijo*: with a phrase behind it, it joins clauses
+  if (view.cues.ends.but.has(word) && (view.capital(i + 1) || view.is(i + 1, Class.determiner | Class.possessive | Class.pronoun)))
+    return true;
   return view.is(i, Class.coordinator) && (view.comma(i - 1) || clauseBefore(view, i, lowest));
 }
-
-/** "Controls ports on both sides but *Ruiz* said", *pero Ruiz dijo*: with a phrase behind it, it joins clauses. */
-const ADVERSATIVES = new Set(['but', 'yet', 'pero']);
-
-const SUBORDINATORS = new Set([
-  'after',
-  'before',
-  'when',
-  'while',
-  'because',
-  'although',
-  'though',
-  'since',
-  'until',
-  'what',
-  'cuando',
-  'mientras',
-  'porque',
-  'aunque',
-]);
 
 /** Whether the words before a coordinator hold a finite verb: then it joins clauses, not names. */
 function clauseBefore(view: View, i: number, lowest: number): boolean {

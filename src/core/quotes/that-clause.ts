@@ -44,18 +44,12 @@ function ofNoun(view: View, que: number, from: number): boolean {
   return !canSpeak(view, { from: noun, to: noun + 1 }) && !isTime(view, { from: noun, to: noun + 1 });
 }
 
-const COMPARATIVE = new Set(
-  'más menos mejor peor mayor menor igual mismo misma tal tan ya sino antes después hasta desde para porque lo el la los las al del cada vez'.split(
-    ' ',
-  ),
-);
-
 function isRelativeQue(view: View, i: number, adjacent: boolean): boolean {
   if (adjacent) return false;
   const before = view.lower(i - 1);
-  if (COMPARATIVE.has(before)) return true;
+  if (view.cues.clauses.comparatives.has(before)) return true;
   // "respondió con la prosa que reserva para ellos": the manner's noun has a relative clause
   if (view.lower(i - 3) === 'con' && view.is(i - 2, Class.determiner) && view.finite(i + 1, true)) return true;
-  if ((before === 'de' || before === 'a') && COMPARATIVE.has(view.lower(i - 2))) return true;
+  if ((before === 'de' || before === 'a') && view.cues.clauses.comparatives.has(view.lower(i - 2))) return true;
   return false;
 }

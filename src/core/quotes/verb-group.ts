@@ -22,19 +22,7 @@ export interface VerbGroup {
   readonly number: 'singular' | 'plural' | null;
 }
 
-const HYPOTHETICAL = new Set(['may', 'might', 'can', 'could', 'should', 'must', 'ought', 'cannot', 'shall']);
-const HAVE = new Set("have has had having ’ve ’d 've 'd".split(' '));
-const HABER = new Set(
-  'he has ha hemos han había habías habíamos habían hubo hubieron habrá habrán habría habrían haber habiendo haya hayan'.split(' '),
-);
-const BE = new Set("am is are was were be been being ’s 's ’re 're ’m 'm get gets got getting".split(' '));
-const SER = new Set(
-  'es son era eran fue fueron será serán sido ser siendo está están estaba estaban estuvo estuvieron quedó queda sería serían'.split(' '),
-);
-const DO = new Set(['do', 'does', 'did']);
-const CLITICS = new Set(['me', 'te', 'se', 'le', 'les', 'lo', 'la', 'los', 'las', 'nos', 'os']);
 const WITHOUT = new Set(['without', 'sin']);
-const ONLY = new Set(['only', 'just', 'solo', 'sólo', 'solamente', 'merely', 'simply']);
 const LIMIT = 8;
 
 /**
@@ -62,15 +50,14 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
   }
   while (from < i && isPlainAdverb(view, from)) from += 1;
   if (
-    view.lang === 'es' &&
     from === i &&
-    WANTED.has(view.lower(i - 1)) &&
+    view.cues.verbGroups.wanted.has(view.lower(i - 1)) && // "quiso dejar claro": what a speaker wanted to say, he said
     view.has(i, Feature.infinitive) &&
     !view.is(i - 2, Class.negation)
   ) {
     return { ...NO_AUXILIARIES, from: i - 1, auxiliary: true, modal: true };
   }
-  const again = view.lang === 'es' && from === i && PERIPHRASES.get(view.lower(i - 1))?.test(view.lower(i - 2)) === true;
+  const again = from === i && view.cues.periphrases.get(view.lower(i - 1))?.has(view.lower(i - 2)) === true;
   if (again) {
     const se = view.lower(i - 3) === 'se' ? i - 3 : i - 2;
     return { ...NO_AUXILIARIES, from: se, auxiliary: true, modal: true };
@@ -90,17 +77,6 @@ export function verbGroup(view: View, i: number, lowest: number): VerbGroup {
     number,
   };
 }
-
-/** "quiso dejar claro": what a speaker wanted to say, he said. */
-const WANTED = new Set(['quiso', 'quisieron', 'querido']);
-
-/** Spanish verbs whose infinitive is spoken: "volvió a pedir", "acaba de anunciar", "se limitó a repetir". */
-const PERIPHRASES: ReadonlyMap<string, RegExp> = new Map([
-  ['a', /^(?:volv|vuelv|lleg|limit|atrev|pas[óa]|apresur|entr[óa]|ech[óa]|dedic|aventur)/],
-  ['de', /^(?:acab|termin|dej[óa]$|trat)/],
-  ['por', /^(?:acab|termin|opt|empez|comenz)/],
-  ['para', /^(?:interv|comparec|interrump|habl|aprovech|sal)/],
-]);
 
 const NO_AUXILIARIES: VerbGroup = {
   from: 0,
@@ -130,26 +106,28 @@ type State = {
 function joins(view: View, k: number, from: number, state: State): boolean {
   const word = view.lower(k);
   if (view.is(k, Class.negation)) {
-    if (!ONLY.has(view.lower(k + 1))) state.negated = true;
+    if (!view.cues.verbGroups.only.has(view.lower(k + 1))) state.negated = true;
     return true;
   }
   return view.lang === 'en' ? joinsEnglish(view, k, word, state) : joinsSpanish(view, k, from, word, state);
 }
 
 function joinsEnglish(view: View, k: number, word: string, state: State): boolean {
-  if (HAVE.has(word)) state.perfect = !state.be;
+  const { have, be, doing, hypothetical } = view.cues.verbGroups;
+  if (have.has(word)) state.perfect = !state.be;
   // the genitive 's looks like a form of be: it counts only behind a pronoun
-  else if (BE.has(word) && (!/^['’]s$/.test(word) || view.is(k - 1, Class.pronoun | Class.relative))) state.be = true;
-  else if (DO.has(word)) state.doing = true;
+  else if (be.has(word) && (!/^['’]s$/.test(word) || view.is(k - 1, Class.pronoun | Class.relative))) state.be = true;
+  else if (doing.has(word)) state.doing = true;
   else if (view.is(k, Class.modal)) {
     state.modal = true;
-    state.hypothetical ||= HYPOTHETICAL.has(word);
+    state.hypothetical ||= hypothetical.has(word);
   } else return isPlainAdverb(view, k);
   return true;
 }
 
 function joinsSpanish(view: View, k: number, from: number, word: string, state: State): boolean {
-  if (CLITICS.has(word)) {
+  const { have, be, clitics } = view.cues.verbGroups;
+  if (clitics.has(word)) {
     // "la denuncia" is an article and a noun: told apart by whoever asks
     if (view.is(k, Class.determiner) && word !== 'lo' && !view.is(k - 1, Class.negation | Class.pronoun)) return false;
     state.reflexive ||= word === 'se';
@@ -157,8 +135,8 @@ function joinsSpanish(view: View, k: number, from: number, word: string, state: 
     else if (word !== 'nos' && word !== 'me' && word !== 'te' && word !== 'le' && word !== 'les') state.other = true;
     return true;
   }
-  if (HABER.has(word)) state.perfect = word !== 'haber' && word !== 'habiendo';
-  else if (SER.has(word) && from === k + 1) state.be = true;
+  if (have.has(word)) state.perfect = word !== 'haber' && word !== 'habiendo';
+  else if (be.has(word) && from === k + 1) state.be = true;
   else if (view.is(k, Class.modal)) {
     state.modal = true;
     state.hypothetical = true;
@@ -184,9 +162,9 @@ function unspoken(view: View, from: number, lowest: number, gerund: boolean): bo
     if (view.comma(k)) return false;
     // "se abstuvo alegando": he did say it; "refrained from saying": he did not
     if (gerund && k === from - 1 && view.is(k, Class.lexicalNegation)) return false;
-    if (view.cues.unspoken.has(word) || view.is(k, Class.lexicalNegation)) return true;
+    if (view.cues.verbGroups.unspoken.has(word) || view.is(k, Class.lexicalNegation)) return true;
     if (view.is(k, Class.negation) && k >= from - 2) return true;
-    if (!['to', 'a', 'of', 'de', 'from', 'himself', 'herself', 'themselves'].includes(word)) return false;
+    if (!view.cues.verbGroups.links.has(word)) return false;
   }
   return false;
 }

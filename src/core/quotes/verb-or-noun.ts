@@ -92,7 +92,7 @@ function afterNoun(view: View, i: number): boolean {
     view.is(before, Class.quantifier | Class.numeral) &&
     !view.is(before - 1, Class.calendar) && // "on September 12 said"
     !view.is(before, Class.pronoun | Class.indefinite) &&
-    !SUBJECT_QUANTIFIERS.has(view.lower(before))
+    !view.cues.nounPhrases.quantifierSubjects.has(view.lower(before))
   );
 }
 
@@ -117,31 +117,9 @@ function isParticiple(view: View, i: number, group: VerbGroup): boolean {
 
 const CLAUSE_OPENERS = Class.determiner | Class.possessive | Class.pronoun | Class.preposition | Class.adverb | Class.complementizer;
 
-const SUBJECT_QUANTIFIERS = new Set([
-  'some',
-  'many',
-  'others',
-  'both',
-  'several',
-  'few',
-  'all',
-  'most',
-  'one',
-  'another',
-  'each',
-  'half',
-  'none',
-]);
-
-const INTO_SPEECH = new Set(
-  'went go goes gone going continued continues proceeded began took takes taken used uses paused rose stood appeared returned turned stepped came tweeted hastened only on podium microphone twitter facebook x floor'.split(
-    ' ',
-  ),
-);
-
 /** "went on to say that": the infinitive reports; "wants to say", "is expected to say" does not. */
 function toldByInfinitive(view: View, to: number, unit: Unit): boolean {
-  return to - 1 >= unit.from && INTO_SPEECH.has(view.lower(to - 1));
+  return to - 1 >= unit.from && view.cues.verbGroups.intoSpeech.has(view.lower(to - 1));
 }
 
 function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, kinds: ReadonlySet<string>): SiteKind | null {
@@ -153,10 +131,12 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   const spoken = group.from < i - 1 && group.modal && !group.hypothetical;
   if (kinds.has('infinitive') && !kinds.has('finite') && spoken) return 'finite';
   if (kinds.has('infinitive') && !kinds.has('finite'))
-    return group.modal || (SPOKEN_INFINITIVE.has(view.lower(group.from - 1)) && !isOrdered(view, group.from - 1)) ? 'infinitive' : null;
+    return group.modal || (view.cues.verbGroups.spokenInfinitive.has(view.lower(group.from - 1)) && !isOrdered(view, group.from - 1))
+      ? 'infinitive'
+      : null;
   if (!kinds.has('finite') || (group.impersonal && !isReflexive(form.lemma) && !saysOfItself(view, i, form, group))) return null;
   const named = view.lower(group.from - 2) === 'lo' && (form.frames & (Frame.as | Frame.object)) !== 0; // "lo que definió como «X»"
-  if ((isGenericRelative(view, group.from - 1) && !named) || ASKING.has(view.lower(group.from - 1))) return null;
+  if ((isGenericRelative(view, group.from - 1) && !named) || view.cues.clauses.askedAhead.has(view.lower(group.from - 1))) return null;
   const before = i - 1;
   if (view.is(before, Class.determiner | Class.possessive | Class.demonstrative | Class.genitive)) {
     const clitic = view.is(before, Class.pronoun) && !presentOnly(form);
@@ -164,7 +144,7 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   }
   if (view.is(before, Class.preposition) && !['según', 'como'].includes(view.lower(before)) && presentOnly(form)) return null;
   // "ha tomado *nota*": the object of a participle with *haber*
-  if (presentOnly(form) && view.has(before, Feature.participle) && PERFECT.test(view.lower(before - 1))) return null;
+  if (presentOnly(form) && view.has(before, Feature.participle) && view.cues.verbGroups.have.has(view.lower(before - 1))) return null;
   // *informo*, *cuentas*: nouns, or somebody's own words
   if (form.forms.every((verb) => verb.person !== 3 && verb.number === 'singular' && verb.tense === 'present')) return null;
   return 'finite';
@@ -194,19 +174,10 @@ function saysOfItself(view: View, i: number, form: CueForm, group: VerbGroup): b
   );
 }
 
-/** "¿Qué cree Pruitt que …?": a question, not a report. */
-const ASKING = new Set(['qué', 'quién', 'quiénes', 'cómo', 'dónde', 'cuándo', 'cuál']);
-const PREPOSED = new Set(['a', 'en', 'con', 'por', 'tras', 'de', 'sobre', 'durante']);
-
 /** "el que amenaza", *lo que dijo*: whoever or whatever; not "en el que aseguraron", "a lo que respondió". */
 function isGenericRelative(view: View, que: number): boolean {
   const article = ['el', 'la', 'lo', 'los', 'las', 'al', 'del'].includes(view.lower(que - 1));
-  return view.lower(que) === 'que' && article && !PREPOSED.has(view.lower(que - 2));
+  return view.lower(que) === 'que' && article && !view.cues.clauses.relativePrepositions.has(view.lower(que - 2));
 }
 
-const PERFECT = /^(?:he|ha|hemos|han|hab[íer]\w+|haya|hayan)$/;
-
 const presentOnly = (form: CueForm): boolean => form.forms.every((verb) => verb.kind !== 'finite' || verb.tense === 'present');
-
-/** Words before an infinitive that make it a speech act that took place: "se limitó *a* repetir", "intervino *para* preguntar". */
-const SPOKEN_INFINITIVE = new Set(['a', 'para', 'al', 'tras', 'por', 'de']);

@@ -9,16 +9,6 @@ import { phraseRightBefore } from './subjects.ts';
 import type { Found, UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
-/** What "according to" and *según* name besides sources. */
-const NO_SOURCE = new Set(
-  'plan plans schedule size type custom tradition need needs script caso edad tipo costumbre necesidad previsto establecido norma normas situación circunstancias convenga parece fuera cada si cuándo cómo dónde lo esto eso'.split(
-    ' ',
-  ),
-);
-/** Nouns of data: the source is whose data they are ("según cálculos de la policía"). */
-const DATA = new Set('cálculos datos cifras estimaciones proyecciones informaciones figures data estimates calculations'.split(' '));
-const AGREEMENT = /^(?:est|coincid|qued|acuerd|pon|pus)/;
-
 /** Quotes attributed without a verb: "according to the ministry", "in his view", *a juicio de*. */
 export function viewpoints(context: UnitContext, floor: (i: number) => number): Found[] {
   const { view, unit } = context;
@@ -36,7 +26,7 @@ export function viewpoints(context: UnitContext, floor: (i: number) => number): 
 function named(context: UnitContext, i: number, phrase: CuePhrase, floor: (i: number) => number): Found | null {
   const { view, unit } = context;
   const cue: Range = { from: i, to: i + 1 + phrase.rest.length };
-  if (view.lang === 'es' && AGREEMENT.test(view.lower(i - 1))) return null;
+  if (view.cues.sources.agreeing.has(view.lower(i - 1))) return null;
   if (isRelativeSource(view, cue.to)) return relativeSource(context, cue, phrase);
   const source = sourceAt(view, cue.to, unit.to);
   if (source === null) return null;
@@ -118,12 +108,12 @@ function isPerson(view: View, range: Range): boolean {
 }
 
 function sourceAt(view: View, from: number, to: number): Range | null {
-  if (['mi', 'mis', 'my', 'our'].includes(view.lower(from))) return null;
-  if (NO_SOURCE.has(view.lower(from)) || view.finite(from)) return null;
+  if (view.cues.sources.possessives.has(view.lower(from))) return null;
+  if (view.cues.sources.notSources.has(view.lower(from)) || view.finite(from)) return null;
   if (isSubjectPronoun(view, from) && nounPhraseEnd(view, from, to, false) <= from + 1) return { from, to: from + 1 };
   const end = nounPhraseEnd(view, from, to, true);
-  if (end === from || isTime(view, { from, to: from + 1 }) || NO_SOURCE.has(view.lower(end - 1))) return null;
-  const data = DATA.has(view.lower(from)) && view.is(from + 1, Class.genitive | Class.preposition) ? from + 2 : from;
+  if (end === from || isTime(view, { from, to: from + 1 }) || view.cues.sources.notSources.has(view.lower(end - 1))) return null;
+  const data = view.cues.sources.data.has(view.lower(from)) && view.is(from + 1, Class.genitive | Class.preposition) ? from + 2 : from;
   return { from: data < end ? data : from, to: withName(view, end, to) };
 }
 
@@ -152,7 +142,7 @@ function possessedSpanish(context: UnitContext, i: number, floor: (i: number) =>
 function possessedEnglish(context: UnitContext, i: number, floor: (i: number) => number): Found | null {
   const { view, unit } = context;
   if (view.lower(i) !== 'in' && view.lower(i) !== 'by' && view.lower(i) !== 'to') return null;
-  const possessive = view.is(i + 1, Class.possessive) && !['my', 'our', 'your'].includes(view.lower(i + 1));
+  const possessive = view.is(i + 1, Class.possessive) && !view.cues.sources.possessives.has(view.lower(i + 1));
   const end = possessive ? i + 3 : nounPhraseEnd(view, i + 1, Math.min(unit.to, i + 10), false);
   const noun = view.cues.possessed.get(view.lower(end - 1))?.[0];
   if (noun === undefined || end <= i + 2) return null;

@@ -24,6 +24,7 @@ test.each([
   ['a misspelt key', 'gazetteer/shadows.json', { source: 'x'.repeat(40), en: [], es: [], se: [] }],
   ['a file without a source', 'gazetteer/shadows.json', { en: [], es: [] }],
   ['a word twice', 'gazetteer/shadows.json', { source: 'x'.repeat(40), en: ['Air Canada', 'Air Canada'], es: [] }],
+  ['a word out of its order', 'cues/marks.json', { source: 'x'.repeat(40), elided: ['til', 'em'] }],
   ['a number for a word', 'gazetteer/shadows.json', { source: 'x'.repeat(40), en: [4], es: [] }],
 ])('%s is found', (_, file, data) => {
   const schema = schemaOf(file);

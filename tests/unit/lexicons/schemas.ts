@@ -11,6 +11,13 @@ const unique = (members: v.GenericSchema<unknown, string>) =>
   );
 const text = v.pipe(v.string(), v.nonEmpty());
 const list = unique(text);
+/** A list in the order of its letters, in which a word is easily found, and found missing. */
+const sorted = v.pipe(
+  list,
+  v.check((words) => words.every((word, i) => i === 0 || (words[i - 1] ?? '') < word), 'is not sorted'),
+);
+/** A file that holds such lists alone. */
+const wordLists = (...names: readonly string[]) => v.strictObject({ source, ...Object.fromEntries(names.map((name) => [name, sorted])) });
 const source = v.pipe(v.string(), v.minLength(40));
 const both = v.strictObject({ en: v.string(), es: v.string() });
 const lists = v.strictObject({ en: list, es: list });
@@ -108,6 +115,17 @@ const phrases = v.strictObject({
   ...cueExamples,
 });
 
+const quoteEnds = v.strictObject({
+  ...wordLists('tails', 'remarks', 'goesOn', 'whereas', 'but', 'expressing', 'remarkOpeners', 'timeOpeners', 'times', 'behindTimes')
+    .entries,
+  phrases: v.strictObject({ tails: sorted, meanwhile: sorted }),
+});
+const verbGroups = v.strictObject({
+  ...wordLists('have', 'be', 'doing', 'hypothetical', 'clitics', 'only', 'unspoken', 'links', 'wanted', 'intoSpeech', 'spokenInfinitive')
+    .entries,
+  periphrases: v.record(text, sorted),
+});
+
 const className = v.picklist(Object.keys(Class));
 const byClass = v.record(className, list);
 const functionWords = v.strictObject({
@@ -148,7 +166,27 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   [/^stance\/key-weights\.json$/, weights],
   [/^stance\/weights\.json$/, v.strictObject({ side: weights, taking: weights })],
   [/^cues\/phrases\.json$/, phrases],
-  [/^cues\/syntax\.json$/, v.strictObject({ source, tails: list, tailPhrases: list, remarks: list, unspoken: list })],
+  [/^cues\/quote-ends\.json$/, quoteEnds],
+  [/^cues\/verb-groups\.json$/, verbGroups],
+  [/^cues\/noun-phrases\.json$/, wordLists('subjectPronouns', 'quantifierSubjects', 'definite', 'indefinite', 'oneOf', 'ties', 'networks')],
+  [/^cues\/sources\.json$/, wordLists('nobody', 'writer', 'asked', 'possessives', 'settings', 'bearers', 'notSources', 'data', 'agreeing')],
+  [/^cues\/objects\.json$/, wordLists('naming', 'ofVerbs', 'holding', 'complementPrepositions', 'nearNoun', 'hearerPrepositions')],
+  [
+    /^cues\/clauses\.json$/,
+    wordLists(
+      'questions',
+      'askedAhead',
+      'subordinators',
+      'circumstances',
+      'noClause',
+      'noModifiers',
+      'verbStops',
+      'comparatives',
+      'timesBeforeThat',
+      'relativePrepositions',
+    ),
+  ],
+  [/^cues\/marks\.json$/, wordLists('elided')],
   [/^cues\//, cues],
   [/^grammar\/function-words\.json$/, functionWords],
   [/^grammar\/nouns\.json$/, v.strictObject({ source, title: list, abbreviations: list, human: list, institution: list, document: list })],

@@ -6,10 +6,11 @@ import { cues } from './support.ts';
 
 function passagesOf(text: string, lang: Lang): string[] {
   const document = readDocument(articleFromText(text, undefined, lang), lang);
-  const { list } = findPassages(document, {
-    says: (token) => cues[lang].verbs.has(document.tokens.lower[token] ?? ''),
-    isVerb: (token) => document.tokens.lower[token] === 'sonrió',
-  });
+  const verbs = {
+    says: (token: number) => cues[lang].verbs.has(document.tokens.lower[token] ?? ''),
+    isVerb: (token: number) => document.tokens.lower[token] === 'sonrió',
+  };
+  const { list } = findPassages(document, verbs, cues[lang].marks.elided);
   return list.map((passage) => text.slice(document.tokens.start[passage.open], document.tokens.end[passage.close - 1]));
 }
 

@@ -6,6 +6,7 @@ const q = (text: string, speaker: string | null, cue: string | null) => ({ text,
 
 const ROWS: Row[] = [
   ['that', 'en', 'Officials have stressed that the dam is safe.', q('the dam is safe', 'Officials', 'stressed')],
+  ['a word that bears writing in Spanish alone', 'en', 'The cartel said the dam was safe.', q('the dam was safe', 'The cartel', 'said')],
   ['no that', 'en', 'The mayor said the dam was safe.', q('the dam was safe', 'The mayor', 'said')],
   [
     'a hearer and a time',

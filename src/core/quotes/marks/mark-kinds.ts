@@ -1,4 +1,5 @@
 import { isSpace, isWordUnit } from '../../text/characters.ts';
+import type { WordSet } from '../../text/word-sets.ts';
 
 /** Marks that pair with one another: a closer closes the nearest opener of its own family. */
 export type MarkFamily = 'doubled' | 'double' | 'straight' | 'guillemet' | 'angle' | 'single' | 'tick';
@@ -33,8 +34,6 @@ const FAMILIES: Readonly<Record<string, MarkFamily>> = {
 const OPENERS = new Set(['“', '„', '‟', '«', '‹', '‘', '‚']);
 const CLOSERS = new Set(['”', '»', '›', '’']);
 const STOPS = new Set([',', '.', ';', ':']);
-/** Words that lose their first letters: the mark before them is an apostrophe ("’em", "’til", "’90s"). */
-const ELIDED = new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'n', 'round', 'ol', 'tude', 'cuz', 'kay', 'nuff']);
 
 /**
  * Reads one token as a quotation mark.
@@ -42,9 +41,10 @@ const ELIDED = new Set(['em', 'til', 'tis', 'twas', 'cause', 'bout', 'n', 'round
  * @param start offset of the token in `text`
  * @param symbol the token's characters
  * @param next the token behind it in lower case, or the empty string at a block's end
+ * @param elided words that lose their first letters
  * @returns null where the token is no quotation mark, or is an apostrophe
  */
-export function markAt(text: string, start: number, symbol: string, next: string): Omit<Mark, 'token'> | null {
+export function markAt(text: string, start: number, symbol: string, next: string, elided: WordSet): Omit<Mark, 'token'> | null {
   const family = FAMILIES[symbol];
   if (family === undefined) return null;
   const before = text.charCodeAt(start - 1);
@@ -55,7 +55,12 @@ export function markAt(text: string, start: number, symbol: string, next: string
   const canOpen = !blankAfter && !letterBefore;
   const canClose = !blankBefore;
   if (family === 'single' || family === 'tick')
-    return singleMark(family, symbol, { canOpen, canClose, next, wordAfter: isWordUnit(after) });
+    return singleMark(family, symbol, {
+      canOpen,
+      canClose,
+      wordAfter: isWordUnit(after),
+      elided: elided.has(next) || /^\d\ds?$/.test(next),
+    });
   // «… nuestras vidas«, dijo: an opener that stands where only a closer can
   const turned = letterBefore && STOPS.has(text.charAt(start + symbol.length));
   if (OPENERS.has(symbol)) return { family, opens: !turned, closes: canClose && (blankAfter || turned) };
@@ -67,9 +72,10 @@ export function markAt(text: string, start: number, symbol: string, next: string
 function singleMark(
   family: MarkFamily,
   symbol: string,
-  at: { canOpen: boolean; canClose: boolean; next: string; wordAfter: boolean },
+  at: { canOpen: boolean; canClose: boolean; wordAfter: boolean; elided: boolean },
 ): Omit<Mark, 'token'> | null {
-  const elision = symbol !== '‘' && (ELIDED.has(at.next) || /^\d\ds?$/.test(at.next));
+  // "’em", "’til", "’90s": an apostrophe
+  const elision = symbol !== '‘' && at.elided;
   const opens = symbol !== '’' && at.canOpen && !elision;
   const closes = symbol !== '‘' && symbol !== '‚' && at.canClose && !at.wordAfter;
   return opens || closes ? { family, opens, closes } : null;

@@ -1,6 +1,7 @@
 import { isSpace, isWordUnit } from '../../text/characters.ts';
 import type { Document } from '../../text/document.ts';
 import { Flag, hasFlag } from '../../text/tokens.ts';
+import type { WordSet } from '../../text/word-sets.ts';
 import { type DialogueVerbs, dialoguePieces } from './dialogue.ts';
 import { type Mark, markAt } from './mark-kinds.ts';
 import { MISSING, type Pair, pairMarks } from './pairing.ts';
@@ -54,12 +55,13 @@ interface Span {
  * Finds all that stands between quotation marks: curly, straight, low-high, guillemets, single marks told from apostrophes,
  * nested, carried over paragraphs, with missing closers, and Spanish dialogue between dashes. Linear in the text's length.
  * @param verbs tell the attributions between dashes
+ * @param elided words before which a mark is an apostrophe
  */
-export function findPassages(document: Document, verbs: DialogueVerbs): Passages {
+export function findPassages(document: Document, verbs: DialogueVerbs, elided: WordSet): Passages {
   const spans: Span[] = [];
   let carried = false;
   for (const block of blockRanges(document)) {
-    const found = blockSpans(document, block, carried, verbs);
+    const found = blockSpans(document, block, carried, verbs, elided);
     carried = found.open;
     for (const span of found.spans) spans.push(span);
   }
@@ -90,9 +92,15 @@ function firstOfBlock(document: Document, token: number, start: number): number 
   return first;
 }
 
-function blockSpans(document: Document, block: BlockTokens, carried: boolean, verbs: DialogueVerbs): { spans: Span[]; open: boolean } {
+function blockSpans(
+  document: Document,
+  block: BlockTokens,
+  carried: boolean,
+  verbs: DialogueVerbs,
+  elided: WordSet,
+): { spans: Span[]; open: boolean } {
   const pieces = document.lang === 'es' ? dialoguePieces(document, block.from, block.to, verbs) : [];
-  const marks = blockMarks(document, block);
+  const marks = blockMarks(document, block, elided);
   const resumes = carried && resumesSpeech(document, block, marks);
   const [first] = marks;
   const opened =
@@ -104,7 +112,7 @@ function blockSpans(document: Document, block: BlockTokens, carried: boolean, ve
   return { spans: spans.filter((span) => span.close > span.open + 1), open: last !== undefined && last.close === block.to };
 }
 
-function blockMarks(document: Document, block: BlockTokens): Mark[] {
+function blockMarks(document: Document, block: BlockTokens, elided: WordSet): Mark[] {
   const { tokens, text } = document;
   const marks: Mark[] = [];
   for (let token = block.from; token < block.to; token += 1) {
@@ -116,7 +124,7 @@ function blockMarks(document: Document, block: BlockTokens): Mark[] {
       token += 1;
       continue;
     }
-    const mark = markAt(text, tokens.start[token] ?? 0, symbol, token + 1 < block.to ? (tokens.lower[token + 1] ?? '') : '');
+    const mark = markAt(text, tokens.start[token] ?? 0, symbol, token + 1 < block.to ? (tokens.lower[token + 1] ?? '') : '', elided);
     if (mark !== null) marks.push(guillemetAtStart(block, token, { ...mark, token }));
   }
   return marks;
