@@ -1,14 +1,13 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
 import type { Located } from './article.ts';
-import { type Box, lineage, lineOf, type Piece, type RawBlock } from './boxes.ts';
+import { type Box, lineOf, makeOf, type Piece, type RawBlock } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import { notesIn } from './notes.ts';
 import { postsIn } from './posts.ts';
 import { repeats } from './repeats.ts';
 import { otherSections } from './sections.ts';
 import { isPromotion, isTeaser } from './teasers.ts';
-import { attribute } from './tree.ts';
 import { proseOf } from './weigh.ts';
 
 /** A block of the article, still as nodes. */
@@ -121,6 +120,8 @@ interface Judged {
   readonly kind: BlockKind;
 }
 
+const ITEMS = new Set(['li', 'dd', 'dt']);
+
 function kindOf(block: RawBlock, root: Box): BlockKind {
   // What an accordion's section is opened by says what is in it.
   if (block.box.heading > 0 || block.box.name === 'summary') return 'heading';
@@ -128,7 +129,7 @@ function kindOf(block: RawBlock, root: Box): BlockKind {
   let isItem = false;
   for (let box: Box | null = block.box; box !== null; box = box === root ? null : box.parent) {
     if (box.name === 'blockquote') return 'quote';
-    isItem ||= /^(?:li|dd|dt)$/.test(box.name);
+    isItem ||= ITEMS.has(box.name);
   }
   return isItem ? 'item' : 'paragraph';
 }
@@ -138,15 +139,19 @@ const CREDIT =
   /\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito)s?(?: by| de)?: ?.{1,60}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
 const LONGEST_CREDITED = 400;
 
-const isCredited = (block: RawBlock): boolean => block.chars < LONGEST_CREDITED && CREDIT.test(lineOf(block));
+/** No credit does without one of them. */
+const CREDIT_SIGN = /[(:/]/;
+
+function isCredited(block: RawBlock): boolean {
+  if (block.chars >= LONGEST_CREDITED) return false;
+  const text = lineOf(block);
+  return CREDIT_SIGN.test(text) && CREDIT.test(text);
+}
 
 /** How the article's own paragraphs are made: a short line made alike is one of them. */
 function kinOf(blocks: readonly RawBlock[]): ReadonlySet<string> {
   return new Set(blocks.filter((block) => proseOf(block) > 60).map(({ box }) => makeOf(box)));
 }
-
-/** Numbers left out: some sites number their paragraphs in the class. */
-const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class').replace(/\d+/g, '')}`;
 
 /** A time or a date, and nothing else. */
 const TIME = new RegExp(
@@ -188,13 +193,18 @@ function dropTail(blocks: readonly Judged[], own: string): readonly Judged[] {
 /** How most of the prose is made. */
 function ownMake(blocks: readonly RawBlock[]): string {
   const sums = new Map<string, number>();
-  for (const block of blocks) sums.set(makeOf(block.box), (sums.get(makeOf(block.box)) ?? 0) + proseOf(block));
+  for (const block of blocks) {
+    const make = makeOf(block.box);
+    sums.set(make, (sums.get(make) ?? 0) + proseOf(block));
+  }
   return [...sums].reduce((best, each) => (each[1] > best[1] ? each : best), ['', 0])[0];
 }
 
 /** Headings with nothing of their own under them belong to what was left out, and so do those whose box had text and kept none; pictures may come first. */
 function dropLooseHeadings(blocks: readonly Judged[], root: Box): Judged[] {
-  const around = new Set(blocks.flatMap(({ block, kind }) => (kind === 'heading' ? [] : lineage(block.box))));
+  const around = new Set<Box>();
+  for (const { block, kind } of blocks)
+    for (let box: Box | null = kind === 'heading' ? null : block.box; box !== null && !around.has(box); box = box.parent) around.add(box);
   return blocks.filter(({ block, kind }, index) => {
     if (kind !== 'heading' || isSentence(block)) return true;
     const { parent } = block.box;

@@ -1,5 +1,6 @@
 /** Boxes and blocks: what a page is read into. */
 import type { Place } from './traits.ts';
+import { attribute } from './tree.ts';
 
 /** An element that begins and ends blocks. */
 export interface Box {
@@ -13,6 +14,8 @@ export interface Box {
   readonly caption: boolean;
   /** Prose in it, its boxes included: characters, links and short scraps taken off. Filled in by `weigh`. */
   weight: number;
+  /** Kept by `makeOf`. */
+  make?: string;
 }
 
 /** A piece of a block: a text node, or null for a line break. */
@@ -28,6 +31,8 @@ export interface RawBlock {
   readonly linked: number;
   /** Commas, full stops and the like: prose has them, menus do not. */
   readonly stops: number;
+  /** Kept by `lineOf`. */
+  line?: string;
 }
 
 /** A box and the boxes around it, innermost first. */
@@ -40,13 +45,16 @@ export function lineage(box: Box): Box[] {
 /** A block's text as it stands in the page, white space and all. */
 export const textOf = (block: RawBlock): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');
 
-const lines = new WeakMap<RawBlock, string>();
-
 /** The same as the page shows it, without white space around it; looked at by many, so it is kept. */
 export function lineOf(block: RawBlock): string {
-  const line = lines.get(block) ?? textOf(block).replace(/\s+/g, ' ').trim();
-  lines.set(block, line);
-  return line;
+  block.line ??= textOf(block).replace(/\s+/g, ' ').trim();
+  return block.line;
+}
+
+/** Name and class, as boxes made alike share them. Numbers are left out: some sites number their paragraphs in the class. */
+export function makeOf(box: Box): string {
+  box.make ??= `${box.name} ${attribute(box.element, 'class').replace(/\d+/g, '')}`;
+  return box.make;
 }
 
 /** The boxes of a set and all inside them. @param boxes in document order */

@@ -8,16 +8,13 @@ const FEWEST = 3;
 const HEAVIEST_CARD = 700;
 const HEAVIEST_MEAN = 400;
 
-/**
- * The cards of a page.
- * @param prose each box's prose, its boxes included
- */
-export function teaserCards(page: Survey, prose: ReadonlyMap<Box, number>): ReadonlySet<Box> {
+/** The cards of a page, by what each box weighs before any is taken out. */
+export function teaserCards(page: Survey): ReadonlySet<Box> {
   const groups = new Map<Box, Map<string, Set<Box>>>();
   for (const block of page.blocks) if (isLinkedTitle(block)) addCandidates(groups, block.box);
   const cards = new Set<Box>();
   for (const kinds of groups.values()) {
-    for (const boxes of kinds.values()) if (areCards([...boxes], prose)) for (const box of boxes) cards.add(box);
+    for (const boxes of kinds.values()) if (areCards([...boxes])) for (const box of boxes) cards.add(box);
   }
   return cards;
 }
@@ -35,9 +32,9 @@ function addCandidates(groups: Map<Box, Map<string, Set<Box>>>, from: Box): void
   }
 }
 
-function areCards(boxes: readonly Box[], prose: ReadonlyMap<Box, number>): boolean {
+function areCards(boxes: readonly Box[]): boolean {
   if (boxes.length < FEWEST || boxes.some((box) => box.name === 'p')) return false;
-  const weights = boxes.map((box) => prose.get(box) ?? 0);
+  const weights = boxes.map(({ weight }) => weight);
   const sum = weights.reduce((at, weight) => at + weight, 0);
   return Math.max(...weights) < HEAVIEST_CARD && sum / boxes.length < HEAVIEST_MEAN;
 }

@@ -52,7 +52,7 @@ function prose(paragraphs: readonly RawBlock[]): number {
 const LONGEST_DATE = 100;
 const YEAR = /\b(19|20)\d\d\b/;
 /** "PORT ELIAS (AP) —", "Madrid, 9 may (EFE).-" */
-const DATELINE = /^\s*(\p{Lu}[\p{Lu} .,]{3,40}|\p{Lu}[^.!?–—]{2,50}[).])[ .]*[–—-]/u;
+const DATELINE = /^\s*[A-ZÀ-Ž]([A-ZÀ-Ž .,]{3,40}|[^.!?–—]{2,50}[).])[ .]*[–—-]/;
 
 /** An article's prose stands together, under a headline with a date; a front page's is strewn over many small boxes. */
 function place({ page, weights, root, inside }: Located, { title, date }: Metadata, paragraphs: readonly RawBlock[]): number {
@@ -124,7 +124,8 @@ const WORDS_PER_YOU = 40;
 /** What no article does, unless it is one by its own word: it talks to the reader, names a price, is a shelf. */
 function manners({ page, inside }: Located, { title }: Metadata, paragraphs: readonly RawBlock[]): number {
   const text = paragraphs.slice(0, 40).map(textOf).join(' ');
-  const isTalk = (text.match(SECOND_PERSON)?.length ?? 0) * WORDS_PER_YOU > text.split(/\s+/).length;
+  const asked = text.match(SECOND_PERSON)?.length;
+  const isTalk = asked && asked * WORDS_PER_YOU > text.split(/\s+/).length;
   const isSold = page.blocks.some((block) => inside.has(block.box) && block.chars < 25 && PRICE.test(textOf(block)));
   return (SHELF.test(title) ? 3 : 0) + (isTalk ? 2 : 0) + (isSold ? 3 : 0);
 }
@@ -146,10 +147,11 @@ function isListed({ page, root, inside }: Located): boolean {
       if (ANSWERS.test(textOf(block))) return true;
       continue;
     }
-    const line = isTitle ? 'title' : textOf(block).replace(/\P{L}+/gu, '');
     let post: Box | null = box;
     while (post !== null && post.weight < LEAST_IN_POST) post = post.parent;
-    if (post === null || post === root || line.length < 4) continue;
+    if (post === null || post === root) continue;
+    const line = isTitle ? 'title' : textOf(block).replace(/\P{L}+/gu, '');
+    if (line.length < 4) continue;
     const posts = kinds.get(line) ?? new Set();
     if (posts.add(post).size >= FEWEST_POSTS) return true;
     kinds.set(line, posts);

@@ -16,17 +16,20 @@ export const SEPARATOR = /\s[-–—|·:»]+\s|:\s/;
  */
 export function findHeadline(page: Survey, first: RawBlock | undefined, title: string): RawBlock | null {
   const heads = page.blocks.slice(0, first && page.blocks.indexOf(first) + 3).filter(({ chars }) => chars < LONGEST_HEADLINE);
+  const parts = title.split(SEPARATOR);
   const whole = wordsOf(title);
-  const parts = title.split(SEPARATOR).map(wordsOf);
+  const words = parts.map(wordsOf);
+  const isAsLong = (chars: number) => [title, ...parts].some(({ length }) => Math.abs(length - chars) < chars / 2);
   let best: RawBlock | null = null;
   let most = 0;
   for (const block of heads) {
     const { chars, linked, box } = block;
     const isMain = box.heading === 1 || box.heading === 2;
-    if (chars < 10 || (!isMain && linked > 0)) continue;
-    const words = wordsOf(textOf(block));
-    const like = Math.max(likeness(words, whole), ...parts.map((part) => likeness(words, part) * PART));
-    if (isMain ? overlap(words, whole) <= 0.6 : like < 0.8) continue;
+    // What is much shorter or longer cannot say the same: of most lines the words need not be looked at.
+    if (chars < 10 || (!isMain && (linked > 0 || !isAsLong(chars)))) continue;
+    const own = wordsOf(textOf(block));
+    const like = Math.max(likeness(own, whole), ...words.map((part) => likeness(own, part) * PART));
+    if (isMain ? overlap(own, whole) <= 0.6 : like < 0.8) continue;
     // Breadcrumbs and captions repeat the title too: headings come first. Of the site's name and the headline, the latter stands nearer to the text.
     const rank = like + (box.heading > 0 ? 1 : 0);
     if (rank < most) continue;

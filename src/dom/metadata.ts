@@ -44,10 +44,12 @@ export const isArticleType = (type: string): boolean => NEWS.test(type);
 const isNews = (item: Item): boolean => typesIn(item).some(isArticleType);
 
 function typesIn(item: Item): string[] {
-  const type = item['@type'];
-  const list: unknown[] = Array.isArray(type) ? type : [type];
-  return list.flatMap((each) => (typeof each === 'string' ? [each.replace(/^.*\//, '').toLowerCase()] : []));
+  const list: unknown[] = [item['@type']].flat();
+  return list.flatMap((each) => (typeof each === 'string' ? [typeNamed(each)] : []));
 }
+
+/** From its address at schema.org. */
+const typeNamed = (address: string): string => address.replace(/^.*\//, '').toLowerCase();
 
 function* structuredData(document: Document): Generator<void, { items: Item[]; types: string[] }, void> {
   const items: Item[] = [];
@@ -56,7 +58,7 @@ function* structuredData(document: Document): Generator<void, { items: Item[]; t
     yield;
   }
   const micro = [...document.querySelectorAll('[itemscope][itemtype]')].slice(0, MOST_SCRIPTS);
-  const microTypes = micro.map((element) => attribute(element, 'itemtype').replace(/^.*\//, '').toLowerCase());
+  const microTypes = micro.map((element) => typeNamed(attribute(element, 'itemtype')));
   return { items, types: [...items.flatMap(typesIn), ...microTypes] };
 }
 
@@ -105,8 +107,7 @@ function nameIn(value: unknown, depth = 0): string {
   if (Array.isArray(value))
     return value
       .slice(0, 8)
-      .map((each) => nameIn(each, depth + 1))
-      .filter((name) => name !== '')
+      .flatMap((each) => nameIn(each, depth + 1) || [])
       .join(', ');
   return isItem(value) ? nameIn(value.name, depth + 1) : '';
 }
@@ -116,5 +117,5 @@ function timeOf(document: Document): string {
   return time === null ? '' : attribute(time, 'datetime');
 }
 
-const isoDate = (value: string): string => (/^\d{4}-\d{2}-\d{2}/.test(value) ? value : '');
+const isoDate = (value: string): string => (/^\d{4}-\d\d-\d\d/.test(value) ? value : '');
 const clip = (value: string): string => value.replace(/\s+/g, ' ').trim().slice(0, LONGEST);

@@ -24,8 +24,9 @@ export function oneOfSeveral(located: Located, title: string): Located {
 /** Boxes side by side that each hold prose under a main heading of their own: elements called article, or made alike. */
 function articlesIn({ page, root }: Located): ReadonlyMap<Box, RawBlock> {
   const heads = page.blocks.filter(({ box, chars }) => box.heading === 1 && chars >= SHORTEST_HEADLINE).slice(0, MOST_HEADLINES);
-  const lines = heads.map(({ box }) => lineage(box));
   const found = new Map<Box, RawBlock>();
+  if (heads.length < 2) return found;
+  const lines = heads.map(({ box }) => lineage(box));
   for (const [at, head] of heads.entries()) {
     const line = lines[at] ?? [];
     const article = line.find((box) => box.weight > 0 && (box.name === 'article' || lines.some((other) => isAlike(box, other))));

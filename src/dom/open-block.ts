@@ -29,9 +29,9 @@ export class OpenBlock {
 
   /** The block, null where it holds no characters; another begins. */
   close(): RawBlock | null {
-    const { box, ...rest } = this.#block;
-    if (rest.pieces.length > 0) this.#block = emptyBlock();
-    return box === null || rest.chars === 0 ? null : { box, ...rest };
+    const block = this.#block;
+    if (block.pieces.length > 0) this.#block = emptyBlock();
+    return isWhole(block) ? block : null;
   }
 }
 
@@ -44,22 +44,23 @@ interface Growing {
   stops: number;
 }
 
+const isWhole = (block: Growing): block is Growing & RawBlock => block.box !== null && block.chars > 0;
+
 const emptyBlock = (): Growing => ({ box: null, pieces: [], chars: 0, linked: 0, stops: 0 });
 
 /** Characters that are no white space (plus one per gap), and marks of prose. */
 function measure(data: string): { chars: number; stops: number } {
   let chars = 0;
   let stops = 0;
-  let blank = true;
+  let gap = 0;
   for (let i = 0; i < data.length; i++) {
     const unit = data.charCodeAt(i);
     if (isBlank(unit)) {
-      blank = true;
+      if (chars > 0) gap = 1;
       continue;
     }
-    if (blank && chars > 0) chars += 1;
-    blank = false;
-    chars += 1;
+    chars += 1 + gap;
+    gap = 0;
     if (unit === 0x2c || unit === 0x2e || unit === 0x3b || unit === 0x3f || unit === 0x21 || unit === 0x201d) stops += 1;
   }
   return { chars, stops };

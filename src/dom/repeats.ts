@@ -1,5 +1,6 @@
 /** Lines that say again what the article says elsewhere: a headline under its own picture, a pull quote. */
 import { lineOf, type RawBlock } from './boxes.ts';
+import { fromFirstWord } from './words.ts';
 
 /** Longer ones are no pull quotes. */
 const LONGEST = 400;
@@ -12,11 +13,8 @@ const plain = (block: RawBlock): string => lineOf(block).toLowerCase();
 const QUOTED = /^["“«‘'](.{30,}?)(?:["”»]|[’'](?!\p{L}))/u;
 /** Without the quotation marks and the name behind it. */
 function core(text: string): string {
-  const words = QUOTED.exec(text)?.[1] ?? text;
-  return words
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .slice(0, COMPARED)
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+  const words = fromFirstWord((/^["“«‘']/.test(text) ? QUOTED.exec(text)?.[1] : null) ?? text).slice(0, COMPARED);
+  return /\w$/.test(words) ? words : words.replace(/[^\p{L}\p{N}]+$/u, '');
 }
 
 /**
@@ -35,7 +33,10 @@ export function* repeats(
     if (block.chars >= LONGEST) continue;
     const text = plain(block);
     if (text === title) found.add(block);
-    else if (!isOwn(block) && block.box.heading === 0 && !block.box.caption && core(text).length >= FEWEST) others.set(block, core(text));
+    else if (!isOwn(block) && block.box.heading === 0 && !block.box.caption) {
+      const words = core(text);
+      if (words.length >= FEWEST) others.set(block, words);
+    }
   }
   if (others.size === 0) return found;
   for (const [at, block] of blocks.entries()) {

@@ -26,8 +26,7 @@ function namedRoot({ boxes }: Survey, total: number, excluded: ReadonlySet<Box>)
   const outer = named.filter(({ parent }) => parent === null || !all.has(parent));
   const heavy = outer.filter((box) => box.weight >= total * 0.1);
   const held = heavy.reduce((sum, box) => sum + box.weight, 0);
-  if (held < total * NAMED_SHARE) return null;
-  return heavy.reduce<Box | null>((common, box) => (common === null ? box : commonBox(common, box)), null);
+  return held === 0 || held < total * NAMED_SHARE ? null : heavy.reduce(commonBox);
 }
 
 /** The boxes around the page's only main heading, or the one that says what its title says. */
@@ -55,8 +54,14 @@ function descend(page: Survey, from: Box, around: ReadonlySet<Box>): Box {
 /** False where a box made alike stands beside it: an article may be cut into several. */
 function isAlone(page: Survey, { name, element, parent, weight }: Box): boolean {
   const make = attribute(element, 'class');
-  const isLike = (box: Box) => box.parent === parent && box.name === name && attribute(box.element, 'class') === make;
-  return !page.boxes.some((box) => box.element !== element && box.weight >= weight * 0.1 && isLike(box));
+  return !page.boxes.some(
+    (box) =>
+      box.parent === parent &&
+      box.element !== element &&
+      box.weight >= weight * 0.1 &&
+      box.name === name &&
+      attribute(box.element, 'class') === make,
+  );
 }
 
 /** A box that is itself a paragraph or the like is no place for an article. */

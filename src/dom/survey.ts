@@ -5,7 +5,7 @@
 import { MAX_TEXT } from '../core/types.ts';
 import type { Box, RawBlock } from './boxes.ts';
 import { OpenBlock } from './open-block.ts';
-import { partOf, placeOf } from './traits.ts';
+import { type Place, partOf, placeOf } from './traits.ts';
 import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './tree.ts';
 
 /** What the walk found, in document order. */
@@ -65,10 +65,11 @@ function beginWalk(root: Element) {
   const page = { boxes, blocks, shadows, chars: 0 };
   const levels: Level[] = [];
   const open = new OpenBlock();
+  const places = new Map<string, Place>();
   let links = 0;
 
   const addBox = (element: Element, name: string, parent: Box | null): Box => {
-    const place = placeOf(element);
+    const place = placeOf(element, places);
     const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : (parent?.heading ?? 0);
     const caption = place.caption || /^fig|^caption$/.test(name) || parent?.caption === true;
     const box = { element, name, parent, place, heading, caption, weight: 0 };
@@ -76,10 +77,11 @@ function beginWalk(root: Element) {
     return box;
   };
 
-  const enter = (element: Element, box: Box, opensBox: boolean, isLink: boolean): void => {
+  const enter = (element: Element, name: string, box: Box, opensBox: boolean): void => {
+    const isLink = name === 'a';
     const shadow = shadowOf(element);
     if (shadow !== null) shadows.push(shadow);
-    const list = nameOf(element) === 'slot' ? assigned(element) : null;
+    const list = name === 'slot' ? assigned(element) : null;
     levels.push({ next: firstChildOf(shadow ?? element), list, at: 0, box, opensBox, isLink });
     if (isLink) links += 1;
   };
@@ -98,20 +100,20 @@ function beginWalk(root: Element) {
   };
 
   const addElement = (element: Element, box: Box): void => {
-    const part = partOf(element);
     const name = nameOf(element);
+    const part = partOf(element, name);
     if (part === 'inline') {
-      enter(element, box, false, name === 'a');
+      enter(element, name, box, false);
     } else if (part === 'break') {
       if (name === 'hr' || open.isAfterBreak()) flush();
       else open.addBreak();
     } else if (part === 'block') {
       flush();
-      enter(element, addBox(element, name, box), true, false);
+      enter(element, name, addBox(element, name, box), true);
     }
   };
 
-  enter(root, addBox(root, nameOf(root), null), true, false);
+  enter(root, '', addBox(root, nameOf(root), null), true);
   const step = (): boolean => {
     const level = levels.at(-1);
     if (level === undefined) return false;

@@ -1,5 +1,6 @@
 /** Lines between an article's paragraphs that lead elsewhere: "Read more: …", "Lea también: …". */
 import { lineOf, type RawBlock } from './boxes.ts';
+import { fromFirstWord } from './words.ts';
 
 const LEADS = new RegExp(
   `^(?:${[
@@ -27,6 +28,8 @@ const INVITATIONS =
   /\b(?:(?:sign up|subscribe) (?:here|now)|(?:our|nuestr[oa]) (?:[\wáéíóú]+ )?(?:newsletter|bolet[ií]n)|canal (?:de|en) (?:whatsapp|telegram)|(?:newsletter|bolet[ií]n) semanal)\b/i;
 /** Where to write to. */
 const CONTACT = /\S@[\w-]+\.\w/;
+/** Classes of all alphabets are dear to make: most lines are known not to name anybody before those are asked. */
+const MAKERS_BEGIN = /^(?:Words|Text|Story|Photo|Illustration|Graphic|Video|B[Yy] |P(?:or|OR) |Foto|Ilustraci|V[ií]deo)/;
 /** Who made it, and nothing else: "By Ana Lima and Leo Brandt", "Fotografías de Ana Lima". */
 const MAKERS = new RegExp(
   `^(?:${[
@@ -35,6 +38,7 @@ const MAKERS = new RegExp(
   ].join('|')})(?:,? (?:\\p{Lu}[\\p{L}.’'-]*|and|y|e|de|del|la|van|von|da|dos)){2,}$`,
   'u',
 );
+const REPORTERS_SAY = /eporting by |Con informaci|contributed |reported from|colabor|inform/;
 /** Who helped, and from where: "Ana Lima contributed reporting from Sellan." */
 const REPORTERS = new RegExp(
   `^(?:${[
@@ -45,7 +49,7 @@ const REPORTERS = new RegExp(
 );
 /** The site asks its readers. */
 const CALLS =
-  /\b(?:(?:like|want|love) to hear from you|we may (?:contact you|publish)|tell us (?:here|about your)|(?:queremos|nos gustaría) (?:leerte|escucharte|conocer tu|saber de)|cu[eé]ntanos|env[ií]anos tu)(?!\p{L})/iu;
+  /\b(?:(?:like|want|love) to hear from you|we may (?:contact you|publish)|tell us (?:here|about your)|(?:queremos|nos gustaría) (?:leerte|escucharte|conocer tu|saber de)|cu[eé]ntanos|env[ií]anos tu)(?![\wà-ÿ])/i;
 const QUOTED = /[“”"«»]/;
 const LONGEST_MAKERS = 100;
 /** Who typed it: "afcl/LL". */
@@ -54,15 +58,22 @@ const LONGEST_CONTACT = 160;
 
 const LONGEST_TEASER = 260;
 
-const isMakers = ({ chars, box }: RawBlock, text: string): boolean => chars < LONGEST_MAKERS && box.heading === 0 && MAKERS.test(text);
+const isMakers = ({ chars, box }: RawBlock, text: string): boolean =>
+  chars < LONGEST_MAKERS && box.heading === 0 && MAKERS_BEGIN.test(text) && MAKERS.test(text);
+
+const isReporters = (text: string): boolean => REPORTERS_SAY.test(text) && REPORTERS.test(text);
+
+const isInitials = (text: string): boolean => text.includes('/') && INITIALS.test(text);
+
+const isContact = ({ chars }: RawBlock, text: string): boolean => chars < LONGEST_CONTACT && text.includes('@') && CONTACT.test(text);
 
 /** True for a short line in which the site speaks of itself and its people, or names who made the article. */
 export function isPromotion(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
   const text = wordsIn(block);
-  if (PROMOTIONS.test(text) || INITIALS.test(text) || isMakers(block, text) || REPORTERS.test(text)) return true;
+  if (PROMOTIONS.test(text) || isInitials(text) || isMakers(block, text) || isReporters(text)) return true;
   if (CALLS.test(text) && !QUOTED.test(text)) return true;
-  return (block.linked > 0 && INVITATIONS.test(text)) || (block.chars < LONGEST_CONTACT && CONTACT.test(text));
+  return (block.linked > 0 && INVITATIONS.test(text)) || isContact(block, text);
 }
 
 /** True for a short line that begins as those do that lead elsewhere, and either is mostly a link or ends without a sentence. */
@@ -73,5 +84,4 @@ export function isTeaser(block: RawBlock): boolean {
   return block.linked > 0 || block.stops === 0 || /^.{0,40}[:|»>]/.test(text);
 }
 
-/** From its first letter or figure on. */
-const wordsIn = (block: RawBlock): string => lineOf(block).replace(/^[^\p{L}\p{N}]+/u, '');
+const wordsIn = (block: RawBlock): string => fromFirstWord(lineOf(block));

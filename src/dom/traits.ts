@@ -1,5 +1,5 @@
 /** What an element's tag, role, class and id say of it. Judged once per element, without asking for computed styles. */
-import { attribute, hasAttribute, nameOf } from './tree.ts';
+import { attribute, hasAttribute, hasAttributes } from './tree.ts';
 
 /** Never text of an article, whatever stands in it. */
 const DEAD = new Set(
@@ -19,13 +19,13 @@ const INLINE = new Set(
 
 const DEAD_ROLES = new Set('navigation complementary search dialog menu alert status button textbox contentinfo banner'.split(' '));
 
-/** A whole word of class and id, in the lower case and with hyphens as `namesOf` makes them. */
+/** A whole word of class and id, in the lower case and with hyphens as `tidy` makes them. */
 const named = (words: string): RegExp => new RegExp(`(^|[ -])(${words.replaceAll(' ', '|')})($|[ -])`);
 
 /** What stands beside an article, in the markup of English and Spanish sites. */
 const BESIDE = named(
   'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (read|see)-(more|next|also) more-(from|on|stories|news|in) ' +
-    'most-\\w+ popular trending (mas|más)-?(le|not|vi)\\w+ tambien interesar (up-)?next(-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
+    'most-\\w+ popular trending m[aá]s-?(le|not|vi)\\w+ tambien interesar (up-)?next(-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
     'promo\\w* teasers? side-?bar (right-?|side-?)?rail breadcrumbs? social\\w* shar(e|ing)\\w* compartir toolbar byline\\w* ' +
     'auth?ors?(-\\w+)? signature firmas? tags?(-list)? (entry-|post-)?metadata ' +
     'ads? advert\\w* ad-?(unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
@@ -52,11 +52,10 @@ const BODY = named(
 /** How an element takes part in the text. */
 export type Part = 'dead' | 'inline' | 'break' | 'block';
 
-/** Tells how an element takes part, from tag, role and attributes alone. */
-export function partOf(element: Element): Part {
-  const name = nameOf(element);
+/** Tells how an element takes part, from its name and attributes alone. */
+export function partOf(element: Element, name: string): Part {
   if (name === 'br' || name === 'hr') return 'break';
-  if (DEAD.has(name) || isSwitchedOff(element)) return 'dead';
+  if (DEAD.has(name) || isSwitchedOff(element, name)) return 'dead';
   if (!INLINE.has(name)) return name.includes('-') && !hasAttribute(element, 'class') ? 'inline' : 'block';
   return isUnseen(element) || isNote(element, name) ? 'dead' : 'inline';
 }
@@ -65,20 +64,20 @@ export function partOf(element: Element): Part {
 const isAriaHidden = (element: Element): boolean => attribute(element, 'aria-hidden') === 'true';
 const TEXTUAL = /^(p|li|h[1-6]|blockquote)$/;
 
-function isSwitchedOff(element: Element): boolean {
-  if (hasAttribute(element, 'hidden') || (TEXTUAL.test(nameOf(element)) && isAriaHidden(element))) return true;
+function isSwitchedOff(element: Element, name: string): boolean {
+  // Most have none, and reading one that is not there costs as much.
+  if (!hasAttributes(element)) return false;
+  if (hasAttribute(element, 'hidden') || (TEXTUAL.test(name) && isAriaHidden(element))) return true;
   if (isEditable(element) || DEAD_ROLES.has(attribute(element, 'role'))) return true;
-  return hasAttribute(element, 'style') && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
 }
 
-function isEditable(element: Element): boolean {
-  return hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
-}
+const isEditable = (element: Element): boolean =>
+  hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
 
 /** Text for screen readers alone, which nobody sees marked, and signs that are no text. */
 function isUnseen(element: Element): boolean {
-  if (isAriaHidden(element)) return true;
-  return hasAttribute(element, 'class') && UNSEEN.test(namesOf(element));
+  return isAriaHidden(element) || (hasAttribute(element, 'class') && UNSEEN.test(tidy(namesOf(element))));
 }
 
 /** A footnote's mark ("[3]"), which would cut phrases and sentences in two. */
@@ -99,26 +98,37 @@ export interface Place {
 
 const LONGEST_NAMES = 400;
 
-/** Judges class, id, itemprop and data-component of a block element. Names beyond 400 characters are cut. */
-export function placeOf(element: Element): Place {
-  const names = namesOf(element);
-  const body = attribute(element, 'itemprop') === 'articleBody' || BODY.test(names);
+/**
+ * Judges class, id, itemprop and data-component of a block element. Names beyond 400 characters are cut.
+ * @param known what was judged before on this page, by names: paragraphs and cards come by the hundred
+ */
+export function placeOf(element: Element, known: Map<string, Place>): Place {
+  const names = hasAttributes(element) ? namesOf(element) : '';
+  const place = known.get(names) ?? placeNamed(tidy(names));
+  known.set(names, place);
+  return place;
+}
+
+function placeNamed(names: string): Place {
+  const body = BODY.test(names);
   return {
     beside: body ? '' : (BESIDE.exec(names)?.[0].replace(/^[ -]|[ -]$/g, '') ?? ''),
     comments: COMMENTS.test(names.replace(COMMENTS_ALLOWED, '')),
     caption: CAPTION.test(names),
     body,
-    unseen: isAriaHidden(element) || UNSEEN.test(names),
+    unseen: UNSEEN.test(names),
   };
 }
 
-/** Class, id and component name in lower case, parts joined by hyphens; cut at 400 characters. */
-export function namesOf(element: Element): string {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'data-component')}`;
-  return names
-    .trim()
+/** What names an element, as it stands there; hidden from assistive technology is as good as a name. */
+const namesOf = (element: Element): string =>
+  (isAriaHidden(element) ? 'offscreen ' : '') +
+  ['class', 'id', 'itemprop', 'data-component'].map((name) => attribute(element, name)).join(' ');
+
+/** Names in lower case, parts joined by hyphens; cut at 400 characters. */
+const tidy = (names: string): string =>
+  names
     .slice(0, LONGEST_NAMES)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replace(/_+|--+/g, '-')
     .toLowerCase();
-}

@@ -32,28 +32,27 @@ export function proseOf(block: RawBlock): number {
 /** Fills in every box's weight, without what is excluded. Yields between its passes. */
 export function* weigh(page: Survey): Generator<void, Weights, void> {
   const { boxes } = page;
-  const all = sumUp(page, new Set());
+  sumUp(page, new Set());
   yield;
-  const outermost = boxes.filter((box) => box.place.comments);
-  const comments = withInside(boxes, new Set(outermost));
-  const inComments = outermost.reduce((sum, box) => sum + (box.parent !== null && comments.has(box.parent) ? 0 : worth(all, box)), 0);
-  const whole = worth(all, boxes[0]);
+  const comments = withInside(boxes, new Set(boxes.filter(({ place }) => place.comments)));
+  let inComments = 0;
+  for (const { parent, weight } of comments) if (parent === null || !comments.has(parent)) inComments += weight;
+  const whole = boxes[0]?.weight ?? 0;
   const apart = whole - inComments >= LEAST_WITHOUT_COMMENTS;
   const total = apart ? whole - inComments : whole;
-  const makes = makesOfText(boxes, all, total);
+  const makes = makesOfText(boxes, total);
   yield;
-  const cards = teaserCards(page, all);
-  const isOut = (box: Box) => isExcluded(box, worth(all, box), total, apart) && !makes.has(box.place.beside);
+  const cards = teaserCards(page);
+  const isOut = (box: Box) => isExcluded(box, total, apart) && !makes.has(box.place.beside);
   yield;
   const excluded = new Set(boxes.filter((box) => cards.has(box) || isOut(box)));
-  const kept = sumUp(page, excluded);
-  for (const box of boxes) box.weight = worth(kept, box);
+  if (excluded.size > 0) sumUp(page, excluded);
   yield;
   return { total, excluded: withInside(boxes, excluded) };
 }
 
 /** Words that speak against boxes and stand on most of the page's prose: a page builder calls every paragraph's box a widget. */
-function makesOfText(boxes: readonly Box[], all: ReadonlyMap<Box, number>, total: number): ReadonlySet<string> {
+function makesOfText(boxes: readonly Box[], total: number): ReadonlySet<string> {
   const sums = new Map<string, number>();
   // Which such words stand on a box or around it: each counts once.
   const around = new Map<Box, ReadonlySet<string>>();
@@ -62,29 +61,25 @@ function makesOfText(boxes: readonly Box[], all: ReadonlyMap<Box, number>, total
     const { beside, comments } = box.place;
     const outer = (box.parent === null ? undefined : around.get(box.parent)) ?? none;
     const isNew = beside !== '' && !comments && !outer.has(beside);
-    if (isNew) sums.set(beside, (sums.get(beside) ?? 0) + worth(all, box));
+    if (isNew) sums.set(beside, (sums.get(beside) ?? 0) + box.weight);
     const here = isNew ? new Set([...outer, beside]) : outer;
     if (here !== none) around.set(box, here);
   }
   return new Set([...sums].filter(([, weight]) => weight > total * BUILDER_SHARE).map(([word]) => word));
 }
 
-function isExcluded(box: Box, weight: number, total: number, commentsApart: boolean): boolean {
+function isExcluded(box: Box, total: number, commentsApart: boolean): boolean {
   if (box.parent === null) return false;
   if (box.place.comments) return commentsApart;
-  return (box.place.beside !== '' || box.place.unseen || box.name === 'footer') && weight < total * WRAPPER_SHARE;
+  return (box.place.beside !== '' || box.place.unseen || box.name === 'footer') && box.weight < total * WRAPPER_SHARE;
 }
 
 /** Sums from the leaves up; boxes stand in document order, so every child comes after its parent. */
-function sumUp(page: Survey, excluded: ReadonlySet<Box>): Map<Box, number> {
-  const sums = new Map<Box, number>();
-  for (const block of page.blocks) add(sums, block.box, proseOf(block));
-  for (let i = page.boxes.length - 1; i > 0; i--) {
-    const box = page.boxes[i];
-    if (box?.parent && !excluded.has(box)) add(sums, box.parent, worth(sums, box));
+function sumUp({ boxes, blocks }: Survey, excluded: ReadonlySet<Box>): void {
+  for (const box of boxes) box.weight = 0;
+  for (const block of blocks) block.box.weight += proseOf(block);
+  for (let i = boxes.length - 1; i > 0; i--) {
+    const box = boxes[i];
+    if (box?.parent && !excluded.has(box)) box.parent.weight += box.weight;
   }
-  return sums;
 }
-
-const worth = (sums: ReadonlyMap<Box, number>, box: Box | undefined): number => (box === undefined ? 0 : (sums.get(box) ?? 0));
-const add = (sums: Map<Box, number>, box: Box, value: number) => sums.set(box, worth(sums, box) + value);

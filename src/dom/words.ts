@@ -11,6 +11,9 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(parts.filter((word) => word.length > 1));
 }
 
+/** A text from its first letter or figure on. Most begin with one: the classes of all alphabets are asked only of the rest. */
+export const fromFirstWord = (text: string): string => (/^\w/.test(text) ? text : text.replace(/^[^\p{L}\p{N}]+/u, ''));
+
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
 
 /** Share of the smaller set that the other has too; 0 where one is empty. */
