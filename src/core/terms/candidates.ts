@@ -10,6 +10,9 @@ import { Walk } from './walk.ts';
 /** A candidate is marked from this weight up. */
 export const ENOUGH = 1;
 
+/** The family of offices, ranks and juntas: that they are named says nothing of an article's subject. */
+const NAMES = '/decoy/names';
+
 /** A stretch of tokens that a family's pattern found; not yet weighed. */
 export interface Candidate {
   readonly family: Family;
@@ -53,7 +56,11 @@ export function findCandidates(reading: Reading, finder: TermFinder): Found {
   if (named !== null)
     for (const { from, to } of groupNames(reading, layer))
       candidates.push({ family: named, coreFrom: from, coreTo: to, from, to, sentence: document.sentenceOf[from] ?? -1 });
-  return { layer, decoys: decoys.length, candidates: withoutDecoys(candidates, decoys, document.tokens.length) };
+  return {
+    layer,
+    decoys: decoys.filter(({ family }) => !family.id.endsWith(NAMES)).length,
+    candidates: withoutDecoys(candidates, decoys, document.tokens.length),
+  };
 }
 
 /** Drops candidates whose pattern a decoy overlaps, unless the pattern is longer than the decoy. */
