@@ -40,11 +40,9 @@ export function unlistedSite(view: View, unit: Unit, i: number): CueSite | null 
   };
 }
 
-const CLITICS = new Set(['me', 'le', 'les', 'nos', 'se']);
-
 function groupStart(view: View, verb: number, lowest: number): number {
   let from = verb;
-  while (view.lang === 'es' && from > lowest && CLITICS.has(view.lower(from - 1))) from -= 1;
+  while (from > lowest && view.cues.verbGroups.clitics.has(view.lower(from - 1))) from -= 1;
   return from;
 }
 

@@ -36,6 +36,12 @@ test.each<[string, Lang, string, ReturnType<typeof direct>[]]>([
   ],
   ['a gesture', 'en', '“It is all theirs,” she shrugged.', [direct('“It is all theirs,”', 'she', 'shrugged')]],
   [
+    'what somebody does to another by saying it',
+    'es',
+    '«Eso no lo vamos a permitir», lo corrigió el ministro.',
+    [direct('«Eso no lo vamos a permitir»', 'el ministro', 'corrigió')],
+  ],
+  [
     'dialogue behind the writer’s sentence',
     'es',
     'Nadie durmió. —Que vengan —dijo el viejo—. Y pronto.',
