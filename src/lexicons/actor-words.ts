@@ -12,13 +12,13 @@ type Words = readonly string[];
 
 /** Function words that tie, open and close such phrases, and pronouns; looked up with their accents. */
 export interface LinkWords {
-  /** Tie a complement to a noun, whose own a state in it is: "the minister *of* Chad". */
+  /** Tie a complement to a noun, whose own a state in it is: "the minister *of* Chad"; also those of foreign names, "the Cártel *del* Pacífico". */
   readonly ownLinks: Words;
   /** Tie a complement that is about somebody else's: "the envoy *to* Chad". */
   readonly otherLinks: Words;
   /** Those of them that join only a noun that they follow at once and that ends the phrase. */
   readonly looseLinks: Words;
-  /** Within the name of a body: "Department *of* Homeland Security". */
+  /** Within the name of a body, a foreign one too: "Department *of* Homeland Security". */
   readonly nameLinks: Words;
   /** Behind a spokesman: "the spokesman *for* Ana Ruiz". */
   readonly serves: Words;

@@ -2,6 +2,7 @@
  * The words by which the engine knows who is meant: offices, bodies, groups, writings and forms of address, in both languages.
  * The data are the JSON files beside; this file types them and puts each language's files together.
  */
+import { ACTOR_WORDS, type ActorWords } from './actor-words.ts';
 import enDocuments from './en/actors/documents.json';
 import enGivenNames from './en/actors/given-names.json';
 import enGroups from './en/actors/groups.json';
@@ -41,7 +42,7 @@ export interface Title {
 }
 
 /** Everything that names actors in one language. */
-export interface ActorLexicon {
+export interface ActorLexicon extends ActorWords {
   readonly roles: readonly RoleFamily[];
   readonly titles: readonly Title[];
   /** Heads of bodies that speak for their state. */
@@ -93,7 +94,8 @@ const givenNames = {
   feminine: [...listed(enGivenNames.feminine), ...listed(esGivenNames.feminine)],
 };
 
-const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLexicon => ({
+const assemble = (words: ActorWords, { roles, titles, organs, groups, documents }: Parts): ActorLexicon => ({
+  ...words,
   roles: roles.families,
   titles: titles.titles,
   stateOrgans: organs.state,
@@ -114,6 +116,6 @@ const assemble = ({ roles, titles, organs, groups, documents }: Parts): ActorLex
 
 /** The lexicons of actors by language. */
 export const actorLexicons: { readonly en: ActorLexicon; readonly es: ActorLexicon } = {
-  en: assemble({ roles: enRoles, titles: enTitles, organs: enOrgans, groups: enGroups, documents: enDocuments }),
-  es: assemble({ roles: esRoles, titles: esTitles, organs: esOrgans, groups: esGroups, documents: esDocuments }),
+  en: assemble(ACTOR_WORDS.en, { roles: enRoles, titles: enTitles, organs: enOrgans, groups: enGroups, documents: enDocuments }),
+  es: assemble(ACTOR_WORDS.es, { roles: esRoles, titles: esTitles, organs: esOrgans, groups: esGroups, documents: esDocuments }),
 };

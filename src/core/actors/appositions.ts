@@ -9,30 +9,11 @@ import type { PhraseDraft } from './phrase-draft.ts';
 
 const MAX_APPOSITIONS = 3;
 const MAX_BRACKET = 6;
-/** What closes an apposition that describes. */
-const CLOSERS = new Set([
-  ',',
-  '.',
-  ';',
-  ':',
-  ')',
-  '”',
-  '"',
-  '’',
-  '»',
-  '—',
-  '–',
-  '!',
-  '?',
-  '…',
-  'and',
-  'y',
-  'e',
-  'who',
-  'whose',
-  'que',
-  'quien',
-]);
+/** Marks that close an apposition that describes. */
+const CLOSERS = new Set([',', '.', ';', ':', ')', '”', '"', '’', '»', '—', '–', '!', '?', '…']);
+
+/** What closes such an apposition: a mark, a relative or a conjunction, or the end. */
+const closes = (cursor: Cursor, word: string): boolean => CLOSERS.has(word) || cursor.scene.names.links.appositionEnds.has(word);
 
 /** Reads one phrase, without appositions of its own. */
 export type ReadInner = (cursor: Cursor, at: number) => Phrase | null;
@@ -66,12 +47,14 @@ function age(cursor: Cursor, p: number): number | null {
   return next === ',' || next === '.' || next === '' ? p + 2 : null;
 }
 
-const CALLED = new Set(['called', 'named', 'llamado', 'llamada']);
-
 /** "A teacher called Marisleysis Oroza", *una maestra de nombre Nina*. */
 function called(cursor: Cursor, p: number, draft: PhraseDraft): number | null {
   if (draft.name !== null || !namesOnePerson(draft)) return null;
-  const from = CALLED.has(cursor.lower(p)) ? p + 1 : cursor.lower(p) === 'de' && cursor.lower(p + 1) === 'nombre' ? p + 2 : p;
+  const from = cursor.scene.names.links.called.has(cursor.lower(p))
+    ? p + 1
+    : cursor.lower(p) === 'de' && cursor.lower(p + 1) === 'nombre'
+      ? p + 2
+      : p;
   const end = from > p ? runEnd(cursor, from) : from;
   if (end === from) return null;
   draft.name = { from, to: end };
@@ -88,7 +71,7 @@ function named(cursor: Cursor, at: number, draft: PhraseDraft): number | null {
   if (hit !== null && !partOfName(cursor, from, hit)) return null;
   const end = runEnd(cursor, from);
   if (end === from || cursor.genitive(end) || cursor.head(from) !== null || cursor.has(end, Class.auxiliary | Class.modal)) return null;
-  if (!CLOSERS.has(cursor.lower(end)) && (p > at || cursor.verb(end, true))) return null; // "At the ministry, Palma said"
+  if (!closes(cursor, cursor.lower(end)) && (p > at || cursor.verb(end, true))) return null; // "At the ministry, Palma said"
   if (title !== null) {
     draft.titles.push(title);
     draft.gender ??= title.gender;
@@ -138,7 +121,7 @@ function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInn
 
 /** Where a description ends: at its closing mark, over a longer tail too: ", a lawyer *for the families*,"; -1 where none closes it. */
 function closed(cursor: Cursor, { to }: Phrase): number {
-  if (CLOSERS.has(cursor.lower(to) || '.')) return to;
+  if (closes(cursor, cursor.lower(to) || '.')) return to;
   if (!cursor.has(to, Class.preposition | Class.genitive)) return -1;
   for (let p = to + 1; p < to + MAX_TAIL && p < cursor.limit; p += 1) {
     if (cursor.lower(p) === ',') return p;
@@ -151,7 +134,7 @@ function closed(cursor: Cursor, { to }: Phrase): number {
 function hasOwnName(cursor: Cursor, draft: PhraseDraft, phrase: Phrase): boolean {
   if (draft.name === null || cursor.lower(phrase.to) !== ',') return false;
   const end = runEnd(cursor, phrase.to + 1);
-  return end > phrase.to + 2 && cursor.place(phrase.to + 1) === null && CLOSERS.has(cursor.lower(end) || '.');
+  return end > phrase.to + 2 && cursor.place(phrase.to + 1) === null && closes(cursor, cursor.lower(end) || '.');
 }
 
 /** "The minister, *a former magistrate*, read": what somebody in particular is, between two commas; a third in a list is somebody else. */

@@ -114,11 +114,8 @@ function remember(resolver: Resolver, description: Description, state: string): 
   resolver.registry.alsoWorded('institution', `organ ${description.lemma}`, entity);
   // "the Foreign Ministry" is "the ministry" later
   const short = description.lemma.slice(description.lemma.lastIndexOf(' ') + 1);
-  if (SHORT.has(short)) resolver.registry.alsoWorded('institution', `organ ${short}`, entity);
+  if (resolver.scene.names.qualifiers.shortened.has(short)) resolver.registry.alsoWorded('institution', `organ ${short}`, entity);
 }
-
-/** Organs that the text calls by their noun alone once it has named them. */
-const SHORT = new Set(['department', 'ministry', 'palace']);
 
 /** "The court" is the court named last; "the organization" is any body in focus, where nothing tells them apart. */
 function knownBody(resolver: Resolver, description: Description, place: Place): Entity | null {

@@ -30,16 +30,14 @@ export function bodyIn(scene: Scene, description: Description): Description | nu
   return null;
 }
 
-const LINKS = new Set(['of', 'for', 'the', 'de', 'del', 'la', 'los', 'las']);
-
 /** "*Justice* Department", "Department *of Homeland Security*": the noun with the capitalised words beside it, as far as the phrase goes. */
-function nameAround({ doc: { tokens } }: Scene, phrase: Phrase, { at, entry }: Head): TokenRange {
+function nameAround({ doc: { tokens }, names }: Scene, phrase: Phrase, { at, entry }: Head): TokenRange {
   const capital = (i: number): boolean => hasFlag(tokens, i, Flag.capital) && hasFlag(tokens, i, Flag.word);
   let from = at;
   let to = at + entry.words.length;
   if (!capital(at)) return { from, to };
   while (from > phrase.from && capital(from - 1) && !isOpening(phrase, from - 1)) from -= 1;
-  for (let i = to; i < phrase.to && (capital(i) || LINKS.has(tokens.lower[i] ?? '')); i += 1) if (capital(i)) to = i + 1;
+  for (let i = to; i < phrase.to && (capital(i) || names.links.nameLinks.has(tokens.lower[i] ?? '')); i += 1) if (capital(i)) to = i + 1;
   return { from, to };
 }
 

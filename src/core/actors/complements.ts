@@ -5,28 +5,7 @@ import { runEnd } from './name-run.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
 import type { PlaceHit } from './scene.ts';
 
-/** Prepositions whose complement can belong to a noun, and whether a state in it is the noun's own. */
-const LINKS: ReadonlyMap<string, boolean> = new Map([
-  ['of', true],
-  ['de', true],
-  ['del', true],
-  ['for', false],
-  ['to', false],
-  ['at', false],
-  ['in', false],
-  ['on', false],
-  ['from', false],
-  ['para', false],
-  ['en', false],
-  ['ante', false],
-  ['a', false],
-  ['al', false],
-]);
 const TOWARDS = new Set(['a', 'al']);
-/** Bodies that are named by what they deal with: "the Council *on* Foreign Relations", but "the Senate on Twitter". */
-const DEALING = new Set(['center', 'centre', 'commission', 'committee', 'conference', 'council', 'institute', 'panel', 'subcommittee']);
-/** Links that join only a noun that they follow at once and that ends the phrase. */
-const LOOSE = new Set(['to', 'at', 'in', 'from', 'for', 'para', 'en', 'ante']);
 const MAX_COMPLEMENTS = 4;
 const MAX_WORDS = 3;
 
@@ -36,6 +15,7 @@ const MAX_WORDS = 3;
  */
 export function readComplements(cursor: Cursor, at: number, draft: PhraseDraft): number {
   if (draft.heads.length === 0 || draft.name !== null) return at;
+  const { links } = cursor.scene.names;
   let p = at;
   for (let count = 0; count < MAX_COMPLEMENTS; count += 1) {
     const people = count > 0 ? demonymAt(cursor, p, draft) : p;
@@ -43,8 +23,8 @@ export function readComplements(cursor: Cursor, at: number, draft: PhraseDraft):
       p = people;
       continue;
     }
-    const own = LINKS.get(cursor.lower(p));
-    if (own === undefined) break;
+    const own = links.ownLinks.has(cursor.lower(p));
+    if (!own && !links.otherLinks.has(cursor.lower(p))) break;
     const end = complement(cursor, p, draft, own);
     if (end === p) break;
     p = end;
@@ -91,8 +71,8 @@ function demonymAt(cursor: Cursor, p: number, draft: PhraseDraft): number {
 }
 
 function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean): number {
-  const loose = LOOSE.has(cursor.lower(at));
-  if (cursor.lower(at) === 'on' && !(isNamedBody(cursor, draft) && DEALING.has(cursor.norm(at - 1)) && cursor.nameWord(at + 1))) return at;
+  const loose = cursor.scene.names.links.looseLinks.has(cursor.lower(at));
+  if (cursor.lower(at) === 'on' && !isDealing(cursor, at, draft)) return at;
   if (cursor.lower(at) === 'from' && isWriting(draft)) return at; // "a statement from the embassy": whose it is
   let p = at + 1;
   // *Misión de Apoyo a la Seguridad*
@@ -134,6 +114,10 @@ function owned(cursor: Cursor, from: number, hit: PlaceHit, draft: PhraseDraft):
   const run = isWholeBody(cursor, from) ? from : runEnd(cursor, from);
   return run > from ? takeWords(cursor, from, run, draft) : plainWords(cursor, from, draft);
 }
+
+/** "The *Council on* Foreign Relations", not "the Senate on Twitter". */
+const isDealing = (cursor: Cursor, on: number, draft: PhraseDraft): boolean =>
+  isNamedBody(cursor, draft) && cursor.scene.names.qualifiers.dealing.has(cursor.norm(on - 1)) && cursor.nameWord(on + 1);
 
 /** The noun that the phrase turns on is a body written with a capital. */
 const isNamedBody = (cursor: Cursor, { heads: [head] }: PhraseDraft): boolean =>

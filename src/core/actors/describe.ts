@@ -64,14 +64,14 @@ export function describe(scene: Scene, phrase: Phrase): Description {
   };
 }
 
-const FORMER = new Set(['former', 'ex', 'antiguo', 'antigua']);
 /** So many letters of an office tell its form with ex- from any other word. */
 const STEM = 4;
 
-function isFormer({ doc: { tokens } }: Scene, { from, to }: Phrase, lemma: string): boolean {
+function isFormer({ doc: { tokens }, names }: Scene, { from, to }: Phrase, lemma: string): boolean {
   for (let i = from; i < to; i += 1) {
     const word = tokens.norm[i] ?? '';
-    if (FORMER.has(word) || (word.startsWith('ex') && !lemma.startsWith('ex') && word.startsWith(lemma.slice(0, STEM), 2))) return true;
+    if (names.qualifiers.former.has(word) || (word.startsWith('ex') && !lemma.startsWith('ex') && word.startsWith(lemma.slice(0, STEM), 2)))
+      return true;
   }
   return false;
 }
@@ -131,8 +131,9 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
     return opened && !noun && isClosed(scene, phrase.to) ? 'person' : 'unknown';
   }
   if (phrase.titles.length > 0) return 'person';
-  if (sense !== null && phrase.name !== null && NEIGHBOURS.has(sense.lemma) && hasClass(scene.classes, phrase.from - 1, Class.preposition))
-    return 'unknown';
+  // "en el vecino Caquetá", "in neighbour Chad"
+  const besidePlace = phrase.name !== null && scene.names.qualifiers.neighbours.has(sense?.lemma ?? '');
+  if (besidePlace && hasClass(scene.classes, phrase.from - 1, Class.preposition)) return 'unknown';
   if (sense !== null && isModifierOnly(scene, phrase, sense)) return 'unknown';
   if (sense !== null)
     return sense.kind !== 'document' && phrase.name === null && !phrase.one && isPlural(phrase, sense) ? 'group' : sense.kind;
@@ -188,9 +189,6 @@ function inHeadline({ doc }: Scene, { from }: Phrase): boolean {
   const kind = sentence === undefined ? undefined : doc.blocks[sentence.block]?.kind;
   return kind === 'title' || kind === 'heading';
 }
-
-/** "En el vecino Caquetá", "in neighbour Chad": beside a place these are no persons. */
-const NEIGHBOURS = new Set(['vecino', 'neighbor', 'neighbour']);
 
 /** Persons by article or form; bodies by their form alone ("governments", but "the armed forces" are one). */
 const isPlural = (phrase: Phrase, sense: Sense): boolean => (sense.kind === 'person' ? (phrase.plural ?? sense.plural) : sense.plural);

@@ -14,8 +14,6 @@ import { coreText, wordingKey } from './wording.ts';
 
 /** How near a possible issuer must be. */
 const FLOOR = -1.2;
-/** Writings that any writing can be called. */
-const ANY_WRITING = new Set(['document', 'text', 'paper', 'statement', 'documento', 'texto', 'escrito', 'comunicado']);
 /** Key under which the issuer of the last writing is kept. */
 const LAST = '';
 
@@ -46,7 +44,9 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
   if (behind !== null) return bodyOf(resolver, behind, place);
   if (phrase.opening === 'indefinite' || phrase.opening === 'quantity') return giver(resolver, description, place);
   if (phrase.ownerToken >= 0) return ownerOf(resolver, phrase.ownerToken, place);
-  const last = resolver.issuers.get(lemma ?? LAST) ?? (ANY_WRITING.has(lemma ?? '') ? resolver.issuers.get(LAST) : undefined);
+  const last =
+    resolver.issuers.get(lemma ?? LAST) ??
+    (resolver.scene.names.qualifiers.anyWriting.has(lemma ?? '') ? resolver.issuers.get(LAST) : undefined);
   if (last !== undefined) return last.root;
   return best(
     inFocus(

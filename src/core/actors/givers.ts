@@ -9,9 +9,6 @@ import { SUBJECT } from './weight.ts';
 /** How near an owner must be. */
 const FLOOR = -1.2;
 
-/** A writing in which something is said is a means of whoever gives it, also behind a preposition. */
-const WITHIN = new Set(['en', 'in', 'donde', 'where']);
-
 /** "Read *out* a note", "handed *over* a letter". */
 const PARTICLES = new Set(['out', 'over']);
 
@@ -20,7 +17,8 @@ export function giver({ timeline, scene }: Resolver, { phrase }: Description, pl
   // "according to a report": nobody in the sentence gave it
   const { lower } = scene.doc.tokens;
   const governed = hasClass(scene.classes, phrase.from - 1, Class.preposition) && !PARTICLES.has(lower[phrase.from - 1] ?? '');
-  if (governed && !WITHIN.has(lower[phrase.to] ?? '')) return null;
+  // a writing in which something is said is a means of whoever gives it, also behind a preposition
+  if (governed && !scene.names.links.within.has(lower[phrase.to] ?? '')) return null;
   for (const moment of timeline.before(phrase.from, place.block)) {
     if (moment.sentence !== place.sentence) return null;
     const entity = moment.entity.root;

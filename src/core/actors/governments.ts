@@ -3,17 +3,6 @@ import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Resolver } from './context.ts';
 import type { Description } from './describe.ts';
 
-/** Nouns for governments that a person's or a place's name sets apart; the capitals beside others tell their field. */
-const GOVERNMENTS = new Set(['government', 'administration', 'cabinet', 'gobierno', 'administracion', 'gabinete']);
-/** Adjectives of governments below the state's, or beside it. */
-const BELOW = new Set(
-  'regional provincial local municipal city county rebel separatist autonomico autonomo estatal departamental rebelde separatista'.split(
-    ' ',
-  ),
-);
-/** Capitalised adjectives of a state's own. */
-const OWN = new Set('federal nacional national central interim military militar transitional'.split(' '));
-
 /** What the words beside a government tell: the state that it governs, `none` where it is none of a state, `open` where they tell nothing. */
 export type Governed = { readonly state: string } | 'none' | 'open';
 
@@ -21,15 +10,16 @@ export type Governed = { readonly state: string } | 'none' | 'open';
  * @param description an organ of which no owner or adjective tells the state
  */
 export function governed(resolver: Resolver, { lemma, phrase }: Description): Governed {
-  if (!GOVERNMENTS.has(lemma ?? '')) return 'open';
   const { scene, registry, home } = resolver;
+  const { governments, belowState, ofState } = scene.names.qualifiers;
+  if (!governments.has(lemma ?? '')) return 'open';
   const head = phrase.heads[0]?.at ?? -1;
   const behind = scene.doc.tokens.norm[head + (phrase.heads[0]?.entry.words.length ?? 1)] ?? '';
-  if ([behind, ...phrase.modifiers].some((word) => BELOW.has(word))) return 'none';
+  if ([behind, ...phrase.modifiers].some((word) => belowState.has(word))) return 'none';
   let name = '';
   for (let i = phrase.from; i < phrase.to; i += 1)
     if (i !== head && scene.nameWord[i] === 1 && hasFlag(scene.doc.tokens, i, Flag.capital)) name = scene.doc.tokens.norm[i] ?? '';
-  if (name === '' || OWN.has(name)) return 'open';
+  if (name === '' || ofState.has(name)) return 'open';
   const holder = registry.bearing(name);
   if (holder === null) return 'none';
   const state = [...holder.states][0] ?? usualState(resolver, lemma) ?? home;

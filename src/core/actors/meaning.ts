@@ -117,7 +117,6 @@ function closingName(work: Work, index: number, { from, to }: TokenRange): Found
 
 /** Longer phrases say something new. */
 const MAX_EPITHET = 3;
-const INDEFINITE = new Set(['a', 'an', 'un', 'una']);
 const EPITHET: Omit<Search, 'place'> = { inside: new Set(), direct: false, standing: false, aside: false, never: null };
 
 /** "The veteran", *el viejo*: a short definite phrase of words that the lexicon does not know means the person in focus whom its article fits. */
@@ -125,7 +124,7 @@ function epithet(work: Work, range: TokenRange): Found | null {
   const { classes, features } = work.scene;
   const article = ((classes[range.from] ?? 0) & Class.determiner) !== 0 && ((features[range.from] ?? 0) & Feature.plural) === 0;
   const word = work.scene.doc.tokens.lower[range.from] ?? '';
-  if ((!article && word !== 'the') || INDEFINITE.has(word)) return null;
+  if ((!article && word !== 'the') || work.scene.names.links.indefinite.has(word)) return null;
   if (range.to - range.from > MAX_EPITHET || range.to - range.from < 2 || !isNounLike(work.scene, range.from + 1, range.to, true))
     return null;
   // *el correísmo*: a movement, no person

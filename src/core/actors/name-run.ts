@@ -68,12 +68,9 @@ const isOffice = (cursor: Cursor, { senses }: HeadEntry): boolean =>
 
 const OFFICES = new Set(['minister', 'diplomat', 'adviser', 'spokes', 'security-adviser']);
 
-/** News agencies: *declaró a Efe Ramón Gorri* has two names. */
-const AGENCIES = new Set(['afp', 'ansa', 'ap', 'dpa', 'efe', 'notimex', 'reuters', 'telam']);
-
 function stopsBefore(cursor: Cursor, at: number, p: number): boolean {
   if (cursor.flag(p - 1, Flag.hyphen)) return false;
-  if (p === at + 1 && AGENCIES.has(cursor.norm(at)) && !cursor.english) return true;
+  if (p === at + 1 && cursor.scene.names.qualifiers.agencies.has(cursor.norm(at))) return true;
   if (cursor.title(p) !== null) return true;
   const head = cursor.head(p);
   if (head === null) return false;

@@ -2,8 +2,10 @@
  * The actor lexicon compiled once per language: from the first word of a noun to all that it can name. Everything here is
  * immutable and shared by every article.
  */
+import type { LinkWords, QualifierWords } from '../../lexicons/actor-words.ts';
 import type { ActorLexicon, RoleFamily } from '../../lexicons/actors.ts';
 import { foldAccents } from '../text/fold.ts';
+import { type WordSets, wordSets } from '../text/word-sets.ts';
 import type { Lang } from '../types.ts';
 import { ACTOR_GENDERS, type Gender } from './gender.ts';
 import { getOr, keyOf, Nouns } from './nouns.ts';
@@ -26,6 +28,10 @@ export interface NameTable {
   readonly authored: ReadonlySet<string>;
   /** Verb forms, folded, of whoever gets a writing and did not make it. */
   readonly received: ReadonlySet<string>;
+  /** Function words beside such phrases. */
+  readonly links: WordSets<LinkWords>;
+  /** Adjectives and nouns beside them, folded. */
+  readonly qualifiers: WordSets<QualifierWords>;
   /** Lemmas as which any body can be taken up again. */
   readonly generic: ReadonlySet<string>;
 }
@@ -61,6 +67,8 @@ export function compileNames(lexicon: ActorLexicon, lang: Lang): NameTable {
     usual: new Map(Object.entries(lexicon.usualOrgans).flatMap(([state, organs]) => organs.map((organ) => [foldAccents(organ), state]))),
     authored: new Set(lexicon.authored.map(foldAccents)),
     received: new Set(lexicon.received.map(foldAccents)),
+    links: wordSets(lexicon.links),
+    qualifiers: wordSets(lexicon.qualifiers, foldAccents),
     generic: new Set(lexicon.genericBodies.map(foldAccents)),
   };
 }

@@ -110,16 +110,13 @@ function takePlace(cursor: Cursor, p: number, draft: PhraseDraft, state: State):
   return next;
 }
 
-/** Plurals that stand before a noun: "U.S. arms envoy". */
-const MODIFIERS = new Set(['affairs', 'arms', 'drugs', 'elections', 'operations', 'rights', 'sales', 'sanctions', 'sports', 'talks']);
-
 /** "Mexico *recalls* envoy": behind a state's name a form in -s is its verb. */
 const isPredicate = (cursor: Cursor, p: number): boolean =>
   !cursor.flag(p, Flag.capital) &&
   (cursor.features(p) & Feature.finite) !== 0 &&
   cursor.head(p) === null &&
   /[^s]s$/.test(cursor.norm(p)) &&
-  !MODIFIERS.has(cursor.norm(p));
+  !cursor.scene.names.qualifiers.pluralModifiers.has(cursor.norm(p));
 
 /** "Jordan Peterson", "Santiago Creel": a place's name that a person bears. */
 export function partOfName(cursor: Cursor, p: number, hit: PlaceHit): boolean {

@@ -11,17 +11,13 @@ import { type HeadEntry, strangerEntry } from './senses.ts';
 const MAX_BEFORE = 2;
 /** Adjectives behind it ("la senadora demócrata"). */
 const MAX_BEHIND = 3;
-/** Adjectives that stand before the noun, prefixes written apart, and the hyphen behind them. */
-const BEFORE_NOUN =
-  /^(?:ex|vice|sub|-|nuev|actual|primer|segund|tercer|propi|mism|joven|viej|antigu|entonces|presunt|supuest|ciert|gran|buen|alt|llamad|poderos|destacad|reconocid|connotad|famos|ilustr|veteran|eventual|futur|ultim|principal|maxim|respectiv|unic|flamante|anterior|difunt|fallecid|pobre|mayor|menor|numeros|divers|distint|autodenominad|autoproclamad)/;
-/** Marks of a former or coming office; the noun counts all the same. */
-const PREFIXES = new Set(['ex', 'vice', 'sub']);
 
 /**
  * Reads from behind the opening.
  * @returns the token behind the nucleus; -1 where it names nobody
  */
 export function readSpanishNucleus(cursor: Cursor, at: number, draft: PhraseDraft): number {
+  const { qualifiers } = cursor.scene.names;
   let p = headless(cursor, at, draft);
   for (let loose = 0; loose <= MAX_BEFORE; ) {
     const next = takeCore(cursor, p, draft);
@@ -29,8 +25,9 @@ export function readSpanishNucleus(cursor: Cursor, at: number, draft: PhraseDraf
       p = next;
       break;
     }
-    if (!cursor.modifier(p, false) || cursor.verb(p, true) || !BEFORE_NOUN.test(cursor.norm(p))) return -1;
-    if (PREFIXES.has(cursor.norm(p)) || cursor.flag(p, Flag.hyphen)) loose -= 1;
+    if (!cursor.modifier(p, false) || cursor.verb(p, true) || !(qualifiers.beforeNoun.has(cursor.norm(p)) || cursor.lower(p) === '-'))
+      return -1;
+    if (qualifiers.prefixes.has(cursor.norm(p)) || cursor.flag(p, Flag.hyphen)) loose -= 1;
     else draft.modifiers.push(cursor.norm(p));
     p += 1;
     loose += 1;
@@ -80,7 +77,14 @@ function takeCore(cursor: Cursor, p: number, draft: PhraseDraft): number {
 function takeStranger(cursor: Cursor, p: number, draft: PhraseDraft): number {
   const opened = draft.opening === 'definite' || draft.opening === 'indefinite';
   const word = cursor.norm(p);
-  if (!opened || !cursor.nameWord(p + 1) || !cursor.modifier(p, true) || cursor.flag(p, Flag.capital) || PREFIXES.has(word)) return p;
+  if (
+    !opened ||
+    !cursor.nameWord(p + 1) ||
+    !cursor.modifier(p, true) ||
+    cursor.flag(p, Flag.capital) ||
+    cursor.scene.names.qualifiers.prefixes.has(word)
+  )
+    return p;
   if (cursor.place(p + 1) !== null || cursor.head(p + 1) !== null || cursor.scene.firstName(cursor.norm(p + 1)) === undefined) return p;
   draft.heads.push({ at: p, entry: strangerEntry(word) });
   return p + 1;
@@ -133,21 +137,18 @@ function behindNoun(cursor: Cursor, from: number, draft: PhraseDraft): number {
   return end;
 }
 
-/** What goes on with the name of a body. */
-const GOES_ON = new Set(['de', 'del', 'para', 'por']);
-const ADJECTIVES = new Set(['federal', 'nacional', 'estatal', 'municipal', 'supremo', 'suprema', 'general']);
-
 /**
  * *Consejo Nacional para la Salvaguardia*, *jefa del Ejecutivo Federal*: capitals that qualify the noun and name nobody.
  * @returns the token behind them; `p` where there are none
  */
 function qualified(cursor: Cursor, p: number, { heads: [head] }: PhraseDraft): number {
   if (head === undefined || !cursor.nameWord(p) || cursor.title(p) !== null) return p;
-  if (ADJECTIVES.has(cursor.norm(p)) && head.entry.words.length > 1 && !cursor.nameWord(p + 1)) return p + 1;
+  const { links, qualifiers } = cursor.scene.names;
+  if (qualifiers.bodyAdjectives.has(cursor.norm(p)) && head.entry.words.length > 1 && !cursor.nameWord(p + 1)) return p + 1;
   if (!cursor.flag(head.at, Flag.capital) || !isBody(head.entry) || cursor.scene.firstName(cursor.norm(p)) !== undefined) return p;
   const end = runEnd(cursor, p);
   const towards = cursor.lower(end) === 'a' && cursor.has(end + 1, Class.determiner) && cursor.nameWord(end + 2);
-  return (towards || GOES_ON.has(cursor.lower(end))) && cursor.place(p) === null ? end : p;
+  return (towards || links.nameGoesOn.has(cursor.lower(end))) && cursor.place(p) === null ? end : p;
 }
 
 /** *el diario El País*: an article with a capital behind the noun of a body. */

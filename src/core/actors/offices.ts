@@ -6,8 +6,6 @@ import type { TokenRange } from './phrase.ts';
 import type { Pronoun } from './pronouns.ts';
 import type { Work } from './work.ts';
 
-const OFFICES = new Set(['office', 'oficina', 'despacho']);
-
 /**
  * Whose office a phrase names: the words of its owner, or the pronoun that its possessive stands for.
  * @param description what the lexicon knows of the phrase: bodies with a name of their own ("the human rights office") stay bodies
@@ -16,7 +14,7 @@ const OFFICES = new Set(['office', 'oficina', 'despacho']);
 export function officeOf(work: Work, range: TokenRange, description: Description | undefined): TokenRange | Pronoun | null {
   const { names, doc } = work.scene;
   const noun = names.lang === 'en' ? range.to - 1 : range.from + 1;
-  if (!OFFICES.has(doc.tokens.norm[noun] ?? '') || (description?.lemma?.includes(' ') ?? false)) return null;
+  if (!names.qualifiers.offices.has(doc.tokens.norm[noun] ?? '') || (description?.lemma?.includes(' ') ?? false)) return null;
   if (hasClass(work.scene.classes, range.from, Class.possessive) && range.to === range.from + 2) return ownerInFocus(work, range.from);
   const owner = names.lang === 'en' ? ownerBefore(work, range) : ownerBehind(work, noun + 1, range.to);
   return owner !== null && owner.to > owner.from ? owner : null;

@@ -4,7 +4,6 @@ import type { Cursor } from './cursor.ts';
 import type { Opening } from './phrase.ts';
 import type { PhraseDraft } from './phrase-draft.ts';
 
-const INDEFINITE = new Set(['a', 'an', 'un', 'una', 'unos', 'unas']);
 const NOT_A_NOUN = Class.determiner | Class.possessive | Class.quantifier | Class.demonstrative;
 /** A number that counts, not the time of day or "22-year-old". */
 const COUNT = /^\d{1,3}(?:[.,]\d{3})*$/;
@@ -55,7 +54,7 @@ function nounHere(cursor: Cursor, p: number): boolean {
 }
 
 function openingAt(cursor: Cursor, p: number): Opening | null {
-  if (cursor.has(p, Class.determiner)) return INDEFINITE.has(cursor.lower(p)) ? 'indefinite' : 'definite';
+  if (cursor.has(p, Class.determiner)) return cursor.scene.names.links.indefinite.has(cursor.lower(p)) ? 'indefinite' : 'definite';
   if (cursor.has(p, Class.possessive)) return 'possessive';
   if (cursor.has(p, Class.demonstrative)) return opensClause(cursor, p) ? null : 'demonstrative';
   if (cursor.flag(p, Flag.number) && (!COUNT.test(cursor.lower(p)) || cursor.flag(p + 1, Flag.hyphen))) return null;

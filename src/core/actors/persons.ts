@@ -1,3 +1,4 @@
+import type { WordSet } from '../text/word-sets.ts';
 import { ownerState } from './bodies.ts';
 import type { Found, Resolver } from './context.ts';
 import type { Description } from './describe.ts';
@@ -27,7 +28,7 @@ export function namedPerson(resolver: Resolver, description: Description, place:
   const candidates = registry.named(description);
   const entity =
     candidates.length < 2 ? (candidates[0] ?? withMother(resolver, description)) : nearestOf(resolver, candidates, description, place);
-  const person = entity ?? registry.make(scene.names.lang === 'en' && isMedium(description) ? 'institution' : 'person', '');
+  const person = entity ?? registry.make(isMedium(description, scene.names.qualifiers.media) ? 'institution' : 'person', '');
   const { name } = description.phrase;
   if (name !== null && description.keys.length > person.keys.length) registry.nameIt(person, textOf(scene, name), description.keys);
   registry.learn(person, description);
@@ -42,15 +43,9 @@ function withMother({ registry, scene }: Resolver, { keys, gender }: Description
   return known !== null && known.keys.at(-1) === surname && agree(known.gender, gender) ? known : undefined;
 }
 
-/** Nouns that end the names of newspapers, agencies and channels. */
-const MEDIA = new Set(
-  'bulletin chronicle courier examiner gazette globe herald journal mail news post press radio telegraph television times tribune tv'.split(
-    ' ',
-  ),
-);
-
 /** "The New York *Times*", "NBC *News*": no person, although it speaks. */
-const isMedium = ({ keys, lemma }: Description): boolean => lemma === null && keys.length > 1 && MEDIA.has(keys[keys.length - 1] ?? '');
+const isMedium = ({ keys, lemma }: Description, media: WordSet): boolean =>
+  lemma === null && keys.length > 1 && media.has(keys[keys.length - 1] ?? '');
 
 /** Of two people of one name: whom the office fits, then whoever was named last. */
 function nearestOf(resolver: Resolver, candidates: readonly Entity[], description: Description, place: Place): Entity | undefined {

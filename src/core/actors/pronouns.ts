@@ -12,9 +12,6 @@ export interface Pronoun {
   readonly plural: boolean;
 }
 
-const THINGS = new Set(['it', 'itself', 'ello']);
-const DEMONSTRATIVES = new Set(['este', 'esta', 'éste', 'ésta', 'aquel', 'aquella', 'aquél', 'aquélla']);
-
 /**
  * The personal pronoun at a token, or a Spanish demonstrative that stands alone.
  * @returns null where the word is none
@@ -22,13 +19,13 @@ const DEMONSTRATIVES = new Set(['este', 'esta', 'éste', 'ésta', 'aquel', 'aque
 export function pronounAt(scene: Scene, token: number): Pronoun | null {
   const lower = scene.doc.tokens.lower[token] ?? '';
   const features = scene.features[token] ?? 0;
-  const demonstrative = DEMONSTRATIVES.has(lower);
+  const demonstrative = scene.names.links.demonstratives.has(lower);
   if (((scene.classes[token] ?? 0) & Class.pronoun) === 0 && !demonstrative) return null;
   const person = (features & Feature.first) !== 0 ? 1 : (features & Feature.second) !== 0 ? 2 : 3;
   const he = (features & Feature.masculine) !== 0;
   const she = (features & Feature.feminine) !== 0;
   const plural = (features & Feature.plural) !== 0 && (features & Feature.singular) === 0;
   const gender = he === she ? null : he ? 'm' : 'f';
-  const kind = THINGS.has(lower) ? 'thing' : gender !== null && !plural && !demonstrative ? 'person' : 'any';
+  const kind = scene.names.links.things.has(lower) ? 'thing' : gender !== null && !plural && !demonstrative ? 'person' : 'any';
   return { person, kind, gender, plural };
 }

@@ -159,14 +159,12 @@ function speak(work: Work, index: number): void {
   });
 }
 
-const RELATIVES = new Set(['who', 'quien', 'quienes', 'que']);
-
 /** "The envoy backed the mayor, *who said* …": who speaks in a relative clause behind another subject is no more than named. */
 function inRelative({ scene, descriptions }: Work, { speaker, cue }: QuoteDraft): boolean {
   if (speaker === null || cue === null || cue.start < speaker.end) return false;
   const { from, to } = tokensOf(scene, speaker);
   const { lower } = scene.doc.tokens;
-  if (!RELATIVES.has(lower[lower[to] === ',' ? to + 1 : to] ?? '')) return false;
+  if (!scene.names.links.relatives.has(lower[lower[to] === ',' ? to + 1 : to] ?? '')) return false;
   const phrase = descriptions[phraseFrom(descriptions, from + 1) - 1]?.phrase;
   return phrase !== undefined && phrase.to > from && weightOf(scene, phrase) < NO_SUBJECT;
 }

@@ -8,9 +8,6 @@ import type { Scene } from './scene.ts';
 /** Words that never begin a noun phrase that has no article. */
 const NO_START = Class.adverb | Class.time | Class.calendar | Class.preposition | Class.genitive | Class.coordinator | Class.pronoun;
 
-/** The rest of a time stamp. */
-const STAMPS = new Set(['a.m.', 'p.m.', 'am', 'pm', 'h', 'hrs']);
-
 /**
  * Every noun phrase of the text that names somebody, with the owners inside them, in text order.
  * One reading a token at most, each bounded: linear in the text's length.
@@ -56,7 +53,7 @@ const isOnePerson = ({ heads, opening, name, plural }: Phrase): boolean =>
 
 function startsHere(scene: Scene, i: number): boolean {
   const flags = scene.doc.tokens.flags[i] ?? 0;
-  if (STAMPS.has(scene.doc.tokens.lower[i] ?? '')) return false;
+  if (scene.names.links.stamps.has(scene.doc.tokens.lower[i] ?? '')) return false;
   if ((flags & (Flag.word | Flag.number)) === 0 || (flags & Flag.clitic) !== 0) return false;
   if (isAdjective(scene, i)) return false;
   if (scene.heads[i] !== null || scene.places[i] !== null || scene.titles[i] !== null || scene.nameWord[i] === 1) return true;

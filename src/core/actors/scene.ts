@@ -3,7 +3,6 @@ import { placeAt, type Reading } from '../nlp/reading.ts';
 import { Class } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import { Flag, hasFlag } from '../text/tokens.ts';
-import type { Lang } from '../types.ts';
 import type { Gender } from './gender.ts';
 import { nameWords } from './name-words.ts';
 import type { NameTable } from './names.ts';
@@ -67,7 +66,7 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
       return named ? null : entry;
     }),
     titles: column(length, (i) => longestAt(names.titles, norm, i, length)),
-    places: column(length, (i) => hitAt(reading, i, doc.lang)),
+    places: column(length, (i) => hitAt(reading, names, i)),
     nameWord: nameWords(doc, classes, features, (i) => isSurnameMonth(doc, surnames, classes, i) || isGivenVerb(doc, isGiven, classes, i)),
     firstName,
     givenGender: (word) => {
@@ -124,20 +123,18 @@ function isFunctionWord({ document, classes }: Reading, i: number): boolean {
   return small && (initial || !hasFlag(document.tokens, i, Flag.capital));
 }
 
-function hitAt(reading: Reading, i: number, lang: Lang): PlaceHit | null {
+function hitAt(reading: Reading, { lang, qualifiers }: NameTable, i: number): PlaceHit | null {
   const place = placeAt(reading, i);
   if (place === null) return null;
   const { kind, entry, length } = place;
   // *Consejo de Seguridad Nacional* is another body
-  if (kind === 'body' && lang === 'es' && QUALIFIERS.has(reading.document.tokens.norm[i + length] ?? '')) return null;
+  if (kind === 'body' && qualifiers.otherBody.has(reading.document.tokens.norm[i + length] ?? '')) return null;
   const last = reading.document.tokens.norm[i + length - 1] ?? '';
   const demonym = kind === 'demonym';
   const use = kind === 'metonym' ? 'organ' : kind === 'body' ? 'name' : kind;
   const plural = demonym && last.endsWith('s') && !(lang === 'en' && last.endsWith('ss'));
   return { length, state: entry.id, use, plural, gender: demonym && lang === 'es' ? demonymGender(last) : null };
 }
-
-const QUALIFIERS = new Set(['nacional', 'publica', 'ciudadana', 'democratica', 'interior', 'alimentaria']);
 
 function demonymGender(norm: string): Gender | null {
   if (/os?$/.test(norm)) return 'm';

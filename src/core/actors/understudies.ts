@@ -11,7 +11,6 @@ import { noteMention } from './meaning.ts';
 import { pronounAt } from './pronouns.ts';
 import { phraseFrom, placeOf, tokensOf, type Work } from './work.ts';
 
-const SUBJECTS = new Set(['he', 'she', 'él', 'ella']);
 const WEIGHT = 0.9;
 
 /** The tokens of such mentions in the article's own voice, in text order; those of the drafts' speakers and cues left out. */
@@ -27,7 +26,7 @@ export function understudies(work: Work): number[] {
     const verb = work.scene.names.lang === 'es' ? openingVerb(work, sentence) : -1;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       if (work.quoted[i] === 1 || taken.has(i)) continue;
-      if (i === verb || SUBJECTS.has(tokens.lower[i] ?? '')) found.push(i);
+      if (i === verb || work.scene.names.links.subjects.has(tokens.lower[i] ?? '')) found.push(i);
     }
   }
   return found;
@@ -50,7 +49,7 @@ function openingVerb({ scene, descriptions }: Work, { from, to }: Sentence): num
 export function takePart(work: Work, token: number): void {
   const place = placeOf(work, token);
   const search: Search = { place, inside: new Set<Entity>(), direct: false, standing: false, aside: false, never: null };
-  const pronoun = SUBJECTS.has(work.scene.doc.tokens.lower[token] ?? '') ? pronounAt(work.scene, token) : null;
+  const pronoun = work.scene.names.links.subjects.has(work.scene.doc.tokens.lower[token] ?? '') ? pronounAt(work.scene, token) : null;
   const entity = pronoun === null ? dropped(work.timeline, 'singular', search) : antecedent(work.timeline, pronoun, search);
   if (entity === null || (pronoun === null && entity.kind !== 'person')) return;
   if (pronoun !== null) noteMention(work, { entity, resolution: 'pronoun' }, { from: token, to: token + 1 });

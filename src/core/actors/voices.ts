@@ -20,7 +20,9 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   const { families } = resolver.scene.names;
   if (!description.families.some((family) => families[family]?.voice === true)) return null;
   const { phrase } = description;
-  const leader = SERVES.has(resolver.scene.doc.tokens.lower[phrase.to] ?? '') ? served(resolver, phrase.to + 1) : null;
+  const leader = resolver.scene.names.links.serves.has(resolver.scene.doc.tokens.lower[phrase.to] ?? '')
+    ? served(resolver, phrase.to + 1)
+    : null;
   if (leader !== null) return leader;
   if (phrase.opening === 'definite' && namedBefore(resolver, description)) return null;
   const body = bodyIn(resolver.scene, description);
@@ -32,8 +34,6 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   for (const [entity, score] of bodies) if (entity.kind === 'state') bodies.set(entity, score + STATE);
   return best(bodies, FLOOR, 0);
 }
-
-const SERVES = new Set(['for', 'of', 'de', 'del']);
 
 /** "The spokesperson *for EU foreign policy chief Federica Mogherini*": for somebody whose name the text gives, and nobody else. */
 function served({ scene, registry }: Resolver, at: number): Entity | null {

@@ -16,7 +16,6 @@ const TOPIC = 0.9;
 
 /** What may stand between a subject and its verb: "on Saturday", "also", *no se*. */
 const BETWEEN = Class.adverb | Class.negation | Class.pronoun | Class.calendar | Class.time;
-const BETWEEN_WORDS = new Set(['on', 'last', 'this', 'el', 'este', 'pasado']);
 
 /** How prominent a phrase is where it stands: a subject most, what a preposition governs least. */
 export function weightOf(scene: Scene, phrase: Phrase): number {
@@ -30,7 +29,10 @@ export function weightOf(scene: Scene, phrase: Phrase): number {
     if (hasClass(scene.classes, before, Class.relative | Class.complementizer)) return SUBORDINATE;
   }
   let next = phrase.to;
-  while (next - phrase.to < 4 && (hasClass(scene.classes, next, BETWEEN) || BETWEEN_WORDS.has(scene.doc.tokens.lower[next] ?? '')))
+  while (
+    next - phrase.to < 4 &&
+    (hasClass(scene.classes, next, BETWEEN) || scene.names.links.between.has(scene.doc.tokens.lower[next] ?? ''))
+  )
     next += 1;
   if (hasClass(scene.classes, phrase.to, Class.genitive)) return sentence?.from === phrase.from && phrase.state === null ? OWNER : OBJECT;
   if (scene.doc.tokens.lower[next] === ',' && sentence !== undefined && opensClause(scene, phrase.from, sentence.from)) return SUBJECT;

@@ -16,8 +16,8 @@ export function wordSet(list: readonly string[]): WordSet {
   return { has: (word) => words.has(word) || stems.some((stem) => word.startsWith(stem)) };
 }
 
-/** Every list of words in a file. */
-export function wordSets<T extends object>(file: T): WordSets<T> {
+/** Every list of words in a file. @param write how the words are written that will be looked up: `foldAccents` where they have none */
+export function wordSets<T extends object>(file: T, write: (word: string) => string = (word) => word): WordSets<T> {
   const lists = Object.entries(file).filter((entry): entry is [string, string[]] => Array.isArray(entry[1]));
-  return Object.fromEntries(lists.map(([name, list]) => [name, wordSet(list)])) as WordSets<T>;
+  return Object.fromEntries(lists.map(([name, list]) => [name, wordSet(list.map(write))])) as WordSets<T>;
 }
