@@ -55,8 +55,8 @@ export interface Position {
 export interface Display {
   /** Reads the text of a page that was judged, in steps: what a page that is no article need not pay for. */
   readText(reading: PageReading): Generator<void, TextMap, void>;
-  /** Analyses what was read; of a live blog only what is new. Never rejects. */
-  analyse(article: Article): Promise<Result<Analysis>>;
+  /** Analyses what was read, of a live blog only what is new, and finds in the map what will be shown. Never rejects. */
+  analyse(article: Article, map: TextMap): Promise<Result<Analysis>>;
   /** Lets go of what was found: the reader's own terms are others now. */
   forget(): void;
   /** Shows a scene instead of the one before. */

@@ -175,7 +175,7 @@ export class Session {
   async #take(reading: PageReading, map: TextMap, display: Display, signal: AbortSignal): Promise<void> {
     this.#text = map.article.text;
     if (this.#text === '') return this.#refuse('no-text', reading, '');
-    const result = await display.analyse(articleOf(reading, map));
+    const result = await display.analyse(articleOf(reading, map), map);
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);

@@ -7,6 +7,7 @@ import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
 import { runAtOnce, runInSlices } from '../../dom/slices.ts';
 import { readText } from '../../dom/text.ts';
+import type { TextMap } from '../../dom/text-map.ts';
 import { aroundArticle, watchChanges } from '../../dom/watch.ts';
 import type { Result } from '../../protocol/result.ts';
 import { childOf } from '../lifetime.ts';
@@ -15,7 +16,7 @@ import { Aside } from './aside.ts';
 import type { Point } from './card-place.ts';
 import type { Desk } from './desk.ts';
 import { LiveBlog, leadsIn } from './live-blog.ts';
-import { coatsOf, countMarks, type Mark, marksOf, shownMarks } from './marks.ts';
+import { coatsOf, countMarks, type Mark, marksOf, rangesOfTerms, shownMarks, type TermRanges } from './marks.ts';
 import { type Press, type PressHandlers, watchPresses } from './pointer.ts';
 import { isInView, isNearView, scrollToRange } from './show.ts';
 import { nextIndex } from './steps.ts';
@@ -33,6 +34,8 @@ export class PageDisplay implements Display {
   readonly #liveBlog: LiveBlog;
   readonly #handlers: PressHandlers;
   readonly #listening = new Set<Window>();
+  /** Found while the page waited for its analysis, and not yet shown. */
+  readonly #found = new WeakMap<TextMap, TermRanges>();
   #scene: Scene | null = null;
   #places: Places | null = null;
   /** Marks of the themes that are on. */
@@ -64,8 +67,11 @@ export class PageDisplay implements Display {
   readonly readText = readText;
 
   /** Analyses what was read; of a live blog only what is new. */
-  analyse(article: Article): Promise<Result<Analysis>> {
-    return this.#liveBlog.analyse(article);
+  async analyse(article: Article, map: TextMap): Promise<Result<Analysis>> {
+    const result = await this.#liveBlog.analyse(article);
+    const found = result.ok ? await runInSlices(rangesOfTerms(result.value.terms, map), this.#options.signal) : null;
+    if (found !== null) this.#found.set(map, found.value);
+    return result;
   }
 
   /** Lets go of what was found. */
@@ -77,7 +83,9 @@ export class PageDisplay implements Display {
   show(scene: Scene): Shown {
     const before = this.#current;
     const analysis = this.#aside.sift(scene.analysis, scene.map.article.text, scene.settings, location.hostname);
-    const marks = marksOf(analysis, scene.map);
+    const marks = marksOf(analysis, scene.map, this.#found.get(scene.map));
+    // Shown again, each is looked for anew: the page may have changed.
+    this.#found.delete(scene.map);
     this.#scene = scene;
     this.#desk.ensure();
     this.#places = new Places(scene.map);

@@ -12,10 +12,29 @@ export interface Mark extends Target {
   readonly term: Term;
 }
 
-/** Marks of every theme, in text order; those whose text is gone are left out. */
-export function marksOf(analysis: Analysis, map: TextMap): Mark[] {
+/** So many marks are looked at between two pauses. */
+const MARKS_PER_SLICE = 50;
+
+/** Where terms stand in the page. */
+export type TermRanges = ReadonlyMap<Term, readonly Range[]>;
+
+/** Finds where terms stand. Yields often: thousands at once hold a page up. */
+export function* rangesOfTerms(terms: readonly Term[], map: TextMap): Generator<void, TermRanges, void> {
+  const found = new Map<Term, readonly Range[]>();
+  for (const [at, term] of terms.entries()) {
+    if (at % MARKS_PER_SLICE === 0) yield;
+    found.set(term, rangesOf(map, term.start, term.end));
+  }
+  return found;
+}
+
+/**
+ * Marks of every theme, in text order; those whose text is gone are left out.
+ * @param found what was found in this map already
+ */
+export function marksOf(analysis: Analysis, map: TextMap, found?: TermRanges): Mark[] {
   return analysis.terms.flatMap((term): Mark[] => {
-    const ranges = rangesOf(map, term.start, term.end);
+    const ranges = found?.get(term) ?? rangesOf(map, term.start, term.end);
     return ranges.length === 0 ? [] : [{ term, start: term.start, end: term.end, ranges }];
   });
 }
@@ -39,9 +58,6 @@ const STRENGTHS = ['normal', 'soft', 'strong'] as const;
 /** The mark that was gone to last, and a stretch that was jumped to: their names in the registry, by ground. */
 const CURRENT: Readonly<Record<Ground, string>> = { light: 'lindero-37', dark: 'lindero-38' };
 const STRETCH: Readonly<Record<Ground, string>> = { light: 'lindero-39', dark: 'lindero-40' };
-
-/** So many marks are looked at between two pauses. */
-const MARKS_PER_SLICE = 50;
 
 /** What is painted beside the marks. */
 export interface Emphasis {
