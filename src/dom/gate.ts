@@ -120,14 +120,18 @@ const SHELF =
 const PRICE = /^\s*([$€£]\s?\d|\d+[.,]\d\d ?€)/;
 const SECOND_PERSON = /\b(you|your|usted|tus?)\b/gi;
 const WORDS_PER_YOU = 40;
+/** With more, the page is about its figures: results, standings, timetables. */
+const CELLS_PER_PARAGRAPH = 5;
 
-/** What no article does, unless it is one by its own word: it talks to the reader, names a price, is a shelf. */
+/** What no article does, unless it is one by its own word: it talks to the reader, names a price, is a shelf, is mostly a table. */
 function manners({ page, inside }: Located, { title }: Metadata, paragraphs: readonly RawBlock[]): number {
   const text = paragraphs.slice(0, 40).map(textOf).join(' ');
   const asked = text.match(SECOND_PERSON)?.length;
   const isTalk = asked && asked * WORDS_PER_YOU > text.split(/\s+/).length;
   const isSold = page.blocks.some((block) => inside.has(block.box) && block.chars < 25 && PRICE.test(textOf(block)));
-  return (SHELF.test(title) ? 3 : 0) + (isTalk ? 2 : 0) + (isSold ? 3 : 0);
+  const cells = page.blocks.filter(({ box }) => inside.has(box) && box.name === 'td').length;
+  const isTable = cells > paragraphs.length * CELLS_PER_PARAGRAPH;
+  return (SHELF.test(title) ? 3 : 0) + (isTalk || isTable ? 2 : 0) + (isSold ? 3 : 0);
 }
 
 /** Over what others answered. */

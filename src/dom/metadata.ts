@@ -17,6 +17,7 @@ const LONGEST = 500;
 const LONGEST_DATA = 400_000;
 const MOST_SCRIPTS = 20;
 const DEEPEST = 6;
+const TIMES = 'article time[datetime], time[pubdate]';
 
 /** Reads a document's metadata. Malformed structured data is passed over. Yields between its pieces. */
 export function* metadataOf(document: Document): Generator<void, Metadata, void> {
@@ -28,7 +29,14 @@ export function* metadataOf(document: Document): Generator<void, Metadata, void>
     title: first(main?.headline, meta.get('og:title'), document.querySelector('head > title')?.textContent),
     site: first(meta.get('og:site_name'), main?.publisher),
     byline: first(main?.author, meta.get('author')),
-    date: isoDate(first(main?.datePublished, meta.get('article:published_time'), meta.get('date'), timeOf(document))),
+    date: isoDate(
+      first(
+        main?.datePublished,
+        meta.get('article:published_time'),
+        meta.get('date'),
+        document.querySelector(TIMES)?.getAttribute('datetime'),
+      ),
+    ),
     lang: attribute(document.documentElement, 'lang').slice(0, 35),
     types: new Set([...data.types, ...ogType(meta)]),
   };
@@ -110,11 +118,6 @@ function nameIn(value: unknown, depth = 0): string {
       .flatMap((each) => nameIn(each, depth + 1) || [])
       .join(', ');
   return isItem(value) ? nameIn(value.name, depth + 1) : '';
-}
-
-function timeOf(document: Document): string {
-  const time = document.querySelector('article time[datetime], time[pubdate]');
-  return time === null ? '' : attribute(time, 'datetime');
 }
 
 const isoDate = (value: string): string => (/^\d{4}-\d\d-\d\d/.test(value) ? value : '');

@@ -38,7 +38,8 @@ interface Level {
   at: number;
   readonly box: Box;
   readonly opensBox: boolean;
-  readonly isLink: boolean;
+  /** A link stands around it. */
+  readonly inLink: boolean;
 }
 
 /**
@@ -48,13 +49,11 @@ interface Level {
  */
 export function* survey(root: Element, limits: Limits = LIMITS): Generator<void, Survey, void> {
   const { page, step } = beginWalk(root);
-  let nodes = 0;
-  while (step()) {
-    nodes += 1;
-    if (nodes > limits.nodes || page.chars > limits.chars) return { ...page, tooLarge: true };
+  for (let nodes = 1; !page.tooLarge && step(); nodes += 1) {
+    page.tooLarge = nodes > limits.nodes || page.chars > limits.chars;
     if (nodes % NODES_PER_SLICE === 0) yield;
   }
-  return { ...page, tooLarge: false };
+  return page;
 }
 
 /** A walk and what it has found so far; `step` goes one node on and is false at the end. A closure, since every page pays for its length. */
@@ -62,11 +61,10 @@ function beginWalk(root: Element) {
   const boxes: Box[] = [];
   const blocks: RawBlock[] = [];
   const shadows: ShadowRoot[] = [];
-  const page = { boxes, blocks, shadows, chars: 0 };
+  const page = { boxes, blocks, shadows, chars: 0, tooLarge: false };
   const levels: Level[] = [];
   const open = new OpenBlock();
   const places = new Map<string, Place>();
-  let links = 0;
 
   const addBox = (element: Element, name: string, parent: Box | null): Box => {
     const place = placeOf(element, places);
@@ -78,12 +76,11 @@ function beginWalk(root: Element) {
   };
 
   const enter = (element: Element, name: string, box: Box, opensBox: boolean): void => {
-    const isLink = name === 'a';
     const shadow = shadowOf(element);
     if (shadow !== null) shadows.push(shadow);
     const list = name === 'slot' ? assigned(element) : null;
-    levels.push({ next: firstChildOf(shadow ?? element), list, at: 0, box, opensBox, isLink });
-    if (isLink) links += 1;
+    const inLink = name === 'a' || levels.at(-1)?.inLink === true;
+    levels.push({ next: firstChildOf(shadow ?? element), list, at: 0, box, opensBox, inLink });
   };
 
   const flush = (): void => {
@@ -91,12 +88,6 @@ function beginWalk(root: Element) {
     if (block === null) return;
     page.chars += block.chars;
     blocks.push(block);
-  };
-
-  const leave = ({ isLink, opensBox }: Level): void => {
-    levels.pop();
-    if (isLink) links -= 1;
-    if (opensBox) flush();
   };
 
   const addElement = (element: Element, box: Box): void => {
@@ -118,8 +109,10 @@ function beginWalk(root: Element) {
     const level = levels.at(-1);
     if (level === undefined) return false;
     const node = advance(level);
-    if (node === null) leave(level);
-    else if (isText(node)) open.addText(node, links > 0, level.box);
+    if (node === null) {
+      levels.pop();
+      if (level.opensBox) flush();
+    } else if (isText(node)) open.addText(node, level.inLink, level.box);
     else if (isElement(node)) addElement(node, level.box);
     return true;
   };

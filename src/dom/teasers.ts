@@ -47,6 +47,8 @@ const REPORTERS = new RegExp(
   ].join('|')})(?!.* (?:that|que) )`,
   'u',
 );
+/** Where pictures and figures came from. */
+const SOURCES = /^(?:sources?|fuentes?): /i;
 /** The site asks its readers. */
 const CALLS =
   /\b(?:(?:like|want|love) to hear from you|we may (?:contact you|publish)|tell us (?:here|about your)|(?:queremos|nos gustaría) (?:leerte|escucharte|conocer tu|saber de)|cu[eé]ntanos|env[ií]anos tu)(?![\wà-ÿ])/i;
@@ -71,7 +73,7 @@ const isContact = ({ chars }: RawBlock, text: string): boolean => chars < LONGES
 export function isPromotion(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
   const text = wordsIn(block);
-  if (PROMOTIONS.test(text) || isInitials(text) || isMakers(block, text) || isReporters(text)) return true;
+  if (PROMOTIONS.test(text) || SOURCES.test(text) || isInitials(text) || isMakers(block, text) || isReporters(text)) return true;
   if (CALLS.test(text) && !QUOTED.test(text)) return true;
   return (block.linked > 0 && INVITATIONS.test(text)) || isContact(block, text);
 }

@@ -29,7 +29,7 @@ const BESIDE = named(
     'promo\\w* teasers? side-?bar (right-?|side-?)?rail breadcrumbs? social\\w* shar(e|ing)\\w* compartir toolbar byline\\w* ' +
     'auth?ors?(-\\w+)? signature firmas? tags?(-list)? (entry-|post-)?metadata ' +
     'ads? advert\\w* ad-?(unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
-    'modal\\w* cookie\\w* consent gall?er\\w+ carr?ou?sel widget\\w* (info|nav|fact-?)box toc ' +
+    'modal\\w* cookie\\w* consent gall?er\\w+ carr?ou?sel widget\\w* (info|nav|fact-?)box ficha toc ' +
     'references reflist footnotes? search menu nav(bar|igation)? footer pagination pull-?quotes? ' +
     'donat\\w+ (audio|video|media)-?player credits? (story|link)-?list ai2html (custom|interactive)-?(embed\\w*|graphics?)',
 );

@@ -19,7 +19,7 @@ export const firstChildOf = getterOf<Node, Node | null>('Node', 'firstChild');
 /** Next sibling, null where there is none. */
 export const nextSiblingOf = getterOf<Node, Node | null>('Node', 'nextSibling');
 /** Parent node, null for a document and for what was taken out. */
-const parentOf = getterOf<Node, Node | null>('Node', 'parentNode');
+const parentOf = /* @__PURE__ */ getterOf<Node, Node | null>('Node', 'parentNode');
 /** The open shadow root of an element, null where there is none or it is closed. */
 export const shadowOf = getterOf<Element, ShadowRoot | null>('Element', 'shadowRoot');
 
