@@ -12,4 +12,6 @@ export interface Attribution extends Range {
   readonly sourceFirst: boolean;
   /** A headline: its content needs no verb. */
   readonly headline: boolean;
+  /** A phrase without a verb ("according to X"): a main clause behind it is the writer's again. */
+  readonly verbless: boolean;
 }

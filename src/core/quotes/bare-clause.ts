@@ -31,7 +31,7 @@ export function looseClause(view: View, site: CueSite, i: number, to: number): b
   if (
     (site.frames & Frame.clausal) === 0 ||
     !view.word(i) ||
-    view.is(i, Class.preposition | Class.adverb | Class.coordinator | Class.relative)
+    view.is(i, Class.preposition | Class.adverb | Class.coordinator | Class.relative | SMALL_VERBS)
   )
     return false;
   const same = view.lower(i) === 'the' && view.lower(i + 1) === 'same';
@@ -42,7 +42,13 @@ export function looseClause(view: View, site: CueSite, i: number, to: number): b
   )
     return false;
   for (let k = i + 1, count = 0; k < to && count < 20 && !/^[,;:.]$/.test(view.lower(k)); k = view.next(k), count += 1) {
+    // "said an ally that used force would be none"
+    if (view.lower(k) === 'that' && view.finite(k + 1) && !view.is(k - 1, SMALL_VERBS)) {
+      k += 1;
+      continue;
+    }
     if (view.is(k, Class.subordinator | Class.relative) && !view.is(k, Class.preposition)) return false;
+    if (view.passageAt(k) >= 0 && speaksOfVerb(view, k, false)) return true;
     if (view.finite(k, true) && !view.is(k - 1, Class.determiner | Class.possessive | Class.preposition)) return true;
   }
   return false;

@@ -50,9 +50,20 @@ function phraseOver(view: View, i: number, to: number): number {
   return end > i ? end : i + 1;
 }
 
+/** A noun in lower case right behind the verb that is nobody, and no time. */
+const isBareObject = (view: View, i: number, site: CueSite): boolean =>
+  i === site.end &&
+  view.word(i) &&
+  !view.capital(i) &&
+  !view.lower(i).endsWith('mente') &&
+  !view.is(i, ~0) &&
+  !view.has(i, Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle);
+
 /** Between a verb of saying and its clause stand times, hearers and inverted subjects, no other objects ("ratified the terms that"). */
 export function mayStandBetween(view: View, site: CueSite, from: number, to: number): boolean {
-  if (view.is(from, Class.preposition | Class.genitive | Class.adverb | Class.pronoun) || to === from + 1) return true;
+  if (view.is(from, Class.preposition | Class.genitive | Class.adverb | Class.pronoun)) return true;
+  // "ratifica *convenio* que permite": a headline's object without an article
+  if (to === from + 1 && !(view.lang === 'es' && isBareObject(view, from, site))) return true;
   if ((site.frames & Frame.hearer) !== 0) return true;
   return isTime(view, { from, to }) || canSpeak(view, { from, to });
 }

@@ -131,6 +131,15 @@ export const CLOSERS: readonly Closer[] = [
     },
   },
   {
+    id: 'though-cue',
+    examples: ['Dijo que hay acuerdo, | aunque advirtió que es frágil.', 'Aseguró que no irá, | si bien precisó que no es firme.'],
+    closes: ({ view, unit, groups }, i) => {
+      if (!view.comma(i) || view.lang === 'en') return false;
+      const site = groups.get(view.words(i + 1, i + 3) === 'si bien' ? i + 3 : view.lower(i + 1) === 'aunque' ? i + 2 : -1);
+      return site?.kind === 'finite' && site.past && opensContent(view, site, unit.to);
+    },
+  },
+  {
     id: 'gerund-cue',
     examples: [
       'She said the road was closed, | adding that it would stay so.',

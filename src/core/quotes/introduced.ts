@@ -111,9 +111,12 @@ function contentAt(
   if (opensThatClause(view, site, i, at)) return { from: i + 1, to: null, rule: 'cue-that' };
   if (word === ':') return afterColon(view, site, i, to);
   if (view.comma(i) && view.passageAt(i + 1) >= 0 && (site.frames & (Frame.marks | Frame.paren)) !== 0) {
-    return opensLikeSentence(view, i + 1) ? { from: i + 1, to: view.next(i + 1), rule: 'cue-comma-passage' } : null;
+    return opensLikeSentence(view, i + 1) || holdsSentence(view, i + 1)
+      ? { from: i + 1, to: view.next(i + 1), rule: 'cue-comma-passage' }
+      : null;
   }
-  if ((site.frames & Frame.wh) !== 0 && at.commas === 0 && opensQuestion(view, i)) return { from: i, to: null, rule: 'cue-wh' };
+  if ((site.frames & Frame.wh) !== 0 && at.commas === 0 && opensQuestion(view, i) && !isAdjunct(view, site, i))
+    return { from: i, to: null, rule: 'cue-wh' };
   if (view.passageAt(i) >= 0) return passageAt(view, site, i, to, at);
   // "told them this weekend he would go"
   if (timeEnd(view, i) > i) return null;
@@ -170,5 +173,25 @@ export function opensLikeSentence(view: View, open: number): boolean {
   return view.capital(passage.from) && passage.to - passage.from > 1;
 }
 
+/** 'The minister said, “*forces are* in place”': marked words behind a comma that begin small, with a verb behind their subject. */
+function holdsSentence(view: View, open: number): boolean {
+  const passage = view.passages.list[view.passageAt(open)];
+  return passage !== undefined && passage.to - passage.from >= SENTENCE && clauseFollows(view, passage.from, passage.to);
+}
+
+const SENTENCE = 5;
+
 const opensQuestion = (view: View, i: number): boolean =>
   view.cues.clauses.questions.has(view.lower(i)) && !view.lower(i + 1).startsWith('to');
+
+/** "asked the council for sanctions *if* the raid went on", "told it in an interview *where* he hinted": a condition, or a relative. */
+function isAdjunct(view: View, site: CueSite, i: number): boolean {
+  if (view.lang !== 'en') return false;
+  const word = view.lower(i);
+  for (let k = site.end; k < i; k += 1) {
+    if (word === 'if' && view.lower(k) === 'for') return true;
+    const indefinite = view.is(k, Class.preposition) && /^an?$/.test(view.lower(k + 1));
+    if (indefinite && k + 2 < i && (word === 'where' || word === 'when')) return true;
+  }
+  return false;
+}

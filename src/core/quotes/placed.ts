@@ -4,7 +4,7 @@ import { contentEnd } from './clause-end.ts';
 import { type CueSite, isHeadline } from './cue-sites.ts';
 import { Frame } from './cues.ts';
 import { opensLikeSentence } from './introduced.ts';
-import { isTime, nounPhraseEnd, onlyTime, type Range } from './noun-phrase.ts';
+import { canSpeak, isTime, nounPhraseEnd, onlyTime, type Range } from './noun-phrase.ts';
 import type { Found, Make, UnitContext } from './unit-context.ts';
 import type { View } from './view.ts';
 
@@ -39,7 +39,7 @@ export function aroundSite(context: UnitContext, site: CueSite, from: number, sp
   if ((site.viewpoint || as) && start <= contentStart(view, lowest, unit.to)) return viewpointFirst(context, to);
   // a sentence's last attribution ("…, the source added.") covers all of it, whoever is quoted inside
   const last = to >= unit.to - 1 && !endsPassage(context, start) && unit.passage < 0;
-  return contentAround(context, { from: start, to, ...frames, plain, sourceFirst, headline }, last ? unit.from : lowest);
+  return contentAround(context, { from: start, to, ...frames, plain, sourceFirst, headline, verbless: false }, last ? unit.from : lowest);
 }
 
 /** "…, his government would respond with force": a modal with more than the verb tells what will be done. */
@@ -78,13 +78,33 @@ export function takesObject({ view, unit }: UnitContext, site: CueSite, subject:
       (view.has(site.end, Feature.infinitive) && !view.has(site.end, Feature.finite)))
   )
     return true;
+  if (answersThing(view, site, unit.to)) return true;
   if (subject === null || (site.frames & Frame.hearer) !== 0) return false;
   const end = nounPhraseEnd(view, site.end, unit.to, false);
   const marked =
     (view.passageAt(site.end) >= 0 && !opensLikeSentence(view, site.end)) ||
     (view.is(site.end, Class.determiner | Class.possessive) && view.passageAt(site.end + 1) >= 0);
-  return marked || (end > site.end && !isTime(view, { from: site.end, to: end }));
+  // "said *late on Monday*"
+  const when =
+    EARLY.has(view.lower(site.end)) && (view.is(site.end + 1, Class.preposition | Class.calendar | Class.time) || end <= site.end + 1);
+  return marked || (end > site.end && !when && !isTime(view, { from: site.end, to: end }));
 }
+
+const EARLY = new Set(['late', 'early', 'earlier', 'later']);
+
+/** *Responde al plan de Oslo*, *preguntaron por un sendero*, "continued with the raids": the verb has a thing behind its preposition. */
+function answersThing(view: View, site: CueSite, to: number): boolean {
+  const preposition = THINGS.get(site.lemma);
+  if (preposition === undefined || !preposition.test(view.lower(site.end))) return false;
+  const thing = { from: site.end + 1, to: nounPhraseEnd(view, site.end + 1, to, false) };
+  return view.lang === 'en' || !canSpeak(view, { from: thing.from, to: Math.min(thing.to, thing.from + 2) });
+}
+
+const THINGS: ReadonlyMap<string, RegExp> = new Map([
+  ['responder', /^al?$/],
+  ['preguntar', /^por$/],
+  ['continue', /^with$/],
+]);
 
 const endsPassage = ({ view }: UnitContext, i: number): boolean =>
   (view.passages.back[i - 1] ?? -1) >= 0 || (view.passages.back[i - 2] ?? -1) >= 0;

@@ -15,6 +15,7 @@ export function secondPiece(context: UnitContext, attribution: Attribution, comp
   const tight = attribution.plain && attribution.sourceFirst;
   if (!tight) i = skipInsertions(view, i, unit.to);
   const start = i + 1;
+  if (attribution.verbless && complete && writerResumes(context, start)) return null;
   const isSource = tight ? !writerGoesOn(context, start) : goesOn(context, start, complete);
   if (start >= unit.to || !isSource) return null;
   const to = contentEnd(context, start, true);
@@ -32,6 +33,20 @@ function writerGoesOn({ view, groups }: UnitContext, start: number): boolean {
     isTimeTail(view, start)
   );
 }
+
+/**
+ * "Prices fell, according to the bank, *and the harbour has closed*", *según la policía, que no dio nombres*: a main clause behind a
+ * source phrase, or a relative clause of the source, that the source does not say.
+ */
+function writerResumes({ view, unit }: UnitContext, start: number): boolean {
+  if (view.lang === 'es' && view.lower(start) === 'que') return true;
+  if (!view.is(start, Class.coordinator) && !view.cues.ends.whereas.has(view.lower(start))) return false;
+  for (let i = start + 1; i < unit.to; i = view.next(i)) if (view.finite(i)) return !CONDITIONAL.test(view.lower(i));
+  return false;
+}
+
+/** "… and no town *would* hear it": what would be so is the source's. */
+const CONDITIONAL = /^(?:would|could|[^ ]+rían?)$/;
 
 /** "replacing her would be harder": a gerund that is the subject of the verb behind it. */
 function isSubjectGerund(view: View, gerund: number): boolean {

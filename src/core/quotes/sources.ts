@@ -13,6 +13,11 @@ import { bearsWriting } from './writing.ts';
 /** An insertion between a conjunction and its verb is this many words at most. */
 const INSERTION = 14;
 
+/** "One hears that", but "one resident said". */
+const isNobody = (view: View, { from, to }: Range): boolean =>
+  view.cues.sources.nobody.has(view.lower(from)) &&
+  !(/^(?:one|uno)$/.test(view.lower(from)) && to > from + 1 && !view.is(from + 1, Class.preposition));
+
 /** A view needs somebody who holds it: "self-rule supposes that" is no belief. */
 export const holdsView = ({ view }: UnitContext, speaker: Range): boolean =>
   canSpeak(view, speaker) || isSubjectPronoun(view, speaker.from);
@@ -29,7 +34,7 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   if ((unit.passage >= 0 && (site.first || hasFirstAuxiliary(view, site))) || isHearsay(view, site)) return 'nobody';
   if (before !== null) {
     if (view.cues.sources.asked.has(view.lower(before.from - 1))) return 'nobody';
-    if (view.cues.sources.nobody.has(view.lower(before.from))) return 'nobody';
+    if (isNobody(view, before)) return 'nobody';
     const own = view.cues.sources.writer.has(view.lower(before.from)) && (unit.passage >= 0 || !site.past || site.cueClass === 'think');
     if (own || bearsWriting(view, before)) return 'nobody';
     return before;
@@ -39,7 +44,10 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   const last = found[found.length - 1];
   const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
   if (own !== null && holdsView(context, own)) return own;
-  if (site.kind !== 'finite') return last?.speaker ?? subjectAhead(context, index) ?? subjectOfMain(context, site);
+  if (site.kind !== 'finite') {
+    const main = last?.speaker ?? subjectAhead(context, index) ?? subjectOfMain(context, site);
+    return main !== null && isNobody(view, main) ? 'nobody' : main;
+  }
   if (shares(context, site) && view.lang === 'en' && view.is(site.group, Class.modal)) return 'nobody';
   if (shares(context, site)) return last === undefined ? sharedSubject(context, site) : last.speaker;
   return invertedSubject(context, site);
@@ -96,9 +104,7 @@ function sharedSubject({ view, unit }: UnitContext, site: CueSite): Range | null
   const source = openingSource(view, start, site.group);
   if (source !== null && canSpeak(view, source)) return source;
   const first = firstSubject(view, start, site.group);
-  return first !== null && (view.cues.sources.nobody.has(view.lower(first.from)) || view.cues.sources.writer.has(view.lower(first.from)))
-    ? 'nobody'
-    : first;
+  return first !== null && (isNobody(view, first) || view.cues.sources.writer.has(view.lower(first.from))) ? 'nobody' : first;
 }
 
 /** "Le vamos a pedir": the form that tells the person stands before the verb. */

@@ -183,7 +183,16 @@ function attributed(
   const around =
     contentAround(
       context,
-      { from: attribution.from, to: end, marks: true, clauses: true, plain: end === attribution.to, sourceFirst: false, headline: false },
+      {
+        from: attribution.from,
+        to: end,
+        marks: true,
+        clauses: true,
+        plain: end === attribution.to,
+        sourceFirst: false,
+        headline: false,
+        verbless: true,
+      },
       lowest,
     ) ?? leftWithoutPause(start, attribution, unit.to);
   if (around === null) return null;

@@ -1,0 +1,98 @@
+import type { Lang } from '../../../src/core/types.ts';
+import { quotesOf } from './support.ts';
+
+type Row = [string, Lang, string, ...[text: string, speaker: string | null, cue: string | null][]];
+
+/** What news writing does with its sources: source phrases, backgrounders, hearers, headlines. */
+const ROWS: Row[] = [
+  [
+    'a main clause behind a source phrase is the writer’s',
+    'en',
+    'Prices fell last year, according to the central bank, and the harbour has closed.',
+    ['Prices fell last year', 'the central bank', 'according to'],
+  ],
+  [
+    'the same with although',
+    'en',
+    'Prices fell last year, according to the central bank, although rents rose in the north.',
+    ['Prices fell last year', 'the central bank', 'according to'],
+  ],
+  [
+    'what would be so is the source’s',
+    'en',
+    'A company would do, according to General Brandt, and no town would hear it.',
+    ['A company would do, according to General Brandt, and no town would hear it', 'General Brandt', 'according to'],
+  ],
+  [
+    'the writer goes on in Spanish',
+    'es',
+    'Los precios cayeron, según el banco central, y los puertos han cerrado.',
+    ['Los precios cayeron', 'el banco central', 'según'],
+  ],
+  [
+    'a relative clause of the source',
+    'es',
+    'Cuatro personas han muerto, según la policía, que no ha dado los nombres.',
+    ['Cuatro personas han muerto', 'la policía', 'según'],
+  ],
+  [
+    'what somebody says next takes back some of it',
+    'es',
+    'El ministro anunció que acatará el fallo, aunque advirtió que recurrirá.',
+    ['acatará el fallo', 'El ministro', 'anunció'],
+    ['recurrirá', null, 'advirtió'],
+  ],
+  [
+    'a subject with a relative clause, without that',
+    'en',
+    'The minister said an ally that used force would be no ally.',
+    ['an ally that used force would be no ally', 'The minister', 'said'],
+  ],
+  [
+    'a second verb whose form is a noun too',
+    'en',
+    'Ruiz appears on television and calls the raid “a crime against a free town”.',
+    ['the raid “a crime against a free town”', 'Ruiz', 'calls'],
+  ],
+  ['one of several people asks', 'en', '“Who will help us?” one resident asked me.', ['“Who will help us?”', 'one resident', 'asked']],
+  [
+    'marked words behind a comma that begin small',
+    'en',
+    'The minister said, “our forces are working day and night”.',
+    ['“our forces are working day and night”', 'The minister', 'said'],
+  ],
+  [
+    'late on a day',
+    'en',
+    'Raids on the port were stopped, the agency said late on Monday.',
+    ['Raids on the port were stopped', 'the agency', 'said'],
+  ],
+  [
+    'a participle behind a preposition attributes nothing',
+    'en',
+    'Raids on alleged drug boats are a crime, the minister said.',
+    ['Raids on alleged drug boats are a crime', 'the minister', 'said'],
+  ],
+  ['a participle with its own verb behind a time', 'en', 'A swap of 300 prisoners agreed last month would take place on Tuesday.'],
+  ['what one asks for is no question', 'en', 'Chad would ask the council for sanctions if the troops stayed.'],
+  [
+    'a relative where is no question',
+    'en',
+    'The dam is safe, Ruiz told the paper in an interview where he also spoke of rents.',
+    ['The dam is safe', 'Ruiz', 'told'],
+  ],
+  ['a warning that is a noun', 'en', 'Chile holds drills near the dam as warning to “rebel forces”.'],
+  ['states that are a noun', 'en', 'Units from NATO states on the dam would be “a target”.'],
+  ['raids that one points at', 'en', 'Every one of these claims “on paper” was paid.'],
+  ['going on with something', 'en', 'Despite the pact, Chad has continued with its raids, almost every day.'],
+  ['an object without an article', 'es', 'El alcalde adelantó detalles de una feria que abrirá en mayo.'],
+  ['what nobody can ask', 'es', 'Nadie que conozca la historia puede pedirle a un vecino que aplauda.'],
+  ['a text that answers a plan', 'es', 'El texto, que no es vinculante, responde al plan de abrir los viejos puertos del norte.'],
+  ['asking for the way', 'es', 'Traían la bandera en el hombro, preguntaron por un sendero y siguieron.'],
+];
+
+describe('quotes in plain news', () => {
+  it.each(ROWS)('%s (%s)', (_, lang, text, ...expected) => {
+    expect(quotesOf(text, lang).map((quote) => [quote.text, quote.speaker, quote.cue])).toEqual(expected);
+  });
+});
