@@ -5,7 +5,8 @@ import { JSDOM } from 'jsdom';
 
 /**
  * @param folder holds pages as said above
- * @returns each page's name, source, body text where it is known, and whether it is an article where that is known
+ * @returns each page's name, source, body text where it is known, whether it is an article where that is known, and whether it is bare:
+ *   an article with no site around it
  */
 export function pagesIn(folder) {
   const entries = readdirSync(folder, { withFileTypes: true });
@@ -27,6 +28,7 @@ function readFixture(folder, name) {
     path: name.includes('front') || name.includes('portada') ? '/' : '/story',
     host: 'news.example',
     isArticle: body.length > 0,
+    isBare: true,
     body: body.map(textOf).join('\n'),
   };
 }
@@ -45,6 +47,7 @@ function readSaved(folder, name) {
     host: `${address?.hostname || 'saved'}.test`,
     path: address?.protocol.startsWith('http') ? address.pathname : '/2020/01/saved-page-of-a-site',
     isArticle,
+    isBare: false,
     body,
     with: known.with,
     without: known.without,
