@@ -15,7 +15,7 @@ export function addCommonVerbs(words: Lexemes, data: VerbData, lang: Lang): void
     for (const form of bareVerbForms(lemma, lang)) {
       if (lang === 'es' && form.person === 2) continue; // a fifth of the table, and the press does not say tú
       const noun = (doubtful && isPlain(form, lang)) || (lang === 'es' && isFirstSingular(form));
-      words.addWord(form.form, 0, verbFeatures(form) | (noun ? Feature.homograph : 0));
+      words.addWord(form.form, 0, verbFeatures(form) | (lang === 'es' ? moodOf(form) : 0) | (noun ? Feature.homograph : 0));
     }
   }
 }
@@ -28,6 +28,11 @@ function isPlain({ kind, tense, number }: VerbForm, lang: Lang): boolean {
 
 /** "gobierno", "suelo", "apoyo": what looks like a verb of yo is a noun or an adjective nearly always. */
 const isFirstSingular = ({ tense, person, number }: VerbForm): boolean => tense === 'present' && person === 1 && number === 'singular';
+
+function moodOf({ kind, tense }: VerbForm): number {
+  if (kind !== 'finite' || tense === 'imperative') return 0;
+  return tense === 'subjunctive' || tense === 'past-subjunctive' ? Feature.subjunctive : Feature.indicative;
+}
 
 /** What a verb form tells: its kind, person and number as `Feature` bits. */
 export function verbFeatures(form: VerbForm): number {

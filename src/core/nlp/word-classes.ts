@@ -78,6 +78,9 @@ export const Feature = {
   participle: 1 << 10,
   /** A verb form that is as often a noun or adjective ("plan", "attacks", "denuncia"). */
   homograph: 1 << 11,
+  /** The mood of a Spanish finite form: *envía* tells, *envíe* wishes or supposes. */
+  indicative: 1 << 12,
+  subjunctive: 1 << 13,
 } as const;
 
 /** Whether a token carries one of some `Class` bits; false beyond the text's ends. @param classes `Reading.classes` */

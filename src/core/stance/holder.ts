@@ -3,6 +3,7 @@ import type { Cast } from '../actors/cast.ts';
 import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention, Resolution } from '../types.ts';
+import { CLAUSE_ENDS } from './elements.ts';
 import type { FrameTable } from './frames.ts';
 import { type Scene, type SpokenQuote, tokenRange } from './scene.ts';
 
@@ -52,6 +53,7 @@ export function subjectOf(
   to: number,
   quote = -1,
 ): PlacedMention | null {
+  if (isSupposed(scene, from)) return null;
   const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === quote);
   if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
   const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
@@ -65,6 +67,22 @@ export function subjectOf(
   if (nearest !== undefined) return apposedTo(scene, table, narrative, nearest, from) ?? nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
+}
+
+/** How far before a predicate the word that makes its clause a condition may stand, in tokens. */
+const CONDITION = 12;
+const IFS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'si']);
+
+/** "If its government invited them", *que la OEA condene*: what is supposed, asked or wished, nobody has done or said. */
+export function isSupposed({ text, reading }: Scene, at: number): boolean {
+  const mood = (reading.features[at] ?? 0) & (Feature.indicative | Feature.subjunctive);
+  if (mood === Feature.subjunctive) return true;
+  for (let i = at - 1; i >= at - CONDITION; i -= 1) {
+    const word = text.lower[i] ?? '';
+    if (word === ',' || CLAUSE_ENDS.has(word)) return false;
+    if (IFS.has(word)) return text.lower[i + 1] !== 'bien';
+  }
+  return false;
 }
 
 /** *El rechazo del presidente Paz a las tropas*; *el rechazo de las tropas* is not theirs. English *of* names the object as often. */
