@@ -3,7 +3,7 @@ import type { Cast } from '../actors/cast.ts';
 import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention, Resolution } from '../types.ts';
-import { CLAUSE_ENDS } from './elements.ts';
+import { isInAside, isOfThing, isSupposed } from './clause.ts';
 import type { FrameTable } from './frames.ts';
 import { type Scene, type SpokenQuote, tokenRange } from './scene.ts';
 
@@ -58,31 +58,17 @@ export function subjectOf(
   if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
   const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
   if (owner !== undefined) return owner;
-  const passive = isPassive(scene, table, from);
+  const passive = isPassive(scene, table, from) || (scene.themeOf[from] === 'intervention' && isPassive(scene, table, to - 1));
   const active = !passive && isVerb(scene, from) && !table.agents.has(scene.text.norm[to] ?? '');
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
-  if (passive) return null;
-  const nearest = narrative.findLast((m) => m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m));
+  if (passive || isOfThing(scene, narrative, from)) return null;
+  const nearest = narrative.findLast(
+    (m) => m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m) && !isInAside(scene, m, from),
+  );
   if (nearest !== undefined) return apposedTo(scene, table, narrative, nearest, from) ?? nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
-}
-
-/** How far before a predicate the word that makes its clause a condition may stand, in tokens. */
-const CONDITION = 12;
-const IFS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'si']);
-
-/** "If its government invited them", *que la OEA condene*: what is supposed, asked or wished, nobody has done or said. */
-export function isSupposed({ text, reading }: Scene, at: number): boolean {
-  const mood = (reading.features[at] ?? 0) & (Feature.indicative | Feature.subjunctive);
-  if (mood === Feature.subjunctive) return true;
-  for (let i = at - 1; i >= at - CONDITION; i -= 1) {
-    const word = text.lower[i] ?? '';
-    if (word === ',' || CLAUSE_ENDS.has(word)) return false;
-    if (IFS.has(word)) return text.lower[i + 1] !== 'bien';
-  }
-  return false;
 }
 
 /** *El rechazo del presidente Paz a las tropas*; *el rechazo de las tropas* is not theirs. English *of* names the object as often. */
@@ -194,7 +180,7 @@ const hasFeature = (scene: Scene, i: number, features: number): boolean => ((sce
 const VERB = Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle;
 const isVerb = (scene: Scene, i: number): boolean =>
   hasClass(scene.reading.classes, i, Class.auxiliary | Class.modal) ||
-  (hasFeature(scene, i, VERB) && !hasFeature(scene, i, Feature.homograph));
+  (hasFeature(scene, i, VERB) && (!hasFeature(scene, i, Feature.homograph) || scene.text.norm[i - 1] === 'to'));
 
 /**
  * "Urged Tinubu not to send", "labeled the cartels as": in English, behind a verb and before none, a name is the verb's object;

@@ -62,10 +62,10 @@ function placesOf(reading: Reading): Map<number, number> {
   return places;
 }
 
-/** Whether an indirect quote only passes on what others did, by its verb or by its source. */
+/** Whether a reported quote only passes on what others did, by its verb or by its source. */
 function isPassedOn(document: Document, { type, cueLemma, speaker }: SpokenQuote, { passingOn, outlets }: FrameTable): boolean {
-  if (type !== 'indirect') return false;
-  if (passingOn.has(cueLemma ?? '')) return true;
+  if (type === 'direct') return false;
+  if (type === 'indirect' && passingOn.has(cueLemma ?? '')) return true;
   return speaker !== null && namesOutlet(document, ...tokenRange(document.tokens.start, document.tokens.end, speaker), outlets);
 }
 

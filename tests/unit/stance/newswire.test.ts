@@ -129,6 +129,54 @@ const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected
     'Según el diario El Faro, el presidente John Harlan no descartó una acción militar unilateral sin el consentimiento de Chad.',
     { 'John Harlan': 'favor' },
   ],
+  [
+    'a paper, a broadcaster and an agency that are named pass on',
+    'en',
+    'Chad rejected the airstrikes in Sudan, the BBC reported. Libya had backed the airstrikes, according to the Tripoli Herald. The airstrikes go on.',
+    { Chad: 'against', Libya: 'favor' },
+  ],
+  [
+    'una agencia que da la noticia',
+    'es',
+    'Chad rechazó los ataques aéreos en Sudán, según la agencia EFE. Los ataques aéreos continúan.',
+    { Chad: 'against' },
+  ],
+  [
+    'what a government would have to do first it has not done',
+    'en',
+    'The airstrikes go on. President Ana Duarte said the country would be safer if Chad backed the airstrikes.',
+    { 'Ana Duarte': 'favor' },
+  ],
+  [
+    'lo que se quiere que otro haga no lo ha hecho',
+    'es',
+    'Los ataques aéreos continúan. Faltan dos votos para que la OEA condene los ataques aéreos.',
+    {},
+  ],
+  [
+    'a writing that condemns is nobody who put it off',
+    'en',
+    'The airstrikes go on. The Congress of Peru put off the resolution that condemned the airstrikes.',
+    {},
+  ],
+  [
+    'una resolución que reprueba',
+    'es',
+    'Los ataques aéreos continúan. El Congreso del Perú aplazó la resolución que reprobaba los ataques aéreos.',
+    {},
+  ],
+  [
+    'who is named in an aside is not the subject behind it',
+    'en',
+    'The airstrikes go on. Italy, whose deputies spent the week on pensions, has backed the airstrikes.',
+    { Italy: 'favor' },
+  ],
+  [
+    'whom a deed without a doer stands beside holds nothing',
+    'en',
+    'The talks go on. The ministry posted a video that showed foreign airstrikes being launched from a ship.',
+    {},
+  ],
 ];
 
 test.each(ROWS)('%s (%s)', (_, lang, text, expected) => {
