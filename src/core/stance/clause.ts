@@ -3,6 +3,8 @@ import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import { CLAUSE_ENDS } from './elements.ts';
 import type { Scene } from './scene.ts';
 
+const GROUP = Class.auxiliary | Class.modal | Class.adverb | Class.negation;
+
 /** Somebody named in some tokens. */
 interface Named {
   readonly from: number;
@@ -12,6 +14,19 @@ interface Named {
 /** How far before a predicate the word that makes its clause a condition may stand, in tokens. */
 const CONDITION = 12;
 const IFS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'si']);
+
+const DUTIES: ReadonlySet<string> = new Set('should must ought debe deben deberia deberian debiera debieran'.split(' '));
+/** How far before a predicate its duty may stand: "must not now be asked to accept". */
+const DUTY = 4;
+
+/** "Parliament should reject it", *el Congreso debe rechazarlo*: what somebody ought to do is another's view. */
+export function isDuty({ text, reading }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - DUTY; i -= 1) {
+    if (DUTIES.has(text.norm[i] ?? '')) return true;
+    if (!hasClass(reading.classes, i, GROUP) && text.norm[i] !== 'to') return false;
+  }
+  return false;
+}
 
 /** "If its government invited them", *que la OEA condene*: what is supposed, asked or wished, nobody has done or said. */
 export function isSupposed({ text, reading }: Scene, at: number): boolean {
@@ -24,8 +39,6 @@ export function isSupposed({ text, reading }: Scene, at: number): boolean {
   }
   return false;
 }
-
-const GROUP = Class.auxiliary | Class.modal | Class.adverb | Class.negation;
 
 /** The first token of the verb group of a verb: its auxiliaries, adverbs, negations and clitics. */
 function groupStart({ reading }: Scene, at: number): number {

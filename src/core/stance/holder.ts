@@ -3,7 +3,7 @@ import type { Cast } from '../actors/cast.ts';
 import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Document } from '../text/document.ts';
 import type { Mention, Resolution } from '../types.ts';
-import { isInAside, isOfThing, isSupposed } from './clause.ts';
+import { isDuty, isInAside, isOfThing, isSupposed } from './clause.ts';
 import type { FrameTable } from './frames.ts';
 import { type Scene, type SpokenQuote, tokenRange } from './scene.ts';
 
@@ -53,7 +53,7 @@ export function subjectOf(
   to: number,
   quote = -1,
 ): PlacedMention | null {
-  if (isSupposed(scene, from)) return null;
+  if (isSupposed(scene, from) || isDuty(scene, from)) return null;
   const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === quote);
   if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
   const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
