@@ -15,12 +15,14 @@ import esWords from './es/stance/words.json';
 import keyWeights from './stance/key-weights.json';
 import outlets from './stance/outlets.json';
 import weights from './stance/weights.json';
+import { STANCE_WORDS } from './stance-words.ts';
 
 /** English. */
 export const STANCE_EN: StanceLexicon = {
   classes: enClasses.classes,
   families: [...enFrames.families, ...enWords.families] as StanceLexicon['families'],
   scope: enScope,
+  words: STANCE_WORDS.en,
   outlets,
   wording: enWording,
 };
@@ -30,6 +32,7 @@ export const STANCE_ES: StanceLexicon = {
   classes: esClasses.classes,
   families: [...esFrames.families, ...esWords.families] as StanceLexicon['families'],
   scope: esScope,
+  words: STANCE_WORDS.es,
   outlets,
   wording: esWording,
 };

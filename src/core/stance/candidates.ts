@@ -85,7 +85,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to)
     .filter((found) => !found.value.verbal || !isNoun(scene, table, found.from))
     .map((found) => cueInScope(scene, table, sentence, found, marks));
-  for (const cue of withoutGoverned(scene, table.lang, cues)) for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
+  for (const cue of withoutGoverned(scene, cues)) for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
   return [...drafts].map(([actor, draft]) => {
     const own = new Set(draft.tokens);
     return {

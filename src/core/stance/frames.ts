@@ -1,7 +1,9 @@
 /** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
+import type { StanceDeeds, StanceLinks } from '../../lexicons/stance-words.ts';
 import { bareVerbForms } from '../nlp/verbs.ts';
 import { Vocabulary } from '../nlp/vocabulary.ts';
 import { foldAccents } from '../text/fold.ts';
+import { type WordSets, wordSets } from '../text/word-sets.ts';
 import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
 import { compileOutlets, type Outlets } from './outlets.ts';
@@ -33,6 +35,9 @@ export interface FrameTable {
   readonly outlets: Outlets;
   /** Nouns of number, folded. */
   readonly quantities: ReadonlySet<string>;
+  /** Small words, folded. */
+  readonly links: WordSets<StanceLinks>;
+  readonly deeds: WordSets<StanceDeeds>;
   readonly wording: Wording;
 }
 
@@ -81,6 +86,8 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
     passingOn: new Set(lexicon.scope.passingOn),
     outlets: compileOutlets(lexicon.scope.media, lexicon.outlets, lang),
     quantities: new Set(lexicon.scope.quantities.map(foldAccents)),
+    links: wordSets(lexicon.words.links, foldAccents),
+    deeds: wordSets(lexicon.words.deeds, foldAccents),
     wording: compileWording(lexicon.wording),
   };
 }

@@ -92,9 +92,6 @@ function apposedTo(
   return mentions.find(({ to }) => to === before);
 }
 
-/** Between the members of "Brazil, Mexico and the Chilean government". */
-const JOINTS: ReadonlySet<string> = new Set([',', 'and', '&', 'y', 'e', 'the', 'el', 'la', 'los', 'las']);
-
 /** Those whom a list joins to a subject, from the nearest back: "Brazil, Mexico and Chile condemned" is said of all three. */
 export function joinedBefore(
   scene: Scene,
@@ -109,9 +106,14 @@ export function joinedBefore(
     // "in talks with Brazil, Mexico and Chile condemned"
     if (before === undefined || table.prepositions.has(wordBefore(scene, table, before))) break;
     const between = scene.text.norm.slice(before.to, next.from);
-    and ||= between.some((word) => AND.has(word));
+    and ||= between.some((word) => table.links.andOr.has(word));
     // without an "and" behind it, a comma parts clauses
-    if (!and || !between.every((word) => JOINTS.has(word)) || (!between.includes(',') && !between.some((word) => AND.has(word)))) break;
+    if (
+      !and ||
+      !between.every((word) => word === ',' || table.links.joints.has(word)) ||
+      (!between.includes(',') && !between.some((word) => table.links.andOr.has(word)))
+    )
+      break;
     joined.push(before);
     next = before;
   }
@@ -133,19 +135,13 @@ export function joinedSpeakers(
   return list.some((mention) => mention.actor === actor) ? list.filter((mention) => mention.actor !== actor) : [];
 }
 
-/** By language: the English article "a" is a preposition in Spanish. */
-const ARTICLES = {
-  en: new Set('the a an its his her their'.split(' ')),
-  es: new Set('el la los las un una su sus'.split(' ')),
-};
-
 /** The token before a mention with its determiner and its quantity ("thousands of protesters"). */
 function beforeMention(scene: Scene, table: FrameTable, mention: PlacedMention): number {
   const { norm } = scene.text;
   let at = mention.from - 1;
-  while (at >= 0 && ARTICLES[table.lang].has(norm[at] ?? '')) at -= 1;
+  while (at >= 0 && table.links.articles.has(norm[at] ?? '')) at -= 1;
   if (!hasClass(scene.reading.classes, at, Class.genitive) || !table.quantities.has(norm[at - 1] ?? '')) return at;
-  return ARTICLES[table.lang].has(norm[at - 2] ?? '') ? at - 3 : at - 2;
+  return table.links.articles.has(norm[at - 2] ?? '') ? at - 3 : at - 2;
 }
 
 const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): string =>
@@ -153,26 +149,16 @@ const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): st
 
 const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, table, mention));
 
-/** Forms of *be* and *ser* that make a passive of the participle behind them, and how many words may stand between. */
-const BE = {
-  en: new Set("am is are was were be been being 's 're".split(' ')),
-  es: new Set('es son fue fueron era eran sera seran seria serian sido ser siendo'.split(' ')),
-};
+/** How many words may stand between a participle and its form of *be* or *ser*. */
 const BETWEEN = 2;
-/** Participles that tell of a mind, not of something done: "was opposed to". */
-const MINDED = new Set(
-  'opposed prepared committed determined resolved concerned worried alarmed outraged pleased convinced united poised inclined willing'.split(
-    ' ',
-  ),
-);
 
 /** "Soldiers were deployed", "fueron enviados". */
 function isPassive(scene: Scene, table: FrameTable, at: number): boolean {
   const { norm } = scene.text;
-  if (!hasFeature(scene, at, Feature.participle) || MINDED.has(norm[at] ?? '')) return false;
+  if (!hasFeature(scene, at, Feature.participle) || table.deeds.minded.has(norm[at] ?? '')) return false;
   let i = at - 1;
   while (i >= at - BETWEEN && hasClass(scene.reading.classes, i, Class.adverb | Class.negation)) i -= 1;
-  return BE[table.lang].has(norm[i] ?? '');
+  return table.links.be.has(norm[i] ?? '');
 }
 
 const hasFeature = (scene: Scene, i: number, features: number): boolean => ((scene.reading.features[i] ?? 0) & features) !== 0;
@@ -201,13 +187,11 @@ function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): bool
 const isInstrument = (scene: Scene, { from, to }: PlacedMention): boolean =>
   scene.themeOf[from] === 'intervention' && scene.themeOf[to - 1] === 'intervention';
 
-const AND: ReadonlySet<string> = new Set(['and', 'y', 'e', 'or', 'o']);
-
 /** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */
 function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
   const before = wordBefore(scene, table, mention);
   if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention) || isInstrument(scene, mention)) return false;
-  return AND.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
+  return table.links.andOr.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
 }
 
 /** How far before an "and" its first member's preposition may stand. */

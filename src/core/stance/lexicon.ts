@@ -10,6 +10,7 @@
  *   three, within the clause and, but for families that negation leaves as they are, with no negation among them
  */
 
+import type { StanceWords } from '../../lexicons/stance-words.ts';
 import type { OutletNames } from './outlets.ts';
 import type { WordingData } from './wording.ts';
 
@@ -94,6 +95,7 @@ export interface StanceLexicon {
   readonly classes: Readonly<Record<string, readonly string[]>>;
   readonly families: readonly FrameFamily[];
   readonly scope: ScopeWords;
+  readonly words: StanceWords;
   readonly outlets: OutletNames;
   /** What words and pairs of words lean to; learned. */
   readonly wording: WordingData;

@@ -3,15 +3,9 @@ import { Class, Feature } from '../nlp/word-classes.ts';
 import type { FrameTable } from './frames.ts';
 import type { Scene } from './scene.ts';
 
-/** Words behind which a form is a noun, whatever verb it could be: "the order", "el apoyo"; Spanish *la, los, las* are pronouns too. */
-const BEFORE_NOUNS = {
-  en: new Set("the a an his her its their our my your no any this that these those 's".split(' ')),
-  es: new Set('el un una su sus del al nuestro nuestra mi mis este esta ese esa cada algun ningun'.split(' ')),
-};
-
 /** Whether a form that could be a verb is another word there, mostly a noun. @param at its token */
 export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
-  (BEFORE_NOUNS[table.lang].has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
+  (table.links.beforeNouns.has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
   isPreposed(scene, table, at) ||
   (table.lang === 'en'
     ? isInMention(scene, at) || isOfState(scene, at) || isPluralObject(scene, at)
@@ -31,15 +25,12 @@ const isClosedClass = ({ reading }: Scene, at: number): boolean => ((reading.cla
 const CLOSED = Class.preposition | Class.genitive | Class.subordinator | Class.adverb;
 
 /** "Of support", *a distancia*: behind a preposition a verb is an infinitive, a gerund or a participle, in English no infinitive. */
-function isPreposed({ text, reading }: Scene, { lang, prepositions }: FrameTable, at: number): boolean {
+function isPreposed({ text, reading }: Scene, { lang, prepositions, links }: FrameTable, at: number): boolean {
   const before = text.norm[at - 1] ?? '';
-  if (!prepositions.has(before) || BEFORE_VERBS.has(before)) return false;
+  if (!prepositions.has(before) || links.beforeVerbs.has(before)) return false;
   const nominal = Feature.gerund | Feature.participle | (lang === 'es' ? Feature.infinitive : 0);
   return ((reading.features[at] ?? 0) & nominal) === 0;
 }
-
-/** "To send", "than send", *según informa*. */
-const BEFORE_VERBS: ReadonlySet<string> = new Set(['to', 'than', 'segun']);
 
 /** "To block funds for": a form in -s cannot be the verb of an infinitive before it. */
 const isPluralObject = (scene: Scene, at: number): boolean =>

@@ -10,12 +10,6 @@ import { type Scene, tokenRange } from './scene.ts';
 /** For each actor how much it belongs to the acting side (above 0) or to the side acted on (below 0), between -1 and 1. */
 export type Roles = ReadonlyMap<string, number>;
 
-/** Words that stand between an action and the place it is done to. */
-const TOWARD: ReadonlySet<string> = new Set(
-  'in into on onto over against at inside across toward towards to within off near en contra sobre a hacia dentro frente ante'.split(' '),
-);
-/** Words that stand between an action and who does it. */
-const FROM: ReadonlySet<string> = new Set('by from of de del por'.split(' '));
 /** How many tokens behind an action its place may stand. */
 const REACH = 6;
 
@@ -69,15 +63,16 @@ function stateRoles(scene: Scene): Map<string, number> {
 
 /** "U.S. drones over Mexico": the place inside or right before the words acts, the one behind a preposition is acted on. */
 function countAction(scene: Scene, from: number, to: number, count: (place: Place | null, by: number) => void): void {
+  const { links, deeds } = scene.frames;
   let toward = isVerbAt(scene, from);
   for (let i = from; i < Math.min(to + REACH, scene.text.norm.length); i += 1) {
     const word = scene.text.norm[i] ?? '';
     if (i >= to && /^[.;:!?“”"«»]/.test(word)) break;
-    if (TOWARD.has(word)) toward = true;
-    else if (FROM.has(word)) toward = OF.has(word) && SEIZING.has(scene.text.norm[i - 1] ?? '');
+    if (links.toward.has(word)) toward = true;
+    else if (links.from.has(word)) toward = OF.has(word) && deeds.seizing.has(scene.text.norm[i - 1] ?? '');
     const place = placeAt(scene.reading, i);
     if (place === null) continue;
-    const acts = !toward && (i < to || FROM.has(scene.text.norm[i - 1] ?? '') || place.kind === 'demonym');
+    const acts = !toward && (i < to || links.from.has(scene.text.norm[i - 1] ?? '') || place.kind === 'demonym');
     if (acts || toward) count(place, acts ? 1 : -1);
   }
   count(attributeBefore(scene, from), 1);
@@ -89,13 +84,6 @@ const isVerbAt = ({ reading }: Scene, at: number): boolean =>
   ((reading.features[at] ?? 0) & Feature.homograph) === 0;
 
 const OF: ReadonlySet<string> = new Set(['of', 'de', 'del']);
-/** Nouns of deeds whose *of* names whom they are done to; elsewhere it names who does them. */
-const SEIZING: ReadonlySet<string> = new Set(
-  (
-    'invasion occupation annexation bombing bombings bombardment shelling seizure capture conquest takeover blockade siege encirclement liberation destruction ' +
-    'ocupacion anexion toma captura conquista bloqueo asedio destruccion liberacion'
-  ).split(' '),
-);
 
 /** The state that stands right before a noun as its attribute: "U.S. raid", "Mexico's army". */
 function attributeBefore(scene: Scene, at: number): Place | null {

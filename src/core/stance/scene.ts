@@ -14,6 +14,7 @@ export type SpokenQuote = Pick<Quote, 'start' | 'end' | 'type' | 'actor' | 'spea
 
 /** What the steps of stance reading share. */
 export interface Scene {
+  readonly frames: FrameTable;
   readonly reading: Reading;
   readonly document: Document;
   readonly text: PatternText;
@@ -40,7 +41,16 @@ export function readScene(reading: Reading, terms: readonly Term[], quotes: read
   }
   const { lower, norm } = tokens;
   const text = { lower, norm, ...numbersIn(reading, frames.vocabulary), themes, places: placesOf(reading) };
-  return { reading, document, text, quotes, quoteOf: quoteColumn(document, quotes, frames), cueOf: cueTokens(document, quotes), themeOf };
+  return {
+    frames,
+    reading,
+    document,
+    text,
+    quotes,
+    quoteOf: quoteColumn(document, quotes, frames),
+    cueOf: cueTokens(document, quotes),
+    themeOf,
+  };
 }
 
 function cueTokens({ tokens }: Document, quotes: readonly SpokenQuote[]): Map<number, number> {

@@ -100,12 +100,9 @@ function underNegation(scene: Scene, { negated }: FrameFamily, plain: -1 | 1, ne
   return plain === 1 ? -1 : 1;
 }
 
-/** What tells that something was not done: "has not", "didn't", "failed to", *no ha*. */
-const PAST: ReadonlySet<string> = new Set('has have had did failed ha han habia habian hubo'.split(' '));
+const isPast = ({ text, frames }: Scene, { from, to }: Found<unknown>): boolean =>
+  [from - 1, from, to].some((i) => frames.links.past.has(text.norm[i] ?? ''));
 
-const isPast = ({ text }: Scene, { from, to }: Found<unknown>): boolean => [from - 1, from, to].some((i) => PAST.has(text.norm[i] ?? ''));
-
-const COORDINATORS: ReadonlySet<string> = new Set(['and', 'y', 'e']);
 const WITHOUT: ReadonlySet<string> = new Set(['without', 'sin']);
 const THAT: ReadonlySet<string> = new Set(['that', 'que']);
 
@@ -115,10 +112,11 @@ const THAT: ReadonlySet<string> = new Set(['that', 'que']);
  */
 function deniesAnew(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
   const { norm } = scene.text;
+  const { and } = scene.frames.links;
   // "without a vote and called it unlawful"
-  if (WITHOUT.has(norm[mark.from] ?? '') && COORDINATORS.has(norm[found.from - 1] ?? '')) return true;
+  if (WITHOUT.has(norm[mark.from] ?? '') && and.has(norm[found.from - 1] ?? '')) return true;
   const joint = THAT.has(norm[found.from - 1] ?? '') ? found.from - 2 : found.from - 1;
-  return COORDINATORS.has(norm[joint] ?? '') && marks.some((mark) => mark.value === 'negations' && mark.from === found.from);
+  return and.has(norm[joint] ?? '') && marks.some((mark) => mark.value === 'negations' && mark.from === found.from);
 }
 
 /** "Will not recognize an intervention in Peru that violates …": a relative clause behind a mention or a state says something of its own. */
@@ -137,12 +135,9 @@ function behindAside({ text }: Scene, at: number): number {
   return at;
 }
 
-/** "Not only praised": what is not all is so all the same. */
-const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'solo', 'solamente', 'unicamente']);
-
 /** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
 function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
-  if (mark.to > found.from || found.from - mark.to > REACH || ONLY.has(scene.text.norm[mark.to] ?? '')) return false;
+  if (mark.to > found.from || found.from - mark.to > REACH || scene.frames.links.only.has(scene.text.norm[mark.to] ?? '')) return false;
   if (hasClauseEnd(scene, behindAside(scene, mark.to), found.from) || deniesAnew(scene, mark, found, marks) || isOfNoun(scene, mark, found))
     return false;
   return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);

@@ -14,12 +14,6 @@ const BEFORE = 8;
 /** How far behind a pronoun or a noun such as "the plan" may stand. */
 const ANAPHOR = 4;
 
-const ANAPHORS: ReadonlySet<string> = new Set(
-  (
-    'it them this that those these idea plan plans proposal move request offer mission operation action actions strategy decision remarks threat threats possibility prospect policy step ' +
-    'lo eso esto ello idea plan planes propuesta medida peticion solicitud oferta mision operacion operativo accion acciones decision amenaza amenazas posibilidad'
-  ).split(' '),
-);
 const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '…']);
 
 /** Tells what the predicate in tokens `from` to `to` is about. */
@@ -30,7 +24,8 @@ export function targetOf(scene: Scene, sentence: Sentence, from: number, to: num
   if (behind !== null && behind !== 'crime') return behind;
   if (kindAmong(scene, Math.max(sentence.from, from - BEFORE), from) === 'action') return 'action';
   if (behind !== null) return behind;
-  for (let i = to; i < Math.min(sentence.to, to + ANAPHOR); i += 1) if (ANAPHORS.has(scene.text.norm[i] ?? '')) return 'anaphor';
+  for (let i = to; i < Math.min(sentence.to, to + ANAPHOR); i += 1)
+    if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
   return 'other';
 }
 

@@ -1,0 +1,61 @@
+/**
+ * Small words by which it is told who does what to whom, as data: one file a subject and language. Words are compared without their
+ * accents; an entry that ends in `*` stands for all words that begin so. A list that a language has no words for is empty.
+ */
+import type { Lang } from '../core/types.ts';
+import enDeeds from './en/stance/deeds.json';
+import enLinks from './en/stance/links.json';
+import esDeeds from './es/stance/deeds.json';
+import esLinks from './es/stance/links.json';
+
+type Words = readonly string[];
+
+/** Function words between a deed, who does it and what it is done to. */
+export interface StanceLinks {
+  readonly and: Words;
+  readonly andOr: Words;
+  /** Open a clause with a subject of its own, or join one to the clause before. */
+  readonly openers: Words;
+  /** Bring in a verb without a subject of its own: "*to* send", "*from* sending", *de enviar*. */
+  readonly governing: Words;
+  /** Between an action and the place it is done to: "strikes *in* Yemen". */
+  readonly toward: Words;
+  /** Between an action and who does it: "strikes *by* the U.S.". */
+  readonly from: Words;
+  /** Before a name or its quantity. */
+  readonly articles: Words;
+  /** Between the members of "Brazil, Mexico *and the* Chilean government". */
+  readonly joints: Words;
+  /** Behind them a form is a noun, whatever verb it could be: "*the* order", *el apoyo*. */
+  readonly beforeNouns: Words;
+  /** Prepositions behind which it may well be a verb: "*to* send", *según informa*. */
+  readonly beforeVerbs: Words;
+  /** Make a passive of the participle behind them. */
+  readonly be: Words;
+  /** Tell that something was not done: "*has* not", "*failed* to", *no ha*. */
+  readonly past: Words;
+  /** "Not *only* praised": what is not all is so all the same. */
+  readonly only: Words;
+}
+
+/** Deeds, and words for one that was named before. */
+export interface StanceDeeds {
+  /** Take a deed up again: "rejected *it*", "welcomed the *plan*". */
+  readonly anaphors: Words;
+  /** Nouns whose *of* names whom the deed is done to ("the *occupation* of Kuwait"); elsewhere it names who does it. */
+  readonly seizing: Words;
+  /** Participles that tell of a mind, not of something done: "was *opposed* to". */
+  readonly minded: Words;
+}
+
+/** The small words of one language. */
+export interface StanceWords {
+  readonly links: StanceLinks;
+  readonly deeds: StanceDeeds;
+}
+
+/** The small words of both languages. */
+export const STANCE_WORDS: Readonly<Record<Lang, StanceWords>> = {
+  en: { links: enLinks, deeds: enDeeds },
+  es: { links: esLinks, deeds: esDeeds },
+};
