@@ -2,6 +2,7 @@
 import { lineOf, type RawBlock } from './boxes.ts';
 import { fromFirstWord } from './words.ts';
 
+/** Of a line in lower case, as below: patterns that look past the case of each letter take longer to make, and every page makes them. */
 const LEADS = new RegExp(
   `^(?:${[
     '(?:read|see) (?:more|also|next|the full)|also (?:read|see|on)|more (?:from|on|about|in|stories|coverage|news)',
@@ -11,7 +12,6 @@ const LEADS = new RegExp(
     'más (?:noticias|información|sobre|en)|(?:noticias?|contenidos?|notas?) relacionad|relacionad[oa]s?\\b|recomendad[oa]s?\\b',
     'sigue leyendo|publicidad|anuncio\\b|entérate|no te pierdas|puedes (?:leer|ver)',
   ].join('|')})`,
-  'i',
 );
 
 /** The site speaks of itself. */
@@ -21,11 +21,10 @@ const PROMOTIONS = new RegExp(
     'this (?:story|article|post) (?:was|has been) (?:first|originally|updated|published)',
     'suscr[ií]b|s[ií]gue(?:nos| a | nuestr| toda| la act)|[uú]nete (?:a |al )|reg[ií]strate|descarga (?:la|nuestra)|recib[ea] (?:la|las|los|cada|en tu|nuestr)',
   ].join('|')})`,
-  'i',
 );
 /** Wherever in it the link stands. */
 const INVITATIONS =
-  /\b(?:(?:sign up|subscribe) (?:here|now)|(?:our|nuestr[oa]) (?:[\wáéíóú]+ )?(?:newsletter|bolet[ií]n)|canal (?:de|en) (?:whatsapp|telegram)|(?:newsletter|bolet[ií]n) semanal)\b/i;
+  /\b(?:(?:sign up|subscribe) (?:here|now)|(?:our|nuestr[oa]) (?:[\wáéíóú]+ )?(?:newsletter|bolet[ií]n)|canal (?:de|en) (?:whatsapp|telegram)|(?:newsletter|bolet[ií]n) semanal)\b/;
 /** Where to write to. */
 const CONTACT = /\S@[\w-]+\.\w/;
 /** Classes of all alphabets are dear to make: most lines are known not to name anybody before those are asked. */
@@ -48,10 +47,10 @@ const REPORTERS = new RegExp(
   'u',
 );
 /** Where pictures and figures came from. */
-const SOURCES = /^(?:sources?|fuentes?): /i;
+const SOURCES = /^(?:sources?|fuentes?): /;
 /** The site asks its readers. */
 const CALLS =
-  /\b(?:(?:like|want|love) to hear from you|we may (?:contact you|publish)|tell us (?:here|about your)|(?:queremos|nos gustaría) (?:leerte|escucharte|conocer tu|saber de)|cu[eé]ntanos|env[ií]anos tu)(?![\wà-ÿ])/i;
+  /\b(?:(?:like|want|love) to hear from you|we may (?:contact you|publish)|tell us (?:here|about your)|(?:queremos|nos gustaría) (?:leerte|escucharte|conocer tu|saber de)|cu[eé]ntanos|env[ií]anos tu)(?![\wà-ÿ])/;
 const QUOTED = /[“”"«»]/;
 const LONGEST_MAKERS = 100;
 /** Who typed it: "afcl/LL". */
@@ -73,15 +72,16 @@ const isContact = ({ chars }: RawBlock, text: string): boolean => chars < LONGES
 export function isPromotion(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
   const text = wordsIn(block);
-  if (PROMOTIONS.test(text) || SOURCES.test(text) || isInitials(text) || isMakers(block, text) || isReporters(text)) return true;
-  if (CALLS.test(text) && !QUOTED.test(text)) return true;
-  return (block.linked > 0 && INVITATIONS.test(text)) || isContact(block, text);
+  const lower = text.toLowerCase();
+  if (PROMOTIONS.test(lower) || SOURCES.test(lower) || isInitials(text) || isMakers(block, text) || isReporters(text)) return true;
+  if (CALLS.test(lower) && !QUOTED.test(text)) return true;
+  return (block.linked > 0 && INVITATIONS.test(lower)) || isContact(block, text);
 }
 
 /** True for a short line that begins as those do that lead elsewhere, and either is mostly a link or ends without a sentence. */
 export function isTeaser(block: RawBlock): boolean {
   if (block.chars > LONGEST_TEASER) return false;
-  const text = wordsIn(block);
+  const text = wordsIn(block).toLowerCase();
   if (!LEADS.test(text)) return false;
   return block.linked > 0 || block.stops === 0 || /^.{0,40}[:|»>]/.test(text);
 }
