@@ -83,6 +83,8 @@ export interface NounPhraseWords {
   readonly subjectPronouns: Words;
   /** Quantities behind which a verb may stand: "*some* said". */
   readonly quantifierSubjects: Words;
+  /** Several people, though the word has no ending that says so: "*police* said". */
+  readonly plurals: Words;
   readonly definite: Words;
   readonly indefinite: Words;
   /** "*one* of the planes". */

@@ -12,6 +12,8 @@ type Words = readonly string[];
 
 /** Function words between a deed, who does it and what it is done to. */
 export interface StanceLinks {
+  /** Of whoever writes: an article that says "I" argues. */
+  readonly firstPerson: Words;
   readonly and: Words;
   readonly andOr: Words;
   /** Open a clause with a subject of its own, or join one to the clause before. */

@@ -135,12 +135,11 @@ function invertedSubject({ view, unit }: UnitContext, site: CueSite): Range | nu
 function isPlural(view: View, { from, to }: Range): boolean {
   for (let i = from; i < to && !view.is(i, Class.preposition); i += 1) {
     const word = view.lower(i);
-    if (view.is(i, Class.coordinator) || PLURALS.has(word) || (/[^s']s$/.test(word) && !view.is(i, Class.possessive))) return true;
+    if (view.is(i, Class.coordinator) || view.cues.nounPhrases.plurals.has(word) || (/[^s']s$/.test(word) && !view.is(i, Class.possessive)))
+      return true;
   }
   return false;
 }
-
-const PLURALS = new Set(['they', 'we', 'you', 'i', 'people', 'police', 'men', 'women', 'both', 'many', 'most', 'some', 'others']);
 
 /** «…», ha señalado, Omar Diallo, presidente de la Comisión.: a comma too many before a name. */
 function namedBehindComma(view: View, comma: number, to: number): Range | null {

@@ -18,7 +18,6 @@ export type Voices = readonly (string | null)[];
 
 /** Share of the sentences outside quotes that must hold signs of arguing. */
 const ARGUING_SHARE = 0.1;
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'me', 'myself', 'yo', 'mi', 'mis', 'me', 'conmigo']);
 
 /**
  * Tells the voices of an article.
@@ -52,7 +51,7 @@ function articleArgues(scene: Scene, scopes: readonly ScopeMarks[]): boolean {
     own += 1;
     const marks = scopes[index]?.filter((mark) => mark.value === 'author' && scene.quoteOf[mark.from] === -1) ?? [];
     if (marks.length > 0) arguing += 1;
-    if (marks.some(({ from }) => !FIRST_PERSON.has(scene.text.lower[from] ?? ''))) urging += 1;
+    if (marks.some(({ from }) => !scene.frames.links.firstPerson.has(scene.text.lower[from] ?? ''))) urging += 1;
     if (firstPerson(scene, sentence)) first += 1;
   }
   if (own > 3 && first >= 2 && arguing >= own * ARGUING_SHARE) return true;
@@ -95,7 +94,7 @@ const isPresent = ({ text, reading }: Scene, at: number): boolean =>
 
 const firstPerson = (scene: Scene, sentence: Sentence): boolean => {
   for (let i = sentence.from; i < sentence.to; i += 1) {
-    if (scene.quoteOf[i] === -1 && FIRST_PERSON.has(scene.text.lower[i] ?? '')) return true;
+    if (scene.quoteOf[i] === -1 && scene.frames.links.firstPerson.has(scene.text.lower[i] ?? '')) return true;
   }
   return false;
 };

@@ -163,6 +163,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   [
     /^stance\/links\.json$/,
     wordLists(
+      'firstPerson',
       'and',
       'andOr',
       'openers',
@@ -187,7 +188,10 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   [/^cues\/phrases\.json$/, phrases],
   [/^cues\/quote-ends\.json$/, quoteEnds],
   [/^cues\/verb-groups\.json$/, verbGroups],
-  [/^cues\/noun-phrases\.json$/, wordLists('subjectPronouns', 'quantifierSubjects', 'definite', 'indefinite', 'oneOf', 'ties', 'networks')],
+  [
+    /^cues\/noun-phrases\.json$/,
+    wordLists('subjectPronouns', 'quantifierSubjects', 'plurals', 'definite', 'indefinite', 'oneOf', 'ties', 'networks'),
+  ],
   [/^cues\/sources\.json$/, wordLists('nobody', 'writer', 'asked', 'possessives', 'settings', 'bearers', 'notSources', 'data', 'agreeing')],
   [/^cues\/objects\.json$/, wordLists('naming', 'ofVerbs', 'holding', 'complementPrepositions', 'nearNoun', 'hearerPrepositions')],
   [
