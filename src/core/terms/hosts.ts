@@ -61,10 +61,19 @@ function actedUpon(scores: Scores): readonly number[] {
  * The one state whose forces a text speaks of, where no state is acted upon, nothing is called foreign and no other state is named
  * more often, or as often and first: its soldiers are at home.
  */
-function onlyOwner(scores: Scores, { most, called }: Namings): number | null {
-  if (!called.has(most)) return null;
+function onlyOwner(scores: Scores, { counts, most, called }: Namings): number | null {
+  if (!called.has(most) || rivals(counts, most)) return null;
   const owners = [...scores].filter(([, score]) => score < 0);
   return owners.length === 1 && owners[0]?.[0] === most ? most : null;
+}
+
+/** A state that is named so often in passing is spoken of. */
+const RIVAL = 3;
+
+/** Whether a text speaks of another state more than half as often: forces may be in that one’s land. */
+function rivals(counts: ReadonlyMap<number, number>, most: number): boolean {
+  const half = (counts.get(most) ?? 0) / 2;
+  return [...counts].some(([state, count]) => state !== most && count >= RIVAL && count > half);
 }
 
 /** "the Russian ambassador", *la embajada de Rusia*: where its envoys are, a state is abroad. */

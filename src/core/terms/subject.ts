@@ -4,6 +4,7 @@
  * like one, and which fields the article's words come from.
  */
 import type { Reading } from '../nlp/reading.ts';
+import type { Document } from '../text/document.ts';
 import type { Theme } from '../types.ts';
 
 import { type Candidate, ENOUGH, type Found } from './candidates.ts';
@@ -23,6 +24,8 @@ export interface Subject {
   readonly abroad: boolean;
   /** True where all that is told of forces is told of one state's own, at home: its airstrikes are no intervention either. */
   readonly home: boolean;
+  /** True where sentences are long, as in agencies' news: what looks like an image there means what it says. */
+  readonly plain: boolean;
 }
 
 /** No field counts for more than this many words in a thousand. */
@@ -66,7 +69,7 @@ export function subjectOf(found: Found, weights: readonly number[], reading: Rea
   const abroad = acts + strange + near / 2 + counts.sovereignty + (words[FOREIGN_WORDS] ?? 0) / 2 + pair / 2;
   // "the sovereign territory of an ally": where sovereignty is at issue, forces are not only at home
   const home = soil.home && counts.sovereignty === 0;
-  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !home && abroad >= 1, home };
+  return { sure: counts, worth: worthOf(standing, length < BRIEF), abroad: !home && abroad >= 1, home, plain: isPlain(reading.document) };
 }
 
 /** What the fields that a text's words come from add to its standing, or take from it. */
@@ -107,7 +110,7 @@ function hintedSentences(
 }
 
 /** The sense rules of arms and craft: lists of them are news of budgets, sales and tests as often as of a raid. */
-const THINGS: ReadonlySet<string> = new Set(['weapon']);
+const THINGS: ReadonlySet<string> = new Set(['arms', 'weapon']);
 /** What a sentence with nothing but these counts. */
 const THING = 0.5;
 const NO_SENSES: ReadonlySet<string> = new Set();
@@ -177,13 +180,28 @@ function fieldWords({ entries, kinds }: SymbolLayer): Uint32Array {
 }
 
 /** What the subject adds to a candidate, or takes from it. */
-export function subjectWorth({ family }: Candidate, { sure, worth: raised, abroad, home }: Subject): number {
+export function subjectWorth({ family }: Candidate, { sure, worth: raised, abroad, home, plain }: Subject): number {
   if (family.theme === null) return 0;
-  const worth = family.theme === 'intervention' && !abroad ? Math.min(0, raised) : raised;
+  const told = family.theme === 'intervention' && !abroad ? Math.min(0, raised) : raised;
+  const worth = plain && LOOSE.has(family.sense ?? '') ? told - PLAIN : told;
   if (home && family.theme === 'intervention') return worth - AT_HOME;
   if (family.grade === 'sure') return Math.max(family.sense === null ? -1 : -3, Math.min(0, worth));
   return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;
 }
+
+/**
+ * The sense rules of images, of claims that are half images, and of units and arms whose owner a story leaves unsaid; agencies name
+ * whose contingent or tank it is, and use no images.
+ */
+const LOOSE: ReadonlySet<string> = new Set(['arms', 'claim', 'craft-near', 'metaphor', 'metaphor-s', 'move', 'unit']);
+/** What they lose in plain news. */
+const PLAIN = 3;
+
+/** Tokens to a sentence of plain news; columns and stories have fewer. Fewer sentences than these tell nothing. */
+const LONG = 22;
+const SENTENCES = 6;
+
+const isPlain = ({ sentences, tokens }: Document): boolean => sentences.length >= SENTENCES && tokens.length >= LONG * sentences.length;
 
 /** What an act loses in a text that tells of one state's own forces only. */
 const AT_HOME = 4;

@@ -37,3 +37,48 @@ test.each([
 ] as const)('but in the same story the act is marked (%s): %s', (lang, sentence, mark) => {
   expect(markedIn(sentence, lang)).toContain(mark);
 });
+
+describe('long sentences tell plain news', () => {
+  const LONG: Readonly<Record<Lang, string>> = {
+    en: 'The foreign ministry of Haiti on Tuesday rejected any foreign military intervention in the country and said the talks in Washington had been about a loan, a new airport and the price of rice. The ambassador of the United States spoke of national sovereignty at the Security Council, where diplomats from nine countries had waited since the morning for a vote that never came. U.S. Marines landed in Haiti in 1915 and stayed for nineteen years, according to a book that the university of Port-au-Prince published last month with money from a foundation in Boston. The finance minister said growth would reach two percent next year if the rains came in time and the ports of the north stayed open through the winter. A spokesman for the party of the president said that the vote would be held in May, whatever the courts decided about the lists of three smaller parties. ',
+    es: 'La cancillería de Haití rechazó el martes toda intervención militar extranjera en el país y dijo que las conversaciones de Washington trataron de un préstamo, de un aeropuerto nuevo y del precio del arroz. El embajador de Estados Unidos habló de soberanía nacional ante el Consejo de Seguridad, donde diplomáticos de nueve países esperaban desde la mañana una votación que nunca llegó. Los marines de Estados Unidos desembarcaron en Haití en 1915 y se quedaron diecinueve años, según un libro que la universidad de Puerto Príncipe publicó el mes pasado con dinero de una fundación de Boston. El ministro de Finanzas dijo que el crecimiento llegaría al dos por ciento el año próximo si las lluvias llegaban a tiempo y los puertos del norte seguían abiertos en invierno. Un portavoz del partido del presidente dijo que la votación se celebraría en mayo, decidieran lo que decidieran los tribunales sobre las listas de tres partidos menores. ',
+  };
+  const lastMark = (text: string, lang: Lang): string | undefined => marked(text, lang).at(-1);
+
+  test.each([
+    [
+      'en',
+      'A contingent left for the north before the rains began, and the school where it had slept was given back to the teachers.',
+      'intervention: contingent',
+    ],
+    [
+      'es',
+      'Un contingente espera desde el lunes en el norte, sin que nadie haya dicho todavía cuándo se irá ni quién lo releva.',
+      'intervention: contingente',
+    ],
+  ] as const)('and a unit without an owner is no mention there, but in a story it is (%s)', (lang, sentence, mark) => {
+    expect(lastMark(LONG[lang] + sentence, lang)).not.toBe(mark);
+    expect(lastMark(STORY[lang] + sentence, lang)).toBe(mark);
+  });
+
+  test.each([
+    [
+      'en',
+      'A U.S. contingent left for the north before the rains began, and the school where it had slept was given back to the teachers.',
+      'intervention: U.S. contingent',
+    ],
+    [
+      'es',
+      'Un contingente estadounidense salió hacia el norte antes de las lluvias, y la escuela en la que durmió fue devuelta a los maestros.',
+      'intervention: contingente estadounidense',
+    ],
+  ] as const)('with its owner it is one in both (%s)', (lang, sentence, mark) => {
+    expect(lastMark(LONG[lang] + sentence, lang)).toBe(mark);
+  });
+});
+
+test('a state that strikes another one is not at home, though its forces are the only ones told of', () => {
+  const text =
+    'Líbano denunció la agresión israelí del viernes. Las fuerzas israelíes atacaron desde el aire, y doce personas murieron. El ejército de Israel dijo que la operación militar de Israel seguirá. El presidente del Líbano pidió ayuda. Líbano acudirá al Consejo de Seguridad, según fuentes oficiales.';
+  expect(marked(text, 'es')).toContain('intervention: agresión israelí');
+});
