@@ -65,11 +65,13 @@ function called(cursor: Cursor, p: number, draft: PhraseDraft): number | null {
 function named(cursor: Cursor, at: number, draft: PhraseDraft): number | null {
   const p = commaAfter(cursor, at, draft);
   if (cursor.lower(p) !== ',' || draft.name !== null || !namesOnePerson(draft)) return null;
-  const title = cursor.title(p + 1);
-  const from = p + 1 + (title?.words.length ?? 0);
+  const first = honoured(cursor, p + 1);
+  const title = cursor.title(first);
+  const from = first + (title?.words.length ?? 0);
   const hit = cursor.place(from);
   if (hit !== null && !partOfName(cursor, from, hit)) return null;
   const end = runEnd(cursor, from);
+  if (end === from + 1 && title === null && isTownBeforeName(cursor, from, end)) return named(cursor, end, draft);
   if (end === from || cursor.genitive(end) || cursor.head(from) !== null || cursor.has(end, Class.auxiliary | Class.modal)) return null;
   if (!closes(cursor, cursor.lower(end)) && (p > at || cursor.verb(end, true))) return null; // "At the ministry, Palma said"
   if (title !== null) {
@@ -79,6 +81,20 @@ function named(cursor: Cursor, at: number, draft: PhraseDraft): number | null {
   draft.name = { from, to: end };
   return end;
 }
+
+/** "The premier, *the Honourable* Ana Ruiz": behind the words of honour. */
+function honoured(cursor: Cursor, p: number): number {
+  const word = cursor.lower(p) === 'the' && cursor.norm(p + 1) === 'right' ? p + 2 : p + 1;
+  return cursor.lower(p) === 'the' && /^(?:hono?u?rable|reverend)$/.test(cursor.norm(word)) ? word + 1 : p;
+}
+
+/** *La alcaldesa de San Benito, Petén, Ana Ruiz*: one word, and a first name with a surname behind the next comma. */
+const isTownBeforeName = (cursor: Cursor, from: number, end: number): boolean =>
+  cursor.lower(end) === ',' &&
+  cursor.scene.givenGender(cursor.norm(from)) === null &&
+  cursor.scene.givenGender(cursor.norm(end + 1)) !== null &&
+  cursor.nameWord(end + 1) &&
+  cursor.nameWord(end + 2);
 
 const MAX_TAIL = 9;
 const NO_TAIL = Class.relative | Class.auxiliary | Class.pronoun;

@@ -18,7 +18,9 @@ const TAKEN_UP = -1.5;
 export function stateEntity(resolver: Resolver, state: string, asWritten?: string): Entity {
   const { scene, registry } = resolver;
   const isState = scene.isState(state);
-  const name = (isState ? undefined : (asWritten ?? writtenName(scene, state))) ?? scene.stateName(state);
+  const name =
+    (isState ? undefined : ((asWritten !== undefined && isDateline(asWritten) ? undefined : asWritten) ?? writtenName(scene, state))) ??
+    scene.stateName(state);
   const entity = registry.worded(isState ? 'state' : 'institution', `place ${state}`, name);
   entity.states.add(state);
   entity.sure = true;
@@ -27,9 +29,19 @@ export function stateEntity(resolver: Resolver, state: string, asWritten?: strin
 
 /** The name under which the text first names a body of states. */
 function writtenName(scene: Scene, state: string): string | undefined {
-  const at = scene.places.findIndex((hit) => hit?.state === state && hit.use === 'name');
-  return at < 0 ? undefined : textOf(scene, { from: at, to: at + (scene.places[at]?.length ?? 1) });
+  for (let i = 0; i < scene.places.length; i += 1) {
+    const hit = scene.places[i];
+    if (hit?.state !== state || hit.use !== 'name') continue;
+    const text = textOf(scene, { from: i, to: i + hit.length });
+    if (!isDateline(text)) return text;
+  }
+  return undefined;
 }
+
+/** "BRUSSELS", *NACIONES UNIDAS*: a dateline's capitals are no spelling of a name, "ECOWAS" is one. */
+const isDateline = (text: string): boolean => text.length > LONGEST_ACRONYM && text === text.toUpperCase();
+
+const LONGEST_ACRONYM = 6;
 
 /**
  * The actor behind a body: an organ of state is its state, where that can be told; anything else stands for itself.

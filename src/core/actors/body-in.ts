@@ -11,7 +11,7 @@ import type { Scene } from './scene.ts';
 export function bodyIn(scene: Scene, description: Description): Description | null {
   for (const head of description.phrase.heads.slice(1)) {
     const sense = head.entry.senses.find((one) => one.kind === 'organ' || one.kind === 'body');
-    if (sense === undefined) continue;
+    if (sense === undefined || (description.kind === 'document' && isAddressed(scene, head))) continue;
     const core = nameAround(scene, description.phrase, head);
     const phrase = { ...description.phrase, heads: [head], opening: 'definite' as const, core, modifiers: wordsBeside(scene, core, head) };
     return {
@@ -28,6 +28,14 @@ export function bodyIn(scene: Scene, description: Description): Description | nu
     };
   }
   return null;
+}
+
+const TOWARDS = new Set(['to', 'a', 'al', 'ante']);
+
+/** "An amendment *to Congress*", *una carta al Senado*: where the writing goes, not whose it is. */
+function isAddressed({ doc: { tokens } }: Scene, { at }: Head): boolean {
+  const before = tokens.lower[at - 1] ?? '';
+  return TOWARDS.has(before === 'the' || before === 'la' ? (tokens.lower[at - 2] ?? '') : before);
 }
 
 /** "*Justice* Department", "Department *of Homeland Security*": the noun with the capitalised words beside it, as far as the phrase goes. */

@@ -91,6 +91,12 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
     if (cursor.genitive(next) && hit.use !== 'demonym' && cursor.nounAhead(next + 1, MAX_WORDS, true))
       return owned(cursor, next + 1, hit, draft);
     // "National Union of Haitian *Police Officers*", "for the US *State Department*": the rest of the body's name
+    // "a panel of U.N. *experts*"
+    if (cursor.english && !loose && isSomebody(cursor, next) && !cursor.flag(next, Flag.capital) && !cursor.verb(next, true)) {
+      const people = cursor.head(next);
+      if (people !== null) draft.heads.push({ at: next, entry: people });
+      return next + (people?.words.length ?? 0);
+    }
     const named = bodyBehind || (hit.use === 'demonym' && isNamedBody(cursor, draft));
     return named ? takeWords(cursor, next, runOn(cursor, next), draft) : next;
   }

@@ -10,6 +10,7 @@ import { best, inFocus, type Place } from './focus.ts';
 import { giver, ownerOf } from './givers.ts';
 import { readPhrase } from './read-phrase.ts';
 import type { Scene } from './scene.ts';
+import { isVerb } from './weight.ts';
 import { coreText, wordingKey } from './wording.ts';
 
 /** How near a possible issuer must be. */
@@ -93,6 +94,8 @@ export function madeBy(resolver: Resolver, description: Description, behind: Des
   if (FROM.has(scene.doc.tokens.lower[next] ?? '')) return behind.phrase.from === next + 1 && behind.kind !== 'document';
   if (isAuthored(scene, next, behind.phrase.from)) return behind.kind !== 'document';
   const relative = ((scene.classes[next] ?? 0) & Class.relative) !== 0;
+  // "an amendment that says the people decide": English has no subject behind its verb
+  if (scene.names.lang === 'en' && isVerb(scene, next + 1)) return false;
   // "reports that say that Ruiz …": what the writing says, not who wrote it
   for (let i = next + 1; i < behind.phrase.from; i += 1) if (((scene.classes[i] ?? 0) & Class.complementizer) !== 0) return false;
   return relative && behind.phrase.from >= next && behind.phrase.from - next <= 3 && behind.kind !== 'document';

@@ -119,6 +119,9 @@ function closingName(work: Work, index: number, { from, to }: TokenRange): Found
 const MAX_EPITHET = 3;
 const EPITHET: Omit<Search, 'place'> = { inside: new Set(), direct: false, standing: false, aside: false, never: null };
 
+/** Endings of nouns for acts and things ("the authorization", *la autorización*), that no person is called by. */
+const THING = /(?:tion|sion|cion|ment|miento|ence|ance|ship|ity|dad|office|oficina)$/;
+
 /** "The veteran", *el viejo*: a short definite phrase of words that the lexicon does not know means the person in focus whom its article fits. */
 function epithet(work: Work, range: TokenRange): Found | null {
   const { classes, features } = work.scene;
@@ -127,6 +130,8 @@ function epithet(work: Work, range: TokenRange): Found | null {
   if ((!article && word !== 'the') || work.scene.names.links.indefinite.has(word)) return null;
   if (range.to - range.from > MAX_EPITHET || range.to - range.from < 2 || !isNounLike(work.scene, range.from + 1, range.to, true))
     return null;
+  const noun = work.scene.names.lang === 'en' ? range.to - 1 : range.from + 1;
+  if (work.scene.heads[noun] != null || THING.test(work.scene.doc.tokens.norm[noun] ?? '')) return null;
   // *el correísmo*: a movement, no person
   if (/ismo$/.test(work.scene.doc.tokens.norm[range.to - 1] ?? '')) return null;
   const borne = bearer(work, range);

@@ -74,6 +74,9 @@ function stopsBefore(cursor: Cursor, at: number, p: number): boolean {
   if (cursor.title(p) !== null) return true;
   const head = cursor.head(p);
   if (head === null) return false;
+  // *Gloria Marina Zelaya*
+  const given = (i: number): boolean => cursor.scene.givenGender(cursor.norm(i)) !== null;
+  if (given(p) && given(p - 1) && cursor.nameWord(p + 1)) return false;
   if (cursor.nameWord(p + head.words.length)) return head.senses.some((sense) => sense.kind === 'person');
   const body = head.senses.some((sense) => sense.kind === 'organ' || sense.kind === 'body') || isOffice(cursor, head);
   return body && cursor.scene.firstName(cursor.norm(at)) === undefined;

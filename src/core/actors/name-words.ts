@@ -102,7 +102,7 @@ function initials(doc: Document, features: ArrayLike<number>): Uint8Array {
     }
     if (
       isHeadline(doc, sentence)
-        ? isTitleCase(doc, sentence, TITLE_CASE)
+        ? isTitleCase(doc, sentence, TITLE_CASE) || (isTitleCase(doc, sentence, 1, SHORT) && hasCapitalVerb(doc, features, sentence))
         : isTitleCase(doc, sentence, 1) && !hasSmallVerb(doc, features, sentence)
     )
       marks.fill(2, sentence.from, sentence.to);
@@ -113,7 +113,8 @@ function initials(doc: Document, features: ArrayLike<number>): Uint8Array {
 /** A headline by its block, or (a plain text has no headings) a line without a full stop. */
 function isHeadline({ blocks, tokens }: Document, { block, to }: Sentence): boolean {
   const kind = blocks[block]?.kind;
-  return kind === 'title' || kind === 'heading' || hasFlag(tokens, to - 1, Flag.word);
+  const last = /^[”"’»]$/.test(tokens.lower[to - 1] ?? '') ? to - 2 : to - 1;
+  return kind === 'title' || kind === 'heading' || hasFlag(tokens, last, Flag.word);
 }
 
 /** "Senator Ruiz *met* Judge Vargas.": in a headline that capitalises every word, its verb has a capital too. */
@@ -122,8 +123,20 @@ function hasSmallVerb({ tokens }: Document, features: ArrayLike<number>, { from,
   return false;
 }
 
+/** So many long words make a headline where one of them is a verb. */
+const SHORT = 2;
+
+/** "Chad *Condemns* “Aggression”": a present form of another person than the first, with a capital behind another word. */
+function hasCapitalVerb({ tokens }: Document, features: ArrayLike<number>, { from, to }: Sentence): boolean {
+  for (let i = from + 1; i < to; i += 1) {
+    const bits = features[i] ?? 0;
+    if ((bits & Feature.finite) !== 0 && (bits & Feature.homograph) === 0 && hasFlag(tokens, i, Flag.capital)) return true;
+  }
+  return false;
+}
+
 /** Enough of the long words have a capital; all of them where only that tells a headline, as before a full stop. */
-function isTitleCase(doc: Document, { from, to }: Sentence, share: number): boolean {
+function isTitleCase(doc: Document, { from, to }: Sentence, share: number, least = 4): boolean {
   let long = 0;
   let capitals = 0;
   for (let i = from; i < to; i += 1) {
@@ -132,5 +145,5 @@ function isTitleCase(doc: Document, { from, to }: Sentence, share: number): bool
     long += 1;
     if ((flags & Flag.capital) !== 0) capitals += 1;
   }
-  return long >= 4 && capitals >= long * share;
+  return long >= least && capitals >= long * share;
 }

@@ -36,6 +36,8 @@ export function readEnglishNucleus(cursor: Cursor, from: number, at: number, dra
       }
       continue;
     }
+    // "the de facto leadership"
+    if (!draft.names && cursor.lower(state.p) === 'de' && /^(?:facto|jure)$/.test(cursor.norm(state.p + 1))) state.p += 1;
     if ((draft.names && !cursor.nounAhead(state.p, 2, true)) || state.loose >= MAX_MODIFIERS || !cursor.modifier(state.p, false)) break;
     if (!cursor.flag(state.p, Flag.hyphen)) draft.modifiers.push(cursor.norm(state.p));
     state.p += 1;
@@ -135,7 +137,7 @@ function takeNoun(cursor: Cursor, p: number, draft: PhraseDraft, state: State): 
   const head = cursor.head(p);
   if (head === null || cursor.has(p, Class.determiner | Class.auxiliary | Class.modal)) return p;
   if (draft.names && cursor.verb(p, true) && !cursor.flag(p, Flag.capital)) return p;
-  const next = p + head.words.length;
+  const next = behindElect(cursor, p + head.words.length);
   // "the opposition-led assembly": no noun that the phrase turns on
   if (cursor.flag(next, Flag.hyphen) && (cursor.features(next + 1) & (Feature.participle | Feature.gerund)) !== 0) {
     draft.modifiers.push(cursor.norm(p));
@@ -146,6 +148,10 @@ function takeNoun(cursor: Cursor, p: number, draft: PhraseDraft, state: State): 
   if (!more && !cursor.nameWord(next) && !cursor.genitive(next)) state.done = !cursor.flag(next, Flag.hyphen);
   return next;
 }
+
+/** "President-*elect* Ana Ruiz", "ambassador-*designate*": part of the office. */
+const behindElect = (cursor: Cursor, p: number): number =>
+  cursor.flag(p, Flag.hyphen) && /^(?:elect|designate)$/.test(cursor.norm(p + 1)) ? p + 2 : p;
 
 function takeName(cursor: Cursor, p: number, draft: PhraseDraft, state: State): number {
   const end = runEnd(cursor, p);

@@ -1,5 +1,5 @@
 import { Class, Feature } from '../nlp/word-classes.ts';
-import { Flag } from '../text/tokens.ts';
+import { Flag, hasFlag } from '../text/tokens.ts';
 import { Cursor } from './cursor.ts';
 import type { Phrase } from './phrase.ts';
 import { readPhrase } from './read-phrase.ts';
@@ -55,11 +55,17 @@ function startsHere(scene: Scene, i: number): boolean {
   const flags = scene.doc.tokens.flags[i] ?? 0;
   if (scene.names.links.stamps.has(scene.doc.tokens.lower[i] ?? '')) return false;
   if ((flags & (Flag.word | Flag.number)) === 0 || (flags & Flag.clitic) !== 0) return false;
-  if (isAdjective(scene, i)) return false;
+  if (isAdjective(scene, i) || isOpposed(scene, i)) return false;
   if (scene.heads[i] !== null || scene.places[i] !== null || scene.titles[i] !== null || scene.nameWord[i] === 1) return true;
   const classes = scene.classes[i] ?? 0;
   if ((classes & (Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral)) !== 0) return true;
   return (classes & NO_START) === 0 && ((scene.features[i] ?? 0) & (Feature.finite | Feature.infinitive | Feature.gerund)) === 0;
+}
+
+/** "*Anti-NATO* protests", "*pro-Kyiv* mayors": the body is only what they are about. */
+function isOpposed({ doc: { tokens } }: Scene, i: number): boolean {
+  const prefix = (k: number): boolean => /^(?:anti|pro)$/.test(tokens.norm[k] ?? '') && hasFlag(tokens, k + 1, Flag.hyphen);
+  return prefix(i) || (i > 1 && prefix(i - 2));
 }
 
 /** *aguas colombianas*, *bases militares*: behind a noun that no list knows, Spanish has an adjective. */

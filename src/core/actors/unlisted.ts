@@ -10,10 +10,10 @@ const OPENERS = Class.determiner | Class.possessive | Class.demonstrative | Clas
 /** Words that tell that the stretch is a clause, a time or an adverb, and no phrase for somebody. */
 const STRANGE =
   Class.relative | Class.complementizer | Class.subordinator | Class.auxiliary | Class.modal | Class.time | Class.calendar | Class.negation;
-/** Endings of nouns for people by what they do. */
+/** Endings of nouns for people by what they do, and where they do it ("the tourism office"). */
 const AGENT = {
-  en: /(?:[^aeiou]er|tor|ist|ician|man|woman|men|women|crat|ologist|keeper)s?$/,
-  es: /(?:dor|tor|sor|ista|ero|ante|iente|ario|ologo)(?:a|as|es|s|os)?$|(?:dora|tora|sora|era|aria|ologa)s?$|ismo$/,
+  en: /(?:[^aeiou]er|tor|ist|ician|man|woman|men|women|crat|ologist|keeper|office)s?$/,
+  es: /(?:dor|tor|sor|ista|ero|ante|iente|ario|ologo)(?:a|as|es|s|os)?$|(?:dora|tora|sora|era|aria|ologa|oficina)s?$|ismo$/,
 } as const;
 const MAX_LENGTH = 120;
 const MAX_TOKENS = 12;

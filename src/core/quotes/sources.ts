@@ -22,6 +22,10 @@ const isNobody = (view: View, { from, to }: Range): boolean =>
 export const holdsView = ({ view }: UnitContext, speaker: Range): boolean =>
   canSpeak(view, speaker) || isSubjectPronoun(view, speaker.from);
 
+/** "*This vote* tells families that": an act at which one points says nothing of its own. */
+const tellsTale = ({ view }: UnitContext, site: CueSite, speaker: Range): boolean =>
+  site.lemma === 'tell' && view.is(speaker.from, Class.demonstrative) && speaker.to > speaker.from + 1 && !canSpeak(view, speaker);
+
 /** Spanish drops subjects; an English verb without one is a participle or an order ("Asked whether …", "Find the man"). */
 export const mayDropSubject = ({ view }: UnitContext, site: CueSite): boolean => view.lang === 'es' || site.kind !== 'finite';
 
@@ -34,7 +38,7 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   if ((unit.passage >= 0 && (site.first || hasFirstAuxiliary(view, site))) || isHearsay(view, site)) return 'nobody';
   if (before !== null) {
     if (view.cues.sources.asked.has(view.lower(before.from - 1))) return 'nobody';
-    if (isNobody(view, before)) return 'nobody';
+    if (isNobody(view, before) || tellsTale(context, site, before)) return 'nobody';
     const own = view.cues.sources.writer.has(view.lower(before.from)) && (unit.passage >= 0 || !site.past || site.cueClass === 'think');
     if (own || bearsWriting(view, before)) return 'nobody';
     return before;

@@ -63,7 +63,9 @@ function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker:
   const placed = site.kind === 'finite' ? aroundSite(context, site, start, speaker, lowest) : null;
   // "En su cuenta, el mandatario expresó:": what he said stands in the next paragraph
   const ahead = view.lower(site.end) === ':' && site.end + 1 >= unit.to;
-  const around = placed !== null && !placed.direct && (ahead || takesObject(context, site, subject)) ? null : placed;
+  // “… the people *rule*, and …”: what may be a noun attributes nothing within somebody's words
+  const noun = site.doubtful && unit.passage >= 0;
+  const around = placed !== null && !placed.direct && (ahead || noun || takesObject(context, site, subject)) ? null : placed;
   const bare = subject !== null || shares(context, site) || site.kind !== 'finite';
   const dashed = unit.passage >= 0 ? dashedAttribution(context, site) : null;
   if (dashed !== null)
