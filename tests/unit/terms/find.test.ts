@@ -62,10 +62,10 @@ describe('the span of a mention', () => {
     ['no possessive pronoun', 'en', 'The raid violated its sovereignty.', 'sovereignty: sovereignty'],
     ['across hyphens', 'en', 'The cross-border military raid killed two.', 'intervention: cross-border military raid'],
     [
-      'the head, not its modifier with the state behind it',
+      'the head and the state behind it, not its modifier for a soldier',
       'es',
       'Rechazó una intervención militar de Francia en su país.',
-      'intervention: intervención militar',
+      'intervention: intervención militar de Francia',
     ],
     [
       'a nominalised action whole',
