@@ -161,6 +161,8 @@ function opensSubordinate(view: View, region: Range): boolean {
   if (opensInWriting(view, region)) return true;
   // "Preguntada por el motivo, respondió": a participle without an auxiliary tells when or of whom
   if (view.lang === 'es' && view.has(region.from, Feature.participle) && !view.has(region.from, Feature.finite)) return true;
+  // "*Al menos* diez personas murieron", not "*al llegar*"
+  if (view.lower(region.from) === 'al' && !/[aei]r(?:se|l[aeo]s?)?$/.test(view.lower(region.from + 1))) return false;
   if (!view.is(region.from, Class.subordinator) && !view.cues.clauses.circumstances.has(view.lower(region.from))) return false;
   if (view.comma(region.to - 2) && (view.passages.back[region.to - 1] ?? -1) >= 0) return false;
   for (let i = region.from; i < region.to; i = view.next(i)) if (view.comma(i)) return false;

@@ -22,12 +22,20 @@ export function unitQuotes(context: UnitContext): Found[] {
   context.sites.forEach((site, index) => {
     const speaker = speakerOf(context, index, found);
     if (site.cueClass === 'think' && !(speaker !== null && speaker !== 'nobody' && holdsView(context, speaker))) return;
+    if (speaker !== null && speaker !== 'nobody' && citesLaw(context, site, speaker)) return;
     if (speaker === 'nobody' || (speaker === null && !mayDropSubject(context, site))) return;
     for (const quote of siteQuotes(context, site, index, speaker, floor(site.group))) found.push(quote);
   });
   for (const quote of nominals(context)) found.push(quote);
   for (const quote of viewpoints(context, floor)) found.push(quote);
   return found;
+}
+
+/** *Como dice el artículo 5*, "as Article 5 requires": a ground in law, and nobody's report. */
+function citesLaw({ view }: UnitContext, site: CueSite, speaker: Range): boolean {
+  const compared = view.lang === 'es' ? site.viewpoint && view.lower(site.group - 1) !== 'según' : view.lower(speaker.from - 1) === 'as';
+  const noun = view.is(speaker.from, Class.determiner) ? speaker.from + 1 : speaker.from;
+  return compared && /^(?:art(?:icle|ículo)|ley|law|constitu(?:tion|ción))$/.test(view.lower(noun));
 }
 
 /** The first token that content to the left of `i` may take: behind the quote before, or the start of the one around it. */
