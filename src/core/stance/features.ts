@@ -51,9 +51,15 @@ function wordingBeside({ leaning }: Candidate, told: number): number {
   return clip(wording, Math.abs(told) / 2);
 }
 
-/** "They may enter only with our permission": who makes it hang on consent does not welcome it. */
-function meantCues({ cues }: Candidate): readonly Cue[] {
-  return cues.some(demandsConsent) ? cues.filter((cue) => cue.side <= 0) : cues;
+/**
+ * "They may enter only with our permission": who makes it hang on consent does not welcome it; but "they came because we asked, and
+ * work under our command" tells of no condition.
+ */
+function meantCues(candidate: Candidate): readonly Cue[] {
+  const { cues } = candidate;
+  if (!cues.some(demandsConsent)) return cues;
+  const asked = cues.some(({ family, side }) => family.invited === true && side > 0) && marksOf(candidate, 'conditions').length === 0;
+  return asked ? cues.filter((cue) => !demandsConsent(cue)) : cues.filter((cue) => cue.side <= 0);
 }
 
 /**

@@ -42,6 +42,8 @@ export interface FrameFamily {
   readonly negated: UnderNegation;
   /** True where the expression itself makes the stance conditional ("all options are on the table"). */
   readonly conditional?: boolean;
+  /** True where it tells that the hosts asked for the force: under whose command it then stands is no condition. */
+  readonly invited?: boolean;
   readonly patterns: readonly string[];
   /** Sentences in which the family is found. */
   readonly examples: readonly string[];

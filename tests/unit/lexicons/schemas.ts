@@ -62,6 +62,7 @@ const frames = v.strictObject({
       target: v.boolean(),
       negated: v.picklist(['flip', 'ahead', 'drop', 'keep']),
       conditional: v.optional(v.boolean()),
+      invited: v.optional(v.boolean()),
       patterns: list,
       ...examples,
       explanation: both,
