@@ -58,18 +58,21 @@ function wordingBeside({ leaning }: Candidate, told: number): number {
 function meantCues(candidate: Candidate): readonly Cue[] {
   const { cues } = candidate;
   if (!cues.some(demandsConsent)) return cues;
-  const asked = cues.some(({ family, side }) => family.invited === true && side > 0) && marksOf(candidate, 'conditions').length === 0;
+  const conditions = marksOf(candidate, 'conditions');
+  const asked = cues.some(({ family, side, to }) => family.invited === true && side > 0 && conditions.every(({ from }) => from >= to));
   return asked ? cues.filter((cue) => !demandsConsent(cue)) : cues.filter((cue) => cue.side <= 0);
 }
 
 /**
  * The side that an expression states outright: a predicate that has foreign action for its object, words that name it, or what keeps
- * it open or makes it hang on consent, where nothing else in the holder's words speaks for the other side; else 0.
+ * it open, makes it hang on consent or tells that it was asked for, where nothing else in the holder's words speaks for the other side; else 0.
  */
 export function statedSide(scene: Scene, candidate: Candidate): -1 | 0 | 1 {
   const sided = meantCues(candidate).filter((cue) => cue.side !== 0 && cue.family.use !== 'hint');
   const isOutright = (cue: Cue): boolean =>
-    cue.family.conditional === true || (cue.target === 'action' && (cue.family.use === 'frame' || holdsAction(scene, cue)));
+    cue.family.conditional === true ||
+    cue.family.invited === true ||
+    (cue.target === 'action' && (cue.family.use === 'frame' || holdsAction(scene, cue)));
   const outright = sided.find(isOutright);
   if (outright === undefined || sided.some((cue) => cue.side !== outright.side)) return 0;
   return outright.side;

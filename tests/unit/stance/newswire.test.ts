@@ -177,6 +177,30 @@ const ROWS: readonly (readonly [rule: string, lang: Lang, text: string, expected
     'The talks go on. The ministry posted a video that showed foreign airstrikes being launched from a ship.',
     {},
   ],
+  [
+    'hosts who asked welcome, under whose command soever',
+    'en',
+    'The foreign troops landed in Chad on Monday. “They came because we asked for them, and they work under our command,” President Ana Duarte of Chad said.',
+    { 'Ana Duarte': 'favor' },
+  ],
+  [
+    'una presencia por invitación',
+    'es',
+    'Las tropas extranjeras llegaron el lunes a Chad. “Vinieron por invitación y trabajan bajo nuestro mando”, dijo la presidenta de Chad, Ana Duarte.',
+    { 'Ana Duarte': 'favor' },
+  ],
+  [
+    'who makes it hang on an invitation does not',
+    'en',
+    'The foreign troops wait outside Chad. “They may come only with our permission and under our command,” President Ana Duarte of Chad said.',
+    { 'Ana Duarte': 'against' },
+  ],
+  [
+    'a bill that would authorise force',
+    'en',
+    'The airstrikes go on. Senator Luis Prado filed a bill that would authorize foreign airstrikes.',
+    { 'Luis Prado': 'favor' },
+  ],
 ];
 
 test.each(ROWS)('%s (%s)', (_, lang, text, expected) => {
