@@ -2,7 +2,7 @@
 // a reader gets) or with gold terms, quotes and actors (`gold`: stance apart from the errors before it).
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -31,6 +31,9 @@ const MODULES = [
   'cli/gold/score.ts',
 ];
 
+/** The corpora that are learned from and measured on, in `tests/corpus`. */
+export const CORPORA = ['gold', 'development', 'newswire'];
+
 /** The engine's parts, bundled for node. */
 export async function loadEngine(root) {
   const outfile = join(mkdtempSync(join(tmpdir(), 'lindero-stance-')), 'engine.mjs');
@@ -46,12 +49,14 @@ export async function loadEngine(root) {
   return import(pathToFileURL(outfile).href);
 }
 
-/** Reads every gold article of some directories up to the candidates. @param from `pipeline` or `gold` */
+/** Reads every gold article of some directories up to the candidates; `corpus` is its directory's name. @param from `pipeline` or `gold` */
 export function prepareAll(engine, dirs, from) {
   const resources = { en: engine.compileLanguage(engine.lexicons, 'en'), es: engine.compileLanguage(engine.lexicons, 'es') };
-  const { articles, problems } = engine.readGold(dirs);
-  for (const problem of problems) console.error(problem);
-  return articles.map((article) => prepare(engine, resources[article.lang], article, from));
+  return dirs.flatMap((dir) => {
+    const { articles, problems } = engine.readGold([dir]);
+    for (const problem of problems) console.error(problem);
+    return articles.map((article) => ({ corpus: basename(dir), ...prepare(engine, resources[article.lang], article, from) }));
+  });
 }
 
 function prepare(engine, resources, source, from) {

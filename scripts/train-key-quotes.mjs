@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Learns what makes a key quote (src/lexicons/stance/key-weights.json) from the key quotes of both corpora, and shows by
+// Learns what makes a key quote (src/lexicons/stance/key-weights.json) from the key quotes of the corpora of articles, and shows by
 // cross-validation over articles how many of the first three chosen are among them. Deterministic; takes some twenty seconds.
 //   node scripts/train-key-quotes.mjs            figures
 //   node scripts/train-key-quotes.mjs --write    also writes the weights learned from all articles
@@ -7,7 +7,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { logistic, rounded } from './logistic.mjs';
-import { loadEngine, prepareAll } from './stance-input.mjs';
+import { CORPORA, loadEngine, prepareAll } from './stance-input.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const FOLDS = 15;
@@ -30,9 +30,12 @@ function prepare(p) {
   return { ...p, statements, isKey, rows };
 }
 
+/** Plain news is measured, not learned from: its first quote is nearly always the right one, and learning that lost key quotes elsewhere. */
+const LEARNED = ['gold', 'development'];
+
 /** Weights for both languages; the bias tells nothing among the quotes of one article. */
 function learn(prepared) {
-  const rows = prepared.flatMap((p) => p.rows);
+  const rows = prepared.filter(({ corpus }) => LEARNED.includes(corpus)).flatMap((p) => p.rows);
   const { bias, ...weights } = rounded(logistic(Object.keys(lexicons.keyWeights), rows, PENALTY));
   return weights;
 }
@@ -43,7 +46,7 @@ function score({ document, terms, quotes, statements, isKey }, weights) {
   return [first.filter((index) => isKey[index]).length, first.length];
 }
 
-const folders = ['gold', 'development', 'newswire'].map((name) => join(root, 'tests/corpus', name));
+const folders = CORPORA.map((name) => join(root, 'tests/corpus', name));
 const articles = prepareAll(engine, folders, 'pipeline')
   .filter((p) => p.article.key.length > 0)
   .map(prepare);
@@ -51,8 +54,7 @@ const totals = new Map();
 for (let fold = 0; fold < FOLDS; fold += 1) {
   const weights = learn(articles.filter((_, i) => i % FOLDS !== fold));
   for (const p of articles.filter((_, i) => i % FOLDS === fold)) {
-    const corpus = p.article.id.includes('-dev-') ? 'gold' : p.article.id.startsWith('wire-') ? 'newswire' : 'development';
-    const part = `${corpus} ${p.number % 2 === 0 ? 'even' : 'odd'} ${p.article.lang}`;
+    const part = `${p.corpus} ${p.number % 2 === 0 ? 'even' : 'odd'} ${p.article.lang}`;
     const [right, all] = totals.get(part) ?? [0, 0];
     const [more, of] = score(p, weights);
     totals.set(part, [right + more, all + of]);

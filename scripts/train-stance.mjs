@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Learns the weights of the stance model (src/lexicons/stance/weights.json) from both corpora, and shows by cross-validation
-// over articles what they are worth on articles that were not learned from. Deterministic; takes some twenty seconds.
+// Learns the weights of the stance model (src/lexicons/stance/weights.json) from the corpora of articles, and shows by cross-validation
+// over articles what they are worth on articles that were not learned from. Deterministic; takes half a minute.
 //   node scripts/train-stance.mjs              figures on what the engine reads by itself
 //   node scripts/train-stance.mjs --gold       the same with gold terms, quotes and actors
 //   node scripts/train-stance.mjs --misses     lists what is wrong in the articles with odd numbers of each
@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areaUnderCurve } from './area.mjs';
 import { logistic, rounded } from './logistic.mjs';
-import { loadEngine, prepareAll } from './stance-input.mjs';
+import { CORPORA, loadEngine, prepareAll } from './stance-input.mjs';
 import { printFigures } from './stance-score.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -56,7 +56,7 @@ function predict(engine, p, weights) {
 
 const engine = await loadEngine(root);
 const stored = JSON.parse(readFileSync(weightsFile, 'utf8'));
-const folders = ['gold', 'development', 'newswire'].map((name) => join(root, 'tests/corpus', name));
+const folders = CORPORA.map((name) => join(root, 'tests/corpus', name));
 const prepared = prepareAll(engine, folders, asked.has('--gold') ? 'gold' : 'pipeline');
 const articles = prepared.filter((p) => p.article.genre !== 'trap');
 const crossed = prepared.filter((p) => p.article.genre === 'trap').map((p) => predict(engine, p, stored));
@@ -69,10 +69,9 @@ for (let fold = 0; fold < FOLDS; fold += 1) {
   crossed.push(...articles.filter((_, i) => i % FOLDS === fold).map((p) => predict(engine, p, weights)));
 }
 const odd = (p) => p.number % 2 === 1;
-const corpusOf = ({ article: { id } }) => (id.includes('-dev-') ? 'gold' : id.startsWith('wire-') ? 'newswire' : 'development');
-const PARTS = ['gold', 'development', 'newswire'].flatMap((corpus) => [
-  [`${corpus} odd`, (p) => corpusOf(p) === corpus && odd(p)],
-  [`${corpus} even`, (p) => corpusOf(p) === corpus && !odd(p)],
+const PARTS = CORPORA.flatMap((corpus) => [
+  [`${corpus} odd`, (p) => p.corpus === corpus && odd(p)],
+  [`${corpus} even`, (p) => p.corpus === corpus && !odd(p)],
 ]);
 for (const [name, isIn] of PARTS)
   printFigures(engine, `cross-validated, ${name}`, crossed.filter(isIn), asked.has('--misses') && name.endsWith('odd'));
