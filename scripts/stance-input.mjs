@@ -31,8 +31,13 @@ const MODULES = [
   'cli/gold/score.ts',
 ];
 
-/** The corpora that are learned from and measured on, in `tests/corpus`. */
+/** The corpora that are measured on, in `tests/corpus`. */
 export const CORPORA = ['gold', 'development', 'newswire'];
+/**
+ * Those that are learned from too. Plain news is not: what it taught cost actors and key quotes on all three (in most of its sentences
+ * nobody takes a side, and its first quote is nearly always a key one).
+ */
+export const LEARNED = ['gold', 'development'];
 
 /** The engine's parts, bundled for node. */
 export async function loadEngine(root) {

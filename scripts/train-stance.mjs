@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { areaUnderCurve } from './area.mjs';
 import { logistic, rounded } from './logistic.mjs';
-import { CORPORA, loadEngine, prepareAll } from './stance-input.mjs';
+import { CORPORA, LEARNED, loadEngine, prepareAll } from './stance-input.mjs';
 import { printFigures } from './stance-score.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -34,8 +34,9 @@ const featureNames = (w) => Object.keys(w).filter((key) => key !== 'bias');
 /** Learns both models; the later rounds see the actors' balances as the weights of the round before make them. */
 function learn(engine, prepared, start) {
   let weights = start;
+  const learned = prepared.filter(({ corpus }) => LEARNED.includes(corpus));
   for (let n = 0; n < ROUNDS; n += 1) {
-    const rows = prepared.flatMap((p) => score(engine, p, weights).map((scored) => ({ scored, label: labelOf(p, scored.candidate) })));
+    const rows = learned.flatMap((p) => score(engine, p, weights).map((scored) => ({ scored, label: labelOf(p, scored.candidate) })));
     const side = rows.filter(({ label }) => sided(label)).map(({ scored, label }) => [scored.side, label === 'favor' ? 1 : 0]);
     const taking = rows.map(({ scored, label }) => [scored.taking, sided(label) ? 1 : 0]);
     weights = {
