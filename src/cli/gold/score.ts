@@ -136,6 +136,17 @@ function scoreActors(one: Case): void {
     if (answer?.firm) one.tally.addCase(one.name('firm actor stance right'), answer.stance === actor.stance);
     one.tally.addCase(one.name('firm actor stance given'), answer?.firm === true);
   }
+  scoreShown(one);
+}
+
+/** Of the actors that a reader is shown as firm those that are right; one that the gold gives no stance, or does not know, is wrong. */
+function scoreShown(one: Case): void {
+  const { article, prediction, tally } = one;
+  const isOf = (shown: string, names: readonly string[]): boolean => names.some((other) => sameName(other, shown));
+  for (const shown of prediction.actors.filter(({ firm, stance }) => firm && stance !== 'none')) {
+    const same = article.actors.some(({ name: own, aka, stance }) => stance === shown.stance && isOf(shown.name, [own, ...aka]));
+    tally.addCase(one.name('firm actor as shown right'), same);
+  }
 }
 
 function scoreKeyQuotes(one: Case): void {

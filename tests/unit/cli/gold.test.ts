@@ -63,6 +63,17 @@ describe('score', () => {
     expect(figures).toMatchObject({ 'trap alarms per 1000 words en': 0, 'trap alarms per 1000 words es': 0 });
   });
 
+  it('counts a firm actor whom the gold does not know against what is shown', () => {
+    const article = articles.find(({ actors }) => actors.some(({ stance }) => stance === 'favor'));
+    if (article === undefined) throw new Error('no article with an actor in favor');
+    const right = article.actors.filter(({ stance }) => stance === 'favor').slice(0, 1);
+    const stranger = { id: 'zz', name: 'Nobody Inparticular', stance: 'favor' as const };
+    const actors = [...right, stranger].map((actor) => ({ ...actor, firm: true }));
+    const { figures } = score([article], new Map([[article.id, { ...article, actors, key: [] }]]));
+    expect(figures[`firm actor as shown right ${article.lang}`]).toMatchObject({ share: 0.5, of: 2 });
+    expect(figures[`firm actor stance right ${article.lang}`]).toMatchObject({ share: 1, of: 1 });
+  });
+
   it('counts the traps of each language apart', () => {
     const trap = (lang: string) => {
       const xml = XML.replace('lang="en" genre="wire"', `lang="${lang}" genre="trap"`).replace('id="x"', `id="${lang}"`);
