@@ -34,6 +34,10 @@ export interface StanceLinks {
   readonly beforeVerbs: Words;
   /** Make a passive of the participle behind them. */
   readonly be: Words;
+  /** What somebody ought to do is another's view: "Parliament *should* reject it". */
+  readonly duties: Words;
+  /** Open what is only supposed or asked: "*if* its government invited them". */
+  readonly ifs: Words;
   /** Tell that something was not done: "*has* not", "*failed* to", *no ha*. */
   readonly past: Words;
   /** "Not *only* praised": what is not all is so all the same. */

@@ -13,29 +13,26 @@ interface Named {
 
 /** How far before a predicate the word that makes its clause a condition may stand, in tokens. */
 const CONDITION = 12;
-const IFS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'si']);
-
-const DUTIES: ReadonlySet<string> = new Set('should must ought debe deben deberia deberian debiera debieran'.split(' '));
 /** How far before a predicate its duty may stand: "must not now be asked to accept". */
 const DUTY = 4;
 
 /** "Parliament should reject it", *el Congreso debe rechazarlo*: what somebody ought to do is another's view. */
-export function isDuty({ text, reading }: Scene, at: number): boolean {
+export function isDuty({ text, reading, frames }: Scene, at: number): boolean {
   for (let i = at - 1; i >= at - DUTY; i -= 1) {
-    if (DUTIES.has(text.norm[i] ?? '')) return true;
+    if (frames.links.duties.has(text.norm[i] ?? '')) return true;
     if (!hasClass(reading.classes, i, GROUP) && text.norm[i] !== 'to') return false;
   }
   return false;
 }
 
 /** "If its government invited them", *que la OEA condene*: what is supposed, asked or wished, nobody has done or said. */
-export function isSupposed({ text, reading }: Scene, at: number): boolean {
+export function isSupposed({ text, reading, frames }: Scene, at: number): boolean {
   const mood = (reading.features[at] ?? 0) & (Feature.indicative | Feature.subjunctive);
   if (mood === Feature.subjunctive) return true;
   for (let i = at - 1; i >= at - CONDITION; i -= 1) {
     const word = text.lower[i] ?? '';
     if (word === ',' || CLAUSE_ENDS.has(word)) return false;
-    if (IFS.has(word)) return text.lower[i + 1] !== 'bien';
+    if (frames.links.ifs.has(word)) return text.lower[i + 1] !== 'bien';
   }
   return false;
 }

@@ -176,6 +176,8 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'beforeNouns',
       'beforeVerbs',
       'be',
+      'duties',
+      'ifs',
       'past',
       'only',
     ),
