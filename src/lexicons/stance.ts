@@ -2,6 +2,7 @@
 import type { StanceLexicon } from '../core/stance/lexicon.ts';
 import type { StanceWeights } from '../core/stance/weights.ts';
 import type { KeyWeights } from '../core/summary/key-quotes.ts';
+import enQualifiers from './en/actors/qualifiers.json';
 import enClasses from './en/stance/classes.json';
 import enFrames from './en/stance/frames.json';
 import enScope from './en/stance/scope.json';
@@ -17,13 +18,16 @@ import outlets from './stance/outlets.json';
 import weights from './stance/weights.json';
 import { STANCE_WORDS } from './stance-words.ts';
 
+/** English papers are sources in Spanish news too. */
+const OUTLETS = { names: outlets.names, tails: enQualifiers.media };
+
 /** English. */
 export const STANCE_EN: StanceLexicon = {
   classes: enClasses.classes,
   families: [...enFrames.families, ...enWords.families] as StanceLexicon['families'],
   scope: enScope,
   words: STANCE_WORDS.en,
-  outlets,
+  outlets: OUTLETS,
   wording: enWording,
 };
 
@@ -33,7 +37,7 @@ export const STANCE_ES: StanceLexicon = {
   families: [...esFrames.families, ...esWords.families] as StanceLexicon['families'],
   scope: esScope,
   words: STANCE_WORDS.es,
-  outlets,
+  outlets: OUTLETS,
   wording: esWording,
 };
 

@@ -183,7 +183,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
     ),
   ],
   [/^stance\/deeds\.json$/, wordLists('anaphors', 'seizing', 'minded')],
-  [/^stance\/outlets\.json$/, v.strictObject({ source, names: list, tails: list })],
+  [/^stance\/outlets\.json$/, v.strictObject({ source, names: list })],
   // learned from the sentences and articles of the corpus, whose README says where they come from
   [/^stance\/wording\.json$/, list],
   [/^stance\/key-weights\.json$/, weights],
