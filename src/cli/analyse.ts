@@ -13,15 +13,17 @@ export interface AnalyseOptions {
 
 /**
  * Analyses documents, one line out for each: the codebook's section 7. A bad line is reported on standard error with its
- * file, line and reason, and stops nothing.
+ * file, line and reason, and stops nothing; so is a title that is not the first line of its text, which fails nothing.
  * @returns the exit code: 0, or 1 where any line failed
  */
 export async function analyse(engine: Engine, paths: readonly string[], options: AnalyseOptions): Promise<number> {
   let failed = 0;
   for (const path of paths) {
     for await (const { place, record } of readSources(path)) {
-      if (record.ok) await writeLine(print(engine, record.value, options));
-      else {
+      if (record.ok) {
+        if (hasTitleApart(record.value)) stderr.write(`${place}: "text" does not begin with "title", so the title was not read\n`);
+        await writeLine(print(engine, record.value, options));
+      } else {
         failed += 1;
         stderr.write(`${place}: ${record.reason}\n`);
       }
@@ -29,6 +31,10 @@ export async function analyse(engine: Engine, paths: readonly string[], options:
   }
   return failed > 0 ? 1 : 0;
 }
+
+/** The title is read as the text's first line; one that stands apart would be lost without a word. */
+const hasTitleApart = ({ text, title = '', article }: InputRecord): boolean =>
+  article === undefined && title.trim() !== '' && !text.trimStart().startsWith(title.trim());
 
 function print(engine: Engine, record: InputRecord, options: AnalyseOptions): string {
   const { id, text, title, lang, article } = record;

@@ -54,6 +54,14 @@ describe('lindero analyse', () => {
     expect(errors[1]).toContain('"text"');
   });
 
+  it('says that a title was not read which is not the first line of its text', () => {
+    const [title = '', body = ''] = TEXT.split('\n');
+    const input = [JSON.stringify({ id: 'whole', title, text: TEXT }), JSON.stringify({ id: 'apart', title, text: body })].join('\n');
+    const { code, lines, errors } = run(['analyse', '-'], input);
+    expect({ code, count: lines.length }).toEqual({ code: 0, count: 2 });
+    expect(errors).toEqual([expect.stringMatching(/^standard input:2: .*title/)]);
+  });
+
   it('keeps a line whole that holds a line separator', () => {
     const { lines } = run(['analyse', '-'], `{"id":"u","text":"one\u2028two"}\r\n`);
     expect(lines).toHaveLength(1);
