@@ -37,7 +37,7 @@ export function isSupposed({ text, reading, frames }: Scene, at: number): boolea
   return false;
 }
 
-/** The first token of the verb group of a verb: its auxiliaries, adverbs, negations and clitics. */
+/** The first token of the verb group of a verb: its auxiliaries, adverbs and negations. */
 function groupStart({ reading }: Scene, at: number): number {
   let i = at;
   while (hasClass(reading.classes, i - 1, GROUP)) i -= 1;

@@ -10,9 +10,6 @@ import { Walk } from './walk.ts';
 /** A candidate is marked from this weight up. */
 export const ENOUGH = 1;
 
-/** The family of offices, ranks and juntas: that they are named says nothing of an article's subject. */
-const NAMES = '/decoy/names';
-
 /** A stretch of tokens that a family's pattern found; not yet weighed. */
 export interface Candidate {
   readonly family: Family;
@@ -58,7 +55,7 @@ export function findCandidates(reading: Reading, finder: TermFinder): Found {
       candidates.push({ family: named, coreFrom: from, coreTo: to, from, to, sentence: document.sentenceOf[from] ?? -1 });
   return {
     layer,
-    decoys: decoys.filter(({ family }) => !family.id.endsWith(NAMES)).length,
+    decoys: decoys.filter(({ family }) => !family.name).length,
     candidates: withoutDecoys(candidates, decoys, document.tokens.length),
   };
 }

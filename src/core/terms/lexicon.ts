@@ -24,6 +24,8 @@ export interface Family {
   readonly grade: Grade;
   /** True where the words stand for the act by a figure of speech. */
   readonly metaphor: boolean;
+  /** Of a decoy: true where it is a mere name (an office, a rank, a junta), which says nothing of what the article is about. */
+  readonly name: boolean;
   /** Id of the sense rule that weighs its context; null where none is needed. */
   readonly sense: string | null;
   readonly grow: readonly Growth[];
@@ -76,7 +78,7 @@ const PLACES: readonly string[] = ['left', 'right', 'phrase', 'sentence'];
 /** The keys that each kind of object may have. */
 const KEYS = {
   file: ['about', 'source', 'classes', 'families', 'senses'],
-  family: ['id', 'theme', 'grade', 'metaphor', 'sense', 'grow', 'patterns', 'explain', 'notMeant', 'examples', 'counterexamples'],
+  family: ['id', 'theme', 'grade', 'metaphor', 'name', 'sense', 'grow', 'patterns', 'explain', 'notMeant', 'examples', 'counterexamples'],
   sense: ['clues', 'explain', 'notMeant'],
 } as const;
 
@@ -147,6 +149,7 @@ function addFamily(data: unknown, families: Family[], problems: string[]): void 
       theme: isTheme(data.theme) && data.grade !== 'decoy' ? data.theme : null,
       grade: data.grade,
       metaphor: data.metaphor === true,
+      name: data.name === true,
       sense: isText(sense) ? sense : null,
       grow: grow.filter(isGrowth),
       patterns: list('patterns'),

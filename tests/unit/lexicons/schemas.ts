@@ -30,6 +30,7 @@ const families = v.array(
     theme: v.optional(v.picklist(THEMES)),
     grade: v.picklist(['sure', 'likely', 'weak', 'faint', 'decoy']),
     metaphor: v.optional(v.boolean()),
+    name: v.optional(v.boolean()),
     sense: v.optional(text),
     grow: v.optional(unique(v.picklist(['left', 'right', 'possessor', 'of-state', 'of-place', 'names', 'proper', 'clitic', 'on']))),
     patterns: v.optional(list),
