@@ -58,9 +58,13 @@ function wordingBeside({ leaning }: Candidate, told: number): number {
 function meantCues(candidate: Candidate): readonly Cue[] {
   const { cues } = candidate;
   if (!cues.some(demandsConsent)) return cues;
+  return tellsOfInvitation(candidate) ? cues.filter((cue) => !demandsConsent(cue)) : cues.filter((cue) => cue.side <= 0);
+}
+
+/** "They came because we asked": no condition stands before it ("only by invitation"); what stands behind it ("under our command") is told as a fact too. */
+export function tellsOfInvitation(candidate: Candidate): boolean {
   const conditions = marksOf(candidate, 'conditions');
-  const asked = cues.some(({ family, side, to }) => family.invited === true && side > 0 && conditions.every(({ from }) => from >= to));
-  return asked ? cues.filter((cue) => !demandsConsent(cue)) : cues.filter((cue) => cue.side <= 0);
+  return candidate.cues.some(({ family, side, to }) => family.invited === true && side > 0 && conditions.every(({ from }) => from >= to));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Stance } from '../types.ts';
 import { type Candidate, marksOf } from './candidates.ts';
 import { likely, type Scored } from './decide.ts';
 import { decidingCue } from './evidence.ts';
-import { isFramed } from './features.ts';
+import { isFramed, tellsOfInvitation } from './features.ts';
 import type { Subject } from './subject.ts';
 import type { SideFeatures } from './weights.ts';
 
@@ -79,5 +79,6 @@ const isLikely = ({ takes, score, candidate }: Scored): boolean =>
 
 /** A condition stands in the holder's words, or the expression that decides makes one. */
 function isConditional(candidate: Candidate, stance: Stance): boolean {
+  if (stance === 'favor' && tellsOfInvitation(candidate)) return false;
   return marksOf(candidate, 'conditions').length > 0 || decidingCue(candidate, stance)?.family.conditional === true;
 }

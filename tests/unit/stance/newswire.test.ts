@@ -212,6 +212,13 @@ test('right behind a state a bare form is a noun: the plan of one state speaks f
   expect(statements).toMatchObject([{ stance: 'against', sides: ['against'] }]);
 });
 
+test('an invitation told as a fact is no condition', () => {
+  const text =
+    'Foreign troops landed in Chad. “They came because we asked for them, and they work under our command,” President Ana Duarte of Chad said.';
+  const { statements } = engine.analyse(articleFromText(text, '', 'en'));
+  expect(statements).toMatchObject([{ stance: 'favor', conditional: false }]);
+});
+
 test('right behind a state a past form is a deed', () => {
   expect(sides('Talks go on. Peru forbade foreign troops on its soil.', 'en')).toEqual({ Peru: 'against' });
   expect(sides('Talks go on. Haiti sought a foreign military intervention.', 'en')).toEqual({ Haiti: 'favor' });
