@@ -87,11 +87,13 @@ function hasClauseEnd(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** A predicate about something else has no side; about sovereignty it has the other one: to defend it is to be against. */
+/**
+ * A predicate that needs an object has a side where that is foreign action, or points back to it. To defend sovereignty is none by
+ * itself (a claim to it, with no foreign action in view, is no statement).
+ */
 function aimed(family: FrameFamily, target: TargetKind, side: -1 | 0 | 1): -1 | 0 | 1 {
   if (!family.target || family.use !== 'frame') return side;
-  if (target === 'crime' || target === 'other') return 0;
-  return target === 'sovereignty' ? 0 : side;
+  return target === 'action' || target === 'anaphor' ? side : 0;
 }
 
 function underNegation(scene: Scene, { negated }: FrameFamily, plain: -1 | 1, negations: Cue['negations']): -1 | 0 | 1 {

@@ -1,6 +1,6 @@
 /**
- * What a predicate is about. "Condemned the cartels" and "backed the budget" carry no stance; "defended its sovereignty" is the
- * opposite of "defended the strike".
+ * What a predicate is about. "Condemned the cartels" and "backed the budget" carry no stance, nor does "defended its sovereignty"
+ * by itself; "defended the strike" does.
  */
 import type { Sentence } from '../text/sentences.ts';
 import type { Scene } from './scene.ts';

@@ -317,6 +317,12 @@ test('a claim to sovereignty with no foreign action in view is no statement', ()
   expect(sidedAt(read(EN + museum, 'en'), 'grandparents')).toBeUndefined();
 });
 
+test('a predicate takes the side of what is done, none of sovereignty that it is about', () => {
+  const defended = (what: string) => sidedAt(read(`${EN}The bus came late.\nForeign Minister Lucía Mora defended ${what}.`, 'en'), 'Mora');
+  expect(defended('the airstrikes')?.stance).toBe('favor');
+  expect(defended("Ruritania's sovereignty")).toBeUndefined();
+});
+
 test('the same words about a hospital, a bank or the police at home carry no stance', () => {
   const texts = [
     'The surgeon Luis Vega rejected the intervention.\nThe patient went home on Monday.\nThe hospital said he was well.',
