@@ -1,7 +1,7 @@
 /** Which language each block of an article is in: a page may hold a translation, or a statement in another language. */
 import type { Article, Block, Lang } from '../types.ts';
 import { type DetectedLanguage, decide, type LanguageScores, leadOf, scoreWords, sumScores } from './language.ts';
-import type { Tokens } from './tokens.ts';
+import { type Tokens, tokenise } from './tokens.ts';
 
 /** The languages of an article. */
 export interface Tongues {
@@ -34,13 +34,14 @@ const codeOf = (tag: string | undefined): string => tag?.trim().toLowerCase().sp
 
 /**
  * Tells the languages of an article. Where its language is given, that is it; a page's own tag counts where the text is too short to tell.
+ * What has a context is in the context's language on the same terms as a block in its article's.
  * @param tokens the article's
  */
 export function readTongues(article: Article, tokens: Tokens): Tongues {
   const given = codeOf(article.lang);
   if (given !== '') return { main: given, blocks: null };
   const scores = scoreBlocks(article.blocks, tokens);
-  const main = mainOf(scores, codeOf(article.declared));
+  const main = mainOf(scores, contextOf(article), codeOf(article.declared));
   const blocks = scores.map((block) => blockLanguage(block, main));
   return { main, blocks: blocks.every((code) => code === main) ? null : blocks };
 }
@@ -55,11 +56,18 @@ function scoreBlocks(blocks: readonly Block[], tokens: Tokens): LanguageScores[]
   });
 }
 
-function mainOf(blocks: readonly LanguageScores[], declared: string): DetectedLanguage {
-  const all = sumScores(blocks);
-  const told = decide(all);
+function contextOf({ context = '' }: Article): LanguageScores {
+  const { lower, length } = tokenise(context);
+  return scoreWords(lower, 0, length);
+}
+
+function mainOf(blocks: readonly LanguageScores[], context: LanguageScores, declared: string): DetectedLanguage {
+  const own = sumScores(blocks);
+  const all = sumScores([own, context]);
+  const around = decide(context);
+  const told = around === 'und' ? decide(own) : blockLanguage(own, around);
   if (declared !== '' && (told === 'und' || all.words < LEAST_AGAINST_TAG)) return declared;
-  return isRead(told) ? told : (readShare(blocks, all.words) ?? told);
+  return isRead(told) ? told : (readShare(blocks, own.words) ?? told);
 }
 
 /** The language that we read with the most words, where it has its share of them. */

@@ -88,6 +88,12 @@ describe('what its headline says', () => {
     expect(inPost('Venezuela live: United States launches air strikes on the port of La Guaira')).toContain('strikes');
   });
 
+  it('tells the language of a post that is too short to tell', () => {
+    const { declared: _, ...blog } = liveBlog([POST, 'U.S. strikes Caracas.'], 'The troops will not leave the country, says the minister');
+    const unit = unitsOf(blog).at(-1)?.article;
+    expect(unit && engine.analyse(unit)).toMatchObject({ lang: 'en', detected: 'en', sentences: [{ start: 0, end: 21 }] });
+  });
+
   it('gives no speaker to a post that names none', () => {
     const article = liveBlog(['He said that a military intervention would be wrong.'], 'Crisis live: Senator Rick Dalton in the capital');
     expect(engine.analyse(article).quotes.at(-1)?.actor ?? null).toBeNull();

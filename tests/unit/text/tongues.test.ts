@@ -1,12 +1,13 @@
 import { articleFromText } from '../../../src/core/text/article.ts';
 import { tokensOf } from '../../../src/core/text/document.ts';
 import { readTongues } from '../../../src/core/text/tongues.ts';
+import type { Article } from '../../../src/core/types.ts';
 
 const EN = 'The minister told reporters that the government would not send any troops across the border this year.';
 const ES = 'La ministra dijo a la prensa que el gobierno no enviará tropas al otro lado de la frontera este año.';
 const FR = 'Le ministre a déclaré à la presse que le gouvernement n’enverra pas de troupes de l’autre côté de la frontière.';
 
-const tongues = (text: string, more: { readonly lang?: string; readonly declared?: string } = {}) => {
+const tongues = (text: string, more: Pick<Article, 'lang' | 'declared' | 'context'> = {}) => {
   const article = { ...articleFromText(text), ...more };
   return readTongues(article, tokensOf(article));
 };
@@ -32,6 +33,16 @@ test('the text wins over the page’s tag, but the tag tells what is too short t
   expect(tongues(`${ES}\n${ES}`, { declared: 'en-US' }).main).toBe('es');
   expect(tongues('Intervención', { declared: 'es_MX' }).main).toBe('es');
   expect(tongues('OK', { declared: 'pt-BR' }).main).toBe('pt');
+});
+
+test('what is too short to tell is in its context’s language, as a block is in its article’s', () => {
+  expect(tongues('U.S. strikes Caracas.').main).toBe('und');
+  expect(tongues('U.S. strikes Caracas.', { context: EN }).main).toBe('en');
+  expect(tongues('Bombardean Caracas.', { context: ES }).main).toBe('es');
+  expect(tongues('U.S. strikes Caracas.', { context: ES, declared: 'en' }).main).toBe('es');
+  expect(tongues(EN, { context: ES }).main).toBe('en');
+  expect(tongues(`${EN}\n${ES}`, { context: ES })).toEqual({ main: 'es', blocks: ['en', 'es'] });
+  expect(tongues('U.S. strikes Caracas.', { context: 'Live: Maduro' }).main).toBe('und');
 });
 
 test('a language that is given holds for the whole text', () => {
