@@ -21,6 +21,9 @@ export const MAX_CONTEXT = 1_000;
 /** A stance toward foreign intervention: the labels of the stance-detection literature. */
 export type Stance = 'favor' | 'against' | 'neither';
 
+/** A stance that takes a side. */
+export type Side = Exclude<Stance, 'neither'>;
+
 /** A stretch of `Article.text`: UTF-16 offsets, end exclusive. */
 export interface Span {
   readonly start: number;
@@ -190,6 +193,12 @@ export interface Statement extends Span {
   readonly actor: string;
   readonly stance: Stance;
   readonly conditional: boolean;
+  /** How strongly its sentence speaks for its side; 0 for neither. Rounded to hundredths. */
+  readonly strength: number;
+  /** How much the wording of its sentence takes a side, whichever: logarithm of odds, in hundredths. */
+  readonly taking: number;
+  /** The sides that the expressions in it speak for, each once. */
+  readonly sides: readonly Side[];
   readonly evidence: StatementEvidence;
 }
 

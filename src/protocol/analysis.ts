@@ -6,8 +6,9 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.looseObject({ start: offset, end: offset });
 const spanOrNone = v.nullable(span);
 const theme = v.picklist(THEMES);
-const sides = ['favor', 'against', 'neither'] as const;
-const stance = v.picklist(sides);
+const STANCES = ['favor', 'against', 'neither'] as const;
+const side = v.picklist(['favor', 'against']);
+const stance = v.picklist(STANCES);
 const resolution = v.picklist(['name', 'description', 'pronoun', 'carried', 'dropped', 'author', 'unclear']);
 const cueClass = v.picklist(CUE_CLASSES);
 
@@ -40,7 +41,7 @@ const actor = v.looseObject({
   kind: v.picklist(['person', 'state', 'institution', 'group', 'document', 'author']),
   aliases: v.array(v.string()),
   mentions: v.array(v.looseObject({ ...span.entries, resolution })),
-  stance: v.picklist([...sides, 'none']),
+  stance: v.picklist([...STANCES, 'none']),
   firm: v.boolean(),
   conditional: v.boolean(),
   counts: v.looseObject({ favor: offset, against: offset, neither: offset, conditional: offset }),
@@ -49,7 +50,7 @@ const actor = v.looseObject({
 const predicate = v.looseObject({
   ...span.entries,
   frame: v.string(),
-  polarity: v.picklist(['favor', 'against']),
+  polarity: side,
   kind: v.picklist(['act', 'word', 'view']),
 });
 
@@ -66,6 +67,17 @@ const evidence = v.looseObject({
   otherwise: stance,
 });
 
+const statement = v.looseObject({
+  ...span.entries,
+  actor: v.string(),
+  stance,
+  conditional: v.boolean(),
+  strength: v.number(),
+  taking: v.number(),
+  sides: v.array(side),
+  evidence,
+});
+
 /** An `Analysis`, whole: the compiler sees to it that none of its fields is left out. */
 export const analysisSchema = v.looseObject({
   schema: v.literal(1),
@@ -75,7 +87,7 @@ export const analysisSchema = v.looseObject({
   terms: v.array(term),
   quotes: v.array(quote),
   actors: v.array(actor),
-  statements: v.array(v.looseObject({ ...span.entries, actor: v.string(), stance, conditional: v.boolean(), evidence })),
+  statements: v.array(statement),
   key: v.array(offset),
   headline: v.looseObject({ verdict: v.picklist(['ok', 'more', 'none']), words: v.array(span) }),
 }) satisfies v.GenericSchema<Analysis>;

@@ -4,7 +4,7 @@
  */
 import type { Cast } from '../actors/cast.ts';
 import type { Reading } from '../nlp/reading.ts';
-import type { Stance, Statement, Term } from '../types.ts';
+import type { Side, Statement, Term } from '../types.ts';
 import { findCandidates } from './candidates.ts';
 import { scoreCandidates } from './decide.ts';
 import { evidenceFor } from './evidence.ts';
@@ -18,18 +18,6 @@ import type { StanceWeights } from './weights.ts';
 export { compileFrames, type FrameTable } from './frames.ts';
 export type { StanceLexicon } from './lexicon.ts';
 export type { StanceWeights } from './weights.ts';
-
-type Side = Exclude<Stance, 'neither'>;
-
-/** A statement with what it weighs. */
-export interface WeighedStatement extends Statement {
-  /** How strongly its sentence speaks for its side; 0 for neither. Rounded to hundredths. */
-  readonly strength: number;
-  /** How much the wording of its sentence takes a side, whichever: logarithm of odds, in hundredths. */
-  readonly taking: number;
-  /** The sides that the expressions in it speak for, each once. */
-  readonly sides: readonly Side[];
-}
 
 /**
  * Reads the statements of an article.
@@ -46,7 +34,7 @@ export function readStances(
   cast: Cast,
   frames: FrameTable,
   weights: StanceWeights,
-): WeighedStatement[] {
+): Statement[] {
   const scene = readScene(reading, terms, quotes, frames);
   const subject = readSubject(scene, frames);
   if (!subject.named.includes(true)) return [];
@@ -54,7 +42,7 @@ export function readStances(
   return labelCandidates(scored, subject).map((one) => statementOf(scene, one));
 }
 
-function statementOf(scene: Scene, { scored, stance, conditional }: Labelled): WeighedStatement {
+function statementOf(scene: Scene, { scored, stance, conditional }: Labelled): Statement {
   const { start, end } = scene.document.sentences[scored.candidate.sentence] ?? { start: 0, end: 0 };
   const { actor, leaning } = scored.candidate;
   const strength = stance === 'neither' ? 0 : rounded(Math.abs(scored.score));

@@ -5,8 +5,8 @@ import { push } from '../push.ts';
 import type { SpokenQuote } from '../stance/scene.ts';
 import { AUTHOR } from '../stance/voice.ts';
 import type { Document } from '../text/document.ts';
-import type { Actor, HeadlineCheck, Lang, Term } from '../types.ts';
-import { balance, type Weighed } from './balance.ts';
+import type { Actor, HeadlineCheck, Lang, Statement, Term } from '../types.ts';
+import { balance } from './balance.ts';
 import { checkHeadline } from './headline.ts';
 import { type KeyWeights, keyQuotes } from './key-quotes.ts';
 
@@ -24,7 +24,7 @@ export function summarise(
   terms: readonly Term[],
   quotes: readonly SpokenQuote[],
   members: Cast['members'],
-  statements: readonly Weighed[],
+  statements: readonly Statement[],
   weights: KeyWeights,
 ): Summary {
   return {
@@ -35,13 +35,13 @@ export function summarise(
 }
 
 /** Who is named but neither speaks nor takes part in the dispute is no actor (codebook, section 3). */
-function voices(members: Cast['members'], quotes: readonly SpokenQuote[], statements: readonly Weighed[]): Cast['members'] {
+function voices(members: Cast['members'], quotes: readonly SpokenQuote[], statements: readonly Statement[]): Cast['members'] {
   const heard = new Set([...quotes, ...statements].map(({ actor }) => actor));
   return members.filter(({ id }) => heard.has(id));
 }
 
-function standings(lang: Lang, members: Cast['members'], statements: readonly Weighed[]): Actor[] {
-  const byActor = new Map<string, Weighed[]>();
+function standings(lang: Lang, members: Cast['members'], statements: readonly Statement[]): Actor[] {
+  const byActor = new Map<string, Statement[]>();
   for (const statement of statements) push(byActor, statement.actor, statement);
   const actors = members.map(({ id, name, kind, aliases, mentions }) => {
     const { stance, firm, conditional, counts } = balance(byActor.get(id) ?? []);

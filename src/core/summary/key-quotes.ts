@@ -3,8 +3,7 @@
 import { type SpokenQuote, tokenRange } from '../stance/scene.ts';
 import type { Document } from '../text/document.ts';
 import { Flag, hasFlag } from '../text/tokens.ts';
-import type { Span, Term } from '../types.ts';
-import type { Weighed } from './balance.ts';
+import type { Span, Statement, Term } from '../types.ts';
 
 /** What makes a key quote. Weights for them are learned from the corpora's key quotes (`scripts/train-key-quotes.mjs`). */
 export interface KeyFeatures {
@@ -55,7 +54,7 @@ export function keyQuotes(
   document: Document,
   terms: readonly Term[],
   quotes: readonly SpokenQuote[],
-  statements: readonly Weighed[],
+  statements: readonly Statement[],
   weights: KeyWeights,
 ): number[] {
   const ranked = quotes
@@ -106,7 +105,7 @@ function rank(
   terms: readonly Term[],
   quote: SpokenQuote,
   index: number,
-  statements: readonly Weighed[],
+  statements: readonly Statement[],
   weights: KeyWeights,
 ): Ranked | null {
   if (quote.actor === null) return null;
@@ -130,13 +129,13 @@ const FEATURES = [
 ] as const satisfies (keyof KeyFeatures)[];
 
 /** Reads a quote's features. @param statements those of the article */
-export function keyFeatures(document: Document, terms: readonly Term[], quote: SpokenQuote, statements: readonly Weighed[]): KeyFeatures {
+export function keyFeatures(document: Document, terms: readonly Term[], quote: SpokenQuote, statements: readonly Statement[]): KeyFeatures {
   const own = sidedIn(quote, statements);
   return {
     direct: Number(quote.type === 'direct'),
     mixed: Number(quote.type === 'mixed'),
     length: Math.min(1, (quote.end - quote.start) / LONG),
-    taking: Math.min(1, Math.max(0, ...own.map(({ taking }) => taking ?? 0)) / PLAIN),
+    taking: Math.min(1, Math.max(0, ...own.map(({ taking }) => taking)) / PLAIN),
     decided: Number(own.some(({ evidence }) => evidence.predicate !== null)),
     intervention: Number(terms.some((term) => term.theme === 'intervention' && overlaps(term, quote))),
     named: Number(quote.resolution === 'name'),
@@ -145,7 +144,7 @@ export function keyFeatures(document: Document, terms: readonly Term[], quote: S
 }
 
 /** The statements that take a side in a quote's words. */
-const sidedIn = (quote: SpokenQuote, statements: readonly Weighed[]): Weighed[] =>
+const sidedIn = (quote: SpokenQuote, statements: readonly Statement[]): Statement[] =>
   statements.filter((statement) => statement.actor === quote.actor && statement.stance !== 'neither' && overlaps(statement, quote));
 
 /** Words of four letters or more. */

@@ -163,6 +163,9 @@ function statementOf(said: SpeakerScript, actor: string, quote: number, frame: s
     actor,
     stance: isAgainst ? 'against' : 'favor',
     conditional: conditions.length > 0,
+    strength: 2,
+    taking: 2,
+    sides: [isAgainst ? 'against' : 'favor'],
     evidence: {
       holder: 'name',
       holderSpan: find(said.name, sentence.start),

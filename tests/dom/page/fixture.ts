@@ -100,7 +100,21 @@ export function analyse(article: Article): Analysis {
         counts,
       },
     ],
-    statements: said < 0 ? [] : [{ ...span, actor: 'm', stance: 'against', conditional: false, evidence: { ...evidence, predicate } }],
+    statements:
+      said < 0
+        ? []
+        : [
+            {
+              ...span,
+              actor: 'm',
+              stance: 'against',
+              conditional: false,
+              strength: 1,
+              taking: 0,
+              sides: ['against'],
+              evidence: { ...evidence, predicate },
+            },
+          ],
     key: [],
     headline: { verdict: 'none', words: [] },
   };

@@ -116,6 +116,8 @@ describe('an analysis', () => {
     ['a quote found in no known way', withFirst('quotes', { resolution: undefined })],
     ['a statement without evidence', withFirst('statements', { evidence: undefined })],
     ['a statement with half of it', withFirst('statements', { evidence: { holder: 'name' } })],
+    ['a statement without its weight', withFirst('statements', { strength: undefined })],
+    ['a statement whose sides are a number', withFirst('statements', { sides: 1 })],
     ['a headline with another verdict', { ...analysis, headline: { verdict: 'perhaps', words: [] } }],
   ])('%s is refused', (_, part) => {
     expect(join(part)).toMatchObject({ ok: false, error: { code: 'bad-message' } });

@@ -1,5 +1,5 @@
-import { balance, type Weighed } from '../../../src/core/summary/balance.ts';
-import type { Stance } from '../../../src/core/types.ts';
+import { balance } from '../../../src/core/summary/balance.ts';
+import type { Stance, Statement } from '../../../src/core/types.ts';
 
 interface Options {
   readonly conditional?: boolean;
@@ -12,7 +12,7 @@ interface Options {
 function statement(
   stance: Stance,
   { conditional = false, inferred = false, strength = 1, sides = [], rule = 'own-words' }: Options = {},
-): Weighed {
+): Statement {
   const scope = { negations: [], conditions: [], modals: [], question: false };
   const target = { start: 0, end: 1 };
   const evidence = {
@@ -27,7 +27,7 @@ function statement(
     inferred,
     otherwise: 'neither',
   } as const;
-  return { start: 0, end: 1, actor: 'a1', stance, conditional, strength, sides, evidence };
+  return { start: 0, end: 1, actor: 'a1', stance, conditional, strength, taking: 0, sides, evidence };
 }
 
 test('without statements there is no stance', () => {

@@ -72,6 +72,9 @@ function statement(span: Span, who: number, quoteIndex: number, holderSpan: Span
     actor: `a${who}`,
     stance,
     conditional: who % 4 === 1,
+    strength: 1,
+    taking: 0,
+    sides: [],
     evidence: {
       holder: 'name',
       holderSpan,

@@ -131,6 +131,9 @@ function statementOf(statement: GoldArticle['statements'][number], gold: GoldArt
     actor,
     stance,
     conditional,
+    strength: stance === 'neither' ? 0 : 1,
+    taking: 0,
+    sides: [],
     evidence: {
       holder: found?.speaker ? 'description' : 'carried',
       holderSpan: found?.speaker ?? null,

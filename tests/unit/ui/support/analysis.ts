@@ -1,6 +1,6 @@
 /** Small analyses for unit tests. */
-import { balance, type Weighed } from '../../../../src/core/summary/balance.ts';
-import type { Actor, Analysis, Stance, StatementEvidence } from '../../../../src/core/types.ts';
+import { balance } from '../../../../src/core/summary/balance.ts';
+import type { Actor, Analysis, Stance, Statement, StatementEvidence } from '../../../../src/core/types.ts';
 import { emptyAnalysis } from '../../../dom/ui/support/states.ts';
 
 /** A statement of one character at an offset. */
@@ -8,8 +8,12 @@ export function statement(
   actor: string,
   stance: Stance,
   start: number,
-  { conditional = false, strength = 1, ...evidence }: Partial<StatementEvidence> & Pick<Partial<Weighed>, 'conditional' | 'strength'> = {},
-): Weighed {
+  {
+    conditional = false,
+    strength = 1,
+    ...evidence
+  }: Partial<StatementEvidence> & Pick<Partial<Statement>, 'conditional' | 'strength'> = {},
+): Statement {
   return {
     start,
     end: start + 1,
@@ -17,6 +21,8 @@ export function statement(
     stance,
     conditional,
     strength,
+    taking: 0,
+    sides: [],
     evidence: {
       holder: 'name',
       holderSpan: null,
@@ -34,7 +40,7 @@ export function statement(
 }
 
 /** An analysis of statements, with one balanced actor for each holder. */
-export function analysisOf(statements: readonly Weighed[]): Analysis {
+export function analysisOf(statements: readonly Statement[]): Analysis {
   const ids = [...new Set(statements.map(({ actor }) => actor))];
   const actors = ids.map((id): Actor => {
     const own = statements.filter(({ actor }) => actor === id);
