@@ -42,6 +42,28 @@ test.each(sources.map((source) => [source.path, source] as const))('%s imports o
   expect(forbidden).toEqual([]);
 });
 
+/** House with rooms for its stages → the rooms in order: none imports from one behind it, nor from the house's own files. */
+const STAGES: Readonly<Record<string, readonly string[]>> = {
+  'src/core/quotes': ['lexicon', 'marks', 'view', 'subjects', 'cues', 'content', 'unit', 'ends', 'around', 'rules', 'uncued'],
+  'src/core/actors': ['lexicon', 'scene', 'phrases', 'descriptions', 'referents', 'resolution', 'layout', 'meaning', 'speakers'],
+};
+
+test.each(Object.entries(STAGES))('the rooms of %s know only those before them', (house, stages) => {
+  const within = (path: string) => (path.startsWith(`${house}/`) ? path.slice(house.length + 1).split('/') : []);
+  const stageOf = ([room = '', file]: readonly string[]) => (file === undefined ? stages.length : stages.indexOf(room));
+  const inside = sources
+    .map((source) => ({ ...source, stage: stageOf(within(source.path)) }))
+    .filter(({ path }) => path.startsWith(`${house}/`));
+  expect(inside.filter(({ stage }) => stage < 0).map(({ path }) => path)).toEqual([]);
+  expect(new Set(inside.map(({ stage }) => stage)).size).toBe(stages.length + 1);
+  const back = inside.flatMap(({ path, stage, imports }) =>
+    imports
+      .filter(({ target }) => target.startsWith(`${house}/`) && stageOf(within(target)) > stage)
+      .map(({ target }) => `${path} → ${target}`),
+  );
+  expect(back).toEqual([]);
+});
+
 test('content stays small: it imports neither the polyfill’s door, nor schemas, nor an interface library', () => {
   const reached = reach(['src/content/index.ts', 'src/content/desk/index.ts']);
   expect([...reached].filter((path) => /^(?:preact|valibot|compromise|webextension-polyfill)/.test(path))).toEqual([]);

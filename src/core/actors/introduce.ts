@@ -1,8 +1,8 @@
 /** Names first: everybody who is named in full anywhere is known before the text is read, with all that is said of him. */
 import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
-import type { Description } from './describe.ts';
-import { namedPerson } from './persons.ts';
-import { placeOf, type Work } from './work.ts';
+import type { Description } from './descriptions/describe.ts';
+import { placeOf, type Work } from './layout/work.ts';
+import { namedPerson } from './resolution/persons.ts';
 
 /**
  * Makes an entity for each full name, the longest first, so that shorter forms find it; then for single names that a title or

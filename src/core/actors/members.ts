@@ -1,9 +1,9 @@
 import { bisect } from '../text/bisect.ts';
 import type { Span } from '../types.ts';
 import type { Cast, CastMember, Referent } from './cast.ts';
-import type { Entity } from './entity.ts';
-import { phraseMeans, pronounIn, pronounMeans } from './meaning.ts';
-import { placeOf, tokensOf, type Work } from './work.ts';
+import { placeOf, tokensOf, type Work } from './layout/work.ts';
+import { phraseMeans, pronounIn, pronounMeans } from './meaning/meaning.ts';
+import type { Entity } from './referents/entity.ts';
 
 const MAX_ALIASES = 12;
 const MAX_NESTING = 20;

@@ -1,18 +1,18 @@
 /** Reads the text once, in order: each phrase is resolved where it stands, each speaker where his attribution stands. */
 import { Class, hasClass } from '../nlp/word-classes.ts';
 import type { QuoteDraft } from '../quotes/draft.ts';
-import type { Found } from './context.ts';
-import type { Description } from './describe.ts';
-import { rememberIssuer } from './documents.ts';
-import type { Place } from './focus.ts';
-import { agree } from './gender.ts';
-import { throughWriting } from './givers.ts';
-import { noteMention, UNCLEAR } from './meaning.ts';
-import { resolve } from './resolver.ts';
-import { carriedFrom, speakerOf } from './speakers.ts';
-import { takePart, understudies } from './understudies.ts';
-import { SUBJECT, weightOf } from './weight.ts';
-import { phraseFrom, placeOf, tokenAt, tokensOf, type Work } from './work.ts';
+import type { Description } from './descriptions/describe.ts';
+import { SUBJECT, weightOf } from './descriptions/weight.ts';
+import { phraseFrom, placeOf, tokenAt, tokensOf, type Work } from './layout/work.ts';
+import { agree } from './lexicon/gender.ts';
+import { noteMention, UNCLEAR } from './meaning/meaning.ts';
+import type { Found } from './referents/context.ts';
+import type { Place } from './referents/focus.ts';
+import { rememberIssuer } from './resolution/documents.ts';
+import { throughWriting } from './resolution/givers.ts';
+import { resolve } from './resolution/resolver.ts';
+import { carriedFrom, speakerOf } from './speakers/speakers.ts';
+import { takePart, understudies } from './speakers/understudies.ts';
 
 const SPEAKER_WEIGHT = 1.1;
 /** Whom a speaker quotes is no more than named. */

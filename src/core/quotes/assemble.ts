@@ -1,8 +1,8 @@
 import { Class } from '../nlp/word-classes.ts';
 import type { QuoteDraft } from './draft.ts';
-import type { Range } from './noun-phrase.ts';
-import type { Found } from './unit-context.ts';
-import type { View } from './view.ts';
+import type { Found } from './unit/found.ts';
+import type { Range } from './view/noun-phrase.ts';
+import type { View } from './view/view.ts';
 
 /** A quote carries on from one at most this many blocks before it. */
 const CARRY_BLOCKS = 2;

@@ -1,20 +1,36 @@
-/** Who says what: the quotes of an article, before their speakers are resolved to actors. */
+/**
+ * Who says what: the quotes of an article, before their speakers are resolved to actors. A room for each stage, in the order in
+ * which the text goes through them; none knows those behind it:
+ * `lexicon` the words of saying and the lists that the rules know;
+ * `marks` what stands between quotation marks or dashes;
+ * `view` the document as all rules look at it: units, noun phrases, clauses;
+ * `subjects` whose verb a verb is;
+ * `cues` where a verb of saying stands;
+ * `content` what a cue introduces, right behind it;
+ * `unit` one sentence with its cues and their subjects, and the form of what is found in it;
+ * `ends` where the source's words are over;
+ * `around` content before its attribution, or on both sides of it;
+ * `rules` every way in which a cue attributes;
+ * `uncued` quotes without a cue: headlines, interviews, marked words that stand alone.
+ * At last `assemble.ts` puts all that was found in order.
+ */
 import type { Reading } from '../nlp/reading.ts';
 import { Feature } from '../nlp/word-classes.ts';
 import { assemble } from './assemble.ts';
-import type { CueTable } from './cues.ts';
 import type { QuoteDraft } from './draft.ts';
-import { headlineQuote } from './headline.ts';
-import { questionBlocks } from './interview.ts';
+import type { CueTable } from './lexicon/cues.ts';
 import { findPassages } from './marks/passages.ts';
-import { questionPassages, standingQuotes } from './standing.ts';
-import { type Found, unitContext } from './unit-context.ts';
-import { unitQuotes } from './unit-quotes.ts';
-import { unitsOf } from './units.ts';
-import { View } from './view.ts';
+import { unitQuotes } from './rules/unit-quotes.ts';
+import { headlineQuote } from './uncued/headline.ts';
+import { questionBlocks } from './uncued/interview.ts';
+import { questionPassages, standingQuotes } from './uncued/standing.ts';
+import { unitContext } from './unit/context.ts';
+import type { Found } from './unit/found.ts';
+import { unitsOf } from './view/units.ts';
+import { View } from './view/view.ts';
 
-export { type CueTable, compileCues } from './cues.ts';
 export type { QuoteDraft } from './draft.ts';
+export { type CueTable, compileCues } from './lexicon/cues.ts';
 
 /**
  * Finds the quotes of a document: direct ones between marks, reported clauses, and mixed ones; with cue and speaker phrase.

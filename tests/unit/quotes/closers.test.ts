@@ -1,4 +1,4 @@
-import { CLOSERS } from '../../../src/core/quotes/closers.ts';
+import { CLOSERS } from '../../../src/core/quotes/ends/closers.ts';
 import { quotesOf } from './support.ts';
 
 const SPANISH = /[áéíóúñ¿«]|\b(?:Dijo|El|La|que|ruta)\b/;

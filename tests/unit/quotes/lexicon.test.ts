@@ -1,4 +1,4 @@
-import { Frame } from '../../../src/core/quotes/cues.ts';
+import { Frame } from '../../../src/core/quotes/lexicon/cues.ts';
 import { CUE_CLASSES } from '../../../src/core/types.ts';
 import { CUE_LEXICONS } from '../../../src/lexicons/quotes.ts';
 import { cues, LANGS, quotesOf } from './support.ts';
