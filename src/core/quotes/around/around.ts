@@ -1,5 +1,6 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
 import { Flag } from '../../text/tokens.ts';
+import { endsConjunction } from '../subjects/clause-openers.ts';
 import type { UnitContext } from '../unit/context.ts';
 import { isClause, opensLikeSentence } from '../view/clause.ts';
 import type { Range } from '../view/noun-phrase.ts';
@@ -124,12 +125,29 @@ function withTail({ view, unit }: UnitContext, first: Range, comma: number, open
   return { ...alone, tail: { from: comma + 1, to: view.next(open) } };
 }
 
+/**
+ * "There were calls and *none*, she says, was hers": where the verb stands behind the attribution, its subject begins behind the
+ * last conjunction, and the clause before that one is the writer's.
+ */
+function lastSubject(view: View, left: Range, pause: number): number {
+  if (!view.comma(pause) || !view.finite(pause + 1)) return left.from;
+  let from = left.from;
+  for (let i = left.from + 1; i < left.to; i = view.next(i)) {
+    if (view.is(i, Class.relative | Class.complementizer)) return left.from;
+    if (view.finite(i)) from = left.from;
+    else if (view.is(i, Class.coordinator) && isClause(view, { from: left.from, to: i })) from = i + 1;
+  }
+  return from;
+}
+
 function aroundClause(context: UnitContext, left: Range, attribution: Attribution): Around | null {
   const { view } = context;
   const conjunction = left.to - left.from === 1 && view.is(left.from, Class.coordinator | Class.adverb);
   const relative = view.is(left.to - 1, Class.relative) ? left.to - 1 : -1;
-  const opens = view.is(left.to - 1, Class.complementizer | Class.coordinator) && relative < 0;
-  const words: Range = conjunction || opens ? { from: left.to, to: left.to } : relative >= 0 ? { from: relative, to: left.to } : left;
+  const opens = (view.is(left.to - 1, Class.complementizer | Class.coordinator) || endsConjunction(view, left.to - 1)) && relative < 0;
+  const own = lastSubject(view, left, attribution.to);
+  const words: Range =
+    conjunction || opens ? { from: left.to, to: left.to } : relative >= 0 ? { from: relative, to: left.to } : { from: own, to: left.to };
   // "No a favor ni en contra, puntualizan": a denial needs no verb
   const complete = (isClause(view, words) || (view.is(words.from, Class.negation) && words.to > words.from + 2)) && relative < 0;
   // "Salen, según la policía, siete de cada diez": a clause that stops at its verb goes on

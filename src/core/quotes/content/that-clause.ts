@@ -17,12 +17,36 @@ export function opensThatClause(view: View, site: CueSite, i: number, at: { adja
   // "refiriéndose al secretario que", "se refirió a que": what it reports stands right behind its preposition
   if (site.lemma === 'referirse' && view.lower(i - 1) !== 'a') return false;
   if (view.lang === 'es') return word === 'que' && !isRelativeQue(view, i, adjacent) && !ofNoun(view, i, site.end);
-  if (word !== 'that' || view.lower(i + 1) === 'to' || (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))) return false;
+  if (
+    word !== 'that' ||
+    view.lower(i + 1) === 'to' ||
+    pointsAtObject(view, i) ||
+    (!adjacent && view.is(i - 1, Class.preposition | Class.determiner))
+  )
+    return false;
   // "told the panel that oversees": a finite verb right behind makes it a relative, unless "that" is the clause's subject
   if ((site.frames & Frame.paren) !== 0 && (adjacent || !view.finite(i + 1))) return true;
   if (view.finite(i + 1) && !view.is(i + 1, Class.auxiliary | Class.copula)) return false;
   return hasVerb(view, i + 1, i + 30) || (adjacent && site.cueClass === 'ask' && opensWish(view, i + 1));
 }
+
+const NO_NOUN =
+  Class.determiner |
+  Class.possessive |
+  Class.pronoun |
+  Class.preposition |
+  Class.adverb |
+  Class.quantifier |
+  Class.subordinator |
+  Class.modal;
+
+/** "Wrote *that letter*, and", "denied *that claim*.": the pointing word with a noun alone, and then the pause. */
+const pointsAtObject = (view: View, i: number): boolean =>
+  view.word(i + 1) &&
+  !view.capital(i + 1) &&
+  !view.is(i + 1, NO_NOUN) &&
+  !/[^s]s$/.test(view.lower(i + 1)) &&
+  (/^[.;:!?]$/.test(view.lower(i + 2)) || (view.comma(i + 2) && view.is(i + 3, Class.coordinator)));
 
 /**
  * "Urged that *troops stay* out": the verb of what is asked for is a bare form that may be a noun too; a word that cannot follow

@@ -12,8 +12,10 @@ export function isTimeTail(view: View, i: number): boolean {
 }
 
 /** ", a statement that has raised concerns": what a writer calls the words that somebody said. */
-const isRemark = (view: View, i: number): boolean =>
-  view.cues.nounPhrases.indefinite.has(view.lower(i)) && view.cues.ends.remarks.has(view.lower(i + 1)) && view.is(i + 2, Class.relative);
+const isRemark = (view: View, i: number): boolean => {
+  const noun = view.cues.nounPhrases.indefinite.has(view.lower(i)) ? i + 1 : view.lang === 'es' ? i : -1; // *promesa que nadie creyó*
+  return view.cues.ends.remarks.has(view.lower(noun)) && (view.is(noun + 1, Class.relative) || view.lower(noun + 1) === 'que');
+};
 
 /** Whether words begin here with which a writer goes on behind a quote. */
 export function isAuthorTail(view: View, i: number): boolean {

@@ -210,7 +210,10 @@ export const CLOSERS: readonly Closer[] = [
   },
   {
     id: 'remark-on-marks',
-    examples: ['Washington said it “respects the pact,” | a formula it has used for years.'],
+    examples: [
+      'Washington said it “respects the pact,” | a formula it has used for years.',
+      'Lima dijo que apoya «cualquier salida», | frase que no obliga a nada.',
+    ],
     closes: ({ view }, i) => {
       const closed = view.passages.back[i - 1] ?? -1;
       if (closed < 0) return false;
@@ -218,8 +221,23 @@ export const CLOSERS: readonly Closer[] = [
       const pause = view.comma(i) ? i + 1 : view.comma(i - 2) ? i : -1;
       if (pause < 0) return false;
       if (view.has(pause, Feature.gerund)) return true;
+      // *«cualquier salida», fórmula que vale para todo*
+      if (view.lang === 'es' && view.word(pause) && !view.is(pause, ~0) && !view.finite(pause) && view.lower(pause + 1) === 'que')
+        return true;
       return view.cues.ends.remarkOpeners.has(view.lower(pause)) && !view.finite(pause + 1);
     },
+  },
+  {
+    id: 'clause-behind-marks',
+    examples: ['He told me that “one town wants one mayor,” | and he has the man.'],
+    closes: ({ view }, i, from) =>
+      view.lang === 'en' &&
+      view.passageAt(from) >= 0 &&
+      view.next(from) === i &&
+      view.comma(i - 2) &&
+      view.is(i, Class.coordinator) &&
+      isSubjectPronoun(view, i + 1) &&
+      view.finite(i + 2),
   },
   {
     id: 'semicolon',

@@ -18,7 +18,7 @@ const TO = new Set(['to', 'a']);
 export function markedObject(context: UnitContext, site: CueSite): Range | null {
   const { view, unit } = context;
   const open = passageInClause(context, site);
-  if (open < 0) return null;
+  if (open < 0 || isPredicate(view, site, open)) return null;
   if (view.lang === 'en' && open === site.end && view.cues.objects.naming.has(site.lemma) && !startsClause(view, site)) return null;
   // "supone «una nueva etapa»": what a thing amounts to, nobody thinks it
   if (site.cueClass === 'think' && (site.frames & (Frame.object | Frame.as | Frame.marks | Frame.to)) === 0) return null;
@@ -34,6 +34,12 @@ export function markedObject(context: UnitContext, site: CueSite): Range | null 
   // "aseveró conocer «las rutas» y que estaría «listo»": joined under one verb
   const joined = from === site.end && (site.frames & Frame.that) !== 0 && view.is(to, Class.coordinator) && view.lower(to + 1) === 'que';
   return { from, to: joined && opensInfinitive(view, from) ? contentEnd(context, to + 2) : to };
+}
+
+/** "A people that calls for help “*has* lost”": marked words that begin with a small verb are what the noun before them does. */
+function isPredicate(view: View, site: CueSite, open: number): boolean {
+  const first = view.passages.list[view.passageAt(open)]?.from ?? open;
+  return open > site.end && view.is(first, Class.auxiliary | Class.modal | Class.copula) && view.has(first, Feature.finite);
 }
 
 /** "He called “a lie” what …", "in what Caracas called “an act”": a pronoun or "what" shows that somebody names. */
@@ -154,7 +160,11 @@ function objectEnd({ view, groups }: UnitContext, behind: number, to: number): n
     if (word === ',' || word === ';' || word === ':' || word === '.' || view.dash(i)) break;
     if (
       view.is(i, Class.coordinator) &&
-      (groups.has(i + 1) || groups.has(i + 2) || view.finite(i + 1) || view.is(i + 1, Class.complementizer | Class.pronoun))
+      (groups.has(i + 1) ||
+        groups.has(i + 2) ||
+        view.finite(i + 1) ||
+        view.is(i + 1, Class.complementizer | Class.pronoun) ||
+        goesOnWithVerb(view, i + 1))
     )
       break;
     if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition)) break;
@@ -163,3 +173,12 @@ function objectEnd({ view, groups }: UnitContext, behind: number, to: number): n
   }
   return i;
 }
+
+/** “A” and *leaves the* door open, “A” and *rules out* any talk: what may be a noun is a verb before an article, perhaps over its particle. */
+function goesOnWithVerb(view: View, i: number): boolean {
+  if (view.lang !== 'en' || !view.finite(i, true)) return false;
+  const next = PARTICLES.has(view.lower(i + 1)) ? i + 2 : i + 1;
+  return view.is(next, Class.determiner | Class.possessive);
+}
+
+const PARTICLES = new Set(['away', 'down', 'off', 'out', 'up']);

@@ -3,6 +3,7 @@ import { contentAround, contentStart } from '../around/around.ts';
 import { contentEnd } from '../ends/clause-end.ts';
 import { resumes } from '../ends/closing-clauses.ts';
 import { type CuePhrase, phraseStartingAt } from '../lexicon/cues.ts';
+import { endsConjunction } from '../subjects/clause-openers.ts';
 import { phraseRightBefore } from '../subjects/subjects.ts';
 import type { UnitContext } from '../unit/context.ts';
 import type { Found } from '../unit/found.ts';
@@ -79,6 +80,8 @@ function perspective(context: UnitContext, i: number): Found | null {
   if (end === i + 1 || !view.comma(end) || !isPerson(view, { from: i + 1, to: end })) return null;
   const pause = nextPause(view, end);
   const next = pause === end ? behindInsertion(context, end) - 1 : pause;
+  // "Senator Ruiz, for the Opposition, has found": set between a subject and its verb
+  if (view.comma(i - 1) && view.finite(next + 1)) return null;
   const to = contentEnd(context, next + 1);
   const range = { from: next + 1, to };
   if (to <= next + 2 || !isClause(view, range)) return null;
@@ -210,7 +213,8 @@ function attributed(
 const opensClause = (view: View, i: number): boolean =>
   view.is(i - 1, Class.coordinator | Class.complementizer | Class.relative | Class.subordinator) ||
   view.lower(i - 1) === ';' ||
-  view.lower(i - 1) === ':';
+  view.lower(i - 1) === ':' ||
+  (view.comma(i - 1) && endsConjunction(view, i - 2));
 
 /** Behind the source and what is set beside it, at the next comma; right behind it where no comma stands. */
 function behindInsertion({ view, unit }: UnitContext, from: number): number {

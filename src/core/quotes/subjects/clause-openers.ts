@@ -31,3 +31,13 @@ function verbBefore(view: View, i: number, lowest: number): boolean {
   for (let k = i - 1; k >= lowest && k >= i - 8 && !view.comma(k); k -= 1) if (view.finite(k, true)) return true;
   return false;
 }
+
+/**
+ * "She left *because*, according to the mayor, …", *hasta que*, *después de que*: a conjunction right before an attribution, so that
+ * only the clause behind it is the source's.
+ */
+export function endsConjunction(view: View, i: number): boolean {
+  if (view.is(i, Class.subordinator) && !view.is(i, Class.preposition | Class.adverb | Class.relative)) return true;
+  if (view.lang === 'en') return view.cues.clauses.subordinators.has(view.lower(i));
+  return view.lower(i) === 'que' && view.is(i - 1, Class.preposition | Class.genitive | Class.adverb) && !view.finite(i - 1);
+}
