@@ -22,6 +22,7 @@ const MODULES = [
   'core/stance/roles.ts',
   'core/stance/subject.ts',
   'core/stance/wording.ts',
+  'core/stance/wording-table.ts',
   'core/summary/index.ts',
   'core/summary/key-quotes.ts',
   'lexicons/index.ts',

@@ -3,7 +3,8 @@
  * marks, card and overview, and comes only into pages that are articles.
  */
 import type { Analysis, Article, Lang, Span, Theme } from '../core/types.ts';
-import type { Located, PageReading } from '../dom/article.ts';
+import type { PageReading } from '../dom/article.ts';
+import type { Located } from '../dom/located.ts';
 import type { TextMap } from '../dom/text-map.ts';
 import type { Explanation } from '../protocol/messages.ts';
 import type { Result } from '../protocol/result.ts';

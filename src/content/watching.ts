@@ -1,5 +1,5 @@
 /** What is watched for later changes, and for how long. */
-import type { Located } from '../dom/article.ts';
+import type { Located } from '../dom/located.ts';
 import type { Display } from './port.ts';
 
 /** Sites load their text late: a page that was no article is read again after these milliseconds. */

@@ -1,20 +1,11 @@
 /** From a page to the verdict on it, and the place of its article. */
-import { type Box, withInside } from './boxes.ts';
+import { withInside } from './boxes.ts';
 import { judge, type Verdict } from './gate.ts';
+import type { Located } from './located.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { articleRoot } from './root.ts';
-import { LIMITS, type Limits, type Survey, survey } from './survey.ts';
-import { type Weights, weigh } from './weigh.ts';
-
-/** Where the article stands. Holds what was read of the whole page: let go of it when the text is read. */
-export interface Located {
-  readonly page: Survey;
-  readonly weights: Weights;
-  /** The box that holds the article. */
-  readonly root: Box;
-  /** The root and all boxes in it, but for what stands beside the article. */
-  readonly inside: ReadonlySet<Box>;
-}
+import { LIMITS, type Limits, survey } from './survey.ts';
+import { weigh } from './weigh.ts';
 
 /** A page as judged. */
 export interface PageReading {

@@ -1,8 +1,8 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
-import type { Located } from './article.ts';
 import { type Box, lineOf, makeOf, type Piece, type RawBlock } from './boxes.ts';
 import { findHeadline } from './headline.ts';
+import type { Located } from './located.ts';
 import { notesIn } from './notes.ts';
 import { postsIn } from './posts.ts';
 import { repeats } from './repeats.ts';

@@ -1,7 +1,7 @@
 /** Whether a page is an article. Evidence adds up; no single claim of the page decides. */
-import type { Located } from './article.ts';
 import { type Box, lineage, type RawBlock, textOf } from './boxes.ts';
 import { findHeadline, SEPARATOR } from './headline.ts';
+import type { Located } from './located.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
 import { proseOf } from './weigh.ts';
 

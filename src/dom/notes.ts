@@ -1,6 +1,6 @@
 /** Footnotes and references: beside the article by their names, and yet its text. Nothing in them is marked. */
-import type { Located } from './article.ts';
 import type { Box, RawBlock } from './boxes.ts';
+import type { Located } from './located.ts';
 
 const NOTES = /^(?:references|reflist|footnotes?)$/;
 

@@ -1,6 +1,6 @@
 /** Endless scrolling puts further articles behind the first. */
-import type { Located } from './article.ts';
 import { type Box, lineage, type RawBlock, textOf, withInside } from './boxes.ts';
+import type { Located } from './located.ts';
 import { attribute } from './tree.ts';
 import { overlap, wordsOf } from './words.ts';
 

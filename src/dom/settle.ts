@@ -1,6 +1,6 @@
 /** A second look at where the article stands, for pages that are read: what only text tells, not its weight. */
-import type { Located } from './article.ts';
 import { lineage, withInside } from './boxes.ts';
+import type { Located } from './located.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { articleRoot } from './root.ts';
 import { commentsAround } from './sections.ts';

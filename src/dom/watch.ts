@@ -2,7 +2,7 @@
  * Watches the article's text for changes, at a bounded cost: changes are only counted while they happen; the page is read again in
  * idle time, while changes go on at most so often that reading takes two hundredths of the main thread, and not at all in a hidden tab.
  */
-import type { Located } from './article.ts';
+import type { Located } from './located.ts';
 
 /** What is watched. */
 export interface Watched {

@@ -103,7 +103,7 @@ test('no file imports itself through others', () => {
   expect(cycles(sources)).toEqual([]);
 });
 
-/** Depth first; each cycle once, from where it is met. Types do not count: two halves of one subject may name each other’s. */
+/** Depth first; each cycle once, from where it is met. Types count: who only names another’s shape leans on it too. */
 function cycles(all: readonly Source[]): string[] {
   const found: string[] = [];
   const state = new Map<string, 'open' | 'done'>();
@@ -114,8 +114,7 @@ function cycles(all: readonly Source[]): string[] {
       return;
     }
     state.set(path, 'open');
-    for (const { target, typeOnly } of byPath.get(path)?.imports ?? [])
-      if (!typeOnly && byPath.has(target)) visit(target, [...trail, path]);
+    for (const { target } of byPath.get(path)?.imports ?? []) if (byPath.has(target)) visit(target, [...trail, path]);
     state.set(path, 'done');
   };
   for (const { path } of all) visit(path, []);

@@ -1,8 +1,8 @@
 /** Marks, the current mark, and, through the desk, card and overview. */
 import type { Analysis, Article, Theme } from '../../core/types.ts';
-import type { Located } from '../../dom/article.ts';
 import { Grounds } from '../../dom/ground.ts';
 import { hit } from '../../dom/hit-test.ts';
+import type { Located } from '../../dom/located.ts';
 import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
 import { runAtOnce, runInSlices } from '../../dom/slices.ts';

@@ -5,7 +5,7 @@
 import { push } from '../push.ts';
 import { foldAccents } from '../text/fold.ts';
 import { bearsClitics, cliticForms, isClitic } from './clitics-es.ts';
-import type { VerbForm } from './verbs.ts';
+import type { VerbForm } from './verb-form.ts';
 
 /** A form without clitics, and what it stands for. */
 interface Entry<V> {

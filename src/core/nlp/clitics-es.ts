@@ -1,6 +1,6 @@
 /** The pronouns that Spanish writes as one word with a verb form. */
 import { withClitics } from './stress-es.ts';
-import type { VerbForm } from './verbs.ts';
+import type { VerbForm } from './verb-form.ts';
 
 /** One or two pronouns as they are written behind a verb. */
 interface Clitics {

@@ -2,7 +2,8 @@
 import type { Lang } from '../types.ts';
 import type { VerbData } from './grammar-data.ts';
 import type { Lexemes } from './lexemes.ts';
-import { bareVerbForms, type VerbForm } from './verbs.ts';
+import type { VerbForm } from './verb-form.ts';
+import { bareVerbForms } from './verbs.ts';
 import { Feature } from './word-classes.ts';
 
 const PERSONS = [0, Feature.first, Feature.second, Feature.third] as const;

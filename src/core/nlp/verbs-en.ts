@@ -2,7 +2,7 @@
  * Every form of an English verb. The regular spelling rules are those of Quirk et al., 3.5 to 3.9; the exceptions are tables.
  */
 import { DOUBLING, DOUBLING_BRITISH, IRREGULAR_ENGLISH } from './irregular-verbs-en.ts';
-import type { VerbForm } from './verbs.ts';
+import type { VerbForm } from './verb-form.ts';
 
 type Draft = [form: string, kind: VerbForm['kind'], tense?: 'present' | 'past', person?: 1 | 3 | undefined, number?: 'singular' | 'plural'];
 

@@ -6,7 +6,7 @@ import { cliticForms } from './clitics-es.ts';
 import { irregularParticiples } from './irregular-verbs-es.ts';
 import { type Stems, stemsOf, type Theme } from './stems-es.ts';
 import { accentLastSyllable, isMonosyllable } from './stress-es.ts';
-import type { Tense, VerbForm } from './verbs.ts';
+import type { Tense, VerbForm } from './verb-form.ts';
 
 type Endings = readonly string[];
 const list = (endings: string): Endings => endings.split(' ');

@@ -1,7 +1,6 @@
 /** Reads the text of a pattern into its elements: what each word, class, verb, mention or gap of it may stand for. */
-
 import { CliticLookup } from '../nlp/clitic-lookup.ts';
-import type { VerbForm } from '../nlp/verbs.ts';
+import type { VerbForm } from '../nlp/verb-form.ts';
 import type { Vocabulary } from '../nlp/vocabulary.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Theme } from '../types.ts';

@@ -8,7 +8,7 @@ import type { Lang } from '../types.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
 import { compileOutlets, type Outlets } from './outlets.ts';
 import { compilePatterns, type PatternTable } from './patterns.ts';
-import { compileWording, type Wording } from './wording.ts';
+import { compileWording, type Wording } from './wording-table.ts';
 
 /** What a pattern of a family stands for. */
 export interface Expression {

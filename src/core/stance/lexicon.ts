@@ -9,10 +9,9 @@
  * - `x?`: the element may be missing; `~3`: up to three words of any kind, `+3`: one to
  *   three, within the clause and, but for families that negation leaves as they are, with no negation among them
  */
-
 import type { StanceWords } from '../../lexicons/stance-words.ts';
 import type { OutletNames } from './outlets.ts';
-import type { WordingData } from './wording.ts';
+import type { WordingData } from './wording-table.ts';
 
 /** How negation changes the side of an expression. */
 export type UnderNegation =

@@ -2,12 +2,12 @@ import { PLACE_KINDS, type PlaceKind } from '../nlp/gazetteer.ts';
 import { Vocabulary } from '../nlp/vocabulary.ts';
 import type { Lang } from '../types.ts';
 import { Automaton } from './automaton.ts';
-import { growthBits } from './extend.ts';
 import { type FormMaker, formsOf } from './forms.ts';
+import { growthBits } from './growth.ts';
 import { type Clue, type Family, readLexicon, type TermLexicon } from './lexicon.ts';
 import { parsePattern } from './pattern.ts';
-import { fieldsOf, rolesOf } from './roles.ts';
 import type { SpellingTable } from './spellings.ts';
+import { fieldsOf, rolesOf } from './symbol-roles.ts';
 import { SymbolTable } from './symbols.ts';
 
 /** Stands for `<foreign>` in place of a symbol. */

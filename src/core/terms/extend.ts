@@ -4,28 +4,12 @@
  */
 import type { Reading } from '../nlp/reading.ts';
 import { Flag } from '../text/tokens.ts';
+import { Growing } from './growth.ts';
 import type { SymbolLayer } from './layer.ts';
-import type { Growth } from './lexicon.ts';
 import { Role } from './roles.ts';
 
 /** A phrase takes in at most so many modifiers on either side. */
 const MOST = 6;
-
-/** One bit for each way to grow. */
-const Growing: Readonly<Record<Growth, number>> = {
-  left: 1,
-  right: 2,
-  possessor: 4,
-  'of-state': 8,
-  names: 16,
-  proper: 32,
-  clitic: 64,
-  on: 128,
-  'of-place': 256,
-};
-
-/** The bits of some ways to grow. */
-export const growthBits = (growth: readonly Growth[]): number => growth.reduce((bits, way) => bits | Growing[way], 0);
 
 /** Grows token ranges over one text. */
 export class Grower {

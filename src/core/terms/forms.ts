@@ -1,5 +1,6 @@
 import { inflectAdjective, inflectNoun } from '../nlp/inflection.ts';
-import { bareVerbForms, type VerbForm } from '../nlp/verbs.ts';
+import type { VerbForm } from '../nlp/verb-form.ts';
+import { bareVerbForms } from '../nlp/verbs.ts';
 import { foldAccents } from '../text/fold.ts';
 import type { Lang } from '../types.ts';
 

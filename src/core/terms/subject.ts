@@ -12,7 +12,8 @@ import type { Soil } from './hosts.ts';
 import { kindOf, type SymbolLayer } from './layer.ts';
 import type { Namings } from './namings.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import { FIELDS, FOREIGN_WORDS, Role } from './roles.ts';
+import { Role } from './roles.ts';
+import { FIELDS, FOREIGN_WORDS } from './symbol-roles.ts';
 
 /** An article's subject. */
 export interface Subject {

@@ -1,5 +1,5 @@
 import nlp from 'compromise/three';
-import type { VerbForm } from '../../../src/core/nlp/verbs.ts';
+import type { VerbForm } from '../../../src/core/nlp/verb-form.ts';
 import { englishVerbForms } from '../../../src/core/nlp/verbs-en.ts';
 import englishVerbs from '../../../src/lexicons/en/grammar/verbs.json';
 

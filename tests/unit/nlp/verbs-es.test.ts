@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Tense } from '../../../src/core/nlp/verbs.ts';
+import type { Tense } from '../../../src/core/nlp/verb-form.ts';
 import { spanishBareForms, spanishVerbForms } from '../../../src/core/nlp/verbs-es.ts';
 import spanishVerbs from '../../../src/lexicons/es/grammar/verbs.json';
 

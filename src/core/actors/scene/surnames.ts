@@ -2,9 +2,9 @@
 import { Class } from '../../nlp/word-classes.ts';
 import type { Document } from '../../text/document.ts';
 import { Flag } from '../../text/tokens.ts';
+import type { NameTable } from '../lexicon/names.ts';
 import type { HeadEntry } from '../lexicon/senses.ts';
 import { PARTICLES } from './particles.ts';
-import type { Scene } from './scene.ts';
 
 /**
  * The capitalised words right behind a first name, folded: where the article uses one alone, with a capital, it is the person.
@@ -31,17 +31,20 @@ const pairAt = ({ tokens }: Document, i: number): string => `${tokens.norm[i]} $
 const isCapital = ({ tokens }: Document, i: number): boolean =>
   ((tokens.flags[i] ?? 0) & (Flag.capital | Flag.word | Flag.allCaps)) === (Flag.capital | Flag.word);
 
+/** What a surname is told by, before the whole scene stands. */
+interface Words {
+  readonly doc: Document;
+  readonly names: NameTable;
+  /** `Class` bits, one entry a token. */
+  readonly classes: ArrayLike<number>;
+}
+
 /**
  * Whether the noun that begins with a token is somebody's surname there: "Baker said", but "the Baker", "Judge Arroway". Before
  * another capital only kin is (*Vladimir Padrino López*): an office stands there as one.
  */
-export function isSurname(
-  scene: Pick<Scene, 'doc' | 'names' | 'classes'>,
-  surnames: ReadonlySet<string>,
-  i: number,
-  entry: HeadEntry,
-): boolean {
-  const { doc, names, classes } = scene;
+export function isSurname(words: Words, surnames: ReadonlySet<string>, i: number, entry: HeadEntry): boolean {
+  const { doc, names, classes } = words;
   if (entry.words.length > 1 || !surnames.has(doc.tokens.norm[i] ?? '') || !isCapital(doc, i)) return false;
   if (((classes[i - 1] ?? 0) & (Class.determiner | Class.possessive)) !== 0) return false;
   const persons = entry.senses.filter((sense) => sense.kind === 'person');

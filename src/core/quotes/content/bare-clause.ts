@@ -1,5 +1,5 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import { Frame } from '../lexicon/cues.ts';
 import { isSubjectPronoun, isTime, nounPhraseEnd } from '../view/noun-phrase.ts';
 import type { View } from '../view/view.ts';

@@ -1,6 +1,6 @@
 /** What may stand between a verb of saying and the words that it introduces: who is told, when, where. */
 import { Class, Feature } from '../../nlp/word-classes.ts';
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import { Frame } from '../lexicon/cues.ts';
 import { canSpeak, isName, isTime, nounPhraseEnd, timeEnd } from '../view/noun-phrase.ts';
 import type { View } from '../view/view.ts';

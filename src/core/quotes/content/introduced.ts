@@ -1,5 +1,5 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import { Frame } from '../lexicon/cues.ts';
 import { opensLikeSentence } from '../view/clause.ts';
 import { timeEnd } from '../view/noun-phrase.ts';

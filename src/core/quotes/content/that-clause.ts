@@ -1,6 +1,6 @@
 /** Whether "that" or *que* opens what a verb reports, and belongs to no noun before it. */
 import { Class, Feature } from '../../nlp/word-classes.ts';
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import { Frame } from '../lexicon/cues.ts';
 import { canSpeak, isName, isTime, onlyTime } from '../view/noun-phrase.ts';
 import type { View } from '../view/view.ts';

@@ -1,35 +1,12 @@
 import { Feature } from '../../nlp/word-classes.ts';
-import type { CueClass } from '../../types.ts';
 import type { CueForm } from '../lexicon/cue-verbs.ts';
 import { Frame } from '../lexicon/cues.ts';
 import type { Unit } from '../view/units.ts';
 import type { View } from '../view/view.ts';
+import type { CueSite } from './cue-site.ts';
 import { unlistedSite } from './unlisted-verbs.ts';
 import { type VerbGroup, verbGroup } from './verb-group.ts';
-import { isReflexive, kindOf, nounLike, type SiteKind } from './verb-or-noun.ts';
-
-/** A verb of saying where it stands as a verb. */
-export interface CueSite {
-  /** The verb, and the token behind its particles. */
-  readonly token: number;
-  readonly end: number;
-  /** First token of the verb group: auxiliaries, clitics, adverbs. */
-  readonly group: number;
-  readonly kind: SiteKind;
-  readonly lemma: string;
-  readonly cueClass: CueClass;
-  /** `Frame` bits. */
-  readonly frames: number;
-  readonly number: 'singular' | 'plural' | null;
-  /** A form of the first person alone ("dijimos"). */
-  readonly first: boolean;
-  /** A form that tells of the past, or a perfect. */
-  readonly past: boolean;
-  /** A form that is as often a noun ("reports"): it needs content that shows itself. */
-  readonly doubtful: boolean;
-  /** Behind *según* or *como*: "según dijo X" attributes what stands around it. */
-  readonly viewpoint: boolean;
-}
+import { isReflexive, kindOf, nounLike } from './verb-or-noun.ts';
 
 /**
  * Finds the verbs of saying of a unit, outside its passages, in text order. Speech that did not happen ("did not say",

@@ -6,7 +6,7 @@ import { opensLikeSentence } from '../view/clause.ts';
 import { canSpeak, isSubjectPronoun, type Range } from '../view/noun-phrase.ts';
 import type { Unit } from '../view/units.ts';
 import type { View } from '../view/view.ts';
-import type { CueSite } from './cue-sites.ts';
+import type { CueSite } from './cue-site.ts';
 
 /** Words between marks are a sentence somebody said from this many words on. */
 const MIN_WORDS = 4;

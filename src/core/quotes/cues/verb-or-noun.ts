@@ -4,10 +4,8 @@ import type { CueForm } from '../lexicon/cue-verbs.ts';
 import { Frame } from '../lexicon/cues.ts';
 import type { Unit } from '../view/units.ts';
 import type { View } from '../view/view.ts';
+import type { SiteKind } from './cue-site.ts';
 import type { VerbGroup } from './verb-group.ts';
-
-/** How a cue stands in its sentence. */
-export type SiteKind = 'finite' | 'gerund' | 'infinitive';
 
 /** A Spanish verb with *se* ("quejarse"), perhaps with words behind it. */
 export const isReflexive = (lemma: string): boolean => lemma.split(' ')[0]?.endsWith('rse') ?? false;

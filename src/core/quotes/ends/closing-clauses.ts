@@ -1,6 +1,6 @@
 import { Class } from '../../nlp/word-classes.ts';
 import { introduced } from '../content/introduced.ts';
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import { Frame } from '../lexicon/cues.ts';
 import { isSubjectPronoun, nounPhraseEnd } from '../view/noun-phrase.ts';
 import type { View } from '../view/view.ts';

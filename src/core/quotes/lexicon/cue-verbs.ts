@@ -1,5 +1,6 @@
 import { CliticLookup } from '../../nlp/clitic-lookup.ts';
-import { bareVerbForms, type VerbForm } from '../../nlp/verbs.ts';
+import type { VerbForm } from '../../nlp/verb-form.ts';
+import { bareVerbForms } from '../../nlp/verbs.ts';
 import { push } from '../../push.ts';
 import type { CueClass, Lang } from '../../types.ts';
 

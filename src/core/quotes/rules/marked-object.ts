@@ -1,6 +1,6 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
 import { Flag } from '../../text/tokens.ts';
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import { contentEnd } from '../ends/clause-end.ts';
 import { Frame } from '../lexicon/cues.ts';
 import type { UnitContext } from '../unit/context.ts';

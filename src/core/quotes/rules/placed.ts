@@ -1,6 +1,7 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
 import { type Around, contentAround, contentStart } from '../around/around.ts';
-import { type CueSite, isHeadline } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
+import { isHeadline } from '../cues/cue-sites.ts';
 import { contentEnd } from '../ends/clause-end.ts';
 import { Frame } from '../lexicon/cues.ts';
 import type { UnitContext } from '../unit/context.ts';

@@ -1,6 +1,6 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
 import { contentStart } from '../around/around.ts';
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import { firstSubject } from '../subjects/first-subject.ts';
 import { subjectAfter } from '../subjects/inverted.ts';
 import { subjectOfParticiple } from '../subjects/subjects.ts';

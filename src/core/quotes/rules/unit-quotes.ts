@@ -1,6 +1,6 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
 import { type Introduced, introduced } from '../content/introduced.ts';
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import { contentEnd } from '../ends/clause-end.ts';
 import type { UnitContext } from '../unit/context.ts';
 import type { Found, Make } from '../unit/found.ts';

@@ -2,7 +2,7 @@
 import { Class } from '../../nlp/word-classes.ts';
 import { nounPhraseEnd, type Range } from '../view/noun-phrase.ts';
 import type { View } from '../view/view.ts';
-import type { Subject } from './subjects.ts';
+import type { Subject } from './subject.ts';
 
 /** "A claim *the government* has denied", *una acusación que el Gobierno niega*: right behind a noun, another one whose verb it is. */
 export function subjectWithin(view: View, noun: Range, end: number): Subject | null {

@@ -5,20 +5,13 @@ import { opensClause } from './clause-openers.ts';
 import { subjectWithin } from './contact-clause.ts';
 import { firstSubject } from './first-subject.ts';
 import { beforeInsertions, withApposition } from './insertions.ts';
+import type { Subject } from './subject.ts';
 
 /** How far back a subject is looked for, in words (a passage is one). */
 const LIMIT = 60;
 
 /** A passage this short between two capitals is a nickname. */
 const NICKNAME = 5;
-
-/** Where the subject of a verb was found. */
-export interface Subject extends Range {
-  /** `before` the verb; `relative`: before "who"; `shared` with the verb before ("said A and added B"). */
-  readonly place: 'before' | 'relative' | 'shared';
-  /** First token of the noun to which its clause belongs ("*a claim* the government denies"). */
-  readonly noun?: number;
-}
 
 /**
  * The subject before a verb group.

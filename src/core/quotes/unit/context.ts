@@ -1,10 +1,12 @@
 import { Class } from '../../nlp/word-classes.ts';
 import { bisect } from '../../text/bisect.ts';
 import { introduced } from '../content/introduced.ts';
-import { type CueSite, cueSites } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
+import { cueSites } from '../cues/cue-sites.ts';
 import { Frame } from '../lexicon/cues.ts';
 import { subjectAfter } from '../subjects/inverted.ts';
-import { phraseRightBefore, type Subject, subjectBefore } from '../subjects/subjects.ts';
+import type { Subject } from '../subjects/subject.ts';
+import { phraseRightBefore, subjectBefore } from '../subjects/subjects.ts';
 import { isClause } from '../view/clause.ts';
 import { canSpeak, isSubjectPronoun, type Range } from '../view/noun-phrase.ts';
 import type { Unit } from '../view/units.ts';

@@ -1,4 +1,4 @@
-import type { CueSite } from '../cues/cue-sites.ts';
+import type { CueSite } from '../cues/cue-site.ts';
 import type { Range } from '../view/noun-phrase.ts';
 
 /** Something found: a quote before it is trimmed, typed and put in order. */
