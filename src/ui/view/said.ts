@@ -59,10 +59,18 @@ function isPaired(said: string, at: number): boolean {
 
 /** The outermost quotation that goes on across an offset; null where none does. */
 function around(text: string, offset: number): Quotation | null {
+  if (text !== last.text || offset < last.start || offset > last.end) last = paragraphAt(text, offset);
+  return last.quotations.find((each) => each.start < offset && (each.end === null || offset < each.end)) ?? null;
+}
+
+/** The paragraph that was read last: lists ask for one span after the other, and a page may hold thousands in one paragraph. */
+let last = paragraphAt('', 0);
+
+function paragraphAt(text: string, offset: number) {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const found = text.indexOf('\n', start);
-  const all = quotationsIn(text, { start, end: found < 0 ? text.length : found });
-  return all.find((each) => each.start < offset && (each.end === null || offset < each.end)) ?? null;
+  const end = found < 0 ? text.length : found;
+  return { text, start, end, quotations: quotationsIn(text, { start, end }) };
 }
 
 /** The outermost quotations of a paragraph. */

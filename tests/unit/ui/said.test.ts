@@ -33,3 +33,24 @@ test.each([
 ])('of a headline: %s', (words, expected) => {
   expect(balanced(words)).toBe(expected);
 });
+
+test('what was read of one paragraph or text is not taken for another', () => {
+  const [said, plain] = ['“No. Never,” she said.\nThen she left.', 'No one. Never mind what she said then.'];
+  const asked = () => [
+    saidWords(said, { start: 5, end: 12 }),
+    saidWords(said, { start: 23, end: 37 }),
+    saidWords(plain, { start: 5, end: 12 }),
+  ];
+  expect(asked()).toEqual(['“No. Never,”', 'Then she left.', 'e. Neve']);
+  expect(asked()).toEqual(['“No. Never,”', 'Then she left.', 'e. Neve']);
+});
+
+test('a paragraph is read once, not anew for each span in it', () => {
+  const count = 2_000;
+  const text = '“We go,” she said of the raid. '.repeat(count);
+  const start = performance.now();
+  const said = Array.from({ length: count }, (_, at) => saidWords(text, { start: at * 31, end: at * 31 + 30 }));
+  expect(new Set(said).size).toBe(1);
+  // Read anew each time it took four seconds and more.
+  expect(performance.now() - start).toBeLessThan(2_000);
+});
