@@ -125,11 +125,8 @@ function followedBy(haystack: string, at: number, suffix: string): boolean {
 
 const isBlank = (text: string, at: number): boolean => /\s/.test(text.charAt(at));
 
-/** Case is folded as browsers fold it; the length stays, so that offsets hold. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
-}
+/** Case is folded as browsers fold it. “İ” is the one letter that grows in lower case; its length must stay too, so that offsets hold. */
+const fold = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 function trimSpan(text: string, { start, end }: Span): Span | null {
   if (start < 0 || end > text.length || start >= end) return null;

@@ -30,6 +30,11 @@ test.each([
   expect(link(text, words, from)).toBe(`${URL_}${expected}`);
 });
 
+test('a letter that grows in lower case moves and hides nothing', () => {
+  expect(link('In İzmir no raid. Two boots.', 'Two boots')).toBe(`${URL_}#:~:text=In%20%C4%B0zmir%20no%20raid.-,Two%20boots`);
+  expect(link('Two boots in İzmir.', 'İzmir')).toContain(':~:text=');
+});
+
 test('a long passage is named by its ends', () => {
   const long = `It begins here ${'and goes on '.repeat(30)}until the very last of words`;
   expect(passageFinder(`Before. ${long}. After.`)({ start: 8, end: 8 + long.length })).toBe(
