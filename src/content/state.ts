@@ -1,7 +1,10 @@
 /** The state that popup, panel and badge are drawn from. Every change counts the revision up. */
 import type { PageState } from '../protocol/messages.ts';
 
-const BARE = { reason: null, text: '', analysis: null, counts: { sovereignty: 0, cartel: 0, intervention: 0 } } as const;
+const BARE = { reason: null, text: '', analysis: null, posts: [], counts: { sovereignty: 0, cartel: 0, intervention: 0 } } satisfies Omit<
+  Required<PageState>,
+  'session' | 'revision' | 'phase' | 'page'
+>;
 
 /** Holds the state and tells who listens. */
 export class StateHolder {
@@ -21,8 +24,7 @@ export class StateHolder {
 
   /** Changes the state; what is not `marked` carries neither text nor analysis. */
   set(change: Partial<Omit<PageState, 'session' | 'revision'>> & Pick<PageState, 'phase'>): void {
-    const bare = change.phase === 'marked' ? {} : BARE;
-    this.#current = { ...this.#current, ...bare, ...change, revision: this.#current.revision + 1 };
+    this.#current = { ...this.#current, ...(change.phase !== 'marked' && BARE), ...change, revision: this.#current.revision + 1 };
     this.#onChange(this.#current);
   }
 }
