@@ -55,7 +55,7 @@ export interface Term extends Span {
   readonly theme: Theme;
   /** Id of the lexicon entry or pattern that found it, e.g. `en/intervention/force-noun`. */
   readonly entry: string;
-  /** Id of the sense rule that let it pass, where its head is ambiguous; else null. */
+  /** Id of the sense rule that let it pass, where its head is ambiguous, e.g. `en/craft`; else null. */
   readonly sense: string | null;
   /** There where a figure of speech stands for the act or the claim ("boots on the ground"), so that such marks can be counted apart. */
   readonly metaphor?: true;

@@ -1,6 +1,6 @@
 import type { Reading } from '../nlp/reading.ts';
 import type { Document } from '../text/document.ts';
-import type { Span, Theme } from '../types.ts';
+import type { Lang, Span, Theme } from '../types.ts';
 import { type Candidate, ENOUGH, findCandidates } from './candidates.ts';
 import type { TermFinder } from './compile.ts';
 import { hostStates } from './hosts.ts';
@@ -14,7 +14,7 @@ export interface TermDraft extends Span {
   readonly theme: Theme;
   /** Id of the family that found it. */
   readonly entry: string;
-  /** Id of the sense rule that weighed it; null where its words are plain. */
+  /** Id of the sense rule that weighed it (see `senseId`); null where its words are plain. */
   readonly sense: string | null;
   /** There where its family is a figure of speech. */
   readonly metaphor?: true;
@@ -34,8 +34,11 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
   const subject = subjectOf(found, weights, reading, namings, soil);
   const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + subjectWorth(candidate, subject) >= ENOUGH);
-  return drafted(kept, document);
+  return drafted(kept, document).map((mention) => ({ ...mention, sense: mention.sense && senseId(document.lang, mention.sense) }));
 }
+
+/** The id of a sense rule outside its lexicon, where both languages meet. @param name as the lexicon's `senses` have it */
+export const senseId = (lang: Lang, name: string): string => `${lang}/${name}`;
 
 /** Candidates as mentions in text order, without overlaps. */
 export const drafted = (candidates: readonly Candidate[], document: Document): TermDraft[] =>
