@@ -11,15 +11,16 @@ import { onInstalled, onStartup, pageUrl, serveBackground } from '../platform/ru
 import { onSettingsChanged } from '../platform/storage.ts';
 import { openTab } from '../platform/tabs.ts';
 import { buildMenu, choose } from './menus.ts';
-import { makeQueue } from './order.ts';
+import { makeQueues } from './order.ts';
 import { obey } from './reader.ts';
 import { onGranted, onRevoked, register, registerAndServe } from './registration.ts';
 import { serve } from './service.ts';
 
 /** The browser's registers: menu and content scripts. */
-const inOrder = makeQueue();
-/** What the reader asks by key and menu. */
-const inTurn = makeQueue();
+const registers = makeQueues<'registers'>();
+const inOrder = (task: () => Promise<unknown>): Promise<void> => registers('registers', task);
+/** What the reader asks by key and menu, by tab: one that a dialog of its page has frozen answers nothing. */
+const inTurn = makeQueues<number>();
 
 serveBackground(serve);
 
@@ -46,11 +47,11 @@ onSettingsChanged(() => {
   void inOrder(register);
 });
 
-onMenu((id, tab) => void inTurn(() => choose(id, tab.id)));
+onMenu((id, tab) => void inTurn(tab.id, () => choose(id, tab.id)));
 
 onCommand((command, tab) => {
   if (tab === null) return;
   // Opening the panel must stay inside the key press: nothing may be awaited before it.
   if (command === 'open-panel') void openPanel(tab.windowId);
-  else void inTurn(() => obey(command, tab.id));
+  else void inTurn(tab.id, () => obey(command, tab.id));
 });
