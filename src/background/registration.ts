@@ -21,9 +21,12 @@ export function coverage(settings: Settings, granted: readonly string[]): Covera
   const all = coversEverything(granted);
   const chosen = (choice: SiteChoice) => Object.keys(settings.sites).filter((host) => settings.sites[host] === choice);
   if (settings.everyArticle && all) return { matches: EVERY_SITE, excludeMatches: chosen('never').flatMap(sitePatterns) };
-  const allowed = chosen('always').filter((host) => all || sitePatterns(host).every((pattern) => granted.includes(pattern)));
-  return { matches: allowed.flatMap(sitePatterns), excludeMatches: [] };
+  return { matches: chosen('always').flatMap((host) => grantedOf(host, granted)), excludeMatches: [] };
 }
+
+/** The patterns of a site that are granted: a browser's own settings may give one scheme alone. */
+const grantedOf = (host: string, granted: readonly string[]): string[] =>
+  coversEverything(granted) ? sitePatterns(host) : sitePatterns(host).filter((pattern) => granted.includes(pattern));
 
 /** True where the grants cover every site. Browsers write that in several ways. */
 export function coversEverything(granted: readonly string[]): boolean {
@@ -68,7 +71,7 @@ export async function onGranted(origins: readonly string[]): Promise<void> {
 export async function onRevoked(): Promise<void> {
   const granted = await grantedOrigins();
   const all = coversEverything(granted);
-  const isLost = (host: string) => !all && !sitePatterns(host).every((each) => granted.includes(each));
+  const isLost = (host: string) => grantedOf(host, granted).length === 0;
   await updateSettings(({ sites, everyArticle }) => {
     const kept = Object.entries(sites).filter(([host, choice]) => choice !== 'always' || !isLost(host));
     return { sites: Object.fromEntries(kept), everyArticle: everyArticle && all };

@@ -12,7 +12,7 @@ const A = ['http://a.example/*', 'https://a.example/*'];
 
 test('registered is what choice and grant agree on', () => {
   expect(coverage({ ...DEFAULTS, sites }, A)).toEqual({ matches: A, excludeMatches: [] });
-  expect(coverage({ ...DEFAULTS, sites }, ['https://a.example/*'])).toEqual({ matches: [], excludeMatches: [] });
+  expect(coverage({ ...DEFAULTS, sites }, ['https://a.example/*'])).toEqual({ matches: ['https://a.example/*'], excludeMatches: [] });
   expect(coverage(DEFAULTS, A)).toEqual({ matches: [], excludeMatches: [] });
 });
 
