@@ -1,5 +1,5 @@
 import { stderr } from 'node:process';
-import { articleFromText, type Engine } from '../core/index.ts';
+import { type Article, articleFromText, type Engine } from '../core/index.ts';
 import { readSources } from './documents.ts';
 import { writeLine } from './output.ts';
 import { pretty } from './pretty.ts';
@@ -21,8 +21,10 @@ export async function analyse(engine: Engine, paths: readonly string[], options:
   for (const path of paths) {
     for await (const { place, record } of readSources(path)) {
       if (record.ok) {
-        if (hasTitleApart(record.value)) stderr.write(`${place}: "text" does not begin with "title", so the title was not read\n`);
-        await writeLine(print(engine, record.value, options));
+        const article = articleOf(record.value);
+        if (hasTitleApart(record.value, article))
+          stderr.write(`${place}: "title" is not the first line of "text", so the title was not read\n`);
+        await writeLine(print(engine, record.value, article, options));
       } else {
         failed += 1;
         stderr.write(`${place}: ${record.reason}\n`);
@@ -32,14 +34,16 @@ export async function analyse(engine: Engine, paths: readonly string[], options:
   return failed > 0 ? 1 : 0;
 }
 
-/** The title is read as the text's first line; one that stands apart would be lost without a word. */
-const hasTitleApart = ({ text, title = '', article }: InputRecord): boolean =>
-  article === undefined && title.trim() !== '' && !text.trimStart().startsWith(title.trim());
+const articleOf = ({ text, title, lang, article }: InputRecord): Article => article ?? articleFromText(text, title, lang);
 
-function print(engine: Engine, record: InputRecord, options: AnalyseOptions): string {
-  const { id, text, title, lang, article } = record;
-  const analysis = engine.analyse(article ?? articleFromText(text, title, lang));
+/** The title is read as the text's first line; one that stands apart would be lost without a word. */
+const hasTitleApart = (record: InputRecord, { blocks }: Article): boolean =>
+  record.article === undefined && (record.title ?? '').trim() !== '' && blocks[0]?.kind !== 'title';
+
+function print(engine: Engine, record: InputRecord, article: Article, options: AnalyseOptions): string {
+  const { id, text } = record;
+  const analysis = engine.analyse(article);
   if (options.pretty) return pretty(record, analysis);
   // Who gave a page has not seen the text that the offsets count in.
-  return JSON.stringify(article === undefined ? { id, ...analysis } : { id, text, ...analysis });
+  return JSON.stringify(record.article === undefined ? { id, ...analysis } : { id, text, ...analysis });
 }

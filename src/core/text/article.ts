@@ -2,8 +2,9 @@ import type { Article, Block } from '../types.ts';
 
 /**
  * Makes an article of plain text: each line is a block, empty lines part blocks.
- * @param text the whole text; where it begins with `title`, its first block is the headline
- * @param title the headline where it is known
+ * @param text the whole text
+ * @param title the headline where it is known; it is read where it is the whole first line of `text` that is not blank, blanks around it
+ *   aside, and passed over where it stands apart or begins a longer line
  * @param lang a language tag ("en", "es-MX"); left out, the engine tells the language
  */
 export function articleFromText(text: string, title?: string, lang?: string): Article {

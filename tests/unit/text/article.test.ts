@@ -13,6 +13,10 @@ describe('articleFromText', () => {
     expect(articleFromText('Other\nTitle', 'Title').blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
   });
 
+  test('nor is one that only begins a longer line', () => {
+    expect(articleFromText('Title of war\nText', 'Title').blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+  });
+
   test('the language stays as it is given, or absent', () => {
     expect(articleFromText('Hola', undefined, 'es-MX').lang).toBe('es-MX');
     expect(articleFromText('Hola')).not.toHaveProperty('lang');
