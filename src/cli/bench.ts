@@ -1,3 +1,4 @@
+import { stderr } from 'node:process';
 import { articleFromText, type Engine } from '../core/index.ts';
 import { compileGrammar } from '../core/nlp/grammar.ts';
 import { read } from '../core/nlp/reading.ts';
@@ -15,9 +16,14 @@ import { contest, formatRow, median, sink, time } from './timing.ts';
 /** Entries of a lexicon that no article needs: ten times the real one's. */
 const TEN_TIMES = 10;
 
-/** Prints the rows of the engine: each a ratio to a peer in the same run. Milliseconds alone say nothing on a shared machine. */
-export async function bench(engine: Engine, folders: readonly string[]): Promise<void> {
-  const { articles } = readGold(folders);
+/**
+ * Prints the rows of the engine: each a ratio to a peer in the same run. Milliseconds alone say nothing on a shared machine.
+ * @returns the exit code: 0, or 1 where a file cannot be read or does not validate; then nothing is timed
+ */
+export async function bench(engine: Engine, folders: readonly string[]): Promise<number> {
+  const { articles, problems } = readGold(folders);
+  for (const problem of problems) stderr.write(`${problem}\n`);
+  if (problems.length > 0) return 1;
   const texts = (lang: Lang) => articles.filter((article) => article.lang === lang).map((article) => article.text);
   const rows = [
     await analysisRow(engine, texts('en')),
@@ -27,6 +33,7 @@ export async function bench(engine: Engine, folders: readonly string[]): Promise
   ];
   for (const row of rows) await writeLine(formatRow(row));
   await writeLine(growth(engine, texts('en').join('\n')));
+  return 0;
 }
 
 /** Full analysis against compromise's tagger, which does a part of it, on the same English articles. */

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { stderr } from 'node:process';
 import { articleFromText, type Engine } from '../core/index.ts';
 import type { GoldArticle } from './gold/article.ts';
 import { readGold } from './gold/files.ts';
-import type { Prediction } from './gold/prediction.ts';
+import { type Prediction, type Predictions, readPredictions } from './gold/prediction.ts';
 import { score } from './gold/score.ts';
 import type { Figures } from './gold/tally.ts';
 import { writeLine } from './output.ts';
@@ -27,17 +26,20 @@ export function predict(engine: Engine, articles: readonly GoldArticle[]): Map<s
 
 /**
  * Analyses and scores the gold files of some folders (codebook, section 8).
- * @returns the exit code: 0, or 1 where a gold file does not validate
+ * @returns the exit code: 0, or 1 where a gold file or a prediction cannot be read or does not validate; without any that can be, no figures
  */
 export async function evaluate(engine: Engine, paths: readonly string[], options: EvaluateOptions): Promise<number> {
   const { articles: all, problems } = readGold(paths);
   const articles = options.half === undefined ? all : all.filter((article) => halfOf(article.id) === options.half);
-  for (const problem of problems) stderr.write(`${problem}\n`);
-  const predictions = options.predictions === undefined ? predict(engine, articles) : readPredictions(options.predictions);
-  const { figures, misses } = score(articles, predictions);
+  const told: Predictions =
+    options.predictions === undefined ? { predictions: predict(engine, articles), problems: [] } : readPredictions(options.predictions);
+  const faults = [...problems, ...told.problems];
+  for (const fault of faults) stderr.write(`${fault}\n`);
+  if (told.problems.length > 0 || (problems.length > 0 && all.length === 0)) return 1;
+  const { figures, misses } = score(articles, told.predictions);
   if (options.misses) for (const miss of misses) await writeLine(miss);
   await writeLine(options.json ? JSON.stringify(figures) : table(figures));
-  return problems.length > 0 ? 1 : 0;
+  return faults.length > 0 ? 1 : 0;
 }
 
 /** Rules are written on one half of a corpus and checked on the other: an article's number tells its half. */
@@ -54,13 +56,4 @@ function table(figures: Figures): string {
   return Object.entries(figures)
     .map(([name, figure]) => `${name.padEnd(32)} ${show(figure)}`)
     .join('\n');
-}
-
-/** Missing lists count as empty, as an analyser may leave them out. */
-function readPredictions(file: string): Map<string, Prediction> {
-  const lines = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '');
-  const empty = { terms: [], quotes: [], actors: [], statements: [], key: [] };
-  return new Map(lines.map((line) => JSON.parse(line) as Prediction & { id: string }).map((one) => [one.id, { ...empty, ...one }]));
 }

@@ -37,7 +37,7 @@ function program(engine: ReturnType<typeof createEngine>): Command {
     .description('times the engine against its peers on this machine, as ratios')
     .argument('<folders...>', 'folders of gold files to read')
     .action(async (folders: string[]) => {
-      await bench(engine, folders);
+      process.exitCode = await bench(engine, folders);
     });
   return root;
 }

@@ -17,14 +17,26 @@ const filesIn = (path: string): string[] =>
         .map((name) => join(path, name))
     : [path];
 
-/** Reads gold files; a file with problems is left out and reported. Throws where a path cannot be read. */
+/** Reads gold files; a file or folder with problems, or that cannot be read, is left out and reported. */
 export function readGold(paths: readonly string[]): GoldSet {
   const articles: GoldArticle[] = [];
   const problems: string[] = [];
-  for (const file of paths.flatMap(filesIn)) {
+  const readFile = (file: string): void => {
     const parsed = parseGold(readFileSync(file, 'utf8'), file);
     if (parsed.problems.length === 0) articles.push(parsed.article);
     else problems.push(...parsed.problems.map((problem) => `${file}: ${problem}`));
+  };
+  const attempt = (path: string, read: () => void): void => {
+    try {
+      read();
+    } catch (error) {
+      problems.push(`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  };
+  for (const path of paths) {
+    attempt(path, () => {
+      for (const file of filesIn(path)) attempt(file, () => readFile(file));
+    });
   }
   return { articles, problems };
 }

@@ -56,10 +56,11 @@ describe('lindero analyse', () => {
 
   it('says that a title was not read which is not the first line of its text', () => {
     const [title = '', body = ''] = TEXT.split('\n');
-    const input = [JSON.stringify({ id: 'whole', title, text: TEXT }), JSON.stringify({ id: 'apart', title, text: body })].join('\n');
-    const { code, lines, errors } = run(['analyse', '-'], input);
-    expect({ code, count: lines.length }).toEqual({ code: 0, count: 2 });
-    expect(errors).toEqual([expect.stringMatching(/^standard input:2: .*title/)]);
+    const input = [JSON.stringify({ id: 'whole', title, text: TEXT }), JSON.stringify({ id: 'apart', title, text: body })];
+    input.push(JSON.stringify({ id: 'in a line', title, text: TEXT.replace('\n', '. ') }));
+    const { code, lines, errors } = run(['analyse', '-'], input.join('\n'));
+    expect({ code, count: lines.length }).toEqual({ code: 0, count: 3 });
+    expect(errors).toEqual([2, 3].map((number) => expect.stringMatching(new RegExp(`^standard input:${number}: .*title`))));
   });
 
   it('keeps a line whole that holds a line separator', () => {
@@ -128,6 +129,18 @@ describe('lindero', () => {
   it('tells its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     expect(run(['--version']).lines).toEqual([version]);
+  });
+
+  it('says in a line which gold file or prediction it cannot read', () => {
+    const gone = run(['evaluate', join(folder, 'gone')]);
+    expect(gone).toMatchObject({ code: 1, lines: [], errors: [expect.stringMatching(/gone: cannot be read: ENOENT/)] });
+    const lines = ['{"id": "en-dev-01"}', '', '{"id": ', '7', '{"id": "x", "terms": [{"start": 1}]}'].join('\n');
+    const bad = run(['evaluate', 'tests/corpus/gold/en-dev-01.xml', '--predictions', write('bad.jsonl', lines)]);
+    expect(bad).toMatchObject({ code: 1, lines: [] });
+    expect(bad.errors).toEqual([3, 4, 5].map((number) => expect.stringMatching(new RegExp(`bad\\.jsonl:${number}: `))));
+    expect(bad.errors[2]).toContain('terms.0.end');
+    const none = run(['evaluate', 'tests/corpus/gold/en-dev-01.xml', '--predictions', join(folder, 'none.jsonl')]);
+    expect(none).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('none.jsonl: ')] });
   });
 
   it('scores gold files', () => {
