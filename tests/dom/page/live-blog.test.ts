@@ -1,5 +1,7 @@
 /** Live blogs as the page side asks for them: each post once, with what stands before the posts. */
+import fc from 'fast-check';
 import { LiveBlog } from '../../../src/content/desk/live-blog.ts';
+import { unitsOf } from '../../../src/core/index.ts';
 import type { Analysis, Article, Block } from '../../../src/core/types.ts';
 import { ok } from '../../../src/protocol/result.ts';
 
@@ -70,4 +72,25 @@ it('posts under no headline have no context', async () => {
   const { blog, asked } = open();
   await blog.analyse(blogOf([], ['First.', 'Second.']));
   expect(asked.map(({ context }) => context ?? '')).toEqual(['', '']);
+});
+
+it('the page side cuts an article into the units that the engine joins', async () => {
+  const kinds = fc.constantFrom<Block['kind']>('title', 'paragraph', 'post', 'post', 'note');
+  const articles = fc.array(fc.tuple(kinds, fc.stringMatching(/^[a-z ]{0,9}$/)), { maxLength: 12 }).map((lines): Article => {
+    let text = '';
+    const blocks = lines.map(([kind, line]): Block => {
+      const start = text.length;
+      if (kind !== 'post') text += `${line}\n`;
+      return { kind, start, end: kind === 'post' ? start : text.length - 1 };
+    });
+    return { text, blocks, declared: 'en' };
+  });
+  await fc.assert(
+    fc.asyncProperty(articles, async (article) => {
+      const units = unitsOf(article).map((unit) => unit.article);
+      const { blog, asked } = open();
+      await blog.analyse(article);
+      expect(asked).toEqual(units.length === 0 ? [article] : units);
+    }),
+  );
 });
