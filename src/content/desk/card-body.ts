@@ -9,10 +9,13 @@ import { button, line, make } from './pieces.ts';
 /** Where a mark can be put aside: this one in this page, its rule on this site, its rule everywhere. */
 export type Scope = 'here' | 'site' | 'rule';
 
-const SCOPES: readonly Scope[] = ['here', 'site', 'rule'];
+/** The scopes that a page can have: a file on the disk is of no site. @param host its host name, or empty */
+export const scopesAt = (host: string): readonly Scope[] => (host === '' ? ['here', 'rule'] : ['here', 'site', 'rule']);
 
 /** What a card's buttons do. */
 export interface CardActions {
+  /** Where its mark can be put aside. */
+  readonly scopes: readonly Scope[];
   step(direction: 1 | -1): void;
   putAside(scope: Scope): void;
   close(): void;
@@ -125,7 +128,11 @@ function footer({ index, total }: Position, words: CardWords, actions: CardActio
 
 /** Unfolds the three scopes under the card's foot, and folds them up again. */
 function dismissButton(words: CardWords, actions: CardActions): HTMLElement {
-  const scopes = make('div', 'scopes', ...SCOPES.map((scope) => button('scope', words.scopes[scope], () => actions.putAside(scope))));
+  const scopes = make(
+    'div',
+    'scopes',
+    ...actions.scopes.map((scope) => button('scope', words.scopes[scope], () => actions.putAside(scope))),
+  );
   scopes.setAttribute('role', 'group');
   scopes.setAttribute('aria-label', words.dismiss);
   const element = button('dismiss', words.dismiss, () => {

@@ -22,7 +22,7 @@ export interface CardContent {
   readonly point: Point | null;
   /** The lexicon's plain words; they may come after the card is shown. */
   readonly explained: Promise<Readonly<Record<string, Explanation>>>;
-  readonly actions: Pick<CardActions, 'step'> & {
+  readonly actions: Pick<CardActions, 'scopes' | 'step'> & {
     /** Puts the mark or its rule aside, or takes that back. */
     change(scope: Scope, isAside: boolean): Promise<DismissOutcome>;
   };
@@ -115,9 +115,8 @@ export class Card {
   }
 
   #makeElement({ facts, position, words, articleLanguage, actions, ground }: CardContent): HTMLElement {
-    const { step } = actions;
     const putAside = (scope: Scope) => void this.#change(scope, true);
-    const body = cardBody(facts, position, words, articleLanguage, { step, putAside, close: () => this.close() });
+    const body = cardBody(facts, position, words, articleLanguage, { ...actions, putAside, close: () => this.close() });
     const element = make('section', `card ${ground}`, ...body);
     element.setAttribute('role', 'dialog');
     element.setAttribute('aria-labelledby', 'term');

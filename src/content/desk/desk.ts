@@ -10,7 +10,7 @@ import type { Dismissed } from '../../settings/properties.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { DisplayOptions, Position } from '../port.ts';
 import { Card } from './card.ts';
-import type { Scope } from './card-body.ts';
+import { type Scope, scopesAt } from './card-body.ts';
 import type { Point } from './card-place.ts';
 import { factsOf } from './facts.ts';
 import { makeHost } from './host.ts';
@@ -95,7 +95,7 @@ function showCard(
     ground: groundOf(mark),
     point,
     explained: options.explain(facts.ids, language).then((result) => (result.ok ? result.value : {})),
-    actions: { step, change },
+    actions: { scopes: scopesAt(location.hostname), step, change },
   });
   return true;
 }

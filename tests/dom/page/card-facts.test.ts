@@ -1,10 +1,10 @@
 /** What a card says of a mark: cut where it is long, and each line with a name. */
-import { cardBody } from '../../../src/content/desk/card-body.ts';
+import { cardBody, scopesAt } from '../../../src/content/desk/card-body.ts';
 import { factsOf, type StanceFact } from '../../../src/content/desk/facts.ts';
 import { card as words } from '../../../src/locales/en/card.ts';
 import { analyse } from './fixture.ts';
 
-const actions = { step: () => {}, putAside: () => {}, close: () => {} };
+const actions = { scopes: [], step: () => {}, putAside: () => {}, close: () => {} };
 
 const OTHERWISE = { kind: 'without', stance: 'favor', words: ['no'] } as const;
 
@@ -47,4 +47,15 @@ it('leaves no line of its list without a name', () => {
     'dt Stance',
     'dd C, against',
   ]);
+});
+
+it.each([
+  ['news.example', ['Here', 'On this site', 'This rule everywhere']],
+  ['', ['Here', 'This rule everywhere']],
+])('where a mark can be put aside on the host %j', (host, expected) => {
+  const body = cardBody(factsIn('The troops.'), { index: 1, total: 1 }, words, 'en', { ...actions, scopes: scopesAt(host) });
+  const card = document.createElement('div');
+  card.append(...body);
+  card.querySelector<HTMLElement>('.dismiss')?.click();
+  expect([...card.querySelectorAll('.scope')].map(({ textContent }) => textContent)).toEqual(expected);
 });

@@ -25,7 +25,7 @@ const FACTS: CardFacts = {
   ids: ['en/intervention/people'],
 };
 
-const actions = { step: () => {}, putAside: () => {}, close: () => {} };
+const actions = { scopes: [], step: () => {}, putAside: () => {}, close: () => {} };
 
 it.each([
   ['en', en, 'Minister Holt, against (the wording suggests it, “take their boats” most of all)'],

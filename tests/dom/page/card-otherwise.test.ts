@@ -12,7 +12,7 @@ const TEXT = 'the ministry backs military operations only if Mexico asks, not be
 const span = (words: string) => ({ start: TEXT.indexOf(words), end: TEXT.indexOf(words) + words.length });
 const NONE = { negations: [], conditions: [], modals: [], question: false };
 const PREDICATE = { ...span('backs'), frame: 'f', polarity: 'favor', kind: 'word' } as const;
-const actions = { step: () => {}, putAside: () => {}, close: () => {} };
+const actions = { scopes: [], step: () => {}, putAside: () => {}, close: () => {} };
 
 function analyse(one: Statement): Analysis {
   const term = { ...span('military operations'), theme: 'intervention', entry: 'e', sense: null, sentence: 0, quote: null } as const;

@@ -54,7 +54,7 @@ globalThis.openCard = async (lang, ground) => {
     explained: Promise.resolve({
       'en/intervention/x': { rule: 'unilateral / one-sided + action, step, move', notMeant: 'a company’s unilateral step' },
     }),
-    actions: { step: nothing, change: () => Promise.resolve('stored') },
+    actions: { scopes: ['here', 'site', 'rule'], step: nothing, change: () => Promise.resolve('stored') },
   });
   await new Promise((done) => setTimeout(done, 50));
 };
