@@ -81,6 +81,24 @@ const ROWS: Row[] = [
   ['a thing that is written', 'en', 'The minister wrote that letter, and the army sent it.'],
   ['a person set beside the subject with "for"', 'en', 'Senator Ruiz, for the Opposition, has found the middle of the road.'],
   ['a map is no source', 'es', 'Vecinos, según el mapa, somos de dos países.'],
+  [
+    'the second verb of a relative clause',
+    'en',
+    'The crowd cheered Ana Ruiz, who raised her hand and said that the ferries would leave.',
+    ['the ferries would leave', 'Ana Ruiz', 'said'],
+  ],
+  [
+    'a comma ends the relative clause',
+    'en',
+    'The crowd met Ana Ruiz, who is the mayor, and said that the ferries would leave.',
+    ['the ferries would leave', 'The crowd', 'said'],
+  ],
+  [
+    'the second verb of a relative clause behind a description',
+    'es',
+    'Acompañó la lectura el padre Luis Solís, párroco de Arda, quien bendijo las redes y pidió que se vayan.',
+    ['se vayan', 'el padre Luis Solís', 'pidió'],
+  ],
 ];
 
 test.each(ROWS)('%s (%s): %s', (_, lang, text, ...expected) => {

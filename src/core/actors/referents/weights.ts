@@ -43,7 +43,7 @@ export const FIT = {
   person: 0.3,
   document: 1,
   /** On for the subject of the sentence before, where a subject is missing. */
-  subject: 0.3,
+  subject: 0.9,
   /** On for the subject of the cue's own sentence, where a subject is missing. */
   sameSentence: 0.8,
   /** On for whom the words before a standing quote are about. */

@@ -18,7 +18,7 @@ const STATE = 1;
  */
 export function voiceOf(resolver: Resolver, description: Description, place: Place): Entity | null {
   const { families } = resolver.scene.names;
-  if (!description.families.some((family) => families[family]?.voice === true)) return null;
+  if (!description.families.some((family) => families[family]?.voice === true)) return officerOf(resolver, description, place);
   const { phrase } = description;
   const leader = resolver.scene.names.links.serves.has(resolver.scene.doc.tokens.lower[phrase.to] ?? '')
     ? served(resolver, phrase.to + 1)
@@ -34,6 +34,30 @@ export function voiceOf(resolver: Resolver, description: Description, place: Pla
   for (const [entity, score] of bodies) if (entity.kind === 'state') bodies.set(entity, score + STATE);
   return best(bodies, FLOOR, 0);
 }
+
+/**
+ * "Its chairwoman said", *su gerente*: without a name, whoever heads the body that was named last speaks for it; a state's ministers
+ * and a person's aides are actors of their own.
+ */
+function officerOf(resolver: Resolver, { phrase, families, keys }: Description, place: Place): Entity | null {
+  const { names } = resolver.scene;
+  const heads = families.some((family) => names.families[family]?.office === true);
+  if (!heads || keys.length > 0 || phrase.opening !== 'possessive' || phrase.ownerToken < 0) return null;
+  if (!OF_BODY.has(resolver.scene.doc.tokens.lower[phrase.ownerToken] ?? '')) return null;
+  const owners = inFocus(
+    resolver.timeline,
+    { ...place, token: phrase.ownerToken },
+    (entity) => isBody(entity) || isNamelessBody(entity) || (entity.kind === 'person' && entity.sure),
+  );
+  const owner = best(owners, FLOOR, 0);
+  return owner !== null && (owner.kind === 'institution' || isNamelessBody(owner)) ? owner : null;
+}
+
+/** "The co-operative", *el sindicato*: a group that is one. */
+const isNamelessBody = ({ kind, plural }: Entity): boolean => (kind === 'institution' || kind === 'group') && !plural;
+
+/** What is not said of one person alone. */
+const OF_BODY = new Set(['its', 'their', 'su']);
 
 /** "The spokesperson *for EU foreign policy chief Federica Mogherini*": for somebody whose name the text gives, and nobody else. */
 function served({ scene, registry }: Resolver, at: number): Entity | null {

@@ -3,7 +3,7 @@ import { contentStart } from '../around/around.ts';
 import type { CueSite } from '../cues/cue-site.ts';
 import { firstSubject } from '../subjects/first-subject.ts';
 import { subjectAfter } from '../subjects/inverted.ts';
-import { subjectOfParticiple } from '../subjects/subjects.ts';
+import { subjectOfJoined, subjectOfParticiple } from '../subjects/subjects.ts';
 import type { UnitContext } from '../unit/context.ts';
 import type { Found } from '../unit/found.ts';
 import { canSpeak, isName, isSubjectPronoun, nounPhraseEnd, type Range } from '../view/noun-phrase.ts';
@@ -54,6 +54,8 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
     return main !== null && isNobody(view, main) ? 'nobody' : main;
   }
   if (shares(context, site) && view.lang === 'en' && view.is(site.group, Class.modal)) return 'nobody';
+  const joined = subjectOfJoined(view, site.group, unit.from);
+  if (joined !== null && canSpeak(view, joined)) return joined;
   if (shares(context, site)) return last === undefined ? sharedSubject(context, site) : last.speaker;
   return invertedSubject(context, site);
 }

@@ -94,10 +94,18 @@ function beforeRelative(view: View, relative: number, lowest: number): Subject |
   const from = clauseStart(view, end - 1, lowest);
   const writer = end < relative ? writerBefore(view, end, from) : null;
   if (writer !== null) return { ...writer, place: 'relative' };
-  let found = phraseRightBefore(view, end, from);
+  let found = phraseRightBefore(view, behindName(view, end, from), from);
   found ??= firstSubject(view, from, end);
   if (found === null) return null;
   return { ...(PERSONAL_RELATIVES.has(view.lower(relative)) ? personIn(view, found) : found), place: 'relative' };
+}
+
+/** "Gerardo Solís, *párroco de Chacarita*, quien": a description set behind a name, of a noun without an article; the token behind the name. */
+function behindName(view: View, end: number, lowest: number): number {
+  let i = end - 1;
+  while (i > lowest && i > end - 6 && !view.comma(i)) i -= 1;
+  const bare = view.word(i + 1) && !view.capital(i + 1) && view.is(i + 2, Class.genitive);
+  return view.comma(i) && bare && isName(view, i - 1) ? i : end;
 }
 
 /** "las declaraciones *del secretario*, en las que señaló", "un mensaje emitido *por el general* en el que pide": whose the writing is. */
@@ -123,6 +131,26 @@ function beforeTime(view: View, end: number, lowest: number): number {
   for (let i = Math.max(lowest, end - TIME_WORDS); i < end; i += 1) if (timeEnd(view, i) === end) return i;
   return end;
 }
+
+/**
+ * "They met Ruiz, *who raised her hand and said* that": the subject of a verb that is joined to the first one of a relative clause.
+ * @param group first token of the joined verb's group
+ * @returns null where a comma or a second verb ends the relative clause before the conjunction, or none stands there
+ */
+export function subjectOfJoined(view: View, group: number, lowest: number): Subject | null {
+  const and = view.is(group - 1, Class.adverb) && !view.is(group - 1, Class.coordinator) ? group - 2 : group - 1;
+  if (!view.is(and, Class.coordinator)) return null;
+  let verbs = 0;
+  for (let i = view.previous(and), count = 0; i > lowest && count < JOINED; i = view.previous(i), count += 1) {
+    if (/^[,;:]$/.test(view.lower(i)) || view.dash(i)) return null;
+    const personal = PERSONAL_RELATIVES.has(view.lower(i)) || (view.lower(i) === 'que' && view.comma(i - 1) && !view.finite(i - 2));
+    if (personal) return verbs === 1 && view.lower(i - 1) !== 'a' ? beforeRelative(view, i, lowest) : null;
+    if (view.finite(i) && !view.finite(i - 1)) verbs += 1;
+  }
+  return null;
+}
+
+const JOINED = 24;
 
 const PERSONAL_RELATIVES = new Set(['who', 'quien', 'quienes']);
 const PERSON = Class.human | Class.title | Class.institution | Class.honorific;

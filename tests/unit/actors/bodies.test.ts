@@ -1,0 +1,50 @@
+/** For whom somebody without a name speaks, and who goes on where nobody is named. */
+import type { Lang } from '../../../src/core/types.ts';
+import { speakers } from './helpers.ts';
+
+test.each<[what: string, lang: Lang, text: string, speaker: string, cue: string, means: string]>([
+  [
+    'the head of a union',
+    'en',
+    'The Miners’ Union of Arda met on Monday. Its president said no.',
+    'Its president',
+    'said',
+    'Miners’ Union of Arda',
+  ],
+  [
+    'the head of a group',
+    'es',
+    'El sindicato de mineros se reunió. Su secretario general dijo no.',
+    'Su secretario general',
+    'dijo',
+    'sindicato de mineros',
+  ],
+  ['a state’s president is somebody', 'en', 'Peru sent a note. Its president said no.', 'Its president', 'said', 'president of Peru'],
+  [
+    'a person’s aide is somebody',
+    'es',
+    'El ministro Luis Paz llegó. Su director de gabinete dijo no.',
+    'Su director de gabinete',
+    'dijo',
+    'director de gabinete',
+  ],
+  [
+    'a head with a name',
+    'en',
+    'The Miners’ Union of Arda met. Its president, Ana Lund, said no.',
+    'Its president, Ana Lund,',
+    'said',
+    'Ana Lund',
+  ],
+])('%s', (_, lang, text, speaker, cue, means) => {
+  expect(speakers(lang, text, [{ words: 'no', speaker, cue, type: 'indirect' }])).toEqual([means]);
+});
+
+test('the subject of the sentence between goes on, not who spoke before it', () => {
+  const text = '“Pagan en pesos”, comentó Ana Gil. Luis Paz llegó tarde. “No me caso con nadie”, dijo.';
+  const drafts = [
+    { words: '“Pagan en pesos”', speaker: 'Ana Gil', cue: 'comentó' },
+    { words: '“No me caso con nadie”', cue: 'dijo' },
+  ];
+  expect(speakers('es', text, drafts)).toEqual(['Ana Gil', 'Luis Paz']);
+});
