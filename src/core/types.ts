@@ -103,6 +103,37 @@ export type Resolution =
   | 'author'
   | 'unclear';
 
+/** What ties a quote to its source: words of saying before it or around it, a colon, a name for a view, or the place alone. */
+export type QuoteTie = 'cue' | 'around' | 'viewpoint' | 'headline' | 'colon' | 'carried' | 'dialogue' | 'standing';
+
+/** Every rule that finds quotes, with its tie. */
+export const QUOTE_RULES = {
+  'cue-that': 'cue',
+  'cue-wh': 'cue',
+  'cue-bare': 'cue',
+  'cue-colon': 'cue',
+  'cue-passage': 'cue',
+  'cue-comma-passage': 'cue',
+  'cue-object': 'cue',
+  'cue-noun': 'cue',
+  'around-passage': 'around',
+  'around-clause': 'around',
+  'around-break': 'around',
+  'around-tail': 'around',
+  'viewpoint-before': 'viewpoint',
+  'viewpoint-around': 'viewpoint',
+  'viewpoint-relative': 'viewpoint',
+  'viewpoint-for': 'viewpoint',
+  'headline-colon': 'headline',
+  'colon-passage': 'colon',
+  'carried-passage': 'carried',
+  'standing-passage': 'standing',
+  dialogue: 'dialogue',
+} as const satisfies Readonly<Record<string, QuoteTie>>;
+
+/** A rule that finds quotes. */
+export type QuoteRule = keyof typeof QUOTE_RULES;
+
 /** Speech that the article attributes to somebody. */
 export interface Quote extends Span {
   readonly type: QuoteType;
@@ -117,8 +148,8 @@ export interface Quote extends Span {
   readonly cueClass: CueClass;
   /** The pieces of a quote that its attribution breaks; absent where it is whole. */
   readonly parts?: readonly Span[];
-  /** Id of the rule that found it, e.g. `cue-that-clause`. */
-  readonly rule: string;
+  /** The rule that found it. */
+  readonly rule: QuoteRule;
   readonly resolution: Resolution;
 }
 

@@ -1,6 +1,6 @@
 /** What an analysis must look like before the extension works on one that comes out of a page's renderer. */
 import * as v from 'valibot';
-import { type Analysis, CUE_CLASSES, THEMES } from '../core/types.ts';
+import { type Analysis, CUE_CLASSES, QUOTE_RULES, type QuoteRule, THEMES } from '../core/types.ts';
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const span = v.looseObject({ start: offset, end: offset });
@@ -31,7 +31,7 @@ const quote = v.looseObject({
   cueLemma: v.nullable(v.string()),
   cueClass,
   parts: v.exactOptional(v.array(span)),
-  rule: v.string(),
+  rule: v.picklist(Object.keys(QUOTE_RULES) as QuoteRule[]),
   resolution,
 });
 

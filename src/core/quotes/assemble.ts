@@ -1,4 +1,5 @@
 import { Class } from '../nlp/word-classes.ts';
+import { QUOTE_RULES } from '../types.ts';
 import type { QuoteDraft } from './draft.ts';
 import type { Found } from './unit/found.ts';
 import type { Range } from './view/noun-phrase.ts';
@@ -74,7 +75,7 @@ const isOwnWords = (view: View, around: Found | undefined, quote: Found): boolea
   around.level === quote.level &&
   !around.direct &&
   !quote.direct &&
-  quote.rule.startsWith('cue') &&
+  QUOTE_RULES[quote.rule] === 'cue' &&
   (quote.speaker === null ||
     sameRange(around.speaker ?? undefined, quote.speaker) ||
     ((view.lang === 'en' || quote.rule === 'cue-object') &&

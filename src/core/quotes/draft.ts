@@ -1,4 +1,4 @@
-import type { CueClass, QuoteType, Span } from '../types.ts';
+import type { CueClass, QuoteRule, QuoteType, Span } from '../types.ts';
 
 /** A quote before its speaker is resolved to an actor. */
 export interface QuoteDraft extends Span {
@@ -10,8 +10,8 @@ export interface QuoteDraft extends Span {
   readonly cue: Span | null;
   readonly cueLemma: string | null;
   readonly cueClass: CueClass;
-  /** Id of the rule that found it. */
-  readonly rule: string;
+  /** The rule that found it. */
+  readonly rule: QuoteRule;
   /** Index of the draft whose source this one carries on from; null where it has an attribution of its own. */
   readonly carriesOn: number | null;
   /** Index of the draft that this one stands inside; null at the top. */

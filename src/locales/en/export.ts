@@ -1,3 +1,5 @@
+import type { QuoteTie } from '../../core/types.ts';
+
 /** What an article is saved as, and the words inside the Markdown brief. */
 export const exporting = {
   title: 'Save as…',
@@ -32,7 +34,7 @@ export const exporting = {
     dialogue: 'a dash opens it, as in a dialogue',
     standing: 'it stands in quotation marks by itself',
     viewpoint: 'the article names whose view it is',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<QuoteTie, string>>,
   place: 'in the page',
   note: (version: string) =>
     `Made by Lindero ${version} on the reader’s own machine, by rules. Check it against the article: quotes stand as written there; what begins with “Reported:” is the article’s wording.`,

@@ -1,3 +1,4 @@
+import type { QuoteTie } from '../../core/types.ts';
 import type { exporting as English } from '../en/export.ts';
 
 /** What an article is saved as, and the words inside the Markdown brief. */
@@ -33,7 +34,7 @@ export const exporting: typeof English = {
     dialogue: 'la abre una raya, como en un diálogo',
     standing: 'va entre comillas por sí sola',
     viewpoint: 'el artículo dice de quién es el punto de vista',
-  } as Readonly<Record<string, string>>,
+  } satisfies Readonly<Record<QuoteTie, string>>,
   place: 'en la página',
   note: (version) =>
     `Hecho por Lindero ${version} en el equipo de quien lee, con reglas. Conviene cotejarlo con el artículo: las citas están como allí se escriben; lo que empieza por «El artículo cuenta:» son palabras del artículo.`,

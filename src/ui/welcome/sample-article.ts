@@ -138,7 +138,7 @@ function quoteOf(said: SpeakerScript, type: 'direct' | 'indirect', actor: string
     cue: find(said.cue, start),
     cueLemma: said.lemma,
     cueClass: 'neutral',
-    rule: 'sample',
+    rule: 'cue-that',
     resolution: 'name',
   };
 }

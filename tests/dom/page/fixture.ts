@@ -83,7 +83,7 @@ export function analyse(article: Article): Analysis {
               cue: cueIn(text),
               cueLemma: 'warn',
               cueClass: 'warn',
-              rule: 'r',
+              rule: 'cue-that',
               resolution: 'name',
             },
           ],

@@ -47,7 +47,7 @@ export function castOf(lang: Lang, text: string, said: readonly Said[] = [], tit
       cue: near(one.cue),
       cueLemma: null,
       cueClass: 'neutral',
-      rule: 'test',
+      rule: 'cue-that',
       carriesOn: one.carriesOn ?? null,
       inside: one.inside ?? null,
       number: null,

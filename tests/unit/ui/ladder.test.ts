@@ -23,7 +23,7 @@ function analyse(one: Statement): Analysis {
         cue: span('warned'),
         cueLemma: 'warn',
         cueClass: 'warn',
-        rule: 'cue',
+        rule: 'cue-that',
         resolution: 'pronoun',
       },
     ],

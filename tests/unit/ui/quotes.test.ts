@@ -15,7 +15,7 @@ function quote(type: Quote['type'], part: Partial<Quote>): Quote {
     cue: null,
     cueLemma: null,
     cueClass: 'neutral',
-    rule: 'r',
+    rule: 'cue-that',
     resolution: 'unclear',
     ...part,
   };

@@ -1,4 +1,3 @@
-import { Feature } from '../../nlp/word-classes.ts';
 import type { CueForm } from '../lexicon/cue-verbs.ts';
 import { Frame } from '../lexicon/cues.ts';
 import type { Unit } from '../view/units.ts';
@@ -48,7 +47,7 @@ function siteAt(view: View, unit: Unit, i: number, forms: readonly CueForm[], gr
       lemma: form.lemma,
       cueClass: form.cueClass,
       frames: form.frames,
-      number: numberOf(view, i, form, group),
+      number: numberOf(form, group),
       first: form.forms.every((verb) => verb.person === 1),
       past: group.perfect || form.forms.some((verb) => verb.tense === 'past' || verb.tense === 'imperfect'),
       doubtful: (form.frames & Frame.noun) !== 0 && form.particles.length === 0 && !group.auxiliary && nounLike(view, form, i),
@@ -78,10 +77,10 @@ export const isHeadline = (view: View, unit: Unit): boolean => {
   return kind === 'title' || kind === 'heading' || view.reading.titleCase[view.reading.document.sentenceOf[unit.from] ?? -1] === 1;
 };
 
-function numberOf(view: View, i: number, form: CueForm, group: VerbGroup): 'singular' | 'plural' | null {
+function numberOf(form: CueForm, group: VerbGroup): 'singular' | 'plural' | null {
   if (group.number !== null) return group.number;
   const finite = form.forms.filter((verb) => verb.kind === 'finite');
   const numbers = new Set(finite.map((verb) => verb.number ?? null));
   if (numbers.size !== 1) return null;
-  return [...numbers][0] ?? (view.has(i, Feature.singular) && !view.has(i, Feature.plural) ? null : null);
+  return [...numbers][0] ?? null;
 }

@@ -29,10 +29,8 @@ export function contentEnd(context: UnitContext, from: number, onward = false): 
       opening = false;
       if (!view.is(i + 1, Class.coordinator)) continue;
     }
-    // "…; should it happen, he went on, …": the clause behind the semicolon is the next cue's
-    for (const closer of CLOSERS)
-      if (!(onward && closer.id === 'semicolon') && closer.closes(context, i, from))
-        return closer.id === 'own-subject-cue' && semicolon > 0 ? semicolon : i;
+    const closer = CLOSERS.find(({ notOnward, closes }) => !(onward && notOnward) && closes(context, i, from));
+    if (closer !== undefined) return closer.fromSemicolon && semicolon > 0 ? semicolon : i;
   }
   return limit;
 }

@@ -12,6 +12,10 @@ export interface Closer {
   /** Names it in the tests. */
   readonly id: string;
   readonly examples: readonly string[];
+  /** Closes nothing where the attribution stands within the source's words, which then go on ("…; should it happen, he went on, …"). */
+  readonly notOnward?: true;
+  /** A semicolon before token `i` is where they end: the clause behind it is the next cue's already. */
+  readonly fromSemicolon?: true;
   /** Whether words that begin at token `from` end before token `i`. */
   closes(context: UnitContext, i: number, from: number): boolean;
 }
@@ -108,6 +112,7 @@ export const CLOSERS: readonly Closer[] = [
   },
   {
     id: 'own-subject-cue',
+    fromSemicolon: true,
     examples: [
       'Paris said the deal held, | while Berlin said it was dead.',
       'The army said it was false, | but Ruiz said he had seen the order.',
@@ -241,6 +246,7 @@ export const CLOSERS: readonly Closer[] = [
   },
   {
     id: 'semicolon',
+    notOnward: true,
     examples: ['He said the deal was dead; | his aides went home.', 'Dijo que no habrá acuerdo; | sus ministros callan.'],
     closes: ({ view }, i) => view.lower(i) === ';' && !view.is(view.is(i + 1, Class.coordinator) ? i + 2 : i + 1, Class.complementizer),
   },

@@ -1,4 +1,5 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
+import type { QuoteRule } from '../../types.ts';
 import { type Introduced, introduced } from '../content/introduced.ts';
 import type { CueSite } from '../cues/cue-site.ts';
 import { contentEnd } from '../ends/clause-end.ts';
@@ -58,7 +59,7 @@ function behindAttribution({ cue, speaker }: Found, i: number): number {
 function siteQuotes(context: UnitContext, site: CueSite, index: number, speaker: Range | null, lowest: number): Found[] {
   const { view, unit } = context;
   const subject = context.subjectOf[index] ?? null;
-  const make = (range: Range, direct: boolean, rule: string, parts?: readonly Range[]): Found => ({
+  const make = (range: Range, direct: boolean, rule: QuoteRule, parts?: readonly Range[]): Found => ({
     range,
     ...(parts !== undefined && parts.length > 1 && { parts }),
     direct,

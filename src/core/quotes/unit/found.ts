@@ -1,3 +1,4 @@
+import type { QuoteRule } from '../../types.ts';
 import type { CueSite } from '../cues/cue-site.ts';
 import type { Range } from '../view/noun-phrase.ts';
 
@@ -10,7 +11,7 @@ export interface Found {
   readonly speaker: Range | null;
   readonly cue: Range | null;
   readonly site: Pick<CueSite, 'lemma' | 'cueClass' | 'number'> | null;
-  readonly rule: string;
+  readonly rule: QuoteRule;
   /** Index of the passage whose inside it belongs to; -1 at the top. */
   readonly level: number;
   /** It has no attribution of its own: its source is that of the quote before it. */
@@ -18,4 +19,4 @@ export interface Found {
 }
 
 /** Makes a finding of one cue: its source, cue and level are settled. */
-export type Make = (range: Range, direct: boolean, rule: string, parts?: readonly Range[]) => Found;
+export type Make = (range: Range, direct: boolean, rule: QuoteRule, parts?: readonly Range[]) => Found;

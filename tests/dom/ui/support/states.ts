@@ -116,7 +116,7 @@ function quoteOf({ start, end, type, actor, speaker, cue }: GoldArticle['quotes'
     cue,
     cueLemma: null,
     cueClass: 'neutral',
-    rule: 'gold',
+    rule: 'cue-that',
     resolution: speaker === null ? 'carried' : 'name',
   };
 }
