@@ -7,7 +7,7 @@ import { lexicons } from '../../../src/lexicons/index.ts';
 import { analysisSchema } from '../../../src/protocol/analysis.ts';
 
 const engine = createEngine(lexicons);
-const { articles, problems } = readGold(['tests/corpus/gold', 'tests/corpus/development', 'tests/corpus/newswire']);
+const { articles, problems } = readGold(['tests/corpus/gold', 'tests/corpus/development', 'tests/corpus/newswire', 'tests/corpus/stories']);
 
 function expectSound(text: string, analysis: Analysis): void {
   expect(v.is(analysisSchema, analysis)).toBe(true);
