@@ -4,6 +4,7 @@ type Core = typeof import('../core/index.ts');
 
 /** What the background needs of the core. */
 export interface Engine extends ReturnType<Core['createEngine']> {
+  readonly articleFault: Core['articleFault'];
   readonly compileOwnTerms: Core['compileOwnTerms'];
   readonly explainOwnTerm: Core['explainOwnTerm'];
 }
@@ -22,6 +23,6 @@ export function getEngine(): Promise<Engine> {
 /** Dynamic imports become lazy initialisation inside the one bundle: service workers know no `import()`. */
 async function load(): Promise<Engine> {
   const [core, { lexicons }] = await Promise.all([import('../core/index.ts'), import('../lexicons/index.ts')]);
-  const { createEngine, compileOwnTerms, explainOwnTerm } = core;
-  return { ...createEngine(lexicons), compileOwnTerms, explainOwnTerm };
+  const { articleFault, createEngine, compileOwnTerms, explainOwnTerm } = core;
+  return { ...createEngine(lexicons), articleFault, compileOwnTerms, explainOwnTerm };
 }

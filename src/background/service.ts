@@ -8,18 +8,19 @@ import type { Explanation } from '../protocol/messages.ts';
 import { fail, ok, type Result } from '../protocol/result.ts';
 import { showBadge } from './badge.ts';
 import { dismiss } from './dismiss.ts';
-import { getEngine } from './engine.ts';
+import { type Engine, getEngine } from './engine.ts';
 import { engineTerm, ownTermsFor } from './own-terms.ts';
 
 /** Answers one call. */
 export async function serve(call: BackgroundCall, { tabId, isPrivate }: Sender): Promise<Result<unknown>> {
   switch (call.name) {
     case 'analyse':
-      return ok(await analyse(call.request.article));
-    case 'join': {
-      const joined = (await getEngine()).join(call.request.article, call.request.parts);
-      return joined === null ? fail('bad-message', 'join: parts') : ok(joined);
-    }
+      return onSound(call.request.article, async (engine, article) => ok(await analyse(engine, article)));
+    case 'join':
+      return onSound(call.request.article, async (engine, article) => {
+        const joined = engine.join(article, call.request.parts);
+        return joined === null ? fail('bad-message', 'join: parts') : ok(joined);
+      });
     case 'explain':
       return ok(await explain(call.request.ids, call.request.lang));
     case 'badge':
@@ -34,8 +35,15 @@ export async function serve(call: BackgroundCall, { tabId, isPrivate }: Sender):
   }
 }
 
-async function analyse(article: Article): Promise<Analysis> {
-  const [engine, { settings }] = await Promise.all([getEngine(), loadSettings()]);
+/** Works on an article whose blocks fit its text, which came out of a page's renderer. */
+async function onSound(article: Article, work: (engine: Engine, article: Article) => Promise<Result<Analysis>>): Promise<Result<Analysis>> {
+  const engine = await getEngine();
+  const fault = engine.articleFault(article);
+  return fault === null ? work(engine, article) : fail('bad-message', fault);
+}
+
+async function analyse(engine: Engine, article: Article): Promise<Analysis> {
+  const { settings } = await loadSettings();
   const { ownTerms } = settings;
   const own = ownTerms.length === 0 ? {} : await ownTermsFor(engine, ownTerms, engine.languagesOf(article));
   return engine.analyse(article, own);

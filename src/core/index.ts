@@ -8,5 +8,5 @@ export { createEngine, type Engine, type OwnTermsByLanguage } from './engine.ts'
 export { type Unit, unitsOf } from './liveblog.ts';
 export type { LanguageLexicons, Lexicons } from './resources.ts';
 export { compileOwnTerms, explainOwnTerm, OWN_LIMITS, type OwnTerm, type OwnTerms } from './terms/index.ts';
-export { articleFromText } from './text/article.ts';
+export { articleFault, articleFromText } from './text/article.ts';
 export * from './types.ts';

@@ -37,8 +37,23 @@ export interface Resources {
   readonly weights: StanceWeights;
 }
 
-/** Compiles a language: some tens of milliseconds. @throws RangeError where a stance pattern cannot be read */
+/** Compiles a language: some tens of milliseconds. @throws RangeError where something in its lexicons cannot be read; its words say what */
 export function compileLanguage(lexicons: Lexicons, lang: Lang): Resources {
+  const { resources, problems } = attempt(lexicons, lang);
+  if (resources === null || problems.length > 0) throw new RangeError(`the lexicons of ${lang} cannot be read: ${problems.join('; ')}`);
+  return resources;
+}
+
+function attempt(lexicons: Lexicons, lang: Lang): { readonly resources: Resources | null; readonly problems: readonly string[] } {
+  try {
+    const resources = compile(lexicons, lang);
+    return { resources, problems: resources.terms.problems };
+  } catch (error) {
+    return { resources: null, problems: [error instanceof Error ? error.message : String(error)] };
+  }
+}
+
+function compile(lexicons: Lexicons, lang: Lang): Resources {
   const { grammar, terms, cues, actors, stance } = lexicons[lang];
   const vocabulary = new Vocabulary();
   return {

@@ -61,14 +61,9 @@ export function readBackgroundCall(name: string, request: unknown): Result<Backg
   return problem === null ? ok(call) : { ok: false, error: problem };
 }
 
-/** Blocks must stand in text order, inside the text, without overlap: the engine relies on it. */
+/** Whether the blocks fit the text the engine says (`articleFault`). */
 function articleProblem({ text, blocks }: BackgroundCalls['analyse']['request']['article']): Failure | null {
   if (text.length > MAX_TEXT) return { code: 'too-large', detail: `${text.length} characters` };
   if (blocks.length > MAX_BLOCKS) return { code: 'too-large', detail: `${blocks.length} blocks` };
-  let at = 0;
-  for (const { start, end } of blocks) {
-    if (start < at || end < start || end > text.length) return { code: 'bad-message', detail: 'blocks out of order' };
-    at = end;
-  }
   return null;
 }

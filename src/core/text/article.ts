@@ -23,6 +23,21 @@ export function articleFromText(text: string, title?: string, lang?: string): Ar
   return lang === undefined ? { text, blocks } : { text, blocks, lang };
 }
 
+/**
+ * What an article must be for the engine to read it.
+ * @returns in plain English what is wrong with its blocks, which must stand in text order, inside the text, without overlap; null where
+ *   nothing is. None at all are no fault: then there is nothing to read
+ */
+export function articleFault({ text, blocks }: Article): string | null {
+  let at = 0;
+  for (const [index, { start, end }] of blocks.entries()) {
+    const isSound = Number.isInteger(start) && Number.isInteger(end) && start >= at && end >= start && end <= text.length;
+    if (!isSound) return `block ${index} (${start} to ${end}) is out of order, overlaps the one before or leaves the text`;
+    at = end;
+  }
+  return null;
+}
+
 function trimmed(text: string, from: number, to: number): { start: number; end: number } {
   let start = from;
   let end = to;

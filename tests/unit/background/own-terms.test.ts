@@ -1,9 +1,9 @@
 import { engineTerm, ownTermsFor } from '../../../src/background/own-terms.ts';
-import { articleFromText, compileOwnTerms, createEngine, explainOwnTerm } from '../../../src/core/index.ts';
+import { articleFault, articleFromText, compileOwnTerms, createEngine, explainOwnTerm } from '../../../src/core/index.ts';
 import { lexicons } from '../../../src/lexicons/index.ts';
 import type { OwnTerm } from '../../../src/settings/properties.ts';
 
-const engine = { ...createEngine(lexicons), compileOwnTerms, explainOwnTerm };
+const engine = { ...createEngine(lexicons), articleFault, compileOwnTerms, explainOwnTerm };
 const TERMS: readonly OwnTerm[] = [{ phrase: 'red line', theme: 'sovereignty' }];
 
 test('the same list is compiled once for a language, a changed one anew', async () => {

@@ -1,4 +1,4 @@
-import { articleFromText } from '../../../src/core/text/article.ts';
+import { articleFault, articleFromText } from '../../../src/core/text/article.ts';
 import { readDocument } from '../../../src/core/text/document.ts';
 
 describe('articleFromText', () => {
@@ -25,6 +25,30 @@ describe('articleFromText', () => {
   test('blank text has no blocks', () => {
     expect(articleFromText('').blocks).toEqual([]);
     expect(articleFromText(' \n \n').blocks).toEqual([]);
+  });
+});
+
+describe('articleFault', () => {
+  const block = (start: number, end: number) => ({ start, end, kind: 'paragraph' as const });
+  const of = (...blocks: ReturnType<typeof block>[]) => articleFault({ text: 'One. Two.', blocks });
+
+  test('blocks in order and inside the text are none, nor are no blocks', () => {
+    expect([of(), of(block(0, 4), block(5, 9)), of(block(0, 4), block(4, 4))]).toEqual([null, null, null]);
+  });
+
+  test.each([
+    ['backwards', block(4, 2)],
+    ['beyond the text', block(0, 10)],
+    ['before it', block(-1, 3)],
+    ['of no number', block(Number.NaN, 3)],
+    ['of half a character', block(0, 2.5)],
+  ])('a block %s is one', (_, bad) => {
+    expect(of(bad)).toContain('block 0');
+  });
+
+  test('so are blocks that overlap or stand out of order', () => {
+    expect(of(block(0, 5), block(4, 9))).toContain('block 1');
+    expect(of(block(5, 9), block(0, 4))).toContain('block 1');
   });
 });
 
