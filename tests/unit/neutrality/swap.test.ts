@@ -6,7 +6,7 @@ const engine = createEngine(lexicons);
 
 /** What must not change when names change: everything but names and offsets. */
 function shape(text: string, lang: Lang): unknown {
-  const { actors, statements, key, headline, quotes } = engine.analyse(articleFromText(text, text.split('\n')[0], lang));
+  const { actors, statements, terms, key, headline, quotes } = engine.analyse(articleFromText(text, text.split('\n')[0], lang));
   return {
     actors: actors.map(({ id, stance, firm, conditional, counts }) => ({ id, stance, firm, conditional, counts })),
     statements: statements.map(({ actor, stance, conditional, evidence }) => ({
@@ -17,6 +17,7 @@ function shape(text: string, lang: Lang): unknown {
       frame: evidence.predicate?.frame,
       otherwise: evidence.otherwise,
     })),
+    terms: terms.map(({ theme, entry, sense, sentence, quote }) => ({ theme, entry, sense, sentence, quote })),
     quotes: quotes.map(({ actor, type }) => ({ actor, type })),
     key,
     headline: headline.verdict,
