@@ -12,7 +12,7 @@ export type Theme = 'sovereignty' | 'cartel' | 'intervention';
 /** Every theme, in the order in which the interface shows them. */
 export const THEMES: readonly Theme[] = ['sovereignty', 'cartel', 'intervention'];
 
-/** Longest text that is analysed in a page, in UTF-16 code units: about 100,000 words. */
+/** A page whose article is longer is not analysed; in UTF-16 code units, about 100,000 words. The engine itself knows no limit. */
 export const MAX_TEXT = 600_000;
 
 /** So much of a live blog's headline and lead is read with each post. */
@@ -57,7 +57,7 @@ export interface Term extends Span {
   readonly entry: string;
   /** Id of the sense rule that let it pass, where its head is ambiguous, e.g. `en/craft`; else null. */
   readonly sense: string | null;
-  /** There where a figure of speech stands for the act or the claim ("boots on the ground"), so that such marks can be counted apart. */
+  /** True where a figure of speech stands for the act or the claim ("boots on the ground"), so that such marks can be counted apart; else absent. */
   readonly metaphor?: true;
   /** Index into `Analysis.sentences`. */
   readonly sentence: number;
@@ -139,7 +139,7 @@ export interface Quote extends Span {
   readonly type: QuoteType;
   /** Id of an actor; null where the speaker is unclear. */
   readonly actor: string | null;
-  /** The words that name who speaks, for a quote that carries on those of an earlier sentence; null where none do. */
+  /** The words that name the speaker: in an earlier sentence where the quote goes on from one there; null where no words do. */
   readonly speaker: Span | null;
   /** The verb or phrase that introduces it, without auxiliaries; null where none stands there. */
   readonly cue: Span | null;

@@ -51,7 +51,8 @@ export function findOwnTerms(reading: Reading, { finder }: OwnTerms): TermDraft[
 function fault({ phrase, near }: OwnTerm): string | null {
   const words = phrase.trim().split(/\s+/);
   if (!HAS_LETTER.test(phrase)) return 'no letter or digit in it';
-  if (phrase.length > OWN_LIMITS.characters || words.length > OWN_LIMITS.words) return `longer than ${OWN_LIMITS.words} words`;
+  if (phrase.length > OWN_LIMITS.characters) return `longer than ${OWN_LIMITS.characters} characters`;
+  if (words.length > OWN_LIMITS.words) return `longer than ${OWN_LIMITS.words} words`;
   if (near === undefined) return null;
   if (near.word.length > OWN_LIMITS.characters) return 'the word that stands near is too long';
   return HAS_LETTER.test(near.word) ? null : 'the word that stands near is empty';

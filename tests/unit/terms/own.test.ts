@@ -68,9 +68,16 @@ test('what cannot be used is refused with a reason, and the rest still works', a
     { phrase: 'harbor', theme: 'cartel', near: { word: ' ', must: true } },
     { phrase: 'pier', theme: 'cartel' },
     { phrase: ' pier ', theme: 'cartel' },
+    { phrase: 'x'.repeat(OWN_LIMITS.characters + 1), theme: 'cartel' },
   ];
   const own = await compileOwnTerms(terms, 'en');
-  expect(own.refused.map(({ index }) => index)).toEqual([0, 1, 2, 4]);
+  expect(own.refused).toEqual([
+    { index: 0, reason: 'no letter or digit in it' },
+    { index: 1, reason: 'longer than 8 words' },
+    { index: 2, reason: 'the word that stands near is empty' },
+    { index: 4, reason: 'stands twice' },
+    { index: 5, reason: 'longer than 120 characters' },
+  ]);
   expect(findOwnTerms(readText('The pier.', 'en'), own)).toEqual([
     { start: 4, end: 8, theme: 'cartel', entry: 'own/cartel/pier', sense: null },
   ]);

@@ -55,7 +55,7 @@ export class Registry {
     return found.size === 1 ? ([...found][0] ?? null) : null;
   }
 
-  /** Entities for which a description's noun, or a word of its family, was used; the last made first. */
+  /** Entities for which a description's noun was used, then those for a word of its family; of each the last few, in the order in which they were made. */
   described(description: Description): Entity[] {
     const found = new Set(description.lemma === null ? [] : recent(this.byLemma.get(description.lemma)));
     for (const family of description.families) for (const entity of recent(this.byFamily.get(family))) found.add(entity);
