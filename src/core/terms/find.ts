@@ -6,7 +6,7 @@ import type { TermFinder } from './compile.ts';
 import { hostStates } from './hosts.ts';
 import { countNamings } from './namings.ts';
 import { withoutOverlaps } from './overlaps.ts';
-import { subjectOf, subjectWorth } from './subject.ts';
+import { topicOf, topicWorth } from './topic.ts';
 import { Surroundings } from './weigh.ts';
 
 /** A mention before it is set into sentences and quotes. */
@@ -32,8 +32,8 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const soil = hostStates(reading, layer, namings);
   const surroundings = new Surroundings(reading, layer, finder, soil.hosts);
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
-  const subject = subjectOf(found, weights, reading, namings, soil);
-  const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + subjectWorth(candidate, subject) >= ENOUGH);
+  const topic = topicOf(found, weights, reading, namings, soil);
+  const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + topicWorth(candidate, topic) >= ENOUGH);
   return drafted(kept, document).map((mention) => ({ ...mention, sense: mention.sense && senseId(document.lang, mention.sense) }));
 }
 
