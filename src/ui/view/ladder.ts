@@ -6,7 +6,7 @@ import type { stance } from '../../locales/en/stance.ts';
 import { otherwiseOf } from '../../locales/otherwise.ts';
 import type { Explanation } from '../../protocol/messages.ts';
 import { nameOf } from './names.ts';
-import { apart, sentenceAt, shorten, words } from './text.ts';
+import { apart, shorten, spanAt, words } from './text.ts';
 
 /** The catalogue sections that a ladder is written in. */
 export interface LadderWords {
@@ -146,12 +146,12 @@ function otherwiseSays(statement: Statement, text: string, t: LadderWords): stri
 
 /** Sentences between a statement and the last place before it where its holder is named or described; 0 where it is named there. */
 function sentencesBefore(statement: Statement, actor: Actor, analysis: Analysis): number {
-  const here = sentenceAt(analysis.sentences, statement.start);
+  const here = spanAt(analysis.sentences, statement.start);
   const named = actor.mentions.filter(
     ({ start, resolution }) => start < statement.start && (resolution === 'name' || resolution === 'description'),
   );
   const last = named.at(-1);
-  const there = last === undefined ? -1 : sentenceAt(analysis.sentences, last.start);
+  const there = last === undefined ? -1 : spanAt(analysis.sentences, last.start);
   return here < 0 || there < 0 ? 0 : here - there;
 }
 

@@ -1,16 +1,14 @@
 /** Words of the article that begin or end inside a quotation: shown so that every mark that opens also closes. */
 import type { Span } from '../../core/types.ts';
-import { words } from './text.ts';
+import { spanAt, words } from './text.ts';
 
 /** A quotation up to so long is shown whole. */
 const LONGEST = 320;
 
 const CLOSES: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '"': '"' };
 
-/** A quotation with its marks; `end` is null where its paragraph ends before it does. */
-interface Quotation {
-  readonly start: number;
-  readonly end: number | null;
+/** A quotation with its marks; `end` is infinite where its paragraph ends before it does. */
+interface Quotation extends Span {
   readonly mark: string;
 }
 
@@ -34,7 +32,7 @@ export function unparted(text: string, span: Span): Unparted {
   const before = around(text, span.start);
   const behind = around(text, span.end);
   const whole = { start: before?.start ?? span.start, end: behind?.end ?? span.end };
-  if (behind?.end !== null && whole.end - whole.start <= LONGEST) return { ...undashed(text, whole), opens: '', closes: '' };
+  if (behind?.end !== Infinity && whole.end - whole.start <= LONGEST) return { ...undashed(text, whole), opens: '', closes: '' };
   return {
     ...undashed(text, span),
     opens: before === null ? '' : `${before.mark}… `,
@@ -54,13 +52,14 @@ export function balanced(said: string): string {
 
 function isPaired(said: string, at: number): boolean {
   const inside = quotationsIn(said, { start: 0, end: said.length });
-  return inside.some(({ start, end }) => end !== null && (start === at || end === at + 1));
+  return inside.some(({ start, end }) => end !== Infinity && (start === at || end === at + 1));
 }
 
 /** The outermost quotation that goes on across an offset; null where none does. */
 function around(text: string, offset: number): Quotation | null {
   if (text !== last.text || offset < last.start || offset > last.end) last = paragraphAt(text, offset);
-  return last.quotations.find((each) => each.start < offset && (each.end === null || offset < each.end)) ?? null;
+  const found = last.quotations[spanAt(last.quotations, offset - 1)];
+  return found === undefined || found.end <= offset ? null : found;
 }
 
 /** The paragraph that was read last: lists ask for one span after the other, and a page may hold thousands in one paragraph. */
@@ -87,5 +86,5 @@ function quotationsIn(text: string, { start, end }: Span): readonly Quotation[] 
   }
   const [first] = open;
   // A straight mark without its other half is as often a sign for inches.
-  return first === undefined || first.mark === '"' ? found : [...found, { start: first.at, end: null, mark: first.mark }];
+  return first === undefined || first.mark === '"' ? found : [...found, { start: first.at, end: Infinity, mark: first.mark }];
 }

@@ -21,16 +21,16 @@ export function shorten(whole: string, most: number): string {
   return `${whole.slice(0, surrogate >= 0xd800 && surrogate < 0xdc00 ? end - 1 : end).trimEnd()} …`;
 }
 
-/** Index of the sentence that holds an offset; -1 where none does. Sentences stand in text order. */
-export function sentenceAt(sentences: readonly Span[], offset: number): number {
+/** Index of the span that holds an offset; -1 where none does. The spans, of sentences say, stand in text order and overlap nowhere. */
+export function spanAt(spans: readonly Span[], offset: number): number {
   let low = 0;
-  let high = sentences.length - 1;
+  let high = spans.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const sentence = sentences[middle];
-    if (sentence === undefined) return -1;
-    if (offset < sentence.start) high = middle - 1;
-    else if (offset >= sentence.end) low = middle + 1;
+    const span = spans[middle];
+    if (span === undefined) return -1;
+    if (offset < span.start) high = middle - 1;
+    else if (offset >= span.end) low = middle + 1;
     else return middle;
   }
   return -1;

@@ -44,17 +44,3 @@ test('what was read of one paragraph or text is not taken for another', () => {
   expect(asked()).toEqual(['“No. Never,”', 'Then she left.', 'e. Neve']);
   expect(asked()).toEqual(['“No. Never,”', 'Then she left.', 'e. Neve']);
 });
-
-test('a paragraph is read once, not anew for each span in it', () => {
-  const read = (count: number): number => {
-    const text = '“We go,” she said of the raid. '.repeat(count);
-    const start = performance.now();
-    const said = Array.from({ length: count }, (_, at) => saidWords(text, { start: at * 31, end: at * 31 + 30 }));
-    expect(new Set(said).size).toBe(1);
-    return performance.now() - start;
-  };
-  const best = (count: number) => Math.min(...[1, 2, 3].map(() => read(count)));
-  // Sixteen times the text: some sixteen times as long, 256 times if it is read anew for each span.
-  const short = best(500);
-  expect(best(8_000) / short).toBeLessThan(100);
-});

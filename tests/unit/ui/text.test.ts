@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { sentenceAt, shorten, stretch, words } from '../../../src/ui/view/text.ts';
+import { shorten, spanAt, stretch, words } from '../../../src/ui/view/text.ts';
 
 test.each([
   [null, ''],
@@ -37,6 +37,6 @@ test('finds the sentence of an offset', () => {
     { start: 0, end: 5 },
     { start: 6, end: 9 },
   ];
-  expect([0, 4, 5, 6, 8, 9].map((offset) => sentenceAt(sentences, offset))).toEqual([0, 0, -1, 1, 1, -1]);
-  expect(sentenceAt([], 0)).toBe(-1);
+  expect([0, 4, 5, 6, 8, 9].map((offset) => spanAt(sentences, offset))).toEqual([0, 0, -1, 1, 1, -1]);
+  expect(spanAt([], 0)).toBe(-1);
 });

@@ -8,7 +8,7 @@ import { articleFromText } from '../../../../src/core/text/article.ts';
 import { readDocument } from '../../../../src/core/text/document.ts';
 import type { Actor, Analysis, Lang, Quote, Span, Statement, Term, Theme } from '../../../../src/core/types.ts';
 import type { PageMeta, PageState } from '../../../../src/protocol/messages.ts';
-import { sentenceAt } from '../../../../src/ui/view/text.ts';
+import { spanAt } from '../../../../src/ui/view/text.ts';
 
 const GOLD = join(process.cwd(), 'tests/corpus/gold');
 
@@ -101,7 +101,7 @@ function termOf(term: GoldArticle['terms'][number], sentences: readonly Span[], 
     theme,
     entry: `en/${theme}/gold`,
     sense: null,
-    sentence: Math.max(0, sentenceAt(sentences, start)),
+    sentence: Math.max(0, spanAt(sentences, start)),
     quote: quote < 0 ? null : quote,
   };
 }
