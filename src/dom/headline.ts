@@ -15,7 +15,7 @@ export const SEPARATOR = /\s[-–—|·:»]+\s|:\s/;
  * @param first the text's first block
  */
 export function findHeadline(page: Survey, first: RawBlock | undefined, title: string): RawBlock | null {
-  const heads = page.blocks.slice(0, first && page.blocks.indexOf(first) + 3).filter(({ chars }) => chars < LONGEST_HEADLINE);
+  const heads = page.blocks.slice(0, first && page.blocks.indexOf(first) + 8).filter(({ chars }) => chars < LONGEST_HEADLINE);
   const parts = title.split(SEPARATOR);
   const whole = wordsOf(title);
   const words = parts.map(wordsOf);

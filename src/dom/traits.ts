@@ -1,11 +1,10 @@
 /** What an element's tag, role, class and id say of it. Judged once per element, without asking for computed styles. */
-import { attribute, hasAttribute, hasAttributes } from './tree.ts';
+import { attribute, hasAttribute, hasAttributes, nameOf } from './tree.ts';
 
 /** Never text of an article, whatever stands in it. */
 const DEAD = new Set(
   (
-    'script style noscript template nav aside button input textarea select svg math video audio iframe ' +
-    'dialog menu pre amp-ad amp-sidebar'
+    'script style noscript template nav aside button input textarea select svg math video audio iframe ' + 'dialog menu amp-ad amp-sidebar'
   ).split(' '),
 );
 
@@ -19,43 +18,46 @@ const INLINE = new Set(
 
 const DEAD_ROLES = new Set('navigation complementary search dialog menu alert status button textbox contentinfo banner'.split(' '));
 
-/** A whole word of class and id, in the lower case and with hyphens as `tidy` makes them. */
+/** A word of class and id, in the lower case and with hyphens as `tidy` makes them; a hyphen ends it too (`ads` is in `top-ads-box`). */
 const named = (words: string): RegExp => new RegExp(`(^|[ -])(${words.replaceAll(' ', '|')})($|[ -])`);
 
 /** What stands beside an article, in the markup of English and Spanish sites. */
 const BESIDE = named(
-  'related\\w* relacionad\\w+ recommend\\w* recomendad\\w+ (read|see)-(more|next|also) more-(from|on|stories|news|in) ' +
-    'most-\\w+ popular trending m[aá]s-?(le|not|vi)\\w+ tambien interesar (up-)?next(-up)? newsletter\\w* su[bs]scri\\w+ sign-?up ' +
-    'promo\\w* teasers? side-?bar (right-?|side-?)?rail breadcrumbs? social\\w* shar(e|ing)\\w* compartir toolbar byline\\w* ' +
-    'auth?ors?(-\\w+)? signature firmas? tags?(-list)? (entry-|post-)?metadata ' +
-    'ads? advert\\w* ad-?(unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
+  'rela(ted|cionad)\\w* recomm?end\\w* (read|see)-(more|also) more-(from|on|stories|news|in) ' +
+    'most popular trending m[aá]s-?(le|not|vi)\\w+ tambien interesar next newsletter\\w* su[bs]scri\\w+ sign-?up ' +
+    'promo\\w* teasers? side-?bar (right|side)?rail breadcrumbs? social\\w* shar[ei]\\w* compartir toolbar byline\\w* ' +
+    'auth?ors? signature firmas? tags? metadata ' +
+    'ads? advert\\w* ad(unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +
     'modal\\w* cookie\\w* consent gall?er\\w+ carr?ou?sel widget\\w* (info|nav|fact-?)box ficha toc ' +
     'references reflist footnotes? search menu nav(bar|igation)? footer pagination pull-?quotes? ' +
-    'donat\\w+ (audio|video|media)-?player credits? (story|link)-?list ai2html (custom|interactive)-?(embed\\w*|graphics?)',
+    'donat\\w+ (audio|video|media)-?player credits? (story|link)-?list ai2html (custom|interactive)-?(embed|graphic)\\w*',
 );
 
 /** Readers' comments: often longer than the article, so weight is no argument for them. */
 const COMMENTS = named('comment\\w* comentarios? respond replies');
 /** Whether comments are allowed: sites write it on the page or the article itself. */
-const COMMENTS_ALLOWED = /(no-)?comments?-(open|closed|on|off|enabled|disabled|allowed)\b/g;
+const COMMENTS_ALLOWED = /comments?-(open|closed|on|off|\w+bled|allowed)\b/g;
 
 /** Text for screen readers alone, which nobody sees marked. */
-const UNSEEN = named('sr-only screen-?reader\\w* visually-?hidden offscreen');
+const UNSEEN = named('mw-editsection sr-only screen-?reader\\w* visually-?hidden offscreen');
 
 const CAPTION = named('\\w*caption\\w* pie-(de-)?foto leyenda');
 
 const BODY = named(
   '(article|story|post|entry|body|nota|noticia|articulo)-?(body|content|text|copy|contenido|cuerpo|texto) ' +
-    'cuerpo\\w* (contenido|texto|cuerpo)-(nota|noticia|articulo) rich-?text story-?text',
+    'cuerpo\\w* (contenido|texto)-(nota|noticia|articulo) rich-?text',
 );
 
 /** How an element takes part in the text. */
 export type Part = 'dead' | 'inline' | 'break' | 'block';
 
+/** Some wires set their paragraphs as they came, in `pre`: longer than a sample of code, with ends of sentences and no braces or pipes. */
+const PROSE = /^(?=.*[a-z]{3}\.\s+[A-Z"])[^{}<>|\\]{400,}$/s;
+
 /** Tells how an element takes part, from its name and attributes alone. */
 export function partOf(element: Element, name: string): Part {
   if (name === 'br' || name === 'hr') return 'break';
-  if (DEAD.has(name) || isSwitchedOff(element, name)) return 'dead';
+  if (DEAD.has(name) || isSwitchedOff(element, name) || (name === 'pre' && !PROSE.test(element.textContent))) return 'dead';
   if (!INLINE.has(name)) return name.includes('-') && !hasAttribute(element, 'class') ? 'inline' : 'block';
   return isUnseen(element) || isNote(element, name) ? 'dead' : 'inline';
 }
@@ -120,13 +122,13 @@ function placeNamed(names: string): Place {
   };
 }
 
-/** What names an element, as it stands there; hidden from assistive technology is as good as a name. */
-const namesOf = (element: Element): string =>
+/** What names an element, as it stands there; hidden from assistive technology is as good as a name. Not a heading's id, which is made of its words ("what-comes-next"). */
+export const namesOf = (element: Element): string =>
   (isAriaHidden(element) ? 'offscreen ' : '') +
-  ['class', 'id', 'itemprop', 'data-component'].map((name) => attribute(element, name)).join(' ');
+  ['class', /^h\d/.test(nameOf(element)) ? '' : 'id', 'itemprop', 'data-component'].map((name) => attribute(element, name)).join(' ');
 
 /** Names in lower case, parts joined by hyphens; cut at 400 characters. */
-const tidy = (names: string): string =>
+export const tidy = (names: string): string =>
   names
     .slice(0, LONGEST_NAMES)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
