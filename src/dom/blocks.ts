@@ -1,14 +1,20 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
-import { type Box, lineOf, makeOf, type Piece, type RawBlock } from './boxes.ts';
+import { asidesIn } from './asides.ts';
+import { type Box, lineage, lineOf, makeOf, type Piece, type RawBlock } from './boxes.ts';
+import { isCrosshead } from './crossheads.ts';
 import { findHeadline } from './headline.ts';
 import type { Located } from './located.ts';
+import type { Metadata } from './metadata.ts';
 import { notesIn } from './notes.ts';
+import { isUnderPicture } from './pictures.ts';
 import { postsIn } from './posts.ts';
 import { repeats } from './repeats.ts';
 import { otherSections } from './sections.ts';
+import { isSiteLine } from './site-lines.ts';
 import { isPromotion, isTeaser } from './teasers.ts';
 import { proseOf } from './weigh.ts';
+import { bylineAround, isNoteOnWriter, isOnWriter, namesIn } from './writers.ts';
 
 /** A block of the article, still as nodes. */
 export interface ArticleBlock {
@@ -22,10 +28,9 @@ const BLOCKS_PER_SLICE = 100;
 
 /**
  * The blocks of the article, the headline first where one stands in the page. Yields often.
- * @param title the page's own
- * @param isLive the page says that it is a live blog
+ * @param metadata the page's own word on its title, its writers, and whether it is a live blog
  */
-export function* articleBlocks(located: Located, title: string, isLive: boolean): Generator<void, ArticleBlock[], void> {
+export function* articleBlocks(located: Located, { title, byline, types }: Metadata): Generator<void, ArticleBlock[], void> {
   const { page, root, inside } = located;
   const inRoot = yield* visible(page.blocks.filter(({ box }) => inside.has(box)));
   const headline = findHeadline(page, inRoot[0], title);
@@ -33,25 +38,63 @@ export function* articleBlocks(located: Located, title: string, isLive: boolean)
   yield;
   const found = [...lead, ...inRoot];
   const others = otherSections(found, root);
-  const all = found.filter((block) => block !== headline && !others.has(block));
-  const kin = kinOf(all);
-  const own = ownMake(all);
+  const own = ownMake(found.filter((block) => !others.has(block)));
+  const asides = yield* asidesIn(located, found, headline, own);
+  const all = found.filter((block) => block !== headline && !others.has(block) && !asides.has(block));
   yield;
   const repeated = yield* repeats(all, headline, ({ box }) => makeOf(box) === own);
-  const kept: Judged[] = [];
-  for (const [at, block] of all.entries()) {
-    if (at % BLOCKS_PER_SLICE === 0) yield;
-    const kind = kindOf(block, root);
-    if (!repeated.has(block) && belongs(block, kind, kin)) kept.push({ block, kind });
-  }
+  const names = namesIn(byline).concat(bylineAround(page.blocks, headline ?? inRoot[0]));
+  const top = new Set([root, ...(headline === null ? [] : lineage(headline.box))]);
+  const kept = yield* judged(
+    all.filter((block) => !repeated.has(block)),
+    { root, top, own, kin: kinOf(all), names },
+  );
   const notes = yield* visible(notesIn(located));
-  const blocks = dropLooseHeadings(withNotes(dropTail(kept, own), notes, page.blocks), root);
+  const blocks = dropLooseHeadings(withNotes(dropTail(kept, own, names), notes, page.blocks), root);
   yield;
   const body = withStarts(
     blocks.map(({ block: { pieces, box }, kind }) => ({ kind, pieces, box })),
-    postsIn(page, root, isLive),
+    postsIn(page, root, types.has('liveblogposting')),
   );
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
+}
+
+/** Most paragraphs are longer, and what a site says of itself is made as they are only where it is short. */
+const LONGEST_SITE_LINE = 200;
+
+/** What is known of the article before its blocks are judged. */
+interface Known {
+  readonly root: Box;
+  /** The root, and the boxes around the headline. */
+  readonly top: ReadonlySet<Box>;
+  /** How most of its prose is made. */
+  readonly own: string;
+  readonly kin: ReadonlySet<string>;
+  /** Of those who wrote it. */
+  readonly names: readonly string[];
+}
+
+function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known): Generator<void, Judged[], void> {
+  const isOwn = (block: RawBlock): boolean => proseOf(block) > 0 && makeOf(block.box) === own;
+  const ownBoxes = new Set(all.filter(isOwn).flatMap(({ box }) => [box, box.parent ?? box]));
+  const start = all.findIndex((block) => block.chars >= LONGEST_DATED && isOwn(block));
+  const kept: Judged[] = [];
+  for (const [at, block] of all.entries()) {
+    if (at % BLOCKS_PER_SLICE === 0) yield;
+    const isBefore = at < start;
+    if (
+      ((block.chars < LONGEST_SITE_LINE || !isOwn(block)) && isSiteLine(block)) ||
+      ((isBefore || !isOwn(block)) && isOnWriter(block, names)) ||
+      (isBefore && isDated(block))
+    )
+      continue;
+    const kind = kindOf(block, root);
+    if (belongs(block, kind, kin)) kept.push({ block, kind: kind === 'paragraph' && isUnderPicture(block, top, own) ? 'caption' : kind });
+    else if (kind !== 'paragraph' || isTeaser(block) || isPromotion(block)) continue;
+    else if (isCrosshead(block, ownBoxes, all[at + 1], isOwn)) kept.push({ block, kind: 'heading' });
+    else if (at > start && makeOf(block.box) === own && LINKED_SENTENCE.test(lineOf(block))) kept.push({ block, kind });
+  }
+  return kept;
 }
 
 /** The article's notes at their places among its blocks. */
@@ -162,6 +205,20 @@ const TIME = new RegExp(
   'i',
 );
 
+/** Of a line in lower case above the text that begins with its date, ends a byline with it, or says how long it takes to read. */
+const DATED = new RegExp(
+  `^(?:${[
+    '(?:(?:published|updated|publicado|actualizado)(?: on| el)?:? )?(?:[a-z]{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?: de)? [a-z]{3,10}\\.?(?:,| de)? \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?!\\w)',
+    '(?:lectura|tiempo(?: estimado)? de lectura|(?:reading|read) time)\\b.{0,20}$|\\d+[- ]min(?:ute|uto)?s?\\.?(?: (?:read|de lectura))?$|(?:by|por) .*\\b(?:19|20)\\d\\d$',
+  ].join('|')})`,
+);
+const LONGEST_DATED = 100;
+const isDated = (block: RawBlock): boolean =>
+  block.chars < LONGEST_DATED && block.box.heading === 0 && DATED.test(lineOf(block).toLowerCase());
+
+/** A paragraph that is a link from end to end: titles elsewhere have no full stop. */
+const LINKED_SENTENCE = /\S+ .{40,}[.…]["”»)]?$/;
+
 function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): boolean {
   const { chars, linked, stops, box } = block;
   if (linked > chars * 0.6 && !(stops > 2 && chars > 200)) return false;
@@ -175,7 +232,7 @@ function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): bo
 }
 
 /** Behind the last paragraph: lists of topics, lone words, and the site's notes, made otherwise than the article's own paragraphs. */
-function dropTail(blocks: readonly Judged[], own: string): readonly Judged[] {
+function dropTail(blocks: readonly Judged[], own: string, names: readonly string[]): readonly Judged[] {
   const isNote = ({ block, kind }: Judged) =>
     kind === 'item'
       ? block.stops === 0 && block.chars < 40
@@ -184,7 +241,7 @@ function dropTail(blocks: readonly Judged[], own: string): readonly Judged[] {
   for (let i = end - 1; i >= 0; i--) {
     const last = blocks[i];
     if (last === undefined) break;
-    if (isNote(last)) end = i;
+    if (isNote(last) || isOnWriter(last.block, names) || isNoteOnWriter(last.block) || isSiteLine(last.block)) end = i;
     else if (last.kind !== 'heading' && last.kind !== 'caption') break;
   }
   return blocks.slice(0, end);

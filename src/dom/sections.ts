@@ -1,11 +1,13 @@
 /** Stretches of the article's box that a line above them names as something else: readers' comments, other stories, the author. */
 import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
+import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
 
 const COMMENTS = new RegExp(
   `^(?:${[
     '(?:all |view |show |reader |top )*\\(?\\d* ?(?:comments?|comentarios?|replies|respuestas)(?: [(\\d].*| (?:on|en|a|de) .*)?',
     'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|\\d+ (?:thoughts|responses?) (?:on|to) .*|what do you think\\?',
+    '(?:what )?(?:our )?readers (?:say|write|respond)|letters to the editor|(?:lo que )?(?:dicen|opinan) (?:los|nuestros) lectores|(?:opiniones|cartas) de (?:los|nuestros) lectores',
     'dej[ae] (?:un comentario|una respuesta|tu comentario)|[uú]nete a la conversaci[oó]n|comenta esta (?:nota|noticia)',
   ].join('|')})\\s*[:.]?$`,
 );
@@ -14,11 +16,12 @@ const OTHERS = new RegExp(
   `^(?:${[
     '(?:related|recommended|popular|latest|trending|top|recent|featured)(?: (?:stor(?:y|ies)|articles?|posts?|content|topics?|news|coverage|reading|links?|videos?|now|for you))*',
     '(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|up next|what to read next|don.t miss|in case you missed it)',
-    'more (?:on this|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
+    'more (?:on|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
+    '(?:key terms|glossary|t[eé]rminos clave|glosario|(?:shop|buy) (?:our|the|these) .*|was this (?:page|article|story) (?:helpful|useful)\\?)',
     'about the authors?|follow us\\b.*|share (?:this|on)\\b.*',
     '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
     '(?:(?:lo )?m[aá]s (?:le[ií]d|vist|comentad|popular)\\w*|m[aá]s (?:noticias|informaci[oó]n|notas|contenido)|[uú]ltimas noticias|lo [uú]ltimo)\\b.*',
-    '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|(?:ver|lea|leer|vea|mira) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
+    '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|sigue leyendo|(?:ver|lea|leer|vea|mira) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
     'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt\\w+|temas',
   ].join('|')})\\s*[:.]?$`,
 );
@@ -44,7 +47,8 @@ export function otherSections(blocks: readonly RawBlock[], root: Box): ReadonlyS
     const section = sectionOf(label, blocks[at - 1], root);
     const rest = blocks.slice(at);
     // Between paragraphs without a box of its own, it names what follows only as a heading over readers' comments, which end the page.
-    if (section === null) for (const block of isComments && label.box.heading > 0 ? rest : [label]) found.add(block);
+    if (section === null)
+      for (const block of isComments && (label.box.heading > 0 || isSetAll(label, BOLD)) ? rest : [label]) found.add(block);
     else if (isComments || section.weight < root.weight * MOST_OF_IT)
       for (const block of rest) if (lineage(block.box).includes(section)) found.add(block);
   }

@@ -8,8 +8,7 @@ import { mapText, type TextMap } from './text-map.ts';
 /** Reads the text of a page that was judged; empty where nothing was found there. Yields often. */
 export function* readText({ located, metadata }: PageReading): Generator<void, TextMap, void> {
   if (located === null) return yield* mapText([]);
-  const { title, types } = metadata;
-  return yield* mapText(yield* articleBlocks(settle(located, title), title, types.has('liveblogposting')));
+  return yield* mapText(yield* articleBlocks(settle(located, metadata.title), metadata));
 }
 
 /** A judged page with its text. */

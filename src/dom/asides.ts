@@ -1,0 +1,121 @@
+/** What stands in the article's box and is set apart from its text by how it is made: forms to subscribe by, cards with a button, glossaries, embedded posts. */
+
+import { type Box, lineage, makeOf, type RawBlock } from './boxes.ts';
+import type { Located } from './located.ts';
+import { namesOf, type Place, tidy } from './traits.ts';
+import { flatParentOf } from './tree.ts';
+import { proseOf } from './weigh.ts';
+
+/** Parts of the page that the gate need not know: their names stand here, so that pages that are no articles do not pay for them. */
+const APART =
+  /(?:^|[ -])(?:testimonials?|testimonios?|call-to-action|cta|glossary|glosario|disclaimer|copyright|feedback|affiliates?|twitter-tweet|bluesky-embed|instagram-media|tiktok-embed|fb-(?:post|video)|embed-(?:twitter|instagram|facebook|tiktok|youtube)|(?:twitter|instagram|facebook|tiktok|youtube)-embed|(?:app|inline)-promo)(?:$|[ -])/;
+
+const FIELDS = 'input[type="email"],input[type="tel"],input[type="text"],input:not([type]),textarea';
+/** Also lists of terms, which are set apart by a heading of their own as such cards are. */
+const CARDS = 'button,[role="button"],input[type="submit"],dl';
+const MOST_CONTROLS = 50;
+const BOXES_PER_SLICE = 1_000;
+
+/** What is set apart is lighter than this, in characters of prose and as a share of the article's; where nothing tells its paragraphs from the article's, than the last. */
+const HEAVIEST = 600;
+const HEAVIEST_SHARE = 0.25;
+const HEAVIEST_ALIKE = 300;
+
+/**
+ * The blocks of boxes that are set apart. Yields often.
+ * @param blocks those in the article's box, in document order
+ * @param headline the article's, null without one
+ * @param own how most of its prose is made
+ */
+export function* asidesIn(
+  located: Located,
+  blocks: readonly RawBlock[],
+  headline: RawBlock | null,
+  own: string,
+): Generator<void, ReadonlySet<RawBlock>, void> {
+  const { root, inside } = located;
+  const out = new Set<Box>();
+  const known = new Map<Place, boolean>();
+  let at = 0;
+  for (const box of inside) {
+    at += 1;
+    if (at % BOXES_PER_SLICE === 0) yield;
+    if (box === root || box.weight >= root.weight * HEAVIEST_SHARE) continue;
+    const isApart = known.get(box.place) ?? APART.test(tidy(namesOf(box.element)));
+    known.set(box.place, isApart);
+    if (isApart) out.add(box);
+  }
+  yield;
+  for (const box of withControls(located, blocks, headline, own)) out.add(box);
+  yield;
+  return out.size === 0 ? new Set() : new Set(blocks.filter(({ box }) => !box.caption && lineage(box).some((each) => out.has(each))));
+}
+
+/** What a box holds of the article's blocks. */
+interface Held {
+  readonly first: RawBlock;
+  /** Characters of prose made as the article's own. */
+  own: number;
+}
+
+/** Boxes with a form field, and those with a heading of their own and a button or a list of terms. */
+function withControls(located: Located, blocks: readonly RawBlock[], headline: RawBlock | null, own: string): Box[] {
+  const { page, root, inside } = located;
+  const find = (selector: string): Element[] => [...root.element.querySelectorAll(selector)].slice(0, MOST_CONTROLS);
+  const fields = find(FIELDS);
+  const cards = find(CARDS);
+  if (fields.length + cards.length === 0) return [];
+  const held = holdings(blocks, own);
+  const byElement = new Map(page.boxes.map((box) => [box.element, box]));
+  const top = new Set(headline === null ? [root] : [root, ...lineage(headline.box)]);
+  const isTold = /\S \S/.test(own);
+  const heaviest = Math.min(root.weight * HEAVIEST_SHARE, isTold ? HEAVIEST : HEAVIEST_ALIKE);
+
+  /** The largest box around it that holds little and nothing of the article's own. */
+  const around = (element: Element): Box[] => {
+    let best: Box | null = null;
+    for (let box = boxOf(element, byElement); box !== null && inside.has(box) && !top.has(box); box = box.parent) {
+      const its = held.get(box);
+      if (its === undefined) continue;
+      if (box.weight > heaviest || (isTold && its.own > 0)) break;
+      best = box;
+    }
+    return best === null || isOneOfMany(best, inside, held) ? [] : [best];
+  };
+  const start = blocks.findIndex((block) => isOwn(block, own));
+  const isCard = (box: Box): boolean => {
+    const first = held.get(box)?.first;
+    return first !== undefined && box.weight > 0 && first.box.heading > 1 && first.box !== box && blocks.indexOf(first) > start;
+  };
+  return [...fields.flatMap(around), ...cards.flatMap(around).filter(isCard)];
+}
+
+const isOwn = (block: RawBlock, own: string): boolean => proseOf(block) > 0 && makeOf(block.box) === own;
+
+function holdings(blocks: readonly RawBlock[], own: string): ReadonlyMap<Box, Held> {
+  const held = new Map<Box, Held>();
+  for (const block of blocks) {
+    const prose = isOwn(block, own) ? proseOf(block) : 0;
+    for (const box of lineage(block.box)) {
+      const its = held.get(box) ?? { first: block, own: 0 };
+      its.own += prose;
+      held.set(box, its);
+    }
+  }
+  return held;
+}
+
+/** The nearest box around an element. */
+function boxOf(element: Element, byElement: ReadonlyMap<Element, Box>): Box | null {
+  for (let at = flatParentOf(element); at !== null; at = flatParentOf(at)) {
+    const box = byElement.get(at);
+    if (box !== undefined) return box;
+  }
+  return null;
+}
+
+/** True where the article itself is cut into boxes made like this one. */
+const isOneOfMany = (box: Box, inside: ReadonlySet<Box>, held: ReadonlyMap<Box, Held>): boolean =>
+  [...inside].some(
+    (other) => other !== box && other.parent === box.parent && makeOf(other) === makeOf(box) && (held.get(other)?.own ?? 0) > 0,
+  );

@@ -1,0 +1,54 @@
+/** What an article says of who wrote it: "Ana Lima covers the river for this paper." */
+import { lineOf, type RawBlock } from './boxes.ts';
+import { isSetAll, SLANTED } from './set.ts';
+import { fromFirstWord } from './words.ts';
+
+const LONGEST = 500;
+const SHORTEST_NAME = 6;
+
+/** Behind a writer's name. */
+const DOES =
+  /^(?:,? (?:who )?(?:is|was|has|covers?|writes?|reports?|reported|teaches|lives|joined|works|leads|directs|edits|can be)|,? (?:que )?(?:es|fue|ha|cubre|escribe|informa|enseña|vive|trabaja|dirige|edita|colabora))\s/;
+/** "The author thanks …", "El autor es …", "Ana Lima is a senior fellow at …" */
+const WRITERS = new RegExp(
+  `^(?:${[
+    'The (?:authors?|writers?) (?:\\p{Ll}+ )?(?:is|are|was|has|have|thanks?|would|teach\\p{Ll}*|writes?|works?|acknowledges?)',
+    '(?:El autor|La autora|L[oa]s autor[ea]s) (?:es|son|fue|ha|han|agradece\\p{Ll}*|escribe\\p{Ll}*|trabaja\\p{Ll}*)',
+    "(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:de|del|la|van|von|da) ){0,2}){2,4}(?:is (?:an?|the) |has (?:covered|written|reported) |(?:covers|writes|teaches|reports) |es (?:una? )?(?:profesor|investigador|periodista|escritor|analista|corresponsal|director|abogad|catedr[aá]tic|doctor|autor)|(?:cubre|escribe|enseña|dirige|colabora) )",
+  ].join('|')})`,
+  'u',
+);
+
+/** The names in a byline, by which lines on its people are known. */
+export function namesIn(byline: string): readonly string[] {
+  return byline
+    .replace(/^(?:by|por) /i, '')
+    .split(/,| and | y | & /)
+    .map((name) => name.trim())
+    .filter((name) => name.length >= SHORTEST_NAME && name.includes(' '));
+}
+
+const NEAR = 8;
+const LONGEST_BYLINE = 100;
+
+/** Names in the lines "By …" near a block, for pages that do not say in their data who wrote them. */
+export function bylineAround(blocks: readonly RawBlock[], near: RawBlock | undefined): readonly string[] {
+  const at = near === undefined ? 0 : blocks.indexOf(near);
+  return blocks
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .filter(({ chars }) => chars < LONGEST_BYLINE)
+    .map(lineOf)
+    .flatMap((line) => (/^(?:by|por) /i.test(line) ? namesIn(line) : []));
+}
+
+/** True for a line that begins with a writer's name and says what he does. @param names as `namesIn` gives them */
+export function isOnWriter(block: RawBlock, names: readonly string[]): boolean {
+  if (names.length === 0 || block.chars > LONGEST || block.box.heading > 0) return false;
+  const text = fromFirstWord(lineOf(block));
+  return names.some((name) => text.startsWith(name) && DOES.test(text.slice(name.length)));
+}
+
+/** The same at the end of a text, where no name is known: what is set in italics and begins so. */
+export function isNoteOnWriter(block: RawBlock): boolean {
+  return block.chars <= LONGEST && isSetAll(block, SLANTED) && WRITERS.test(lineOf(block));
+}
