@@ -35,8 +35,8 @@ function articlesIn({ page, root }: Located): ReadonlyMap<Box, RawBlock> {
   return found;
 }
 
-const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class')}`;
+const lookOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class')}`;
 
 /** True where a box beside this one, made alike, stands in the line. */
 const isAlike = (box: Box, line: readonly Box[]): boolean =>
-  line.some((other) => other !== box && other.parent === box.parent && other.weight > 0 && makeOf(other) === makeOf(box));
+  line.some((other) => other !== box && other.parent === box.parent && other.weight > 0 && lookOf(other) === lookOf(box));

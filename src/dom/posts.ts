@@ -49,15 +49,15 @@ function nearest(element: Element, byElement: ReadonlyMap<Element, Box>): Box | 
   return null;
 }
 
-const makeOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class').split(' ', 1)[0]}`;
+const sortOf = ({ name, element }: Box): string => `${name} ${attribute(element, 'class').split(' ', 1)[0]}`;
 
 function groupsOf(boxes: ReadonlySet<Box>): Iterable<readonly Box[]> {
   const groups = new Map<Box | null, Map<string, Box[]>>();
   for (const box of boxes) {
     const kinds = groups.get(box.parent) ?? new Map<string, Box[]>();
     groups.set(box.parent, kinds);
-    const group = kinds.get(makeOf(box));
-    if (group === undefined) kinds.set(makeOf(box), [box]);
+    const group = kinds.get(sortOf(box));
+    if (group === undefined) kinds.set(sortOf(box), [box]);
     else group.push(box);
   }
   return [...groups.values()].flatMap((kinds) => [...kinds.values()]);
@@ -67,11 +67,11 @@ function groupsOf(boxes: ReadonlySet<Box>): Iterable<readonly Box[]> {
 function within(page: Survey, one: Box | undefined): ReadonlyMap<Box, Box> {
   const posts = new Map<Box, Box>();
   if (one === undefined) return posts;
-  const make = makeOf(one);
+  const make = sortOf(one);
   for (const box of page.boxes) {
     const around = box.parent === null ? undefined : posts.get(box.parent);
     if (around !== undefined) posts.set(box, around);
-    else if (box.parent === one.parent && makeOf(box) === make) posts.set(box, box);
+    else if (box.parent === one.parent && sortOf(box) === make) posts.set(box, box);
   }
   return posts;
 }

@@ -1,9 +1,8 @@
 /** The settings as a page's session reads them. It writes none: what the reader puts aside in a card goes to the background. */
+
 import { DEFAULTS, readSettings, type Settings } from '../settings/settings.ts';
 import { api, type StorageListener } from './content-runtime.ts';
-
-/** Where the settings lie in `storage.local`. */
-const SETTINGS_KEY = 'settings';
+import { SETTINGS_KEY } from './settings-key.ts';
 
 /** The settings now; the defaults where storage fails. */
 export async function loadSettings(): Promise<Settings> {

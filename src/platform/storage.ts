@@ -1,9 +1,8 @@
 /** Settings in `storage.local`. Failures of storage (full, corrupt, locked) are values that the interface can speak of. */
+
 import { type Change, type Loaded, readSettings, withChange } from '../settings/settings.ts';
 import { browser } from './browser.ts';
-
-/** Where the settings lie. */
-const SETTINGS_KEY = 'settings';
+import { SETTINGS_KEY } from './settings-key.ts';
 
 /** What a change of the settings came to. */
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'private' | 'storage'; readonly detail: string };

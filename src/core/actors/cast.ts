@@ -1,5 +1,8 @@
 import type { ActorKind, Mention, Resolution, Span } from '../types.ts';
 
+/** An actor lists so many aliases at most. */
+export const MAX_ALIASES = 12;
+
 /** A referent of the article: an actor before it is given a stance. */
 export interface CastMember {
   readonly id: string;

@@ -1,13 +1,11 @@
 import { fold } from '../text/fold.ts';
-import type { CastMember } from './cast.ts';
+import { type CastMember, MAX_ALIASES } from './cast.ts';
 
 /** The cast of an article in two languages, and each part's ids in it. */
 export interface JoinedMembers {
   readonly members: readonly CastMember[];
   readonly idsOf: readonly ReadonlyMap<string, string>[];
 }
-
-const MAX_ALIASES = 12;
 
 /**
  * One cast of several: whoever is of one kind and has a name or alias with a capital in common is one, and so are the states that

@@ -1,11 +1,10 @@
 import { bisect } from '../text/bisect.ts';
 import type { Span } from '../types.ts';
-import type { Cast, CastMember, Referent } from './cast.ts';
+import { type Cast, type CastMember, MAX_ALIASES, type Referent } from './cast.ts';
 import { placeOf, tokensOf, type Work } from './layout/work.ts';
 import { phraseMeans, pronounIn, pronounMeans } from './meaning/meaning.ts';
 import type { Entity } from './referents/entity.ts';
 
-const MAX_ALIASES = 12;
 const MAX_NESTING = 20;
 const UNCLEAR: Referent = { actor: null, resolution: 'unclear' };
 

@@ -3,7 +3,6 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Lang } from '../../core/types.ts';
 import type { Words } from '../../locales/index.ts';
-import type { Settings } from '../../settings/settings.ts';
 
 /** English where nobody says otherwise. */
 export const LangContext = createContext<Lang>('en');
@@ -16,9 +15,4 @@ export function useLang(): Lang {
 /** A catalogue section in the interface's language. */
 export function useWords<T>(words: Words<T>): T {
   return words[useLang()];
-}
-
-/** The reader's choice, or the browser's where it is `auto`. */
-export function interfaceLang(chosen: Settings['language'], browserLang: Lang): Lang {
-  return chosen === 'auto' ? browserLang : chosen;
 }

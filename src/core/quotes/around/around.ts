@@ -3,7 +3,7 @@ import { Flag } from '../../text/tokens.ts';
 import { endsConjunction } from '../subjects/clause-openers.ts';
 import type { UnitContext } from '../unit/context.ts';
 import { isClause, opensLikeSentence } from '../view/clause.ts';
-import type { Range } from '../view/noun-phrase.ts';
+import { NICKNAME, type Range } from '../view/noun-phrase.ts';
 import type { View } from '../view/view.ts';
 import type { Attribution } from './attribution.ts';
 import { secondPiece } from './second-piece.ts';
@@ -57,9 +57,6 @@ function leftRegion(view: View, lowest: number, pause: number): Range {
   }
   return { from, to: view.comma(pause - 1) && pause > from ? pause - 1 : pause };
 }
-
-/** A passage this short between two capitals is a nickname: 'Robert “Bobby” Scott'. */
-const NICKNAME = 5;
 
 const DATELINE_LIMIT = 14;
 

@@ -1,4 +1,5 @@
 import type { Range } from '../view/noun-phrase.ts';
+import type { View } from '../view/view.ts';
 
 /** The attribution itself: subject, cue and what belongs to them. */
 export interface Attribution extends Range {
@@ -15,3 +16,13 @@ export interface Attribution extends Range {
   /** A phrase without a verb ("according to X"): a main clause behind it is the writer's again. */
   readonly verbless: boolean;
 }
+
+/** Behind the time and place of the saying, at the next pause. */
+export function attributionEnd(view: View, from: number, to: number): number {
+  let i = from;
+  while (i < to && !view.comma(i) && !/^[;:]$/.test(view.lower(i)) && !view.dash(i) && view.passageAt(i) < 0) i += 1;
+  return i;
+}
+
+/** From the first of some pieces to the last. */
+export const spanOf = (pieces: readonly Range[]): Range => ({ from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });

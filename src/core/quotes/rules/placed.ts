@@ -1,5 +1,6 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
 import { type Around, contentAround, contentStart } from '../around/around.ts';
+import { attributionEnd } from '../around/attribution.ts';
 import type { CueSite } from '../cues/cue-site.ts';
 import { isHeadline } from '../cues/cue-sites.ts';
 import { contentEnd } from '../ends/clause-end.ts';
@@ -30,7 +31,7 @@ export function aroundSite(context: UnitContext, site: CueSite, from: number, sp
   const as = view.lang === 'en' && view.lower(from - 1) === 'as' && (from - 1 === unit.from || view.comma(from - 2));
   const start = site.viewpoint ? viewpointStart(view, site.group - 1) : as ? from - 1 : from;
   const behind = Math.max(site.end, speaker !== null && speaker.from >= site.end ? speaker.to : 0);
-  const to = attributionEnd(context, behind, unit.to);
+  const to = attributionEnd(view, behind, unit.to);
   const frames = {
     marks: (site.frames & (Frame.marks | Frame.paren)) !== 0,
     clauses: ((site.frames & Frame.paren) !== 0 || site.viewpoint || standsAlone(view, site)) && !foretold(view, site, to),
@@ -116,13 +117,6 @@ function viewpointFirst(context: UnitContext, comma: number): Around | null {
   if (!context.view.comma(comma)) return null;
   const to = contentEnd(context, comma + 1);
   return to > comma + 2 ? { direct: false, pieces: [{ from: comma + 1, to }], rule: 'around-clause' } : null;
-}
-
-/** Behind the time and place of the saying, at the next pause. */
-function attributionEnd({ view }: UnitContext, from: number, to: number): number {
-  let i = from;
-  while (i < to && !view.comma(i) && !/^[;:]$/.test(view.lower(i)) && !view.dash(i) && view.passageAt(i) < 0) i += 1;
-  return i;
 }
 
 /** “Why?” Baltierra asked.: the sentence before is the passage that this one attributes. */

@@ -1,5 +1,6 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
 import type { QuoteRule } from '../../types.ts';
+import { spanOf } from '../around/attribution.ts';
 import { type Introduced, introduced } from '../content/introduced.ts';
 import type { CueSite } from '../cues/cue-site.ts';
 import { contentEnd } from '../ends/clause-end.ts';
@@ -119,8 +120,6 @@ function saysSomething(view: View, piece: Range | undefined): boolean {
 }
 
 const present = (found: Found | null): Found[] => (found === null ? [] : [found]);
-
-const spanOf = (pieces: readonly Range[]): Range => ({ from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });
 
 /** A form that is as often a noun needs content that shows itself: "that" right behind it, or marks. */
 const shown = (site: CueSite, right: Introduced): boolean =>

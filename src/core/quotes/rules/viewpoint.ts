@@ -1,5 +1,6 @@
 import { Class } from '../../nlp/word-classes.ts';
 import { contentAround, contentStart } from '../around/around.ts';
+import { attributionEnd, spanOf } from '../around/attribution.ts';
 import { contentEnd } from '../ends/clause-end.ts';
 import { resumes } from '../ends/closing-clauses.ts';
 import { type CuePhrase, phraseStartingAt } from '../lexicon/cues.ts';
@@ -237,17 +238,9 @@ function behindBracket(view: View, from: number): number {
   return from;
 }
 
-function attributionEnd(view: View, from: number, to: number): number {
-  let i = from;
-  while (i < to && !view.comma(i) && view.lower(i) !== ';' && view.lower(i) !== ':' && !view.dash(i) && view.passageAt(i) < 0) i += 1;
-  return i;
-}
-
 /** "The figure was 34% according to the survey." */
 function leftWithoutPause(from: number, attribution: Range, to: number): { direct: boolean; pieces: Range[] } | null {
   const ends = attribution.to >= to - 1;
   if (!ends || attribution.from - from < 4) return null;
   return { direct: false, pieces: [{ from, to: attribution.from }] };
 }
-
-const spanOf = (pieces: readonly Range[]): Range => ({ from: pieces[0]?.from ?? 0, to: pieces[pieces.length - 1]?.to ?? 0 });

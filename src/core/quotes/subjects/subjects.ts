@@ -1,5 +1,5 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
-import { canSpeak, isName, isSubjectPronoun, isTime, nounPhraseEnd, type Range, timeEnd } from '../view/noun-phrase.ts';
+import { canSpeak, isName, isSubjectPronoun, isTime, NICKNAME, nounPhraseEnd, type Range, timeEnd } from '../view/noun-phrase.ts';
 import type { View } from '../view/view.ts';
 import { opensClause } from './clause-openers.ts';
 import { subjectWithin } from './contact-clause.ts';
@@ -9,9 +9,6 @@ import type { Subject } from './subject.ts';
 
 /** How far back a subject is looked for, in words (a passage is one). */
 const LIMIT = 60;
-
-/** A passage this short between two capitals is a nickname. */
-const NICKNAME = 5;
 
 /**
  * The subject before a verb group.

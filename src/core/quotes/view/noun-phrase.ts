@@ -10,7 +10,8 @@ export interface Range {
 
 /** A noun phrase is looked at this many words far. */
 const LIMIT = 18;
-const NICKNAME_LIMIT = 6;
+/** A passage of so many tokens at most, marks included, between two capitals is a nickname: 'Robert “Bobby” Scott'. */
+export const NICKNAME = 6;
 
 const OPENERS = Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral;
 /** Words that end a noun phrase. */
@@ -126,7 +127,7 @@ function coreEnd(view: View, from: number, to: number): number {
 function nicknameEnd(view: View, i: number, to: number, from: number): number {
   if (i <= from || view.passageAt(i) < 0) return i;
   const end = view.next(i);
-  return end - i <= NICKNAME_LIMIT && end < to && view.capital(i - 1) && view.capital(end) ? end : i;
+  return end - i <= NICKNAME && end < to && view.capital(i - 1) && view.capital(end) ? end : i;
 }
 
 /**

@@ -1,0 +1,2 @@
+/** Where the settings lie in `storage.local`. */
+export const SETTINGS_KEY = 'settings';
