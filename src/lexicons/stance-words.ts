@@ -32,6 +32,8 @@ export interface StanceLinks {
   readonly beforeNouns: Words;
   /** Prepositions behind which it may well be a verb: "*to* send", *según informa*. */
   readonly beforeVerbs: Words;
+  /** Behind them *que* opens a relative clause: *el que venga*, *el día en que*; elsewhere it may open a wish (*que vengan*). */
+  readonly beforeRelatives: Words;
   /** Make a passive of the participle behind them. */
   readonly be: Words;
   /** What somebody ought to do is another's view: "Parliament *should* reject it". */

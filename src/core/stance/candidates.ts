@@ -3,6 +3,7 @@ import type { Cast } from '../actors/cast.ts';
 import { Class, hasClass } from '../nlp/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Resolution, Span } from '../types.ts';
+import { isRelativeQue } from './clause.ts';
 import type { FrameTable } from './frames.ts';
 import { withoutGoverned } from './government.ts';
 import { joinedBefore, joinedSpeakers, type PlacedMention, placeMentions, subjectOf } from './holder.ts';
@@ -83,7 +84,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const { scene, table, sentence, index, marks, voice } = context;
   const drafts = spokenDrafts(context);
   const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to)
-    .filter((found) => !found.value.verbal || !isNoun(scene, table, found.from))
+    .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
     .map((found) => cueInScope(scene, table, sentence, found, marks));
   for (const cue of withoutGoverned(scene, cues)) for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
   return [...drafts].map(([actor, draft]) => {

@@ -44,6 +44,10 @@ function groupStart({ reading }: Scene, at: number): number {
   return i;
 }
 
+/** *El que venga armado*, *el día en que se vayan*: behind an article or such a preposition *que* opens a relative clause, which wishes nothing. */
+export const isRelativeQue = ({ text, frames }: Scene, at: number): boolean =>
+  text.norm[at] === 'que' && frames.links.beforeRelatives.has(text.norm[at - 1] ?? '');
+
 const FORMS = Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle;
 
 /**

@@ -13,8 +13,21 @@ const REACH = 14;
 /** The expressions of a sentence, in text order, but for those that another one governs. */
 export function withoutGoverned(scene: Scene, cues: readonly Cue[]): readonly Cue[] {
   return cues.filter(
-    (cue, index) => !isInfinite(scene, cue.from) || !(isSubjectClause(scene, cue.from) || isGoverned(scene, cues, cue, index)),
+    (cue, index) =>
+      !goesOn(scene, cues, cue, index) &&
+      (!isInfinite(scene, cue.from) || !(isSubjectClause(scene, cue.from) || isGoverned(scene, cues, cue, index))),
   );
+}
+
+/** *No descartó ningún bombardeo*: the negator that an object opens with goes on with its verb's; the object alone says nothing. */
+function goesOn(scene: Scene, cues: readonly Cue[], cue: Cue, index: number): boolean {
+  const { text, frames } = scene;
+  const other = cues[index - 1];
+  if (other === undefined || other.side === 0 || other.family.use !== 'frame' || !frames.concord.has(text.norm[cue.from] ?? ''))
+    return false;
+  if (scene.quoteOf[other.to - 1] !== scene.quoteOf[cue.from]) return false;
+  for (let i = other.to; i < cue.from; i += 1) if (opensClause(scene, text.norm[i] ?? '')) return false;
+  return true;
 }
 
 /** "Inviting troops would be a mistake", *enviar tropas sería un error*: of a deed that opens a clause, what follows tells the side. */

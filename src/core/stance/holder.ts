@@ -59,7 +59,8 @@ export function subjectOf(
   const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
   if (owner !== undefined) return owner;
   const passive = isPassive(scene, table, from) || (scene.themeOf[from] === 'intervention' && isPassive(scene, table, to - 1));
-  const active = !passive && isVerb(scene, from) && !table.agents.has(scene.text.norm[to] ?? '');
+  const byAgent = table.agents.has(scene.text.norm[to] ?? '') && hasFeature(scene, to - 1, Feature.participle);
+  const active = !passive && isVerb(scene, from) && !byAgent;
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
   if (passive || isOfThing(scene, narrative, from)) return null;

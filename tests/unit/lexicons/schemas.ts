@@ -176,6 +176,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'joints',
       'beforeNouns',
       'beforeVerbs',
+      'beforeRelatives',
       'be',
       'duties',
       'ifs',

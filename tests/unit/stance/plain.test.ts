@@ -568,6 +568,20 @@ const ROWS: readonly (readonly [Lang, string | null, string])[] = [
   ['es', 'Walt Conner: favor', 'El congresista Walt Conner instó al presidente a bombardear a los cárteles en México.'],
   ['es', 'obispos de México: against', 'Los obispos de México llamaron a Washington a abstenerse de una acción militar en México.'],
   ['es', 'Guyana: favor', 'Guyana expresó su apoyo al despliegue militar de Estados Unidos frente a Venezuela.'],
+  ['en', 'Peru: against', 'Peru accused the United States of violating its sovereignty with drone strikes.'],
+  ['en', 'Brazil: against', "Brazil condemned the violation of Venezuela's sovereignty by foreign warships."],
+  ['en', 'Chile: against', "Chile called on Washington to respect Venezuela's sovereignty and to keep its warships away."],
+  ['en', 'Iraq: against', 'Iraq gave Turkey 60 days to dismantle the bases of its troops.'],
+  ['en', 'Mali: against', 'Mali sent home the French soldiers.'],
+  ['es', 'Chile: against', 'Chile pidió a Washington que retirara sus tropas de Panamá.'],
+  ['es', 'Chile: against', 'Chile pidió que cesaran los bombardeos en Yemen.'],
+  ['es', 'Raúl Peña: against', 'El ministro chileno Raúl Peña reclamó que las tropas extranjeras salieran de Panamá.'],
+  ['es', 'Haití: favor', 'Haití pidió a Kenia que enviara una fuerza militar extranjera.'],
+  ['es', 'Ana Ruiz: favor', 'La presidenta Ana Ruiz suplicó a Kenia que no retirara sus soldados de Haití.'],
+  ['es', 'Chile: against', 'Chile exigió respeto a la soberanía de Venezuela tras los ataques con drones.'],
+  ['es', 'Raúl Peña: favor', 'El ministro Raúl Peña no descartó ningún bombardeo en México.'],
+  ['es', 'Raúl Peña: against', 'El ministro Raúl Peña dijo que no aceptará ninguna base militar extranjera.'],
+  ['es', null, '“No nos pregunten por los bombardeos”, dijo el ministro Raúl Peña.'],
 ];
 
 it.each(ROWS)('%s: %s ← %s', (lang, expected, text) => {
