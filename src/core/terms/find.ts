@@ -5,7 +5,7 @@ import { type Candidate, ENOUGH, findCandidates } from './candidates.ts';
 import type { TermFinder } from './compile.ts';
 import { hostStates } from './hosts.ts';
 import { countNamings } from './namings.ts';
-import { withoutOverlaps } from './overlaps.ts';
+import { joinedByOf, withoutOverlaps } from './overlaps.ts';
 import { topicOf, topicWorth } from './topic.ts';
 import { Surroundings } from './weigh.ts';
 
@@ -34,7 +34,9 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
   const topic = topicOf(found, weights, reading, namings, soil);
   const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + topicWorth(candidate, topic) >= ENOUGH);
-  return drafted(kept, document).map((mention) => ({ ...mention, sense: mention.sense && senseId(document.lang, mention.sense) }));
+  return joinedByOf(withoutOverlaps(kept, document.lang), document)
+    .map((candidate) => draft(candidate, document))
+    .map((mention) => ({ ...mention, sense: mention.sense && senseId(document.lang, mention.sense) }));
 }
 
 /** The id of a sense rule outside its lexicon, where both languages meet. @param name as the lexicon's `senses` have it */

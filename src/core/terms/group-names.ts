@@ -102,7 +102,7 @@ class NameFinder {
     return this.isExplained(to) || this.isCalled(from) || this.headOf({ from, to }) < from ? to : 0;
   }
 
-  /** A noun for a group, but no crew, cell or band: these work and play too. */
+  /** A noun for a group, but no crew, cell or band (these work and play too), nor "rings", which a name does on the telephone. */
   private isGroup(at: number): boolean {
     return this.layer.plays(at, Role.groupNoun) && !PEACEFUL.has(this.reading.document.tokens.norm[at] ?? '');
   }
@@ -148,7 +148,7 @@ const ARTICLES = new Set(['los', 'las', 'la', 'el']);
 const DIRECT = new Set('gang cartel syndicate mafia banda pandilla'.split(' '));
 const CALLED = new Set('called named dubbed as itself themselves llamada llamado llamadas llamados denominada denominado como'.split(' '));
 const PEACEFUL = new Set(
-  'crew crews cell cells band bands coalition network networks federation outfit outfits célula células red redes'.split(' '),
+  'rings crew crews cell cells band bands coalition network networks federation outfit outfits célula células red redes'.split(' '),
 );
 const LINKS = new Set(
   'known calls call calling that which who now so conocida conocido conocidas conocidos que se autodenomina'.split(' '),

@@ -1,5 +1,23 @@
+import type { Document } from '../text/document.ts';
 import type { Lang } from '../types.ts';
 import type { Candidate } from './candidates.ts';
+
+/** "a platoon of U.S. Marines", *blindados de las fuerzas armadas mexicanas*: two forces that only "of" parts are one mention. */
+export function joinedByOf(ordered: readonly Candidate[], { tokens, sentenceOf }: Document): Candidate[] {
+  const joined: Candidate[] = [];
+  for (const next of ordered) {
+    const last = joined.at(-1);
+    const near = last !== undefined && next.from - last.to <= 2;
+    const between = near ? tokens.norm.slice(last.to, next.from).join(' ') : '';
+    if (near && isForce(last) && isForce(next) && LINKS.has(between) && sentenceOf[last.from] === sentenceOf[next.from])
+      joined[joined.length - 1] = { ...last, to: next.to };
+    else joined.push(next);
+  }
+  return joined;
+}
+
+const isForce = ({ family }: Candidate): boolean => family.theme === 'intervention' && family.metaphor !== true;
+const LINKS = new Set(['of', 'of the', 'of a', 'of an', 'de', 'del', 'de la', 'de las', 'de los', 'de el', 'de un', 'de una']);
 
 /** Where candidates overlap, the longer one stays; of equal ones the surer, of these the first. @returns what stays, in text order */
 export function withoutOverlaps(candidates: readonly Candidate[], lang: Lang): Candidate[] {

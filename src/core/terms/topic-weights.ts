@@ -93,4 +93,4 @@ export const THINGS: ReadonlySet<string> = new Set(['arms', 'weapon']);
  * The sense rules of images, of claims that are half images, and of units and arms whose owner a story leaves unsaid; agencies name
  * whose contingent or tank it is, and use no images (see `plain`).
  */
-export const LOOSE: ReadonlySet<string> = new Set(['arms', 'claim', 'craft-near', 'metaphor', 'metaphor-s', 'move', 'unit']);
+export const LOOSE: ReadonlySet<string> = new Set(['arms', 'claim', 'craft', 'craft-near', 'metaphor', 'metaphor-s', 'move', 'unit']);

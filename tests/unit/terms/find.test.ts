@@ -53,6 +53,18 @@ describe('the span of a mention', () => {
     ['no determiner', 'en', 'They fear a foreign military intervention.', 'intervention: foreign military intervention'],
     ['no negation', 'en', 'There will be no foreign troops, she said.', 'intervention: foreign troops'],
     [
+      'two forces that only "of" parts',
+      'es',
+      'En Chiapas, México vio los tanques de las tropas guatemaltecas.',
+      'intervention: tanques de las tropas guatemaltecas',
+    ],
+    [
+      'and no more where other words part them',
+      'es',
+      'México denunció los vuelos de reconocimiento de los que hablan las tropas guatemaltecas.',
+      'intervention: vuelos de reconocimiento',
+    ],
+    [
       'the negation that makes the idiom',
       'en',
       'On troops in Cuba nothing is off the table, the president said.',
@@ -101,6 +113,11 @@ describe('the article decides what a bare word means', () => {
   test('soldiers, drones and raids in a story of a foreign landing', () => {
     const found = marked(`${LEAD_EN} Two drones circled and the raid lasted an hour, the ambassador told the Security Council.`, 'en');
     expect(found).toEqual(expect.arrayContaining(['intervention: drones', 'intervention: raid']));
+  });
+
+  test('but neither flights nor a deployment that nothing calls foreign', () => {
+    const found = marked(`${LEAD_EN} The deployment would cost nine million, and the flights to Miami begin again in May.`, 'en');
+    expect(found).toEqual(marked(LEAD_EN, 'en'));
   });
 
   test('and not in a story of something else', () => {
