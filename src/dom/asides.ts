@@ -13,6 +13,7 @@ const APART =
 const FIELDS = 'input[type="email"],input[type="tel"],input[type="text"],input:not([type]),textarea';
 /** Also lists of terms, which are set apart by a heading of their own as such cards are. */
 const CARDS = 'button,[role="button"],input[type="submit"],dl';
+const CONTROLS = `${FIELDS},${CARDS}`;
 const MOST_CONTROLS = 50;
 const BOXES_PER_SLICE = 1_000;
 
@@ -61,10 +62,10 @@ interface Held {
 /** Boxes with a form field, and those with a heading of their own and a button or a list of terms. */
 function withControls(located: Located, blocks: readonly RawBlock[], headline: RawBlock | null, own: string): Box[] {
   const { page, root, inside } = located;
+  if (root.element.querySelector(CONTROLS) === null) return [];
   const find = (selector: string): Element[] => [...root.element.querySelectorAll(selector)].slice(0, MOST_CONTROLS);
   const fields = find(FIELDS);
   const cards = find(CARDS);
-  if (fields.length + cards.length === 0) return [];
   const held = holdings(blocks, own);
   const byElement = new Map(page.boxes.map((box) => [box.element, box]));
   const top = new Set(headline === null ? [root] : [root, ...lineage(headline.box)]);

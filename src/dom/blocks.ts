@@ -7,7 +7,7 @@ import { findHeadline } from './headline.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
 import { notesIn } from './notes.ts';
-import { isUnderPicture } from './pictures.ts';
+import { hasPictures, isUnderPicture } from './pictures.ts';
 import { postsIn } from './posts.ts';
 import { repeats } from './repeats.ts';
 import { otherSections } from './sections.ts';
@@ -78,6 +78,7 @@ function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known
   const isOwn = (block: RawBlock): boolean => proseOf(block) > 0 && makeOf(block.box) === own;
   const ownBoxes = new Set(all.filter(isOwn).flatMap(({ box }) => [box, box.parent ?? box]));
   const start = all.findIndex((block) => block.chars >= LONGEST_DATED && isOwn(block));
+  const isCaption = hasPictures(root) ? (block: RawBlock) => isUnderPicture(block, top, own) : () => false;
   const kept: Judged[] = [];
   for (const [at, block] of all.entries()) {
     if (at % BLOCKS_PER_SLICE === 0) yield;
@@ -89,7 +90,7 @@ function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known
     )
       continue;
     const kind = kindOf(block, root);
-    if (belongs(block, kind, kin)) kept.push({ block, kind: kind === 'paragraph' && isUnderPicture(block, top, own) ? 'caption' : kind });
+    if (belongs(block, kind, kin)) kept.push({ block, kind: kind === 'paragraph' && isCaption(block) ? 'caption' : kind });
     else if (kind !== 'paragraph' || isTeaser(block) || isPromotion(block)) continue;
     else if (isCrosshead(block, ownBoxes, all[at + 1], isOwn)) kept.push({ block, kind: 'heading' });
     else if (at > start && makeOf(block.box) === own && LINKED_SENTENCE.test(lineOf(block))) kept.push({ block, kind });

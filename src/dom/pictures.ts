@@ -8,6 +8,9 @@ const SCRAPS = 30;
 const HIGHEST_CLIMB = 3;
 const PICTURES = 'img, picture, video';
 
+/** True where a page's article holds a picture at all: most blocks need not be asked. */
+export const hasPictures = ({ element }: Box): boolean => element.querySelector(PICTURES) !== null;
+
 /**
  * True for a block that only tells of a picture.
  * @param top boxes that hold more than pictures: the article's, those around its headline
