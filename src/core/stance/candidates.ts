@@ -1,6 +1,6 @@
 /** Candidates for statements: a sentence and somebody whose words or deeds it holds, with the expressions that speak for a side. */
 import type { Cast } from '../actors/cast.ts';
-import { Class, hasClass } from '../nlp/word-classes.ts';
+import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Resolution, Span } from '../types.ts';
 import { isRelativeQue } from './clause.ts';
@@ -162,6 +162,7 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   }
   const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
   if (spoken) return known(spoken);
+  if (isUndone(scene, table, cue)) return [];
   const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && cue.target === 'action' && voice === null);
   const subject = reported ? subjectOf(scene, table, mentions, cue.from, cue.to) : null;
   if (subject !== null && subject.actor !== voice)
@@ -172,6 +173,13 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   }
   return known(voice);
 }
+
+/** "Force not authorized by the Council": what nobody did is nobody's refusal. */
+const isUndone = ({ text, reading }: Scene, { agents }: FrameTable, { from, to, side, negations }: Cue): boolean =>
+  side === -1 &&
+  (negations.length > 0 || hasClass(reading.classes, from, Class.negation)) &&
+  agents.has(text.norm[to] ?? '') &&
+  ((reading.features[to - 1] ?? 0) & Feature.participle) !== 0;
 
 /** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */
 function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: number): PlacedMention | null {

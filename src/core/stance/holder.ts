@@ -58,14 +58,15 @@ export function subjectOf(
   if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
   const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
   if (owner !== undefined) return owner;
-  const passive = isPassive(scene, table, from) || (scene.themeOf[from] === 'intervention' && isPassive(scene, table, to - 1));
+  const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1);
   const byAgent = table.agents.has(scene.text.norm[to] ?? '') && hasFeature(scene, to - 1, Feature.participle);
   const active = !passive && isVerb(scene, from) && !byAgent;
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
   if (passive || isOfThing(scene, narrative, from)) return null;
   const nearest = narrative.findLast(
-    (m) => m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m) && !isInAside(scene, m, from),
+    (m) =>
+      m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m) && !isInAside(scene, m, from) && !isTold(scene, table, m, from),
   );
   if (nearest !== undefined) return apposedTo(scene, table, narrative, nearest, from) ?? nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
@@ -149,6 +150,18 @@ const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): st
   scene.text.norm[beforeMention(scene, table, mention)] ?? '';
 
 const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, table, mention));
+
+/** "The envoy was told that …", *fue informado de que …*: whoever is told holds nothing of it. */
+function isTold(scene: Scene, table: FrameTable, { to }: PlacedMention, at: number): boolean {
+  const { norm } = scene.text;
+  for (let i = to; i < Math.min(at, to + TOLD); i += 1)
+    if (isPassive(scene, table, i)) return THAT.has(norm[i + 1] ?? '') || (norm[i + 1] === 'de' && norm[i + 2] === 'que');
+  return false;
+}
+
+/** Behind its subject a passive stands at most so many tokens. */
+const TOLD = 6;
+const THAT: ReadonlySet<string> = new Set(['that', 'que']);
 
 /** How many words may stand between a participle and its form of *be* or *ser*. */
 const BETWEEN = 2;

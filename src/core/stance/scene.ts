@@ -72,18 +72,27 @@ function placesOf(reading: Reading): Map<number, number> {
   return places;
 }
 
-/** Whether a reported quote only passes on what others did, by its verb or by its source. */
-function isPassedOn(document: Document, { type, cueLemma, speaker }: SpokenQuote, { passingOn, outlets }: FrameTable): boolean {
-  if (type === 'direct') return false;
-  if (type === 'indirect' && passingOn.has(cueLemma ?? '')) return true;
-  return speaker !== null && namesOutlet(document, ...tokenRange(document.tokens.start, document.tokens.end, speaker), outlets);
+/** Whether a quote's source is named as a medium. */
+const isOfOutlet = (document: Document, { speaker }: SpokenQuote, { outlets }: FrameTable): boolean =>
+  speaker !== null && namesOutlet(document, ...tokenRange(document.tokens.start, document.tokens.end, speaker), outlets);
+
+/**
+ * Whether a quote only passes on what others did, by its verb or by its source; and whether it stands without a speaker behind words of a
+ * medium, which were somebody's too: "…, as NBC reported. “It will not happen,” she said" may have been taken for NBC's.
+ * @param media the actors that are called a medium where they are named
+ */
+function isPassedOn(document: Document, quote: SpokenQuote, frames: FrameTable, media: ReadonlySet<string | null>): boolean {
+  const { type, cueLemma, speaker, actor } = quote;
+  if (type === 'direct') return speaker === null && media.has(actor);
+  return (type === 'indirect' && frames.passingOn.has(cueLemma ?? '')) || isOfOutlet(document, quote, frames);
 }
 
 /** Longer quotes are written first, so that the innermost one stays; what is only passed on is read as the article's own report. */
 function quoteColumn(document: Document, quotes: readonly SpokenQuote[], frames: FrameTable): Int32Array {
   const { tokens } = document;
   const column = new Int32Array(tokens.length).fill(-1);
-  const told = [...quotes.entries()].filter(([, quote]) => !isPassedOn(document, quote, frames)).map(([index]) => index);
+  const media = new Set(quotes.filter((quote) => quote.actor !== null && isOfOutlet(document, quote, frames)).map(({ actor }) => actor));
+  const told = [...quotes.entries()].filter(([, quote]) => !isPassedOn(document, quote, frames, media)).map(([index]) => index);
   const order = told.sort((a, b) => length(quotes[b]) - length(quotes[a]) || a - b);
   for (const index of order) {
     const quote = quotes[index];

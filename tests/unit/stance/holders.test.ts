@@ -19,6 +19,14 @@ test('the answers of an interview are the voice of whom its opening introduces, 
   expect(sidedAt(read(interview, 'en'), 'violation of our')).toMatchObject({ holder: 'Ana Duarte', stance: 'against' });
 });
 
+test('a medium that is named as the source of what somebody did takes no side by words without a speaker behind it', () => {
+  const told =
+    'La presidenta Ana Duarte rechazó la posibilidad de que Estados Unidos lleve a cabo una operación militar en el país, como reportó la cadena NBC News. ' +
+    '“Nunca aceptaremos una intervención”, afirmó en una conferencia.';
+  for (const { holder } of read(ES + told, 'es')) expect(holder).not.toMatch(/NBC/);
+  expect(sidedAt(read(ES + told, 'es'), 'rechazó')).toMatchObject({ holder: 'Ana Duarte', stance: 'against' });
+});
+
 test.each([
   ['Q.', 'A.', 'en'],
   ['Q:', 'A:', 'en'],

@@ -7,6 +7,18 @@ import { sides } from './support.ts';
 
 /** Language, holder with side (null where nobody takes one), sentence. */
 const ROWS: readonly (readonly [Lang, string | null, string])[] = [
+  ['en', 'Peru: against', 'Peru condemned the use of force not authorized by the Security Council.'],
+  ['es', 'Perú: against', 'Perú condenó el uso de la fuerza no autorizado por el Consejo de Seguridad.'],
+  ['en', 'Ana Duarte: against', 'Foreign Minister Ana Duarte said the crisis in Venezuela could not be resolved through military action.'],
+  ['es', 'Ana Duarte: against', 'La canciller Ana Duarte dijo que la crisis de Venezuela no puede resolverse mediante acciones militares.'],
+  ['en', null, 'The ambassador was told that foreign troops would not be accepted.'],
+  ['en', null, 'The senators were warned that the strikes would go on.'],
+  ['es', null, 'El embajador fue informado de que no se aceptarán tropas extranjeras.'],
+  [
+    'es',
+    'Ana Ruiz: against',
+    'La presidenta Ana Ruiz aseguró que todas las partes han sido informadas de que la relación se basa en el respeto mutuo, sin intervención directa.',
+  ],
   ['en', 'Paul Harker: favor', "The world watched Paul Harker's refusal to rule out an invasion of Panama."],
   ['en', 'Orrin Tate: against', 'Senator Orrin Tate called the strikes in Venezuelan waters despicable.'],
   ['en', 'Paul Harker: favor', 'President Paul Harker declined to rule out sending troops to Venezuela.'],

@@ -136,7 +136,8 @@ function kindOfSpanish(view: View, i: number, form: CueForm, group: VerbGroup, k
   if (group.impersonal && /^les?$/.test(view.lower(group.from + 1))) return null;
   // "como se está diciendo": nobody says it
   if (kinds.has('gerund')) return group.be ? (group.impersonal ? null : 'finite') : 'gerund';
-  if (kinds.has('participle') && !kinds.has('finite')) return group.perfect ? 'finite' : null;
+  // "han sido informadas de que": who is told says nothing
+  if (kinds.has('participle') && !kinds.has('finite')) return group.perfect && !group.be ? 'finite' : null;
   const spoken = group.from < i - 1 && group.modal && !group.hypothetical;
   if (kinds.has('infinitive') && !kinds.has('finite') && spoken) return 'finite';
   if (kinds.has('infinitive') && !kinds.has('finite'))
