@@ -3,7 +3,7 @@ import type { Cast } from '../actors/cast.ts';
 import { Class, Feature, hasClass } from '../nlp/word-classes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Resolution, Span } from '../types.ts';
-import { isRelativeQue } from './clause.ts';
+import { isOfThing, isRelativeQue } from './clause.ts';
 import type { FrameTable } from './frames.ts';
 import { withoutGoverned } from './government.ts';
 import { joinedBefore, joinedSpeakers, type PlacedMention, placeMentions, subjectOf } from './holder.ts';
@@ -157,7 +157,7 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   const q = scene.quoteOf[cue.from] ?? -1;
   if (q >= 0) {
     const doer = toldDoer(context, cue, q);
-    if (doer === null) return speakersOf(context, q).flatMap(known);
+    if (doer === null) return isOthers(context, cue, q) ? [] : speakersOf(context, q).flatMap(known);
     return scene.quotes[q]?.type === 'indirect' ? [reportedDraft(context, drafts, doer)] : [];
   }
   const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
@@ -180,6 +180,15 @@ const isUndone = ({ text, reading }: Scene, { agents }: FrameTable, { from, to, 
   (negations.length > 0 || hasClass(reading.classes, from, Class.negation)) &&
   agents.has(text.norm[to] ?? '') &&
   ((reading.features[to - 1] ?? 0) & Feature.participle) !== 0;
+
+/** *Dijo que hay personas que piden tropas*: what a relative clause of a reported one tells of somebody else. */
+function isOthers(context: SentenceContext, { family, from }: Cue, q: number): boolean {
+  const { scene, mentions } = context;
+  if (family.use !== 'frame' || scene.quotes[q]?.type === 'direct') return false;
+  const speakers = speakersOf(context, q);
+  const own = mentions.filter(({ actor }) => speakers.includes(actor));
+  return isOfThing(scene, own, from);
+}
 
 /** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */
 function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: number): PlacedMention | null {

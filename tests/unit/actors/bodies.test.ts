@@ -48,3 +48,9 @@ test('the subject of the sentence between goes on, not who spoke before it', () 
   ];
   expect(speakers('es', text, drafts)).toEqual(['Ana Gil', 'Luis Paz']);
 });
+
+test('a ministry is not of the state that its own words named last', () => {
+  const said = 'The raid was on the soil of Syria and Iraq';
+  const text = `Syria sent a note. Syria closed two roads. ${said}, the Foreign Ministry said.`;
+  expect(speakers('en', text, [{ words: said, speaker: 'the Foreign Ministry', cue: 'said', type: 'indirect' }])).toEqual(['Syria']);
+});

@@ -19,6 +19,7 @@ const ROWS: readonly (readonly [Lang, string | null, string])[] = [
     'Ana Ruiz: against',
     'La presidenta Ana Ruiz aseguró que todas las partes han sido informadas de que la relación se basa en el respeto mutuo, sin intervención directa.',
   ],
+  ['es', null, 'La presidenta Ana Ruiz dijo que hay personas que solicitan la intervención militar extranjera.'],
   ['en', 'Paul Harker: favor', "The world watched Paul Harker's refusal to rule out an invasion of Panama."],
   ['en', 'Orrin Tate: against', 'Senator Orrin Tate called the strikes in Venezuelan waters despicable.'],
   ['en', 'Paul Harker: favor', 'President Paul Harker declined to rule out sending troops to Venezuela.'],

@@ -109,10 +109,17 @@ export function ownerState(resolver: Resolver, token: number, place: Place): str
   return owner === null ? resolver.home : ([...owner.states][0] ?? null);
 }
 
-/** "In Mexico City, the Foreign Ministry said": the state named just before in the same sentence. */
+/** Behind a comma an organ is of a state named before only where that stands so near the head of the sentence, in tokens. */
+const OPENING = 4;
+
+/** "In Mexico City, the Foreign Ministry said": the state named just before in the same sentence; not "it broke the law of Syria and Iraq, the Foreign Ministry said". */
 function nearState(resolver: Resolver, place: Place): string | null {
+  const { norm } = resolver.scene.doc.tokens;
+  const { sentenceOf, sentences } = resolver.scene.doc;
+  const trails = norm[place.token - 1] === ',';
   for (const moment of resolver.timeline.before(place.token, place.block)) {
     if (moment.sentence !== place.sentence) return null;
+    if (trails && moment.token - (sentences[sentenceOf[moment.token] ?? -1]?.from ?? 0) > OPENING) return null;
     const [state] = moment.entity.root.states;
     if (moment.entity.root.kind === 'state' && state !== undefined) return state;
   }
