@@ -122,13 +122,10 @@ function placeNamed(names: string): Place {
   };
 }
 
-/** "h2", and "hr", which has no names to speak of. */
-const isHeading = (name: string): boolean => name.length === 2 && name.startsWith('h');
-
 /** What names an element, as it stands there; hidden from assistive technology is as good as a name. Not a heading's id, which is made of its words ("what-comes-next"). */
 export const namesOf = (element: Element): string =>
   (isAriaHidden(element) ? 'offscreen ' : '') +
-  ['class', isHeading(nameOf(element)) ? '' : 'id', 'itemprop', 'data-component'].map((name) => attribute(element, name)).join(' ');
+  ['class', /^h\d/.test(nameOf(element)) ? '' : 'id', 'itemprop', 'data-component'].map((name) => attribute(element, name)).join(' ');
 
 /** Names in lower case, parts joined by hyphens; cut at 400 characters. */
 export const tidy = (names: string): string =>
