@@ -101,13 +101,14 @@ function colonAhead(view: View, site: CueSite, from: number, to: number): Introd
 
 type Opened = Omit<Introduced, 'adjacent'>;
 
-function contentAt(
-  view: View,
-  site: CueSite,
-  i: number,
-  to: number,
-  at: { adjacent: boolean; bare: boolean; commas: number },
-): Opened | null {
+/** How a token stands behind its cue: right there, where a clause without *that* may begin, and behind how many commas. */
+interface Standing {
+  readonly adjacent: boolean;
+  readonly bare: boolean;
+  readonly commas: number;
+}
+
+function contentAt(view: View, site: CueSite, i: number, to: number, at: Standing): Opened | null {
   const word = view.lower(i);
   if (opensThatClause(view, site, i, at)) return { from: i + 1, to: null, rule: 'cue-that' };
   if (word === ':') return afterColon(view, site, i, to);
@@ -149,13 +150,7 @@ function wordsFollow(view: View, i: number, to: number): boolean {
   return i < to && view.word(i) && !view.is(i, Class.coordinator) && !/[,.;:!?…]/.test(view.lower(i - 2));
 }
 
-function passageAt(
-  view: View,
-  site: CueSite,
-  i: number,
-  to: number,
-  at: { adjacent: boolean; bare: boolean; commas: number },
-): Opened | null {
+function passageAt(view: View, site: CueSite, i: number, to: number, at: Standing): Opened | null {
   const end = view.next(i);
   const marks = (site.frames & (Frame.marks | Frame.paren)) !== 0;
   const runsOn = end < to && (view.finite(end, true) || (view.is(end, Class.adverb) && view.finite(end + 1)));
