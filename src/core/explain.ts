@@ -1,6 +1,5 @@
 import type { Lexicons } from './resources.ts';
-import { senseId } from './terms/find.ts';
-import { readLexicon, type TermLexicon } from './terms/lexicon.ts';
+import { readLexicon, senseId, type TermLexicon } from './terms/lexicon/lexicon.ts';
 import type { Explanation, Lang } from './types.ts';
 
 /**

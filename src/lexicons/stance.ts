@@ -1,6 +1,7 @@
 /** The stance lexicons of both languages, typed. Each file says where its words come from; those of `wording` and `weights` are learned. */
-import type { StanceLexicon } from '../core/stance/lexicon.ts';
-import type { StanceWeights } from '../core/stance/weights.ts';
+
+import type { StanceWeights } from '../core/stance/decision/weights.ts';
+import type { StanceLexicon } from '../core/stance/lexicon/lexicon.ts';
 import type { KeyWeights } from '../core/summary/key-quotes.ts';
 import enQualifiers from './en/actors/qualifiers.json';
 import enClasses from './en/stance/classes.json';

@@ -46,6 +46,8 @@ test.each(sources.map((source) => [source.path, source] as const))('%s imports o
 const STAGES: Readonly<Record<string, readonly string[]>> = {
   'src/core/quotes': ['lexicon', 'marks', 'view', 'subjects', 'cues', 'content', 'unit', 'ends', 'around', 'rules', 'uncued'],
   'src/core/actors': ['lexicon', 'scene', 'phrases', 'descriptions', 'referents', 'resolution', 'layout', 'meaning', 'speakers'],
+  'src/core/terms': ['lexicon', 'symbols', 'patterns', 'candidates', 'soil', 'context', 'own'],
+  'src/core/stance': ['patterns', 'lexicon', 'scene', 'scope', 'holders', 'candidates', 'decision'],
 };
 
 test.each(Object.entries(STAGES))('the rooms of %s know only those before them', (house, stages) => {

@@ -1,23 +1,30 @@
 /**
  * Stance: who favours, opposes or takes no side on foreign intervention, sentence by sentence, with the evidence. The rules are
- * those of the codebook, section 4.
+ * those of the codebook, section 4. A room for each stage, in order; none knows those behind it:
+ * `patterns` the pattern language of expressions, and finding them;
+ * `lexicon` the expressions and learned words, compiled for a language;
+ * `scene` the article as stance reading sees it: its mentions and quotes, its subject, which state acts and which is acted on;
+ * `scope` what stands around an expression and changes its reading: clause, target, negation, condition, who governs it;
+ * `holders` who holds what is said outside quotes;
+ * `candidates` sentences with a holder, their cues and what their wording leans to;
+ * `decision` from a candidate's features to its label and evidence.
  */
 import type { Cast } from '../actors/cast.ts';
 import type { Reading } from '../nlp/reading.ts';
 import type { Side, Statement, Term } from '../types.ts';
-import { findCandidates } from './candidates.ts';
-import { scoreCandidates } from './decide.ts';
-import { evidenceFor } from './evidence.ts';
-import type { FrameTable } from './frames.ts';
-import { type Labelled, labelCandidates } from './label.ts';
-import { readRoles } from './roles.ts';
-import { readScene, type Scene, type SpokenQuote } from './scene.ts';
-import { readSubject } from './subject.ts';
-import type { StanceWeights } from './weights.ts';
+import { findCandidates } from './candidates/candidates.ts';
+import { scoreCandidates } from './decision/decide.ts';
+import { evidenceFor } from './decision/evidence.ts';
+import { type Labelled, labelCandidates } from './decision/label.ts';
+import type { StanceWeights } from './decision/weights.ts';
+import type { FrameTable } from './lexicon/frames.ts';
+import { readRoles } from './scene/roles.ts';
+import { readScene, type Scene, type SpokenQuote } from './scene/scene.ts';
+import { readSubject } from './scene/subject.ts';
 
-export { compileFrames, type FrameTable } from './frames.ts';
-export type { StanceLexicon } from './lexicon.ts';
-export type { StanceWeights } from './weights.ts';
+export type { StanceWeights } from './decision/weights.ts';
+export { compileFrames, type FrameTable } from './lexicon/frames.ts';
+export type { StanceLexicon } from './lexicon/lexicon.ts';
 
 /**
  * Reads the statements of an article.

@@ -2,8 +2,8 @@
 
 import type { Cast } from '../actors/cast.ts';
 import { push } from '../push.ts';
-import type { SpokenQuote } from '../stance/scene.ts';
-import { AUTHOR } from '../stance/voice.ts';
+import { AUTHOR } from '../stance/holders/voice.ts';
+import type { SpokenQuote } from '../stance/scene/scene.ts';
 import type { Document } from '../text/document.ts';
 import type { Actor, HeadlineCheck, Lang, Statement, Term } from '../types.ts';
 import { balance } from './balance.ts';

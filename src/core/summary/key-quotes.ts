@@ -1,6 +1,6 @@
 /** Key quotes (codebook, section 5): three to five that carry the dispute, readable alone, from all sides, none said twice. */
 
-import { type SpokenQuote, tokenRange } from '../stance/scene.ts';
+import { type SpokenQuote, tokenRange } from '../stance/scene/scene.ts';
 import type { Document } from '../text/document.ts';
 import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Span, Statement, Term } from '../types.ts';

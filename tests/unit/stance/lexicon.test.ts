@@ -1,7 +1,7 @@
 import { wordsOf } from '../../../src/core/nlp/vocabulary.ts';
 import type { FrameTable, StanceLexicon } from '../../../src/core/stance/index.ts';
 import { compileFrames } from '../../../src/core/stance/index.ts';
-import { matchesIn } from '../../../src/core/stance/match.ts';
+import { matchesIn } from '../../../src/core/stance/patterns/match.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
 import type { Lang, Theme } from '../../../src/core/types.ts';
 import { STANCE_EN, STANCE_ES, STANCE_WEIGHTS } from '../../../src/lexicons/stance.ts';

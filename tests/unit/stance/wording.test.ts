@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { compileGrammar } from '../../../src/core/nlp/grammar.ts';
 import { read } from '../../../src/core/nlp/reading.ts';
+import { type Leaning, weighWording, wordingKeys } from '../../../src/core/stance/candidates/wording.ts';
 import { compileFrames } from '../../../src/core/stance/index.ts';
-import { readScene } from '../../../src/core/stance/scene.ts';
-import { type Leaning, weighWording, wordingKeys } from '../../../src/core/stance/wording.ts';
-import { compileWording } from '../../../src/core/stance/wording-table.ts';
+import { compileWording } from '../../../src/core/stance/lexicon/wording-table.ts';
+import { readScene } from '../../../src/core/stance/scene/scene.ts';
 import { articleFromText } from '../../../src/core/text/article.ts';
 import { readDocument } from '../../../src/core/text/document.ts';
 import type { Lang } from '../../../src/core/types.ts';

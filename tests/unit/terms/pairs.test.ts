@@ -1,4 +1,4 @@
-import { PairTable } from '../../../src/core/terms/pairs.ts';
+import { PairTable } from '../../../src/core/terms/symbols/pairs.ts';
 
 describe('what pairs of numbers lead to', () => {
   test('each pair keeps its own, however many there are and whatever their signs', () => {

@@ -1,0 +1,238 @@
+/** Candidates for statements: a sentence and somebody whose words or deeds it holds, with the expressions that speak for a side. */
+import type { Cast } from '../../actors/cast.ts';
+import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Resolution, Span } from '../../types.ts';
+import { joinedBefore, joinedSpeakers, type PlacedMention, placeMentions, subjectOf } from '../holders/holder.ts';
+import { AUTHOR, readVoices } from '../holders/voice.ts';
+import type { FrameTable } from '../lexicon/frames.ts';
+import type { ScopeWords } from '../lexicon/lexicon.ts';
+import { findPatterns } from '../patterns/match.ts';
+import type { Found } from '../patterns/patterns.ts';
+import type { Scene } from '../scene/scene.ts';
+import { isOfThing, isRelativeQue } from '../scope/clause.ts';
+import { withoutGoverned } from '../scope/government.ts';
+import { isNoun } from '../scope/noun.ts';
+import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
+import { type Leaning, weighWording } from './wording.ts';
+
+/** A sentence seen for one holder. */
+export interface Candidate {
+  /** Index of the sentence. */
+  readonly sentence: number;
+  readonly actor: string;
+  readonly resolution: Resolution;
+  readonly holderSpan: Span | null;
+  /** Index of the holder's quote in this sentence; null where the article reports or the holder's voice is the article's. */
+  readonly quote: number | null;
+  /** True where the holder speaks outside quotes: the author of an argument, or who answers an interview. */
+  readonly voice: boolean;
+  /** The tokens that are the holder's: words of the quote, or the sentence outside quotes. */
+  readonly tokens: readonly number[];
+  readonly cues: readonly Cue[];
+  readonly marks: ScopeMarks;
+  readonly question: boolean;
+  /** What the wording of `tokens` leans to. */
+  readonly leaning: Leaning;
+}
+
+/** A candidate while its sentence is read. */
+interface Draft {
+  resolution: Resolution;
+  holderSpan: Span | null;
+  quote: number | null;
+  tokens: number[];
+  cues: Cue[];
+}
+
+/** Lists the candidates of an article, in text order. */
+export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Candidate[] {
+  const mentions = placeMentions(scene.document, cast);
+  const scopes = scene.document.sentences.map(({ from, to }) => readScope(scene, table, from, to));
+  const voices = readVoices(scene, scopes, cast, mentions);
+  let before: readonly Candidate[] = [];
+  return scene.document.sentences.flatMap((sentence, index) => {
+    const sameBlock = scene.document.sentences[index - 1]?.block === sentence.block;
+    before = sentenceCandidates({
+      scene,
+      table,
+      sentence,
+      index,
+      marks: scopes[index] ?? [],
+      mentions: mentions.get(index) ?? [],
+      voice: voices[index] ?? null,
+      unnamed: sameBlock && before.length === 1 ? (before[0]?.actor ?? null) : null,
+    });
+    return before;
+  });
+}
+
+interface SentenceContext {
+  readonly scene: Scene;
+  readonly table: FrameTable;
+  readonly sentence: Sentence;
+  readonly index: number;
+  /** The sentence's scope words. */
+  readonly marks: ScopeMarks;
+  readonly mentions: readonly PlacedMention[];
+  readonly voice: string | null;
+  /** The only holder of the sentence before: in Spanish the subject of a verb that opens this one without naming any. */
+  readonly unnamed: string | null;
+}
+
+function sentenceCandidates(context: SentenceContext): Candidate[] {
+  const { scene, table, sentence, index, marks, voice } = context;
+  const drafts = spokenDrafts(context);
+  const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to)
+    .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
+    .map((found) => cueInScope(scene, table, sentence, found, marks));
+  for (const cue of withoutGoverned(scene, cues)) for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
+  return [...drafts].map(([actor, draft]) => {
+    const own = new Set(draft.tokens);
+    return {
+      sentence: index,
+      actor,
+      ...draft,
+      voice: draft.quote === null && actor === voice,
+      marks: marks.filter((mark) => own.has(mark.from)),
+      question: isQuestion(scene, sentence),
+      leaning: weighWording(scene, table.wording, draft.tokens),
+    };
+  });
+}
+
+/** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */
+function spokenDrafts(context: SentenceContext): Map<string, Draft> {
+  const { scene, sentence, voice } = context;
+  const drafts = new Map<string, Draft>();
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    const q = scene.quoteOf[i] ?? -1;
+    const quote = scene.quotes[q];
+    const actor = q < 0 ? voice : (quote?.actor ?? null);
+    if (actor === null) continue;
+    const draft =
+      drafts.get(actor) ??
+      openDraft(drafts, actor, q < 0 ? voiceResolution(actor) : (quote?.resolution ?? 'unclear'), quote?.speaker ?? null);
+    if (q >= 0) draft.quote ??= q;
+    draft.tokens.push(i);
+  }
+  for (const draft of [...drafts.values()]) addJoined(context, drafts, draft);
+  return drafts;
+}
+
+/** The actors of a quote: "Mali and Burkina Faso warned that …" are two. */
+function speakersOf({ scene, table, mentions }: SentenceContext, q: number): readonly string[] {
+  const quote = scene.quotes[q];
+  if (!quote?.actor) return [];
+  return [quote.actor, ...joinedSpeakers(scene, table, mentions, quote).map(({ actor }) => actor)];
+}
+
+/** What one of two speakers says the other says too. */
+function addJoined({ scene, table, mentions }: SentenceContext, drafts: Map<string, Draft>, draft: Draft): void {
+  const quote = draft.quote === null ? undefined : scene.quotes[draft.quote];
+  if (quote === undefined) return;
+  for (const { actor, resolution, mention } of joinedSpeakers(scene, table, mentions, quote)) {
+    if (drafts.has(actor)) continue;
+    const joined = openDraft(drafts, actor, resolution, mention);
+    joined.quote = draft.quote;
+    joined.tokens = [...draft.tokens];
+  }
+}
+
+const voiceResolution = (actor: string): Resolution => (actor === AUTHOR ? 'author' : 'carried');
+
+function openDraft(drafts: Map<string, Draft>, actor: string, resolution: Resolution, holderSpan: Span | null): Draft {
+  const draft: Draft = { resolution, holderSpan, quote: null, tokens: [], cues: [] };
+  drafts.set(actor, draft);
+  return draft;
+}
+
+/** The holders whose expression this is: one, but for subjects that "and" joins. */
+function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue): readonly Draft[] {
+  const { scene, table, mentions, voice } = context;
+  const known = (actor: string | null): readonly Draft[] => {
+    const draft = actor === null ? undefined : drafts.get(actor);
+    return draft === undefined ? [] : [draft];
+  };
+  const q = scene.quoteOf[cue.from] ?? -1;
+  if (q >= 0) {
+    const doer = toldDoer(context, cue, q);
+    if (doer === null) return isOthers(context, cue, q) ? [] : speakersOf(context, q).flatMap(known);
+    return scene.quotes[q]?.type === 'indirect' ? [reportedDraft(context, drafts, doer)] : [];
+  }
+  const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
+  if (spoken) return known(spoken);
+  if (isUndone(scene, table, cue)) return [];
+  const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && cue.target === 'action' && voice === null);
+  const subject = reported ? subjectOf(scene, table, mentions, cue.from, cue.to) : null;
+  if (subject !== null && subject.actor !== voice)
+    return [subject, ...joinedBefore(scene, table, mentions, subject)].map((mention) => reportedDraft(context, drafts, mention));
+  if (subject === null && reported && voice === null) {
+    const unnamed = unnamedDraft(context, drafts, cue);
+    return unnamed === null ? [] : [unnamed];
+  }
+  return known(voice);
+}
+
+/** "Force not authorized by the Council": what nobody did is nobody's refusal. */
+const isUndone = ({ text, reading }: Scene, { agents }: FrameTable, { from, to, side, negations }: Cue): boolean =>
+  side === -1 &&
+  (negations.length > 0 || hasClass(reading.classes, from, Class.negation)) &&
+  agents.has(text.norm[to] ?? '') &&
+  ((reading.features[to - 1] ?? 0) & Feature.participle) !== 0;
+
+/** *Dijo que hay personas que piden tropas*: what a relative clause of a reported one tells of somebody else. */
+function isOthers(context: SentenceContext, { family, from }: Cue, q: number): boolean {
+  const { scene, mentions } = context;
+  if (family.use !== 'frame' || scene.quotes[q]?.type === 'direct') return false;
+  const speakers = speakersOf(context, q);
+  const own = mentions.filter(({ actor }) => speakers.includes(actor));
+  return isOfThing(scene, own, from);
+}
+
+/** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */
+function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: number): PlacedMention | null {
+  const { scene, table, mentions } = context;
+  if (side !== 1 || family.use !== 'frame' || family.kind !== 'act') return null;
+  const subject = subjectOf(scene, table, mentions, from, to, q);
+  if (subject === null || isOwned(scene, subject)) return null;
+  return speakersOf(context, q).includes(subject.actor) ? null : subject;
+}
+
+/** "Its soldiers", *su país*: the speaker's own. */
+const isOwned = ({ reading }: Scene, { from }: PlacedMention): boolean =>
+  [from, from - 1].some((i) => hasClass(reading.classes, i, Class.possessive));
+
+function reportedDraft({ scene, sentence }: SentenceContext, drafts: Map<string, Draft>, subject: PlacedMention): Draft {
+  const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);
+  if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
+  return draft;
+}
+
+/** How far behind the head of its sentence a verb may stand that leaves its subject out ("Tampoco descartó …"). */
+const OPENS = 2;
+
+/** "Rechazó también los vuelos": who spoke before goes on. */
+function unnamedDraft({ scene, table, sentence, unnamed }: SentenceContext, drafts: Map<string, Draft>, cue: Cue): Draft | null {
+  if (table.lang !== 'es' || unnamed === null || cue.from > sentence.from + OPENS) return null;
+  const draft = drafts.get(unnamed) ?? openDraft(drafts, unnamed, 'carried', null);
+  if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
+  return draft;
+}
+
+/** The sentence's tokens outside quotes. */
+function ownTokens(scene: Scene, sentence: Sentence): number[] {
+  const tokens: number[] = [];
+  for (let i = sentence.from; i < sentence.to; i += 1) if (scene.quoteOf[i] === -1) tokens.push(i);
+  return tokens;
+}
+
+/** True where a question mark ends the sentence (closing marks behind it aside). */
+function isQuestion(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.to - 1; i >= Math.max(sentence.from, sentence.to - 3); i -= 1) if (scene.text.norm[i]?.startsWith('?')) return true;
+  return false;
+}
+
+/** Scope words of one kind among a candidate's. */
+export const marksOf = (candidate: Candidate, kind: keyof ScopeWords): Found<keyof ScopeWords>[] =>
+  candidate.marks.filter((mark) => mark.value === kind);

@@ -1,0 +1,221 @@
+/** Who holds a stance that the article reports in its own words: the subject of the predicate. */
+import type { Cast } from '../../actors/cast.ts';
+import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
+import type { Document } from '../../text/document.ts';
+import type { Mention, Resolution } from '../../types.ts';
+import type { FrameTable } from '../lexicon/frames.ts';
+import { type Scene, type SpokenQuote, tokenRange } from '../scene/scene.ts';
+import { isDuty, isInAside, isOfThing, isSupposed } from '../scope/clause.ts';
+
+/** A mention with its actor, in tokens. */
+export interface PlacedMention {
+  readonly actor: string;
+  readonly from: number;
+  readonly to: number;
+  readonly resolution: Resolution;
+  readonly mention: Mention;
+}
+
+/** All mentions of actors by sentence, in text order. */
+export function placeMentions(document: Document, cast: Cast): ReadonlyMap<number, readonly PlacedMention[]> {
+  const bySentence = new Map<number, PlacedMention[]>();
+  for (const member of cast.members) {
+    for (const mention of member.mentions) {
+      const [from, to] = tokenRange(document.tokens.start, document.tokens.end, mention);
+      const sentence = document.sentenceOf[from] ?? -1;
+      if (to <= from || sentence < 0) continue;
+      const placed = { actor: member.id, from, to, resolution: mention.resolution, mention };
+      const list = bySentence.get(sentence);
+      if (list === undefined) bySentence.set(sentence, [placed]);
+      else list.push(placed);
+    }
+  }
+  for (const list of bySentence.values()) list.sort((a, b) => a.from - b.from || b.to - a.to);
+  return bySentence;
+}
+
+/** How many tokens a subject may stand before its verb, and behind it where the verb comes first. */
+const BEFORE = 40;
+const BEHIND = 8;
+
+/**
+ * The subject of a predicate in the article's own voice: the nearest mention before it that is no object of a preposition or of
+ * another verb; whose it is where the predicate is a noun ("Peru's threat to invade"); the agent ("by …") of a passive; in Spanish a mention right behind the verb.
+ * @param mentions those of the sentence, in text order
+ * @param quote the one that the predicate stands in; -1 in the article's own voice
+ * @returns null where nobody stands there, and for a passive that names no agent: whom it is done to holds nothing
+ */
+export function subjectOf(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  from: number,
+  to: number,
+  quote = -1,
+): PlacedMention | null {
+  if (isSupposed(scene, from) || isDuty(scene, from)) return null;
+  const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === quote);
+  if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
+  const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
+  if (owner !== undefined) return owner;
+  const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1);
+  const byAgent = table.agents.has(scene.text.norm[to] ?? '') && hasFeature(scene, to - 1, Feature.participle);
+  const active = !passive && isVerb(scene, from) && !byAgent;
+  const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
+  if (agent !== undefined) return agent;
+  if (passive || isOfThing(scene, narrative, from)) return null;
+  const nearest = narrative.findLast(
+    (m) =>
+      m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m) && !isInAside(scene, m, from) && !isTold(scene, table, m, from),
+  );
+  if (nearest !== undefined) return apposedTo(scene, table, narrative, nearest, from) ?? nearest;
+  // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
+  return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
+}
+
+/** *El rechazo del presidente Paz a las tropas*; *el rechazo de las tropas* is not theirs. English *of* names the object as often. */
+const isOwner = (scene: Scene, table: FrameTable, mention: PlacedMention, noun: number): boolean =>
+  mention.from > noun &&
+  scene.themeOf[mention.from] === null &&
+  hasClass(scene.reading.classes, noun + 1, Class.genitive) &&
+  beforeMention(scene, table, mention) === noun + 1;
+
+/** "Ada Reyes, the UN rights chief, urged": who stands before the apposition in which a mention only tells of what. */
+function apposedTo(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  mention: PlacedMention,
+  verb: number,
+): PlacedMention | undefined {
+  const { norm } = scene.text;
+  const before = beforeMention(scene, table, mention);
+  if (norm[before] !== ',' || norm[mention.to] === ',' || norm[verb - 1] !== ',') return undefined;
+  return mentions.find(({ to }) => to === before);
+}
+
+/** Those whom a list joins to a subject, from the nearest back: "Brazil, Mexico and Chile condemned" is said of all three. */
+export function joinedBefore(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  subject: PlacedMention,
+): readonly PlacedMention[] {
+  const joined: PlacedMention[] = [];
+  let and = false;
+  for (let next = subject; ; ) {
+    const before = mentions.findLast((mention) => mention.to < next.from && mention.to >= next.from - 3);
+    // "in talks with Brazil, Mexico and Chile condemned"
+    if (before === undefined || table.prepositions.has(wordBefore(scene, table, before))) break;
+    const between = scene.text.norm.slice(before.to, next.from);
+    and ||= between.some((word) => table.links.andOr.has(word));
+    // without an "and" behind it, a comma parts clauses
+    if (
+      !and ||
+      !between.every((word) => word === ',' || table.links.joints.has(word)) ||
+      (!between.includes(',') && !between.some((word) => table.links.andOr.has(word)))
+    )
+      break;
+    joined.push(before);
+    next = before;
+  }
+  return joined;
+}
+
+/** Those whom a list joins to the actor of a quote in the words that name its speaker; none where it has one speaker. */
+export function joinedSpeakers(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  { speaker, actor }: SpokenQuote,
+): readonly PlacedMention[] {
+  if (speaker === null) return [];
+  const named = mentions.filter(({ mention }) => mention.start >= speaker.start && mention.end <= speaker.end);
+  const last = named.at(-1);
+  if (last === undefined || named.length < 2) return [];
+  const list = [last, ...joinedBefore(scene, table, named, last)];
+  return list.some((mention) => mention.actor === actor) ? list.filter((mention) => mention.actor !== actor) : [];
+}
+
+/** The token before a mention with its determiner and its quantity ("thousands of protesters"). */
+function beforeMention(scene: Scene, table: FrameTable, mention: PlacedMention): number {
+  const { norm } = scene.text;
+  let at = mention.from - 1;
+  while (at >= 0 && table.links.articles.has(norm[at] ?? '')) at -= 1;
+  if (!hasClass(scene.reading.classes, at, Class.genitive) || !table.quantities.has(norm[at - 1] ?? '')) return at;
+  return table.links.articles.has(norm[at - 2] ?? '') ? at - 3 : at - 2;
+}
+
+const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): string =>
+  scene.text.norm[beforeMention(scene, table, mention)] ?? '';
+
+const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, table, mention));
+
+/** "The envoy was told that …", *fue informado de que …*: whoever is told holds nothing of it. */
+function isTold(scene: Scene, table: FrameTable, { to }: PlacedMention, at: number): boolean {
+  const { norm } = scene.text;
+  for (let i = to; i < Math.min(at, to + TOLD); i += 1)
+    if (isPassive(scene, table, i)) return THAT.has(norm[i + 1] ?? '') || (norm[i + 1] === 'de' && norm[i + 2] === 'que');
+  return false;
+}
+
+/** Behind its subject a passive stands at most so many tokens. */
+const TOLD = 6;
+const THAT: ReadonlySet<string> = new Set(['that', 'que']);
+
+/** How many words may stand between a participle and its form of *be* or *ser*. */
+const BETWEEN = 2;
+
+/** "Soldiers were deployed", "fueron enviados". */
+function isPassive(scene: Scene, table: FrameTable, at: number): boolean {
+  const { norm } = scene.text;
+  if (!hasFeature(scene, at, Feature.participle) || table.deeds.minded.has(norm[at] ?? '')) return false;
+  let i = at - 1;
+  while (i >= at - BETWEEN && hasClass(scene.reading.classes, i, Class.adverb | Class.negation)) i -= 1;
+  return table.links.be.has(norm[i] ?? '');
+}
+
+const hasFeature = (scene: Scene, i: number, features: number): boolean => ((scene.reading.features[i] ?? 0) & features) !== 0;
+
+const VERB = Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle;
+const isVerb = (scene: Scene, i: number): boolean =>
+  hasClass(scene.reading.classes, i, Class.auxiliary | Class.modal) ||
+  (hasFeature(scene, i, VERB) && (!hasFeature(scene, i, Feature.homograph) || scene.text.norm[i - 1] === 'to'));
+
+/**
+ * "Urged Tinubu not to send", "labeled the cartels as": in English, behind a verb and before none, a name is the verb's object;
+ * but "said Rubio", where the verb brings in a quote. (Spanish verbs stand before their subjects too.)
+ */
+function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
+  if (table.lang !== 'en') return false;
+  const at = beforeMention(scene, table, mention);
+  return (
+    isVerb(scene, at) &&
+    !hasClass(scene.reading.classes, at, Class.auxiliary | Class.modal) &&
+    !isVerb(scene, mention.to) &&
+    !scene.cueOf.has(at)
+  );
+}
+
+/** "Foreign agents operate …": who is himself the foreign force is what the stance is about. */
+const isInstrument = (scene: Scene, { from, to }: PlacedMention): boolean =>
+  scene.themeOf[from] === 'intervention' && scene.themeOf[to - 1] === 'intervention';
+
+/** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */
+function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
+  const before = wordBefore(scene, table, mention);
+  if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention) || isInstrument(scene, mention)) return false;
+  return table.links.andOr.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
+}
+
+/** How far before an "and" its first member's preposition may stand. */
+const JOINED = 6;
+
+function joinedToObject(scene: Scene, table: FrameTable, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - JOINED); i -= 1) {
+    const word = scene.text.norm[i] ?? '';
+    if (word === ',' || word === '.') return false;
+    if (table.prepositions.has(word)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,184 @@
+/**
+ * Whose voice speaks outside quotation marks: the reporter's (nobody's stance), the author's where the article argues, or in an
+ * interview the one who answers.
+ */
+import type { Cast } from '../../actors/cast.ts';
+import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
+import { type Turn, turnLabelAt } from '../../text/labels.ts';
+import type { Sentence } from '../../text/sentences.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { ScopeMarks } from '../scope/scope.ts';
+import type { PlacedMention } from './holder.ts';
+
+/** The actor id under which the article's own voice stands. */
+export const AUTHOR = 'author';
+
+/** For each sentence whose voice its own words are: an actor's id, `AUTHOR`, or null for plain reporting. */
+export type Voices = readonly (string | null)[];
+
+/** Share of the sentences outside quotes that must hold signs of arguing. */
+const ARGUING_SHARE = 0.1;
+
+/**
+ * Tells the voices of an article.
+ * @param scopes the scope words of each sentence
+ */
+export function readVoices(
+  scene: Scene,
+  scopes: readonly ScopeMarks[],
+  cast: Cast,
+  mentions: ReadonlyMap<number, readonly PlacedMention[]>,
+): Voices {
+  const answers = interviewVoices(scene, cast, mentions);
+  if (answers !== null) return answers;
+  const voice = articleArgues(scene, scopes) ? AUTHOR : issuerOf(scene, cast, mentions);
+  return scene.document.sentences.map(() => voice);
+}
+
+/** Who argues without "I" quotes hardly anybody: at most so many quotes a sentence, */
+const FEW_QUOTES = 0.2;
+/** over so many sentences of his own at least. */
+const COLUMN = 10;
+
+/** True where the own voice of the article argues rather than reports: it says "I", or it says what should be and lets hardly anybody speak. */
+function articleArgues(scene: Scene, scopes: readonly ScopeMarks[]): boolean {
+  let own = 0;
+  let arguing = 0;
+  let urging = 0;
+  let first = 0;
+  for (const [index, sentence] of scene.document.sentences.entries()) {
+    if (ownShare(scene, sentence) < 0.5) continue;
+    own += 1;
+    const marks = scopes[index]?.filter((mark) => mark.value === 'author' && scene.quoteOf[mark.from] === -1) ?? [];
+    if (marks.length > 0) arguing += 1;
+    if (marks.some(({ from }) => !scene.frames.links.firstPerson.has(scene.text.lower[from] ?? ''))) urging += 1;
+    if (firstPerson(scene, sentence)) first += 1;
+  }
+  if (own > 3 && first >= 2 && arguing >= own * ARGUING_SHARE) return true;
+  return own >= COLUMN && urging > 0 && scene.quotes.length <= scene.document.sentences.length * FEW_QUOTES;
+}
+
+/** How far behind the head of its sentence an issuer may be named, and how far behind its name its verb may stand, in tokens. */
+const HEAD = 4;
+const VERB = 6;
+
+/**
+ * Whose statement the article is: *El Gobierno de Venezuela rechaza …* in its first sentence is an office that speaks; a reporter
+ * would write *rechazó*.
+ */
+function issuerOf(scene: Scene, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>): string | null {
+  const { sentences, blocks } = scene.document;
+  const index = sentences.findIndex(({ block, from, to }) => blocks[block]?.kind !== 'title' && to - from > HEAD + VERB);
+  const sentence = sentences[index];
+  if (sentence === undefined) return null;
+  const issuer = mentions.get(index)?.find(({ from }) => from <= sentence.from + HEAD);
+  const kind = cast.members.find(({ id }) => id === issuer?.actor)?.kind;
+  if (issuer === undefined || (kind !== 'state' && kind !== 'institution')) return null;
+  const verb = verbBehind(scene, issuer.to);
+  return verb >= 0 && isPresent(scene, verb) && scene.quotes.every(({ actor }) => actor === issuer.actor) ? issuer.actor : null;
+}
+
+function verbBehind({ reading }: Scene, at: number): number {
+  for (let i = at; i < at + VERB; i += 1)
+    if (hasClass(reading.classes, i, Class.auxiliary | Class.modal) || ((reading.features[i] ?? 0) & Feature.finite) !== 0) return i;
+  return -1;
+}
+
+/** *Rechaza*, "condemns": by its ending. */
+const isPresent = ({ text, reading }: Scene, at: number): boolean =>
+  reading.document.lang === 'en'
+    ? /[^s]s$/.test(text.norm[at] ?? '') && !hasClass(reading.classes, at, Class.auxiliary)
+    : /[ae]n?$/.test(text.lower[at] ?? '') &&
+      !/(?:aba|ía|aro|iero)n?$/.test(text.lower[at] ?? '') &&
+      !hasClass(reading.classes, at, Class.auxiliary);
+
+const firstPerson = (scene: Scene, sentence: Sentence): boolean => {
+  for (let i = sentence.from; i < sentence.to; i += 1) {
+    if (scene.quoteOf[i] === -1 && scene.frames.links.firstPerson.has(scene.text.lower[i] ?? '')) return true;
+  }
+  return false;
+};
+
+/** The share of a sentence's tokens outside quotes. */
+function ownShare(scene: Scene, sentence: Sentence): number {
+  let own = 0;
+  for (let i = sentence.from; i < sentence.to; i += 1) if (scene.quoteOf[i] === -1) own += 1;
+  return sentence.to > sentence.from ? own / (sentence.to - sentence.from) : 0;
+}
+
+/** A person's name, not "the French": it begins with a capital or holds two. */
+const NAME = /^\p{Lu}|\p{Lu}.*\p{Lu}/u;
+
+/** At least so many blocks must be questions for the article to be an interview. */
+const MIN_QUESTIONS = 3;
+
+/**
+ * In an interview (labels, or blocks that are a question and an answer by turns) the answers are the voice of the person whom
+ * its opening names most; where that names nobody, of the one whom its questions do.
+ */
+function interviewVoices(scene: Scene, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>): Voices | null {
+  const { blocks, sentences } = scene.document;
+  const turns = turnsOf(scene);
+  const questions = turns.filter((turn) => turn === 'question').length;
+  if (questions < MIN_QUESTIONS || questions * 6 < blocks.length) return null;
+  const people = new Map(
+    cast.members
+      .filter(({ kind, name }) => kind === 'person' && NAME.test(name))
+      .map((member) => [member.id, member.mentions.length] as const),
+  );
+  const named = (turn: Turn | null): string | null => mostNamed(scene, people, mentions, turns, turn);
+  const answering = named(null) ?? named('question');
+  if (answering === null) return null;
+  return sentences.map((sentence) => (turns[sentence.block] === 'answer' ? answering : null));
+}
+
+/** What each block is in an interview: text before the first question is neither. */
+function turnsOf(scene: Scene): (Turn | null)[] {
+  const { blocks, sentences, text } = scene.document;
+  const first = new Map<number, Sentence>();
+  for (const sentence of sentences) if (!first.has(sentence.block)) first.set(sentence.block, sentence);
+  const labels = speakerLabels(scene, first);
+  let begun = false;
+  return blocks.map((block, index) => {
+    const sentence = first.get(index);
+    const label = sentence === undefined ? null : labelOf(scene, sentence);
+    const isQuestion =
+      label !== null && labels.size >= 2
+        ? label === 'question' || (label !== 'answer' && [...labels][0] === label)
+        : text.charCodeAt(block.end - 1) === 0x3f && block.kind !== 'title' && block.end - block.start < 300;
+    if (isQuestion) begun = true;
+    return begun ? (isQuestion ? 'question' : 'answer') : null;
+  });
+}
+
+/** Labels that open at least two blocks, in the order of the text. */
+function speakerLabels(scene: Scene, first: ReadonlyMap<number, Sentence>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const sentence of first.values()) {
+    const label = labelOf(scene, sentence);
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
+}
+
+/** The turn that a label at the head of a block announces, or a word before a colon there ("Courier:"). */
+const labelOf = ({ document, text }: Scene, { from }: Sentence): string | null =>
+  turnLabelAt(document.tokens, from) ?? (text.norm[from + 1] === ':' ? (text.norm[from] ?? null) : null);
+
+/** The person whom the blocks of a turn name most; of equals the one whom the article does. */
+function mostNamed(
+  scene: Scene,
+  people: ReadonlyMap<string, number>,
+  mentions: ReadonlyMap<number, readonly PlacedMention[]>,
+  turns: readonly (Turn | null)[],
+  turn: Turn | null,
+): string | null {
+  const counts = new Map<string, number>();
+  scene.document.sentences.forEach(({ block }, index) => {
+    if (turns[block] !== turn) return;
+    for (const { actor } of mentions.get(index) ?? []) if (people.has(actor)) counts.set(actor, (counts.get(actor) ?? 0) + 1);
+  });
+  const everywhere = (id: string): number => people.get(id) ?? 0;
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || everywhere(b[0]) - everywhere(a[0]));
+  return first === undefined ? null : first[0];
+}

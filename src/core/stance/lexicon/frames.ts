@@ -1,0 +1,93 @@
+/** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
+import type { StanceDeeds, StanceLinks } from '../../../lexicons/stance-words.ts';
+import { bareVerbForms } from '../../nlp/verbs.ts';
+import { Vocabulary } from '../../nlp/vocabulary.ts';
+import { foldAccents } from '../../text/fold.ts';
+import { type WordSets, wordSets } from '../../text/word-sets.ts';
+import type { Lang } from '../../types.ts';
+import { compilePatterns, type PatternTable } from '../patterns/patterns.ts';
+import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
+import { compileOutlets, type Outlets } from './outlets.ts';
+import { compileWording, type Wording } from './wording-table.ts';
+
+/** What a pattern of a family stands for. */
+export interface Expression {
+  readonly family: FrameFamily;
+  /** True where it begins with a form of a verb: behind an article that form is a noun ("the order"). */
+  readonly verbal: boolean;
+}
+
+/** What `compileFrames` makes of a lexicon. Compile once per language; it holds no state. */
+export interface FrameTable {
+  readonly lang: Lang;
+  /** Numbers of the words in its patterns. */
+  readonly vocabulary: Vocabulary;
+  readonly expressions: PatternTable<Expression>;
+  readonly scope: PatternTable<keyof ScopeWords>;
+  readonly topics: PatternTable<true>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly agents: ReadonlySet<string>;
+  /** Negators that go on with one before them, folded. */
+  readonly concord: ReadonlySet<string>;
+  /** Lemmas of verbs that pass on. */
+  readonly passingOn: ReadonlySet<string>;
+  /** Words and names for media. */
+  readonly outlets: Outlets;
+  /** Nouns of number, folded. */
+  readonly quantities: ReadonlySet<string>;
+  /** Small words, folded. */
+  readonly links: WordSets<StanceLinks>;
+  readonly deeds: WordSets<StanceDeeds>;
+  readonly wording: Wording;
+}
+
+/** Lists of the scope lexicon that are found as patterns; the others are looked up word by word. */
+const SCOPE_LISTS = [
+  'negations',
+  'conditions',
+  'modals',
+  'barriers',
+  'concessions',
+  'noPosition',
+  'author',
+  'former',
+  'reversals',
+] as const;
+
+/**
+ * Compiles the stance lexicon of a language.
+ * @param vocabulary the grammar's, so that a text's words are looked up once for both; else each text is looked up anew
+ * @throws RangeError where a pattern cannot be read (see `compilePatterns`)
+ */
+export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = new Vocabulary()): FrameTable {
+  const expressions = lexicon.families.flatMap((family) =>
+    family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }, family.negated !== 'keep'] as const),
+  );
+  const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
+  const words = {
+    vocabulary,
+    classes: lexicon.classes,
+    verb: (lemma: string) => bareVerbForms(lemma, lang),
+    clitics: lang === 'es',
+    negators: lexicon.scope.negators,
+  };
+  return {
+    lang,
+    vocabulary,
+    expressions: compilePatterns<Expression>(expressions, words),
+    scope: compilePatterns<keyof ScopeWords>(scope, words),
+    topics: compilePatterns(
+      lexicon.scope.topics.map((pattern) => [pattern, true] as const),
+      words,
+    ),
+    prepositions: new Set(lexicon.scope.prepositions),
+    agents: new Set(lexicon.scope.agents),
+    concord: new Set(lexicon.scope.concord.map(foldAccents)),
+    passingOn: new Set(lexicon.scope.passingOn),
+    outlets: compileOutlets(lexicon.scope.media, lexicon.outlets, lang),
+    quantities: new Set(lexicon.scope.quantities.map(foldAccents)),
+    links: wordSets(lexicon.words.links, foldAccents),
+    deeds: wordSets(lexicon.words.deeds, foldAccents),
+    wording: compileWording(lexicon.wording),
+  };
+}

@@ -1,0 +1,120 @@
+/** The article as stance reading sees it: tokens with the mentions that start there, and the quote that each stands in. */
+
+import { numbersIn, placeAt, type Reading } from '../../nlp/reading.ts';
+import { bisect } from '../../text/bisect.ts';
+import type { Document } from '../../text/document.ts';
+import type { Quote, Span, Term, Theme } from '../../types.ts';
+import type { FrameTable } from '../lexicon/frames.ts';
+import { namesOutlet } from '../lexicon/outlets.ts';
+import type { PatternText } from '../patterns/patterns.ts';
+
+/** A quote as far as stance needs it: `Quote` of `types.ts`, or the gold's. */
+export type SpokenQuote = Pick<Quote, 'start' | 'end' | 'type' | 'actor' | 'speaker' | 'cue' | 'cueClass' | 'resolution' | 'parts'> &
+  Partial<Pick<Quote, 'cueLemma'>>;
+
+/** What the steps of stance reading share. */
+export interface Scene {
+  readonly frames: FrameTable;
+  readonly reading: Reading;
+  readonly document: Document;
+  readonly text: PatternText;
+  readonly quotes: readonly SpokenQuote[];
+  /** For each token the index of the innermost quote around it; -1 in the article's own voice. */
+  readonly quoteOf: Int32Array;
+  /** For each token of a quote's cue, that quote. */
+  readonly cueOf: ReadonlyMap<number, number>;
+  /** For each token the theme of the mention that it belongs to. */
+  readonly themeOf: readonly (Theme | null)[];
+}
+
+/** Reads terms and quotes into columns beside the tokens. Linear, but for quotes that hold one another. */
+export function readScene(reading: Reading, terms: readonly Term[], quotes: readonly SpokenQuote[], frames: FrameTable): Scene {
+  const { document } = reading;
+  const { tokens } = document;
+  const themes = new Map<number, { theme: Theme; to: number }>();
+  const themeOf: (Theme | null)[] = new Array(tokens.length).fill(null);
+  for (const term of terms) {
+    const [from, to] = tokenRange(tokens.start, tokens.end, term);
+    if (to <= from) continue;
+    themes.set(from, { theme: term.theme, to });
+    themeOf.fill(term.theme, from, to);
+  }
+  const { lower, norm } = tokens;
+  const text = { lower, norm, ...numbersIn(reading, frames.vocabulary), themes, places: placesOf(reading) };
+  return {
+    frames,
+    reading,
+    document,
+    text,
+    quotes,
+    quoteOf: quoteColumn(document, quotes, frames),
+    cueOf: cueTokens(document, quotes),
+    themeOf,
+  };
+}
+
+function cueTokens({ tokens }: Document, quotes: readonly SpokenQuote[]): Map<number, number> {
+  const map = new Map<number, number>();
+  quotes.forEach(({ cue }, index) => {
+    if (cue === null) return;
+    const [from, to] = tokenRange(tokens.start, tokens.end, cue);
+    for (let i = from; i < to; i += 1) map.set(i, index);
+  });
+  return map;
+}
+
+function placesOf(reading: Reading): Map<number, number> {
+  const places = new Map<number, number>();
+  for (let i = 0; i < reading.document.tokens.length; i += 1) {
+    const place = placeAt(reading, i);
+    if (place !== null && place.entry.kind !== 'body') places.set(i, i + place.length);
+  }
+  return places;
+}
+
+/** Whether a quote's source is named as a medium. */
+const isOfOutlet = (document: Document, { speaker }: SpokenQuote, { outlets }: FrameTable): boolean =>
+  speaker !== null && namesOutlet(document, ...tokenRange(document.tokens.start, document.tokens.end, speaker), outlets);
+
+/**
+ * Whether a quote only passes on what others did, by its verb or by its source; and whether it stands without a speaker behind words of a
+ * medium, which were somebody's too: "…, as NBC reported. “It will not happen,” she said" may have been taken for NBC's.
+ * @param media the actors that are called a medium where they are named
+ */
+function isPassedOn(document: Document, quote: SpokenQuote, frames: FrameTable, media: ReadonlySet<string | null>): boolean {
+  const { type, cueLemma, speaker, actor } = quote;
+  if (type === 'direct') return speaker === null && media.has(actor);
+  return (type === 'indirect' && frames.passingOn.has(cueLemma ?? '')) || isOfOutlet(document, quote, frames);
+}
+
+/** Longer quotes are written first, so that the innermost one stays; what is only passed on is read as the article's own report. */
+function quoteColumn(document: Document, quotes: readonly SpokenQuote[], frames: FrameTable): Int32Array {
+  const { tokens } = document;
+  const column = new Int32Array(tokens.length).fill(-1);
+  const media = new Set(quotes.filter((quote) => quote.actor !== null && isOfOutlet(document, quote, frames)).map(({ actor }) => actor));
+  const told = [...quotes.entries()].filter(([, quote]) => !isPassedOn(document, quote, frames, media)).map(([index]) => index);
+  const order = told.sort((a, b) => length(quotes[b]) - length(quotes[a]) || a - b);
+  for (const index of order) {
+    const quote = quotes[index];
+    for (const part of quote?.parts ?? (quote === undefined ? [] : [quote])) {
+      const [from, to] = tokenRange(tokens.start, tokens.end, part);
+      column.fill(index, from, to);
+    }
+  }
+  return column;
+}
+
+const length = (span: Span | undefined): number => (span === undefined ? 0 : span.end - span.start);
+
+/** First token and the one behind the last token that lie in a span (tokens that it cuts count). */
+export function tokenRange(start: Int32Array, end: Int32Array, span: Span): [number, number] {
+  const from = bisect(end.length, (i) => (end[i] ?? 0) > span.start);
+  let to = from;
+  while (to < start.length && (start[to] ?? 0) < span.end) to += 1;
+  return [from, to];
+}
+
+/** The span of a run of tokens; `to` is exclusive and above `from`. */
+export function spanOf(document: Document, from: number, to: number): Span {
+  return { start: document.tokens.start[from] ?? 0, end: document.tokens.end[to - 1] ?? 0 };
+}

@@ -1,0 +1,77 @@
+/** In whose clause a predicate stands: who is named before it is not its subject where another clause lies between. */
+import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
+import { CLAUSE_ENDS } from '../patterns/elements.ts';
+import type { Scene } from '../scene/scene.ts';
+
+const GROUP = Class.auxiliary | Class.modal | Class.adverb | Class.negation;
+
+/** Somebody named in some tokens. */
+interface Named {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How far before a predicate the word that makes its clause a condition may stand, in tokens. */
+const CONDITION = 12;
+/** How far before a predicate its duty may stand: "must not now be asked to accept". */
+const DUTY = 4;
+
+/** "Parliament should reject it", *el Congreso debe rechazarlo*: what somebody ought to do is another's view. */
+export function isDuty({ text, reading, frames }: Scene, at: number): boolean {
+  for (let i = at - 1; i >= at - DUTY; i -= 1) {
+    if (frames.links.duties.has(text.norm[i] ?? '')) return true;
+    if (!hasClass(reading.classes, i, GROUP) && text.norm[i] !== 'to') return false;
+  }
+  return false;
+}
+
+/** "If its government invited them", *que la OEA condene*: what is supposed, asked or wished, nobody has done or said. */
+export function isSupposed({ text, reading, frames }: Scene, at: number): boolean {
+  const mood = (reading.features[at] ?? 0) & (Feature.indicative | Feature.subjunctive);
+  if (mood === Feature.subjunctive) return true;
+  for (let i = at - 1; i >= at - CONDITION; i -= 1) {
+    const word = text.lower[i] ?? '';
+    if (word === ',' || CLAUSE_ENDS.has(word)) return false;
+    if (frames.links.ifs.has(word)) return text.lower[i + 1] !== 'bien';
+  }
+  return false;
+}
+
+/** The first token of the verb group of a verb: its auxiliaries, adverbs and negations. */
+function groupStart({ reading }: Scene, at: number): number {
+  let i = at;
+  while (hasClass(reading.classes, i - 1, GROUP)) i -= 1;
+  return i;
+}
+
+/** *El que venga armado*, *el día en que se vayan*: behind an article or such a preposition *que* opens a relative clause, which wishes nothing. */
+export const isRelativeQue = ({ text, frames }: Scene, at: number): boolean =>
+  text.norm[at] === 'que' && frames.links.beforeRelatives.has(text.norm[at - 1] ?? '');
+
+const FORMS = Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle;
+
+/**
+ * "The resolution that condemned the raid", *la resolución que reprobaba la incursión*: a relative clause says something of the noun
+ * before it, which is nobody where none of those named ends there.
+ */
+export function isOfThing(scene: Scene, named: readonly Named[], at: number): boolean {
+  const { reading, text } = scene;
+  const pronoun = groupStart(scene, at) - 1;
+  if (!hasClass(reading.classes, pronoun, Class.relative)) return false;
+  const noun = text.norm[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1;
+  // "dijo que rechaza": behind a verb it opens what was said
+  const isVerb = ((reading.features[noun] ?? 0) & FORMS) !== 0 && ((reading.features[noun] ?? 0) & Feature.homograph) === 0;
+  if (isVerb || !/^\p{L}/u.test(text.norm[noun] ?? '') || hasClass(reading.classes, noun, Class.preposition | Class.coordinator))
+    return false;
+  return !named.some(({ from, to }) => from <= noun && noun < to);
+}
+
+/** "Italy, whose deputies spent the week on pensions, is offering": whether somebody is named in an aside that ends right before a verb. */
+export function isInAside(scene: Scene, { from, to }: Named, at: number): boolean {
+  const { text, reading } = scene;
+  const close = groupStart(scene, at) - 1;
+  if (text.norm[close] !== ',' || to > close) return false;
+  for (let i = from - 1; i > 0 && !CLAUSE_ENDS.has(text.norm[i] ?? ''); i -= 1)
+    if (text.norm[i] === ',') return hasClass(reading.classes, i + 1, Class.relative);
+  return false;
+}

@@ -1,0 +1,63 @@
+/**
+ * What an expression is the object of. In "rejected a threat to bomb Mexico" the bombing is another's, and rejecting it is what the
+ * sentence says of its subject: an expression that a predicate governs says nothing of its own. Nor does one that is a predicate's subject.
+ */
+import { Feature } from '../../nlp/word-classes.ts';
+import { CLAUSE_ENDS } from '../patterns/elements.ts';
+import type { Scene } from '../scene/scene.ts';
+import type { Cue } from './scope.ts';
+
+/** How far behind its predicate a governed verb may stand, in tokens. */
+const REACH = 14;
+
+/** The expressions of a sentence, in text order, but for those that another one governs. */
+export function withoutGoverned(scene: Scene, cues: readonly Cue[]): readonly Cue[] {
+  return cues.filter(
+    (cue, index) =>
+      !goesOn(scene, cues, cue, index) &&
+      (!isInfinite(scene, cue.from) || !(isSubjectClause(scene, cue.from) || isGoverned(scene, cues, cue, index))),
+  );
+}
+
+/** *No descartó ningún bombardeo*: the negator that an object opens with goes on with its verb's; the object alone says nothing. */
+function goesOn(scene: Scene, cues: readonly Cue[], cue: Cue, index: number): boolean {
+  const { text, frames } = scene;
+  const other = cues[index - 1];
+  if (other === undefined || other.side === 0 || other.family.use !== 'frame' || !frames.concord.has(text.norm[cue.from] ?? ''))
+    return false;
+  if (scene.quoteOf[other.to - 1] !== scene.quoteOf[cue.from]) return false;
+  for (let i = other.to; i < cue.from; i += 1) if (opensClause(scene, text.norm[i] ?? '')) return false;
+  return true;
+}
+
+/** "Inviting troops would be a mistake", *enviar tropas sería un error*: of a deed that opens a clause, what follows tells the side. */
+function isSubjectClause(scene: Scene, at: number): boolean {
+  const opens = THAT.has(scene.text.norm[at - 1] ?? '') || scene.quoteOf[at - 1] !== scene.quoteOf[at];
+  return opens && ((scene.reading.features[at] ?? 0) & (scene.frames.lang === 'en' ? Feature.gerund : Feature.infinitive)) !== 0;
+}
+
+const THAT: ReadonlySet<string> = new Set(['that', 'que', '“', '"', '«', '—']);
+
+/** Looks back no further than a predicate reaches. */
+function isGoverned(scene: Scene, cues: readonly Cue[], cue: Cue, index: number): boolean {
+  for (let i = index - 1; i >= 0; i -= 1) {
+    const other = cues[i];
+    if (other === undefined || cue.from - other.to > REACH) return false;
+    if (governs(scene, other, cue)) return true;
+  }
+  return false;
+}
+
+const isInfinite = (scene: Scene, at: number): boolean => ((scene.reading.features[at] ?? 0) & (Feature.infinitive | Feature.gerund)) !== 0;
+
+/** Ends a clause, or opens one with a subject of its own. */
+const opensClause = ({ frames }: Scene, word: string): boolean => word === ',' || CLAUSE_ENDS.has(word) || frames.links.openers.has(word);
+
+/** True for a predicate that stands before it in its clause, in the same voice, with nothing or a link right before the verb. */
+function governs(scene: Scene, { family, to, side }: Cue, cue: Cue): boolean {
+  if (family.use !== 'frame' || side === 0) return false;
+  if (to < cue.from && !scene.frames.links.governing.has(scene.text.norm[cue.from - 1] ?? '')) return false;
+  if (scene.quoteOf[to - 1] !== scene.quoteOf[cue.from]) return false;
+  for (let i = to; i < cue.from; i += 1) if (opensClause(scene, scene.text.norm[i] ?? '')) return false;
+  return true;
+}

@@ -1,0 +1,60 @@
+/** Forms that could be a verb's and are another word's where they stand, mostly a noun's: "the order", "military strikes", *las propuestas*. */
+import { Class, Feature } from '../../nlp/word-classes.ts';
+import type { FrameTable } from '../lexicon/frames.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** Whether a form that could be a verb is another word there, mostly a noun. @param at its token */
+export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
+  (table.links.beforeNouns.has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
+  isPreposed(scene, table, at) ||
+  (table.lang === 'en'
+    ? isInMention(scene, at) || isOfState(scene, at) || isPluralObject(scene, at)
+    : isClosedClass(scene, at) || isSpanishPlural(scene, at));
+
+const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
+
+/** *Líderes*, *las propuestas*: of the forms in -s the press uses *-mos* and, without an article, participles; it calls nobody *tú*. */
+function isSpanishPlural(scene: Scene, at: number): boolean {
+  const [before = '', form = ''] = [scene.text.norm[at - 1], scene.text.norm[at]];
+  return isPlural(scene, at) && (before === 'los' || before === 'las' || !/(?:mos|[dt][oa]s)$/.test(form));
+}
+
+/** *Para*, *cerca de*, *entre*: they look like forms of *parar*, *cercar* and *entrar*. */
+const isClosedClass = ({ reading }: Scene, at: number): boolean => ((reading.classes[at] ?? 0) & CLOSED) !== 0;
+
+const CLOSED = Class.preposition | Class.genitive | Class.subordinator | Class.adverb;
+
+/** "Of support", *a distancia*: behind a preposition a verb is an infinitive, a gerund or a participle, in English no infinitive. */
+function isPreposed({ text, reading }: Scene, { lang, prepositions, links }: FrameTable, at: number): boolean {
+  const before = text.norm[at - 1] ?? '';
+  if (!prepositions.has(before) || links.beforeVerbs.has(before)) return false;
+  const nominal = Feature.gerund | Feature.participle | (lang === 'es' ? Feature.infinitive : 0);
+  return ((reading.features[at] ?? 0) & nominal) === 0;
+}
+
+/** "To block funds for": a form in -s cannot be the verb of an infinitive before it. */
+const isPluralObject = (scene: Scene, at: number): boolean =>
+  isPlural(scene, at) && scene.text.norm[at - 2] === 'to' && ((scene.reading.features[at - 1] ?? 0) & Feature.infinitive) !== 0;
+
+/** "A law that bans": behind *that* no noun ends in -s. */
+const isRelative = ({ text }: Scene, { lang }: FrameTable, at: number): boolean =>
+  lang === 'en' && text.norm[at - 1] === 'that' && text.norm[at]?.endsWith('s') === true;
+
+/** "Military strikes on cartels": behind the first word of a mention stands its noun. */
+const isInMention = ({ themeOf, text }: Scene, at: number): boolean =>
+  themeOf[at] === 'intervention' && themeOf[at - 1] === 'intervention' && !text.themes.has(at);
+
+/**
+ * "The U.S. plan", "any American order": right behind a state or its adjective a form that could only be the infinitive is a noun.
+ * "The U.S. sent" and "Mexico hit" are deeds, and so is "Americans plan".
+ */
+function isOfState({ text, reading }: Scene, at: number): boolean {
+  const features = reading.features[at] ?? 0;
+  if ((features & Feature.infinitive) === 0 || (features & Feature.participle) !== 0) return false;
+  if (text.norm[at - 1]?.endsWith('s') === true) return false;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_STATE); i -= 1) if (text.places.get(i) === at) return true;
+  return false;
+}
+
+/** Words of a state's name. */
+const LONGEST_STATE = 4;

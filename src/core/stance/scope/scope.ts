@@ -1,0 +1,146 @@
+/** What stands around an expression and changes its reading: negation, condition, modality, question. */
+
+import type { Sentence } from '../../text/sentences.ts';
+import type { Expression, FrameTable } from '../lexicon/frames.ts';
+import type { FrameFamily, ScopeWords } from '../lexicon/lexicon.ts';
+import { CLAUSE_ENDS } from '../patterns/elements.ts';
+import { findPatterns } from '../patterns/match.ts';
+import type { Found } from '../patterns/patterns.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type TargetKind, targetOf } from './target.ts';
+
+/** Scope words of a run of tokens. */
+export type ScopeMarks = readonly Found<keyof ScopeWords>[];
+
+/** How far before an expression a negation may stand, in tokens. */
+const REACH = 7;
+/** What a negation, a concession and "once" do not reach across. */
+const BOUNDS: ReadonlySet<string> = new Set([...CLAUSE_ENDS, ',', '–']);
+
+/** Finds the scope words of a sentence. */
+export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks =>
+  findPatterns(table.scope, scene.text, from, to);
+
+/** An expression that carries a side, with what its scope makes of it. */
+export interface Cue {
+  readonly family: FrameFamily;
+  /** First token, and the one behind the last. */
+  readonly from: number;
+  readonly to: number;
+  /** 1 favor, -1 against, 0 none, after negation. */
+  readonly side: -1 | 0 | 1;
+  readonly negations: readonly Found<keyof ScopeWords>[];
+  /** What it is about. */
+  readonly target: TargetKind;
+}
+
+/**
+ * Reads an expression in its scope. Two negations cancel each other, but for words that only go on with the first: negative concord
+ * (Haspelmath 1997, "Indefinite Pronouns", chapter 8).
+ * @param marks the scope words of the sentence
+ */
+export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, found: Found<Expression>, marks: ScopeMarks): Cue {
+  const negations = marks.filter((mark) => mark.value === 'negations' && negates(scene, mark, found, marks));
+  const { family } = found.value;
+  const plain = family.polarity === 'favor' ? 1 : -1;
+  const goesOn = ({ from }: Found<unknown>): boolean => table.concord.has(scene.text.norm[from] ?? '');
+  const negated = negations.filter((mark, index) => index === 0 || !goesOn(mark)).length % 2 === 1;
+  const target = targetOf(scene, sentence, found.from, found.to);
+  const meant =
+    isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
+  const turned = reversalOf(scene, found, marks);
+  const side = aimed(family, target, turned === undefined ? meant : turnedRound(meant));
+  return { family, from: found.from, to: found.to, negations: turned === undefined ? negations : [...negations, turned], side, target };
+}
+
+const turnedRound = (side: -1 | 0 | 1): -1 | 0 | 1 => (side === 1 ? -1 : side === -1 ? 1 : 0);
+
+/** How far behind a predicate the noun that turns its object round may stand, in tokens. */
+const OBJECT = 4;
+
+/** "Hailed the withdrawal of French troops": what is thought of an end of the deed is not thought of the deed. */
+function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): Found<keyof ScopeWords> | undefined {
+  const { family } = found.value;
+  if (family.use !== 'frame' || !family.target) return undefined;
+  const isObject = (mark: Found<unknown>): boolean =>
+    mark.from >= found.to
+      ? mark.from - found.to <= OBJECT && !hasClauseEnd(scene, found.to, mark.from)
+      : mark.from > found.from && mark.to < found.to;
+  return marks.find((mark) => mark.value === 'reversals' && isObject(mark));
+}
+
+/** True where it stands in a clause that is granted: behind "although" with no comma between. */
+function isGranted(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
+  return marks.some((mark) => mark.value === 'concessions' && mark.to <= found.from && !hasClauseEnd(scene, mark.to, found.from));
+}
+
+/** True behind "once", "used to" in its clause: a position given up is none. */
+function isFormer(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
+  return marks.some(
+    (mark) =>
+      mark.value === 'former' && mark.to <= found.from && found.from - mark.to <= REACH && !hasClauseEnd(scene, mark.to, found.from),
+  );
+}
+
+function hasClauseEnd(scene: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (BOUNDS.has(scene.text.norm[i] ?? '')) return true;
+  return false;
+}
+
+/**
+ * A predicate that needs an object has a side where that is foreign action, or points back to it. To defend sovereignty is none by
+ * itself (a claim to it, with no foreign action in view, is no statement).
+ */
+function aimed(family: FrameFamily, target: TargetKind, side: -1 | 0 | 1): -1 | 0 | 1 {
+  if (!family.target || family.use !== 'frame') return side;
+  return target === 'action' || target === 'anaphor' ? side : 0;
+}
+
+function underNegation(scene: Scene, { negated }: FrameFamily, plain: -1 | 1, negations: Cue['negations']): -1 | 0 | 1 {
+  if (negated === 'keep') return plain;
+  if (negated === 'drop' || (negated === 'ahead' && negations.some((mark) => isPast(scene, mark)))) return 0;
+  return plain === 1 ? -1 : 1;
+}
+
+const isPast = ({ text, frames }: Scene, { from, to }: Found<unknown>): boolean =>
+  [from - 1, from, to].some((i) => frames.links.past.has(text.norm[i] ?? ''));
+
+const WITHOUT: ReadonlySet<string> = new Set(['without', 'sin']);
+const THAT: ReadonlySet<string> = new Set(['that', 'que']);
+
+/**
+ * "No es un protectorado y (que) ninguna fuerza …": behind "and", an expression with a negation of its own owes nothing to the one
+ * before.
+ */
+function deniesAnew(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
+  const { norm } = scene.text;
+  const { and } = scene.frames.links;
+  // "without a vote and called it unlawful"
+  if (WITHOUT.has(norm[mark.from] ?? '') && and.has(norm[found.from - 1] ?? '')) return true;
+  const joint = THAT.has(norm[found.from - 1] ?? '') ? found.from - 2 : found.from - 1;
+  return and.has(norm[joint] ?? '') && marks.some((mark) => mark.value === 'negations' && mark.from === found.from);
+}
+
+/** "Will not recognize an intervention in Peru that violates …": a relative clause behind a mention or a state says something of its own. */
+function isOfNoun({ text, themeOf }: Scene, mark: Found<unknown>, found: Found<unknown>): boolean {
+  const noun = found.from - 2;
+  return noun >= mark.to && THAT.has(text.norm[found.from - 1] ?? '') && (themeOf[noun] !== null || text.places.get(noun) === noun + 1);
+}
+
+/** Words of an aside between commas. */
+const ASIDE = 6;
+
+/** "Will not, under any circumstances, accept": the token behind an aside that opens at `at`; `at` where none does. */
+function behindAside({ text }: Scene, at: number): number {
+  if (text.norm[at] !== ',') return at;
+  for (let i = at + 1; i <= at + ASIDE; i += 1) if (text.norm[i] === ',') return i + 1;
+  return at;
+}
+
+/** A negation reaches an expression behind it in the same clause, or that it is the first word of. */
+function negates(scene: Scene, mark: Found<unknown>, found: Found<unknown>, marks: ScopeMarks): boolean {
+  if (mark.to > found.from || found.from - mark.to > REACH || scene.frames.links.only.has(scene.text.norm[mark.to] ?? '')) return false;
+  if (hasClauseEnd(scene, behindAside(scene, mark.to), found.from) || deniesAnew(scene, mark, found, marks) || isOfNoun(scene, mark, found))
+    return false;
+  return !marks.some((other) => other.value === 'barriers' && other.from >= mark.to && other.to <= found.from);
+}
