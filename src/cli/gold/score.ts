@@ -41,8 +41,11 @@ class Case {
   }
 
   miss(kind: string, span: Span, extra = ''): void {
-    const words = JSON.stringify(this.article.text.slice(span.start, span.end).slice(0, 90));
-    this.tally.misses.push(`${this.article.id} ${kind} ${extra} ${words}`);
+    this.missNamed(kind, this.article.text.slice(span.start, span.end).slice(0, 90), extra);
+  }
+
+  missNamed(kind: string, words: string, extra: string): void {
+    this.tally.misses.push(`${this.article.id} ${kind} ${extra} ${JSON.stringify(words)}`);
   }
 
   /** The names under which a gold actor is right. */
@@ -133,6 +136,7 @@ function scoreActors(one: Case): void {
     // one answer an actor: the exact name's, else the first's
     const answer = found.find((other) => names.some((name) => name.toLowerCase() === other.name.toLowerCase())) ?? found[0];
     one.tally.addCase(one.name('actor stance'), answer?.stance === actor.stance);
+    if (answer?.stance !== actor.stance) one.missNamed('actor wrong', actor.name, `${actor.stance} / ${answer?.stance ?? 'none'}`);
     if (answer?.firm) one.tally.addCase(one.name('firm actor stance right'), answer.stance === actor.stance);
     one.tally.addCase(one.name('firm actor stance given'), answer?.firm === true);
   }
@@ -146,6 +150,7 @@ function scoreShown(one: Case): void {
   for (const shown of prediction.actors.filter(({ firm, stance }) => firm && stance !== 'none')) {
     const same = article.actors.some(({ name: own, aka, stance }) => stance === shown.stance && isOf(shown.name, [own, ...aka]));
     tally.addCase(one.name('firm actor as shown right'), same);
+    if (!same) one.missNamed('sure in error', shown.name, shown.stance);
   }
 }
 

@@ -1,14 +1,23 @@
 /** Where an actor stands over the whole article: the balance of its statements (codebook, section 4), and how sure that is. */
-import type { Actor, Stance, Statement } from '../types.ts';
+import type { Actor, ActorKind, Side, Stance, Statement } from '../types.ts';
 
 /** An actor's place on intervention, without its name. */
 export type Standing = Pick<Actor, 'stance' | 'firm' | 'conditional' | 'counts'>;
+
+/** How an actor is heard in its article: in its own words (whole or in part), in reported ones only, or not at all. */
+export type Heard = 'quoted' | 'reported' | 'unheard';
+
+/** Whose statements are balanced. */
+export interface Holder {
+  readonly kind: ActorKind;
+  readonly heard: Heard;
+}
 
 /**
  * Balances the statements of one actor.
  * @param statements all of the actor's, in text order; none gives stance `none`
  */
-export function balance(statements: readonly Statement[]): Standing {
+export function balance(statements: readonly Statement[], holder: Holder): Standing {
   const count = (stance: Stance): number => statements.filter((s) => s.stance === stance).length;
   const counts = {
     favor: count('favor'),
@@ -20,7 +29,7 @@ export function balance(statements: readonly Statement[]): Standing {
   const ofSide = statements.filter((s) => s.stance === stance);
   return {
     stance,
-    firm: isFirm(statements, stance),
+    firm: isFirm(statements, stance, holder),
     conditional: stance !== 'none' && ofSide.length > 0 && ofSide.every((s) => s.conditional),
     counts,
   };
@@ -43,23 +52,45 @@ function overall(statements: readonly Statement[], counts: Actor['counts']): Act
 /** No sentence counts for more than this in a tie: what is stated outright is stated. */
 const CAP = 2;
 
-const strengthOf = (statements: readonly Statement[], stance: Stance): number =>
-  statements.filter((s) => s.stance === stance).reduce((sum, s) => sum + Math.min(CAP, s.strength), 0);
+const strengthOf = (statements: readonly Statement[], stance: Stance, cap = CAP): number =>
+  statements.filter((s) => s.stance === stance).reduce((sum, s) => sum + Math.min(cap, s.strength), 0);
 
 /**
- * An actor is shown as firm when one sentence speaks so strongly for its side, by expressions or by its wording, and neither a
- * statement nor a single expression in one for the other. On gold articles the strongest sentence tells a right answer from a wrong
- * one better than any count of sentences (`docs/stance.md`).
+ * An actor is shown as firm when its evidence is its own, and either one sentence speaks so strongly for its side, by expressions or by
+ * its wording, and neither a statement nor a single expression in one for the other; or all its sentences together do. On gold articles
+ * the strongest sentence tells a right answer from a wrong one better than any count of sentences (`docs/stance.md`).
  */
+function isFirm(statements: readonly Statement[], stance: Actor['stance'], holder: Holder): boolean {
+  if (stance !== 'favor' && stance !== 'against') return false;
+  const side = stance;
+  const other = stance === 'favor' ? 'against' : 'favor';
+  if (holder.heard === 'quoted' && leads(statements, side, other)) return true;
+  return isItsOwn(holder) && speaksStrongly(statements, side) && !speaksFor(statements, other);
+}
+
+/**
+ * Whose side can be sure at all: who is quoted; a state, which takes part by its deeds; who is reported, but for institutions, whose
+ * rulings, papers and votes are mostly about something else. Of the others whom a strong sentence would make sure (people and bodies that the article
+ * only tells of), less than half are right: the sentence is rather somebody else's, or they are no party to the dispute.
+ */
+const isItsOwn = ({ kind, heard }: Holder): boolean =>
+  kind === 'state' || heard === 'quoted' || (heard === 'reported' && kind !== 'institution');
+
 const FIRM_STRENGTH = 2;
 /** Less will do for a predicate whose subject is the actor and whose object is foreign action: "Mexico rejected the strikes". */
 const PREDICATE_STRENGTH = 1;
+/** Sentences that speak for a side outweigh a stray one for the other where they are so much stronger together. */
+const FIRM_LEAD = 4;
+/** No sentence counts for more than this in the lead: it takes two at least. */
+const LEAD_CAP = 3;
 
-function isFirm(statements: readonly Statement[], stance: Actor['stance']): boolean {
-  if (stance !== 'favor' && stance !== 'against') return false;
-  const other = stance === 'favor' ? 'against' : 'favor';
-  if (statements.some((s) => s.stance === other || s.sides.includes(other))) return false;
-  return statements.some((s) => s.stance === stance && s.strength >= (isPredicate(s) ? PREDICATE_STRENGTH : FIRM_STRENGTH));
-}
+const leads = (statements: readonly Statement[], side: Side, other: Side): boolean =>
+  strengthOf(statements, side, LEAD_CAP) - strengthOf(statements, other, LEAD_CAP) >= FIRM_LEAD;
+
+const speaksStrongly = (statements: readonly Statement[], side: Side): boolean =>
+  statements.some((s) => s.stance === side && s.strength >= (isPredicate(s) ? PREDICATE_STRENGTH : FIRM_STRENGTH));
+
+const speaksFor = (statements: readonly Statement[], side: Side): boolean =>
+  statements.some((s) => s.stance === side || s.sides.includes(side));
 
 const isPredicate = ({ evidence }: Statement): boolean => evidence.rule === 'frame' && !evidence.inferred && evidence.target !== null;

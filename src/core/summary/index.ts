@@ -6,7 +6,7 @@ import { AUTHOR } from '../stance/holders/voice.ts';
 import type { SpokenQuote } from '../stance/scene/scene.ts';
 import type { Document } from '../text/document.ts';
 import type { Actor, HeadlineCheck, Lang, Statement, Term } from '../types.ts';
-import { balance } from './balance.ts';
+import { balance, type Heard } from './balance.ts';
 import { checkHeadline } from './headline.ts';
 import { type KeyWeights, keyQuotes } from './key-quotes.ts';
 
@@ -28,7 +28,7 @@ export function summarise(
   weights: KeyWeights,
 ): Summary {
   return {
-    actors: standings(document.lang, voices(members, quotes, statements), statements),
+    actors: standings(document.lang, voices(members, quotes, statements), quotes, statements),
     key: keyQuotes(document, terms, quotes, statements, weights),
     headline: checkHeadline(document, statements),
   };
@@ -40,15 +40,28 @@ function voices(members: Cast['members'], quotes: readonly SpokenQuote[], statem
   return members.filter(({ id }) => heard.has(id));
 }
 
-function standings(lang: Lang, members: Cast['members'], statements: readonly Statement[]): Actor[] {
+function standings(lang: Lang, members: Cast['members'], quotes: readonly SpokenQuote[], statements: readonly Statement[]): Actor[] {
+  const heard = hearing(quotes);
   const byActor = new Map<string, Statement[]>();
   for (const statement of statements) push(byActor, statement.actor, statement);
   const actors = members.map(({ id, name, kind, aliases, mentions }) => {
-    const { stance, firm, conditional, counts } = balance(byActor.get(id) ?? []);
+    const { stance, firm, conditional, counts } = balance(byActor.get(id) ?? [], { kind, heard: heard.get(id) ?? 'unheard' });
     return { id, name, kind, aliases, mentions, stance, firm, conditional, counts };
   });
   const own = byActor.get(AUTHOR);
   if (own === undefined || members.some((member) => member.id === AUTHOR)) return actors;
+  // its words are all its own, but which of them argue is the least sure reading of all: no more than reported ones
   const name = lang === 'es' ? 'el autor' : 'author';
-  return [...actors, { id: AUTHOR, name, kind: 'author', aliases: [], mentions: [], ...balance(own) }];
+  return [
+    ...actors,
+    { id: AUTHOR, name, kind: 'author', aliases: [], mentions: [], ...balance(own, { kind: 'author', heard: 'reported' }) },
+  ];
+}
+
+/** How each actor that speaks is heard, by id. */
+function hearing(quotes: readonly SpokenQuote[]): ReadonlyMap<string, Heard> {
+  const heard = new Map<string, Heard>();
+  for (const { actor, type } of quotes)
+    if (actor !== null && heard.get(actor) !== 'quoted') heard.set(actor, type === 'indirect' ? 'reported' : 'quoted');
+  return heard;
 }

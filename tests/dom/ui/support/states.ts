@@ -159,6 +159,9 @@ function actorOf(actor: GoldArticle['actors'][number], statements: readonly Stat
     aliases: actor.aka,
     mentions: start < 0 ? [] : [{ start, end: start + actor.name.length, resolution: 'name' }],
     // an annotator's statements are stated outright
-    ...balance(own.map((statement) => ({ ...statement, strength: 2 }))),
+    ...balance(
+      own.map((statement) => ({ ...statement, strength: 2 })),
+      { kind: 'person', heard: 'quoted' },
+    ),
   };
 }

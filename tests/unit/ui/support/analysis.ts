@@ -44,7 +44,7 @@ export function analysisOf(statements: readonly Statement[]): Analysis {
   const ids = [...new Set(statements.map(({ actor }) => actor))];
   const actors = ids.map((id): Actor => {
     const own = statements.filter(({ actor }) => actor === id);
-    return { id, name: id, kind: 'person', aliases: [], mentions: [], ...balance(own) };
+    return { id, name: id, kind: 'person', aliases: [], mentions: [], ...balance(own, { kind: 'person', heard: 'quoted' }) };
   });
   return { ...emptyAnalysis(), statements, actors };
 }
