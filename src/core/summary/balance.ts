@@ -70,8 +70,8 @@ function isFirm(statements: readonly Statement[], stance: Actor['stance'], holde
 
 /**
  * Whose side can be sure at all: who is quoted; a state, which takes part by its deeds; who is reported, but for institutions, whose
- * rulings, papers and votes are mostly about something else. Of the others whom a strong sentence would make sure (people and bodies that the article
- * only tells of), less than half are right: the sentence is rather somebody else's, or they are no party to the dispute.
+ * rulings, papers and votes are mostly about something else. Of the others whom a strong sentence would make sure, hardly half are right:
+ * the sentence is rather somebody else's, or they are no party to the dispute (counts in `docs/stance.md`).
  */
 const isItsOwn = ({ kind, heard }: Holder): boolean =>
   kind === 'state' || heard === 'quoted' || (heard === 'reported' && kind !== 'institution');
