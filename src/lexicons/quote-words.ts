@@ -154,6 +154,10 @@ export interface ClauseWords {
   readonly timesBeforeThat: Words;
   /** Before an article and *que*: *en la que*. */
   readonly relativePrepositions: Words;
+  /** Verbs whose complement has a preposition, behind which "that" belongs to the noun: "*warned* of a raid that". */
+  readonly topicVerbs: Words;
+  /** The prepositions of such a complement, wherever it stands: "briefed them *about* the raid that". */
+  readonly topics: Words;
 }
 
 /** What stands beside a mark. */

@@ -40,6 +40,10 @@ export interface StanceLinks {
   readonly duties: Words;
   /** Open what is only supposed or asked: "*if* its government invited them". */
   readonly ifs: Words;
+  /** Open a condition only where no plain fact follows: *mientras haya cárteles*. */
+  readonly whiles: Words;
+  /** Open a relative clause about somebody, and no other clause: "Paz, *who* ordered strikes". */
+  readonly who: Words;
   /** Tell that something was not done: "*has* not", "*failed* to", *no ha*. */
   readonly past: Words;
   /** "Not *only* praised": what is not all is so all the same. */

@@ -90,3 +90,31 @@ test.each([
   const against = read(text, lang).filter(({ stance }) => stance === 'against');
   expect([...new Set(against.map(({ holder }) => holder))].sort()).toEqual(holders);
 });
+
+test.each([
+  [
+    'es',
+    'La ministra Ana Ruiz respondió al presidente de Chile, Juan Paz, quien reiteró su disposición a autorizar ataques militares contra Perú.',
+  ],
+  [
+    'en',
+    'Minister Ana Ruiz replied to the Chilean president, Juan Paz, who reiterated his willingness to authorize military strikes on Peru.',
+  ],
+] as const)('a relative clause is about whoever stands before it: %s %s', (lang, text) => {
+  const favor = read((lang === 'es' ? ES : EN) + text, lang).filter(({ sentence, stance }) => sentence === text && stance === 'favor');
+  expect(favor.map(({ holder }) => holder)).toEqual(['Juan Paz']);
+});
+
+test.each([
+  ['es', 'La ministra Ana Ruiz calificó de «antipatriotas» a quienes en Perú apoyan la invasión.'],
+  ['en', 'Minister Ana Ruiz called those who in Peru back the invasion “unpatriotic”.'],
+] as const)('what unnamed others do is not what the speaker thinks: %s %s', (lang, text) => {
+  expect(sidedAt(read((lang === 'es' ? ES : EN) + text, lang), 'Ruiz')?.stance).not.toBe('favor');
+});
+
+test.each([
+  ['Brasil rechaza la intervención militar, mientras la oposición la respalda.', false],
+  ['Brasil apoyará la intervención militar mientras haya cárteles.', true],
+])('"mientras" opens a condition only before what is not yet a fact: %s', (text, conditional) => {
+  expect(sidedAt(read(ES + text, 'es'), 'Brasil')).toMatchObject({ holder: 'Brasil', conditional });
+});

@@ -57,7 +57,7 @@ const isBareObject = (view: View, i: number, site: CueSite): boolean =>
   !view.capital(i) &&
   !view.lower(i).endsWith('mente') &&
   !view.is(i, ~0) &&
-  !view.has(i, Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle);
+  (view.has(i, Feature.homograph) || !view.has(i, Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle));
 
 /** Between a verb of saying and its clause stand times, hearers and inverted subjects, no other objects ("ratified the terms that"). */
 export function mayStandBetween(view: View, site: CueSite, from: number, to: number): boolean {
@@ -65,5 +65,11 @@ export function mayStandBetween(view: View, site: CueSite, from: number, to: num
   // "ratifica *convenio* que permite": a headline's object without an article
   if (to === from + 1 && !(view.lang === 'es' && isBareObject(view, from, site))) return true;
   if ((site.frames & Frame.hearer) !== 0) return true;
-  return isTime(view, { from, to }) || canSpeak(view, { from, to });
+  return isTime(view, { from, to }) || canSpeak(view, { from, to: headEnd(view, from, to) });
+}
+
+/** *El envío de tropas*, "the deployment of troops": who stands behind "of" does not speak. */
+function headEnd(view: View, from: number, to: number): number {
+  for (let i = from + 1; i < to; i += 1) if (view.is(i, Class.genitive) && view.lower(i) !== "'s" && view.lower(i) !== '’s') return i;
+  return to;
 }

@@ -11,6 +11,7 @@ export function opensThatClause(view: View, site: CueSite, i: number, at: { adja
   if ((site.frames & (Frame.that | Frame.hearer)) === 0) return false;
   const word = view.lower(i);
   const { adjacent } = at;
+  if (!adjacent && ofTopic(view, site, i)) return false;
   // behind an insertion ("replied, without looking up, that") only right at its closing comma
   if (at.commas > 0 && !view.comma(i - 1) && !view.comma(i - 2)) return false;
   if (at.commas === 1 && i - 1 !== site.end && !onlyTime(view, { from: site.end, to: i - 1 })) return false;
@@ -29,6 +30,26 @@ export function opensThatClause(view: View, site: CueSite, i: number, at: { adja
   if (view.finite(i + 1) && !view.is(i + 1, Class.auxiliary | Class.copula)) return false;
   return hasVerb(view, i + 1, i + 30) || (adjacent && site.cueClass === 'ask' && opensWish(view, i + 1));
 }
+
+/**
+ * "Warned about the raids *that* the coast suffers", *alertó sobre una escalada que empeore la crisis*, *advirtió del peligro que corre*: behind the
+ * preposition that such a verb asks for, the clause says something of the noun. A name takes no such clause.
+ */
+function ofTopic(view: View, site: CueSite, that: number): boolean {
+  const { topics, topicVerbs } = view.cues.clauses;
+  if (isName(view, that - 1)) return false;
+  const asksTopic = topicVerbs.has(site.lemma);
+  const ofNoun = OF_NOUN.has(view.lower(site.end)) || (site.lemma === 'pensar' && view.lower(site.end) === 'en');
+  if (asksTopic && ofNoun && hasArticle(view, site.end)) return true;
+  for (let i = site.end; i < that - 1; i += 1) if (AGAINST.has(view.lower(i)) || (asksTopic && topics.has(view.lower(i)))) return true;
+  return false;
+}
+
+const OF_NOUN: ReadonlySet<string> = new Set(['de', 'del', 'of']);
+const AGAINST: ReadonlySet<string> = new Set(['against', 'contra']);
+
+const hasArticle = (view: View, i: number): boolean =>
+  view.lower(i) === 'del' || view.is(i + 1, Class.determiner | Class.possessive | Class.demonstrative);
 
 const NO_NOUN =
   Class.determiner |

@@ -10,7 +10,7 @@ import type { ScopeWords } from '../lexicon/lexicon.ts';
 import { findPatterns } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene } from '../scene/scene.ts';
-import { isOfThing, isRelativeQue } from '../scope/clause.ts';
+import { antecedentOf, isOfThing, isRelativeQue } from '../scope/clause.ts';
 import { withoutGoverned } from '../scope/government.ts';
 import { isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
@@ -184,7 +184,9 @@ const isUndone = ({ text, reading }: Scene, { agents }: FrameTable, { from, to, 
 /** *Dijo que hay personas que piden tropas*: what a relative clause of a reported one tells of somebody else. */
 function isOthers(context: SentenceContext, { family, from }: Cue, q: number): boolean {
   const { scene, mentions } = context;
-  if (family.use !== 'frame' || scene.quotes[q]?.type === 'direct') return false;
+  if (family.use !== 'frame') return false;
+  if (antecedentOf(scene, mentions, from) === null) return true;
+  if (scene.quotes[q]?.type === 'direct') return false;
   const speakers = speakersOf(context, q);
   const own = mentions.filter(({ actor }) => speakers.includes(actor));
   return isOfThing(scene, own, from);

@@ -66,6 +66,32 @@ export function isOfThing(scene: Scene, named: readonly Named[], at: number): bo
   return !named.some(({ from, to }) => from <= noun && noun < to);
 }
 
+/** How far behind "who" the predicate of its clause may stand, in tokens. */
+const RELATIVE = 12;
+
+/**
+ * Whom a relative clause is about: "a reply to the president, *who* repeated his threat to invade", *a Paz, que anunció un plan para invadir*. Undefined where
+ * the verb stands in none; null where it is nobody who is named (*a quienes apoyan la invasión*).
+ */
+export function antecedentOf<T extends Named>(scene: Scene, named: readonly T[], at: number): T | null | undefined {
+  const { text, frames } = scene;
+  for (let i = groupStart(scene, at) - 1; i >= at - RELATIVE; i -= 1) {
+    const word = text.norm[i] ?? '';
+    const before = text.norm[i - 1] === ',' ? i - 1 : i;
+    const noun = named.findLast(({ to }) => to === before);
+    if (frames.links.who.has(word)) return noun ?? (isHeadless(scene, i) ? null : undefined);
+    if (word === 'que' && before < i && noun !== undefined) return noun;
+    if (word === ',' || CLAUSE_ENDS.has(word) || THAT.has(word)) return undefined;
+  }
+  return undefined;
+}
+
+const THAT: ReadonlySet<string> = new Set(['that', 'que']);
+
+/** "Those *who*", *a quienes*. */
+const isHeadless = ({ text, reading, frames }: Scene, at: number): boolean =>
+  frames.prepositions.has(text.norm[at - 1] ?? '') || hasClass(reading.classes, at - 1, Class.demonstrative | Class.indefinite);
+
 /** "Italy, whose deputies spent the week on pensions, is offering": whether somebody is named in an aside that ends right before a verb. */
 export function isInAside(scene: Scene, { from, to }: Named, at: number): boolean {
   const { text, reading } = scene;

@@ -1,5 +1,6 @@
 /** What stands around an expression and changes its reading: negation, condition, modality, question. */
 
+import { Feature } from '../../nlp/word-classes.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Expression, FrameTable } from '../lexicon/frames.ts';
 import type { FrameFamily, ScopeWords } from '../lexicon/lexicon.ts';
@@ -19,7 +20,19 @@ const BOUNDS: ReadonlySet<string> = new Set([...CLAUSE_ENDS, ',', '–']);
 
 /** Finds the scope words of a sentence. */
 export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks =>
-  findPatterns(table.scope, scene.text, from, to);
+  findPatterns(table.scope, scene.text, from, to).filter((mark) => mark.value !== 'conditions' || !isAtOnce(scene, mark, to));
+
+/** *Mientras la oposición la respalda*, *hasta que se fueron*: with the indicative they tell when; *mientras haya cárteles* is a condition. */
+function isAtOnce({ text, reading, frames }: Scene, mark: Found<unknown>, end: number): boolean {
+  if (!frames.links.whiles.has(text.norm[mark.from] ?? '')) return false;
+  for (let i = mark.to; i < end && !BOUNDS.has(text.norm[i] ?? ''); i += 1) {
+    const features = reading.features[i] ?? 0;
+    const isNoun = (features & Feature.homograph) !== 0 && frames.links.beforeNouns.has(text.norm[i - 1] ?? '');
+    if ((features & Feature.finite) === 0 || isNoun) continue;
+    return (features & (Feature.indicative | Feature.subjunctive)) === Feature.indicative;
+  }
+  return false;
+}
 
 /** An expression that carries a side, with what its scope makes of it. */
 export interface Cue {
