@@ -102,7 +102,8 @@ class Columns {
 const DOUBLED = /([A-Z])\1\.?[ \u00a0]?([A-Z])\2(?:\.|(?![A-Za-z]))/y;
 /** "U.S.", "U.N.", "D.C.", "a.m.": single letters each with a stop. */
 const DOTTED = /(?:[A-Za-z]\.){2,6}/y;
-const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|d|ll|re|ve|m))$/i;
+/** What stands for a word of its own at the end of another: "can't", "Peru's", "cannot". */
+const CLITIC = /(?:n['’ʼ]t|['’ʼ](?:s|d|ll|re|ve|m)|(?<=^can)not)$/i;
 
 /**
  * Tokenises a text.

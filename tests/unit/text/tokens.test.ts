@@ -10,6 +10,7 @@ describe('tokenise', () => {
   test.each([
     ['parts words and punctuation', 'No, said Duarte.', ['No', ',', 'said', 'Duarte', '.']],
     ['parts English clitics', "Mexico's army don’t they'll", ['Mexico', "'s", 'army', 'do', 'n’t', 'they', "'ll"]],
+    ['parts cannot, which denies', 'It cannot, we CANNOT', ['It', 'can', 'not', ',', 'we', 'CAN', 'NOT']],
     ['keeps an apostrophe inside a name', "O'Brien of Côte d’Ivoire", ["O'Brien", 'of', 'Côte', 'd’Ivoire']],
     ['parts words at hyphens', 'non-intervention fentanyl-related', ['non', '-', 'intervention', 'fentanyl', '-', 'related']],
     ['keeps dotted abbreviations whole', 'the U.S. and the U.N. agree', ['the', 'U.S.', 'and', 'the', 'U.N.', 'agree']],

@@ -89,12 +89,25 @@ function matchGap(
   at: number,
   limit: number,
 ): number {
-  for (let skip = 0; skip <= gap && at + skip <= limit; skip += 1) {
-    const end = skip < least ? -1 : matchFrom(elements, e + 1, text, at + skip, limit);
+  let i = at;
+  for (let skip = 0; skip <= gap && i <= limit; skip += 1) {
+    i = behindBrackets(text, i);
+    const end = skip < least ? -1 : matchFrom(elements, e + 1, text, i, limit);
     if (end >= 0) return end;
-    if (bounds.has(text.norm[at + skip] ?? '')) return -1;
+    if (bounds.has(text.norm[i] ?? '')) return -1;
+    i = text.places.get(i) ?? i + 1; // a state's name is one word
   }
   return -1;
+}
+
+/** Words between brackets that a gap leaps over: a short name. */
+const BRACKET = 3;
+
+/** "The Security Council *(UNSC)*": the token behind brackets that open at `at`; `at` where none do. */
+function behindBrackets({ norm }: PatternText, at: number): number {
+  if (norm[at] !== '(') return at;
+  for (let i = at + 1; i <= at + BRACKET; i += 1) if (norm[i] === ')') return i + 1;
+  return at;
 }
 
 /** The token behind one that the element accepts; -1 where it does not. */
