@@ -57,6 +57,8 @@ export interface QualifierWords {
   readonly neighbours: Words;
   /** Plurals that stand before a noun: "U.S. *arms* envoy". */
   readonly pluralModifiers: Words;
+  /** Participles that a state's name makes an adjective with, a hyphen left out: "U.S. *backed* forces"; other past forms behind one are its verb. */
+  readonly compounds: Words;
   /** Bodies that are named by what they deal with: "the *Council* on Foreign Relations", but "the Senate on Twitter". */
   readonly dealing: Words;
   /** Capitals that qualify the noun of a body and name nobody: *jefa del Ejecutivo Federal*. */

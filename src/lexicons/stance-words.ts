@@ -34,6 +34,8 @@ export interface StanceLinks {
   readonly beforeVerbs: Words;
   /** Behind them *que* opens a relative clause: *el que venga*, *el día en que*; elsewhere it may open a wish (*que vengan*). */
   readonly beforeRelatives: Words;
+  /** Single somebody out of those named before: "allies, *notably* Peru,". */
+  readonly examples: Words;
   /** Make a passive of the participle behind them. */
   readonly be: Words;
   /** What somebody ought to do is another's view: "Parliament *should* reject it". */

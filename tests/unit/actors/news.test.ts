@@ -73,6 +73,15 @@ const ROWS: [string, Lang, string, Said, string][] = [
     es('Naciones Unidas'),
     'Naciones Unidas',
   ],
+  [
+    'the father of a son who bears his name',
+    'en',
+    'Donald Ruiz left. His son Donald Ruiz Jr. stayed in Lima. “Not now,” Ruiz said.',
+    en('Ruiz'),
+    'Donald Ruiz',
+  ],
+  ['past forms behind a state', 'en', 'Chile rejected foreign troops. “Not now,” it said.', en('it'), 'Chile'],
+  ['whoever calls it so', 'en', 'Peru condemned Chile for what it called theft. “Not now,” it said.', en('it'), 'Peru'],
 ];
 
 describe('speakers in plain news', () => {

@@ -21,11 +21,16 @@ export interface Search {
   readonly aside: boolean;
   /** Who cannot be meant: the speaker around a third person. */
   readonly never: Entity | null;
+  /** It opens a clause with "what" ("condemned what *it* called a raid"): the subject before goes on. */
+  readonly fused?: boolean;
 }
 
 /** @returns the entity that a third-person pronoun means; null where nobody fits or two stand level */
 export function antecedent(timeline: Timeline, pronoun: Pronoun, search: Search): Entity | null {
-  const found = among(timeline, pronoun, search, true) ?? (pronoun.kind === 'person' ? among(timeline, pronoun, search, false) : null);
+  const found =
+    (search.fused === true ? subjectNear(timeline, pronoun, search) : null) ??
+    among(timeline, pronoun, search, true) ??
+    (pronoun.kind === 'person' ? among(timeline, pronoun, search, false) : null);
   if (found !== null && pronoun.kind === 'person') found.called = pronoun.gender;
   return found;
 }
@@ -104,6 +109,16 @@ function subjectOf(timeline: Timeline, place: Place): Entity | null {
     if (!moment.quoted && moment.weight >= SUBJECT) found = moment.entity.root;
   }
   return found;
+}
+
+/** The nearest subject of its own sentence that a pronoun fits. */
+function subjectNear(timeline: Timeline, pronoun: Pronoun, { place, never }: Search): Entity | null {
+  for (const moment of timeline.before(place.token, place.block)) {
+    if (moment.sentence !== place.sentence || moment.block !== place.block) return null;
+    const entity = moment.entity.root;
+    if (!moment.quoted && moment.weight >= SUBJECT && entity !== never && canMean(pronoun, entity, moment)) return entity;
+  }
+  return null;
 }
 
 /** Whom the sentence before a standing quote, or its own beginning, is about: "Quijano no se ríe." */

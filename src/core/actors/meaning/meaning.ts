@@ -28,9 +28,12 @@ export function pronounIn({ scene }: Work, { from, to }: TokenRange): Pronoun | 
   return to - from === 2 && STRESSED.test(scene.doc.tokens.norm[from + 1] ?? '') ? pronounAt(scene, from) : null;
 }
 
+/** "Condemned *what it* called a raid". */
+export const isFused = ({ doc: { tokens } }: Scene, pronoun: number): boolean => /^what(?:ever)?$/.test(tokens.lower[pronoun - 1] ?? '');
+
 /** Whom a third-person pronoun means. */
 export function pronounMeans(work: Work, pronoun: Pronoun, range: TokenRange, search: Search): Found {
-  const entity = antecedent(work.timeline, pronoun, search);
+  const entity = antecedent(work.timeline, pronoun, { ...search, fused: isFused(work.scene, range.from) });
   if (entity === null) return UNCLEAR;
   const { start, end } = spanOf(work.scene, range);
   entity.mention(start, end, 'pronoun');

@@ -31,8 +31,15 @@ export function nameKeys(scene: Scene, range: TokenRange): string[] {
 /** A small word that no later mention needs; the last word always counts, and the first mostly ("El Mencho", "La Nación"). */
 const isParticle = (word: string, first: boolean, last: boolean): boolean => !last && (first ? OPENING : PARTICLES).has(word);
 
-/** Whether the words of the shorter name stand in the longer one in the same order. */
+/** What tells a son from his father. */
+const JUNIOR = /^(?:jr|ii|iii|hijo)\.?$/;
+
+/** Whether a name ends with what tells a son from his father: "Ana Ruiz Jr.". */
+export const isJunior = (keys: readonly string[]): boolean => keys.length > 1 && JUNIOR.test(keys.at(-1) ?? '');
+
+/** Whether the words of the shorter name stand in the longer one in the same order; a first name and surname without "Jr." are the father's. */
 export function holdsName(long: readonly string[], short: readonly string[]): boolean {
+  if (short.length > 1 && isJunior(long) !== isJunior(short)) return false;
   let at = 0;
   for (const key of long) if (at < short.length && key === short[at]) at += 1;
   return at === short.length;

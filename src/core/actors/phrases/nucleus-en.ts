@@ -112,11 +112,13 @@ function takePlace(cursor: Cursor, p: number, draft: PhraseDraft, state: State):
   return next;
 }
 
-/** "Mexico *recalls* envoy": behind a state's name a form in -s is its verb, and so is a past form that is a noun too ("Peru *accused* Chile"). */
+/** "Mexico *recalls* envoy": behind a state's name a form in -s is its verb, and so is a past form ("Peru *sent* troops"). */
 const isPredicate = (cursor: Cursor, p: number): boolean => isPresent(cursor, p) || isPast(cursor, p);
 
 const isPast = (cursor: Cursor, p: number): boolean =>
-  !cursor.flag(p, Flag.capital) && (cursor.features(p) & Feature.participle) !== 0 && /ed$/.test(cursor.norm(p)) && cursor.head(p) !== null;
+  !cursor.flag(p, Flag.capital) && (cursor.features(p) & PAST) === PAST && !cursor.scene.names.qualifiers.compounds.has(cursor.norm(p));
+
+const PAST = Feature.participle | Feature.finite;
 
 const isPresent = (cursor: Cursor, p: number): boolean =>
   !cursor.flag(p, Flag.capital) &&

@@ -55,17 +55,23 @@ function startsHere(scene: Scene, i: number): boolean {
   const flags = scene.doc.tokens.flags[i] ?? 0;
   if (scene.names.links.stamps.has(scene.doc.tokens.lower[i] ?? '')) return false;
   if ((flags & (Flag.word | Flag.number)) === 0 || (flags & Flag.clitic) !== 0) return false;
-  if (isAdjective(scene, i) || isOpposed(scene, i)) return false;
+  if (isAdjective(scene, i) || isOpposed(scene, i) || isCapital(scene, i)) return false;
   if (scene.heads[i] !== null || scene.places[i] !== null || scene.titles[i] !== null || scene.nameWord[i] === 1) return true;
   const classes = scene.classes[i] ?? 0;
   if ((classes & (Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral)) !== 0) return true;
   return (classes & NO_START) === 0 && ((scene.features[i] ?? 0) & (Feature.finite | Feature.infinitive | Feature.gerund)) === 0;
 }
 
-/** "*Anti-NATO* protests", "*pro-Kyiv* mayors": the body is only what they are about. */
+/** "*Anti-NATO* protests", "*pro-Kyiv* mayors", "*post-Libya* doubts": the name only tells what they are about. */
 function isOpposed({ doc: { tokens } }: Scene, i: number): boolean {
-  const prefix = (k: number): boolean => /^(?:anti|pro)$/.test(tokens.norm[k] ?? '') && hasFlag(tokens, k + 1, Flag.hyphen);
+  const prefix = (k: number): boolean => /^(?:anti|pro|pre|post?)$/.test(tokens.norm[k] ?? '') && hasFlag(tokens, k + 1, Flag.hyphen);
   return prefix(i) || (i > 1 && prefix(i - 2));
+}
+
+/** "Niger's *capital Niamey*", *la capital, Lima*: there the name of a state's seat is that of a town. */
+function isCapital({ doc: { tokens }, places }: Scene, i: number): boolean {
+  const before = tokens.lower[i - 1] === ',' ? i - 2 : i - 1;
+  return places[i]?.use === 'organ' && tokens.lower[before] === 'capital';
 }
 
 /** *aguas colombianas*, *bases militares*: behind a noun that no list knows, Spanish has an adjective. */

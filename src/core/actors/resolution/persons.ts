@@ -2,6 +2,7 @@ import type { WordSet } from '../../text/word-sets.ts';
 import type { Description } from '../descriptions/describe.ts';
 import { coreText, textOf, wordingKey } from '../descriptions/wording.ts';
 import { agree } from '../lexicon/gender.ts';
+import { isJunior } from '../phrases/name-keys.ts';
 import type { Found, Resolver } from '../referents/context.ts';
 import { type Entity, fitness } from '../referents/entity.ts';
 import { best, inFocus, type Place } from '../referents/focus.ts';
@@ -47,12 +48,16 @@ function withMother({ registry, scene }: Resolver, { keys, gender }: Description
 const isMedium = ({ keys, lemma }: Description, media: WordSet): boolean =>
   lemma === null && keys.length > 1 && media.has(keys[keys.length - 1] ?? '');
 
+/** A son who is called by his father's name alone. */
+const JUNIOR_CALLED_SO = 20;
+
 /** Of two people of one name: whom the office fits, then whoever was named last. */
 function nearestOf(resolver: Resolver, candidates: readonly Entity[], description: Description, place: Place): Entity | undefined {
   const near = inFocus(resolver.timeline, place, (entity) => candidates.includes(entity));
   const score = (entity: Entity): number => {
+    const father = isJunior(entity.keys) && !isJunior(description.keys) ? JUNIOR_CALLED_SO : 0;
     const said = description.lemma === null ? 0 : fitness(description, entity, resolver.scene.names.families) * 2;
-    return said + (near.get(entity) ?? -10) + (entity.keys.length === description.keys.length ? 3 : 0);
+    return said - father + (near.get(entity) ?? -10) + (entity.keys.length === description.keys.length ? 3 : 0);
   };
   return [...candidates].sort((a, b) => score(b) - score(a) || a.index - b.index)[0];
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import { Flag, hasFlag } from '../../text/tokens.ts';
 import { phraseFrom, placeOf, tokensOf, type Work } from '../layout/work.ts';
 import { antecedent, dropped, type Search } from '../meaning/antecedent.ts';
-import { noteMention } from '../meaning/meaning.ts';
+import { isFused, noteMention } from '../meaning/meaning.ts';
 import { pronounAt } from '../meaning/pronouns.ts';
 import type { Entity } from '../referents/entity.ts';
 
@@ -48,7 +48,8 @@ function openingVerb({ scene, descriptions }: Work, { from, to }: Sentence): num
 /** Resolves one of them and notes whom it means; where that is unclear nothing happens. */
 export function takePart(work: Work, token: number): void {
   const place = placeOf(work, token);
-  const search: Search = { place, inside: new Set<Entity>(), direct: false, standing: false, aside: false, never: null };
+  const fused = isFused(work.scene, token);
+  const search: Search = { place, inside: new Set<Entity>(), direct: false, standing: false, aside: false, never: null, fused };
   const pronoun = work.scene.names.links.subjects.has(work.scene.doc.tokens.lower[token] ?? '') ? pronounAt(work.scene, token) : null;
   const entity = pronoun === null ? dropped(work.timeline, 'singular', search) : antecedent(work.timeline, pronoun, search);
   if (entity === null || (pronoun === null && entity.kind !== 'person')) return;

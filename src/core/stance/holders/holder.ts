@@ -70,10 +70,20 @@ export function subjectOf(
     (m) =>
       m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m) && !isInAside(scene, m, from) && !isTold(scene, table, m, from),
   );
+  const fused = FUSED.has(scene.text.norm[from - 2] ?? '')
+    ? narrative.findLast((m) => m.to <= from && isBeforeVerb(scene, table, m))
+    : undefined;
+  if (fused !== undefined) return fused;
   if (nearest !== undefined) return apposedTo(scene, table, narrative, nearest, from) ?? nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
 }
+
+/** "Peru holds Chile responsible for *what it* called a raid": the subject of the clause before goes on. */
+const FUSED: ReadonlySet<string> = new Set(['what']);
+
+const isBeforeVerb = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
+  isSubject(scene, table, mention) && hasFeature(scene, mention.to, Feature.finite);
 
 /** *El rechazo del presidente Paz a las tropas*; *el rechazo de las tropas* is not theirs. English *of* names the object as often. */
 const isOwner = (scene: Scene, table: FrameTable, mention: PlacedMention, noun: number): boolean =>
@@ -194,10 +204,18 @@ function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): bool
   return (
     isVerb(scene, at) &&
     !hasClass(scene.reading.classes, at, Class.auxiliary | Class.modal) &&
-    !isVerb(scene, mention.to) &&
+    (!isVerb(scene, mention.to) || isOfRelative(scene, at)) &&
     !scene.cueOf.has(at)
   );
 }
+
+/** "The officers *who ousted* Ruiz have called": the verb of a relative clause, which ends with its object. */
+const isOfRelative = ({ reading, text }: Scene, at: number): boolean =>
+  hasClass(reading.classes, at - 1, Class.relative) || (text.norm[at - 2] === 'who' && hasClass(reading.classes, at - 1, Class.auxiliary));
+
+/** "Called on allies, *particularly Peru*, to": an example of those named before, and no subject. */
+const isExample = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
+  table.links.examples.has(wordBefore(scene, table, mention)) && scene.text.norm[mention.to] === ',';
 
 /** "Foreign agents operate …": who is himself the foreign force is what the stance is about. */
 const isInstrument = (scene: Scene, { from, to }: PlacedMention): boolean =>
@@ -207,8 +225,16 @@ const isInstrument = (scene: Scene, { from, to }: PlacedMention): boolean =>
 function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
   const before = wordBefore(scene, table, mention);
   if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention) || isInstrument(scene, mention)) return false;
-  return table.links.andOr.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
+  if (isExample(scene, table, mention)) return false;
+  if (table.links.andOr.has(before)) return !joinedToObject(scene, table, mention.from);
+  return !table.prepositions.has(before) || (!table.links.beforeVerbs.has(before) && opensClause(scene, table, mention));
 }
+
+/** "As *Chad* rejected the plan": a word that is a preposition too, before somebody with his verb right behind. */
+const opensClause = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
+  hasClass(scene.reading.classes, beforeMention(scene, table, mention), Class.subordinator) &&
+  hasFeature(scene, mention.to, Feature.finite) &&
+  isVerb(scene, mention.to);
 
 /** How far before an "and" its first member's preposition may stand. */
 const JOINED = 6;

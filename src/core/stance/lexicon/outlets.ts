@@ -42,7 +42,7 @@ export function namesOutlet({ tokens, sentenceOf }: Document, from: number, to: 
     const word = norm[i] ?? '';
     const capital = hasFlag(tokens, i, Flag.capital);
     // the "Network" of a name is no network, but any first word has a capital
-    if (nouns.has(word) && !(capital && sentenceOf[i] === sentenceOf[i - 1])) return true;
+    if ((nouns.has(word) || nouns.has(`${norm[i - 1]} ${word}`)) && !(capital && sentenceOf[i] === sentenceOf[i - 1])) return true;
     if (!capital) continue;
     if (tails.has(word) && i > from) return true;
     if (names.get(word)?.some((name) => i + name.length <= to && name.every((part, n) => norm[i + n] === part))) return true;

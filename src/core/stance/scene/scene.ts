@@ -83,7 +83,8 @@ const isOfOutlet = (document: Document, { speaker }: SpokenQuote, { outlets }: F
  */
 function isPassedOn(document: Document, quote: SpokenQuote, frames: FrameTable, media: ReadonlySet<string | null>): boolean {
   const { type, cueLemma, speaker, actor } = quote;
-  if (type === 'direct') return speaker === null && media.has(actor);
+  if (media.has(actor)) return type !== 'direct' || speaker === null;
+  if (type === 'direct') return false;
   return (type === 'indirect' && frames.passingOn.has(cueLemma ?? '')) || isOfOutlet(document, quote, frames);
 }
 

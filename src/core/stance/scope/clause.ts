@@ -58,7 +58,7 @@ export function isOfThing(scene: Scene, named: readonly Named[], at: number): bo
   const { reading, text } = scene;
   const pronoun = groupStart(scene, at) - 1;
   if (!hasClass(reading.classes, pronoun, Class.relative)) return false;
-  const noun = text.norm[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1;
+  const noun = beforeBrackets(text.norm, text.norm[pronoun - 1] === ',' ? pronoun - 2 : pronoun - 1);
   // "dijo que rechaza": behind a verb it opens what was said
   const isVerb = ((reading.features[noun] ?? 0) & FORMS) !== 0 && ((reading.features[noun] ?? 0) & Feature.homograph) === 0;
   if (isVerb || !/^\p{L}/u.test(text.norm[noun] ?? '') || hasClass(reading.classes, noun, Class.preposition | Class.coordinator))
@@ -91,6 +91,9 @@ const THAT: ReadonlySet<string> = new Set(['that', 'que']);
 /** "Those *who*", *a quienes*. */
 const isHeadless = ({ text, reading, frames }: Scene, at: number): boolean =>
   frames.prepositions.has(text.norm[at - 1] ?? '') || hasClass(reading.classes, at - 1, Class.demonstrative | Class.indefinite);
+
+/** "The army *(FARDC)*, which …": the token before brackets of one word that end at `at`. */
+const beforeBrackets = (norm: readonly string[], at: number): number => (norm[at] === ')' && norm[at - 2] === '(' ? at - 3 : at);
 
 /** "Italy, whose deputies spent the week on pensions, is offering": whether somebody is named in an aside that ends right before a verb. */
 export function isInAside(scene: Scene, { from, to }: Named, at: number): boolean {

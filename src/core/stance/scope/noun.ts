@@ -8,7 +8,7 @@ export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   (table.links.beforeNouns.has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
   isPreposed(scene, table, at) ||
   (table.lang === 'en'
-    ? isInMention(scene, at) || isOfState(scene, at) || isPluralObject(scene, at)
+    ? isInMention(scene, at) || isReceived(scene, at) || isOfState(scene, at) || isPluralObject(scene, at)
     : isClosedClass(scene, at) || isSpanishPlural(scene, at));
 
 const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
@@ -43,6 +43,10 @@ const isRelative = ({ text }: Scene, { lang }: FrameTable, at: number): boolean 
 /** "Military strikes on cartels": behind the first word of a mention stands its noun. */
 const isInMention = ({ themeOf, text }: Scene, at: number): boolean =>
   themeOf[at] === 'intervention' && themeOf[at - 1] === 'intervention' && !text.themes.has(at);
+
+/** "A *warning from* Rome": whom somebody warns is an object. */
+const isReceived = ({ text, reading }: Scene, at: number): boolean =>
+  text.norm[at + 1] === 'from' && ((reading.features[at] ?? 0) & Feature.gerund) !== 0;
 
 /**
  * "The U.S. plan", "any American order": right behind a state or its adjective a form that could only be the infinitive is a noun.
