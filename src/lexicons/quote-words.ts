@@ -148,6 +148,8 @@ export interface ClauseWords {
   readonly noModifiers: Words;
   /** Words behind which a clause of another kind begins: the verb behind them is not the one looked for. */
   readonly verbStops: Words;
+  /** With a preposition behind them they go with the noun before: "an agenda *aimed* at", and are no verb of a clause. */
+  readonly reduced: Words;
   /** Before *que*: it compares or belongs to what stands before it, and reports nothing. */
   readonly comparatives: Words;
   /** Times between a verb and its *que* that with it look like a conjunction: *dijo después que*. */

@@ -6,6 +6,31 @@ type Row = [string, Lang, string, ...[text: string, speaker: string | null, cue:
 /** What news writing does with its sources: source phrases, backgrounders, hearers, headlines. */
 const ROWS: Row[] = [
   [
+    'a bare participle is no cue',
+    'en',
+    'The islands said they would send boats or police if asked to do so.',
+    ['they would send boats or police if asked to do so', 'The islands', 'said'],
+  ],
+  [
+    'raids over a town say nothing',
+    'en',
+    'The deputy denounced the raids in Zinder saying they were wrong.',
+    ['they were wrong', 'The deputy', 'saying'],
+  ],
+  [
+    'what goes on is no cue',
+    'en',
+    'The ministry warned that continued raids would cost lives.',
+    ['continued raids would cost lives', 'The ministry', 'warned'],
+  ],
+  ['an object with a participle behind it is no clause', 'en', 'Quito denied it, suggesting a hidden agenda aimed at the port.'],
+  [
+    'a participle that opens the sentence names nobody',
+    'en',
+    'Citing witnesses, the navy (ARM) said that two boats sank.',
+    ['two boats sank', 'the navy', 'said'],
+  ],
+  [
     'a main clause behind a source phrase is the writer’s',
     'en',
     'Prices fell last year, according to the central bank, and the harbour has closed.',

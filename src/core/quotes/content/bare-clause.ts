@@ -106,6 +106,7 @@ function verbFollows(view: View, from: number, to: number): boolean {
     if (view.is(i, Class.relative) || word === 'where') relative = true;
     // "where those *involved* would be placed": the relative's verb is behind its participle
     else if (relative && view.has(i, Feature.participle) && view.is(i + 1, SMALL_VERBS)) continue;
+    else if (isAdjectival(view, i)) continue;
     else if (speaksOfVerb(view, i, count === 0)) {
       if (!relative && commas % 2 === 0) return true;
       relative = false;
@@ -114,6 +115,12 @@ function verbFollows(view: View, from: number, to: number): boolean {
   }
   return false;
 }
+
+/** "A plan *aimed at* them", "the *banned* group": a past form that goes with the noun before or behind it. */
+const isAdjectival = (view: View, i: number): boolean =>
+  view.has(i, Feature.participle) &&
+  ((view.cues.clauses.reduced.has(view.lower(i)) && view.is(i + 1, Class.preposition)) ||
+    (view.is(i - 1, Class.determiner | Class.possessive) && !view.is(i - 1, Class.pronoun)));
 
 /** A finite verb, or a passage between marks that begins with one or holds one. */
 function speaksOfVerb(view: View, i: number, first: boolean): boolean {

@@ -109,10 +109,13 @@ function isEvent(view: View, i: number): boolean {
   return false;
 }
 
+/** "When asked", "if requested", "unless told": behind them a verb without a subject is a participle. */
+const BARE_CLAUSE = new Set(['if', 'once', 'unless', 'when', 'whenever']);
+
 /** "A claim *denied by* Rome", "on *alleged* boats", "said when *asked* if", "these *confirmed* traffickers": the form of the past is a participle there. */
 function isParticiple(view: View, i: number, group: VerbGroup): boolean {
   const before = view.lower(group.from - 1);
-  if (before === 'when' || before === 'once') return true;
+  if (BARE_CLAUSE.has(before)) return true;
   // "attacks on *alleged* boats": a stranded preposition ("those he spoke to claimed the …") has no noun right behind the verb
   const adjective =
     before === 'these' || before === 'those' || (view.lower(i).endsWith('ed') && view.is(group.from - 1, Class.preposition));

@@ -84,6 +84,8 @@ function phraseEndingAt(view: View, end: number, lowest: number): Range | null {
     if (count === PHRASE) return null; // it begins within a clause
     from = k;
   }
+  // "*Citing* accounts, the navy (ARM) said"
+  if (view.lang === 'en' && view.has(from, Feature.gerund) && view.capital(from)) return null;
   // "which represents 4,800 dockers, crane drivers and clerks": what the relative clause lists is no subject
   if (view.lower(from) === 'which' || view.lower(from) === 'who') return null;
   const found = firstSubject(view, from, end);

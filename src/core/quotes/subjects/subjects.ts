@@ -184,7 +184,15 @@ export function subjectOfParticiple(view: View, participle: number, lowest: numb
   if (last < lowest || view.comma(last) || view.is(last, Class.coordinator | Class.preposition | Class.subordinator)) return null;
   const end = view.lower(last) === ')' && view.lower(last - 2) === '(' ? last - 2 : participle; // "the Bishops' Conference (AEC) saying that"
   const phrase = phraseRightBefore(view, end, clauseStart(view, last, lowest));
-  return phrase !== null && view.cues.sources.settings.has(view.lower(phrase.from - 1)) ? null : phrase && behindWith(view, phrase);
+  if (phrase === null || view.cues.sources.settings.has(view.lower(phrase.from - 1)) || isSilent(view, phrase)) return null;
+  return behindWith(view, phrase);
+}
+
+/** "Denounced *the air raids in Sinjar* saying": things with a place behind them say nothing; "a note from Lima saying" does. */
+function isSilent(view: View, { from, to }: Range): boolean {
+  for (let i = from + 1; i < to; i += 1)
+    if (view.is(i, Class.preposition)) return view.lower(i - 1).endsWith('s') && !canSpeak(view, { from, to: i });
+  return false;
 }
 
 /** "The ally has gone on *with the minister* calling on others to": who is set beside the sentence with what he does. */
