@@ -80,6 +80,13 @@ const ROWS: [string, Lang, string, Said, string][] = [
     en('Ruiz'),
     'Donald Ruiz',
   ],
+  [
+    'what a statement reads',
+    'en',
+    '“Not now,” a statement from the Peruvian foreign ministry read.',
+    { words: '“Not now,”', speaker: 'a statement from the Peruvian foreign ministry', cue: 'read' },
+    'Peru',
+  ],
   ['past forms behind a state', 'en', 'Chile rejected foreign troops. “Not now,” it said.', en('it'), 'Chile'],
   ['whoever calls it so', 'en', 'Peru condemned Chile for what it called theft. “Not now,” it said.', en('it'), 'Peru'],
 ];

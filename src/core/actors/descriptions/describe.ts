@@ -178,10 +178,12 @@ function isEvent(scene: Scene, i: number): boolean {
   return punctuation || isVerb(scene, i + 1) || ((scene.classes[i + 1] ?? 0) & Class.preposition) !== 0;
 }
 
-/** "Official visit": a form that as a verb could have no singular before it. */
+/** "Official visit": a form that as a verb could have no singular before it; "the statement *read*" could. */
 function isBareVerb({ features, classes }: Scene, i: number): boolean {
   const bits = features[i] ?? 0;
-  return (classes[i] ?? 0) === 0 && (bits & Feature.homograph) !== 0 && (bits & Feature.infinitive) !== 0;
+  return (
+    (classes[i] ?? 0) === 0 && (bits & Feature.homograph) !== 0 && (bits & (Feature.infinitive | Feature.participle)) === Feature.infinitive
+  );
 }
 
 function inHeadline({ doc }: Scene, { from }: Phrase): boolean {

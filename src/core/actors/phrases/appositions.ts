@@ -153,13 +153,15 @@ function hasOwnName(cursor: Cursor, draft: PhraseDraft, phrase: Phrase): boolean
   return end > phrase.to + 2 && cursor.place(phrase.to + 1) === null && closes(cursor, cursor.lower(end) || '.');
 }
 
-/** "The minister, *a former magistrate*, read": what somebody in particular is, between two commas; a third in a list is somebody else. */
+/** "The minister, *a former magistrate*, read": what somebody in particular is, between two commas or with a relative behind; a third in a list is somebody else. */
 const saysWhat = (cursor: Cursor, draft: PhraseDraft, { opening, to }: Phrase): boolean =>
   draft.opening === 'definite' &&
   opening === 'indefinite' &&
   namesOnePerson(draft) &&
-  cursor.lower(to) === ',' &&
-  !cursor.has(to + 1, Class.coordinator);
+  (WHO.has(cursor.lower(to)) || (cursor.lower(to) === ',' && !cursor.has(to + 1, Class.coordinator)));
+
+/** "The president, *a general who* took power, said". */
+const WHO = new Set(['who', 'whose', 'que', 'quien']);
 
 /** Two names make a list, and so do two genders or numbers; a description alone needs a name before it, or commas around it. */
 function fits(cursor: Cursor, draft: PhraseDraft, phrase: Phrase): boolean {

@@ -62,6 +62,17 @@ const isPerson = ({ heads }: PhraseDraft): boolean =>
 
 const isWriting = ({ heads }: PhraseDraft): boolean => heads[0]?.entry.senses.some((sense) => sense.kind === 'document') ?? false;
 
+const ANDS = new Set(['and', 'e', 'y']);
+
+/** "The juntas of Chad *and Mali*", *los presidentes de Chad y Malí*: several have a state each. @returns the token behind it, or `p` */
+function secondPlace(cursor: Cursor, p: number, draft: PhraseDraft): number {
+  if (!ANDS.has(cursor.lower(p)) || !(draft.heads[0]?.entry.senses.every(({ plural }) => plural) ?? false)) return p;
+  const hit = cursor.place(p + 1);
+  if (hit === null || hit.use === 'demonym') return p;
+  draft.addState(hit);
+  return p + 1 + hit.length;
+}
+
 /** *La ministra de Defensa británica*: Spanish sets the adjective of the state behind the complement. */
 function demonymAt(cursor: Cursor, p: number, draft: PhraseDraft): number {
   const hit = cursor.english ? null : cursor.place(p);
@@ -97,11 +108,13 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
       if (people !== null) draft.heads.push({ at: next, entry: people });
       return next + (people?.words.length ?? 0);
     }
+    const pair = secondPlace(cursor, next, draft);
+    if (pair > next) return pair;
     const named = bodyBehind || (hit.use === 'demonym' && isNamedBody(cursor, draft));
     return named ? takeWords(cursor, next, runOn(cursor, next), draft) : next;
   }
   if (cursor.lower(at) === 'en' && cursor.norm(p).length === 1) return at; // "publicó el presidente en X"
-  const run = isWholeBody(cursor, p) ? p : joinedRun(cursor, p, draft);
+  const run = isWholeBody(cursor, p) ? p : joinedField(cursor, p, joinedRun(cursor, p, draft), draft);
   if (run > p) {
     const given = Math.max(givenNameIn(cursor, p + 1, run), strangerIn(cursor, p, run, draft));
     if (given < 0) return takeWords(cursor, p, run, draft);
@@ -144,6 +157,16 @@ function joinedRun(cursor: Cursor, p: number, draft: PhraseDraft): number {
   if (run === p || !isPerson(draft) || !(cursor.lower(run) === '&' || cursor.lower(run) === 'and')) return run;
   const further = runEnd(cursor, run + 1);
   return givenNameIn(cursor, run + 1, further) > 0 ? further : run;
+}
+
+/** "The Ministry of Trade *and Tourism*", *el Ministerio de Defensa y Seguridad*: one further word of its field; the token behind it, or `run`. */
+function joinedField(cursor: Cursor, p: number, run: number, draft: PhraseDraft): number {
+  const next = run + 1;
+  const organ = draft.heads[0]?.entry.senses.some(({ kind }) => kind === 'organ') ?? false;
+  if (run === p || !organ || !ANDS.has(cursor.lower(run)) || !cursor.nameWord(next)) return run;
+  if (cursor.head(next) !== null && !cursor.head(next)?.senses.every(({ plural }) => plural)) return run;
+  const alone = cursor.place(next) === null && !cursor.nameWord(next + 1) && cursor.scene.firstName(cursor.norm(next)) === undefined;
+  return alone ? next + 1 : run;
 }
 
 const isSomebody = (cursor: Cursor, p: number): boolean =>

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts';
 import type { Mention, Resolution } from '../../types.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
 import { type Scene, type SpokenQuote, tokenRange } from '../scene/scene.ts';
-import { antecedentOf, isDuty, isInAside, isOfThing, isSupposed } from '../scope/clause.ts';
+import { antecedentOf, groupStart, isDuty, isInAside, isOfThing, isSupposed } from '../scope/clause.ts';
 
 /** A mention with its actor, in tokens. */
 export interface PlacedMention {
@@ -74,7 +74,8 @@ export function subjectOf(
     ? narrative.findLast((m) => m.to <= from && isBeforeVerb(scene, table, m))
     : undefined;
   if (fused !== undefined) return fused;
-  if (nearest !== undefined) return apposedTo(scene, table, narrative, nearest, from) ?? nearest;
+  if (nearest !== undefined)
+    return apposedTo(scene, table, narrative, nearest, from) ?? setOffBehind(scene, table, narrative, nearest, from) ?? nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
 }
@@ -91,6 +92,20 @@ const isOwner = (scene: Scene, table: FrameTable, mention: PlacedMention, noun: 
   scene.themeOf[mention.from] === null &&
   hasClass(scene.reading.classes, noun + 1, Class.genitive) &&
   beforeMention(scene, table, mention) === noun + 1;
+
+/** "Senators Paz and Ruiz, *both Chileans*, backed": who stands before a mention that two commas set off right before the verb. */
+function setOffBehind(
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  mention: PlacedMention,
+  verb: number,
+): PlacedMention | undefined {
+  const { norm } = scene.text;
+  const before = beforeMention(scene, table, mention);
+  if (norm[before] !== ',' || norm[mention.to] !== ',' || groupStart(scene, verb) !== mention.to + 1) return undefined;
+  return mentions.find((other) => other.to === before && isSubject(scene, table, other));
+}
 
 /** "Ada Reyes, the UN rights chief, urged": who stands before the apposition in which a mention only tells of what. */
 function apposedTo(

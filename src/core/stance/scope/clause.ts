@@ -38,7 +38,7 @@ export function isSupposed({ text, reading, frames }: Scene, at: number): boolea
 }
 
 /** The first token of the verb group of a verb: its auxiliaries, adverbs and negations. */
-function groupStart({ reading }: Scene, at: number): number {
+export function groupStart({ reading }: Scene, at: number): number {
   let i = at;
   while (hasClass(reading.classes, i - 1, GROUP)) i -= 1;
   return i;
