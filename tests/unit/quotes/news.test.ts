@@ -155,6 +155,7 @@ test.each([
   ['es', 'La alcaldía debe pensar en las obras que la presa podría exigir.'],
   ['es', 'La ministra Ana Ruiz anunció el envío de tropas que pidió Oslo.'],
   ['es', 'Oslo condena bloqueo con camiones que dañó la presa.'],
+  ['es', 'El presidente condenó la operación que derivó en la muerte de un juez.'],
   ['en', 'Minister Ana Ruiz warned about the floods that the valley suffers.'],
   ['en', 'Minister Ana Ruiz announced the dispatch of soldiers that Oslo requested.'],
 ] as const)('a clause that says something of the noun before it is no quote: %s %s', (lang, text) => {
@@ -164,6 +165,7 @@ test.each([
 test.each([
   ['es', 'El ministro dijo sobre la presa que no se abrirá.', 'no se abrirá'],
   ['es', 'El ministro alertó a los vecinos de que la presa se abrirá.', 'la presa se abrirá'],
+  ['es', 'Denunció la ministra que la presa se abrirá.', 'la presa se abrirá'],
   ['es', 'El ministro informó en un comunicado que la presa se abrirá.', 'la presa se abrirá'],
   ['en', 'The minister told lawmakers on Monday that the dam would open.', 'the dam would open'],
 ] as const)('what is said of something, to somebody or somewhere is one all the same: %s %s', (lang, text, said) => {

@@ -115,6 +115,14 @@ test.each([
 test.each([
   ['Brasil rechaza la intervención militar, mientras la oposición la respalda.', false],
   ['Brasil apoyará la intervención militar mientras haya cárteles.', true],
+  ['Mientras los gobiernos de Chile, Perú y Brasil han rechazado la intervención militar, los demás callan.', false],
+  ['Brasil rechazó la intervención militar, mientras que su par boliviano, Juan Paz, la celebró.', false],
 ])('"mientras" opens a condition only before what is not yet a fact: %s', (text, conditional) => {
   expect(sidedAt(read(ES + text, 'es'), 'Brasil')).toMatchObject({ holder: 'Brasil', conditional });
+});
+
+test('behind the act a participle tells of whoever did it', () => {
+  const text = 'La ministra Ana Ruiz condenó el ataque militar lanzado esta madrugada por Chile contra Perú.';
+  const favor = read(ES + text, 'es').filter(({ sentence, stance }) => sentence === text && stance === 'favor');
+  expect(favor.map(({ holder }) => holder)).toEqual(['Chile']);
 });

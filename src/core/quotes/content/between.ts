@@ -26,7 +26,7 @@ function isAsked(view: View, i: number): boolean {
   const before = view.lower(i - 1);
   if (before === 'al') return false; // "dijo al salir que"
   if (before === 'de' || before === 'por') return canSpeak(view, { from: i - 2, to: i - 1 });
-  return before === 'a' || !view.is(i - 1, Class.preposition | Class.genitive);
+  return before === 'a' || before === 'para' || !view.is(i - 1, Class.preposition | Class.genitive);
 }
 
 const isInfinitive = (view: View, i: number): boolean =>
@@ -61,7 +61,8 @@ const isBareObject = (view: View, i: number, site: CueSite): boolean =>
 
 /** Between a verb of saying and its clause stand times, hearers and inverted subjects, no other objects ("ratified the terms that"). */
 export function mayStandBetween(view: View, site: CueSite, from: number, to: number): boolean {
-  if (view.is(from, Class.preposition | Class.genitive | Class.adverb | Class.pronoun)) return true;
+  const pronoun = view.is(from, Class.pronoun) && !(view.lang === 'es' && to > from + 1 && view.is(from, Class.determiner));
+  if (pronoun || view.is(from, Class.preposition | Class.genitive | Class.adverb)) return true;
   // "ratifica *convenio* que permite": a headline's object without an article
   if (to === from + 1 && !(view.lang === 'es' && isBareObject(view, from, site))) return true;
   if ((site.frames & Frame.hearer) !== 0) return true;

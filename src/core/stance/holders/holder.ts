@@ -58,7 +58,7 @@ export function subjectOf(
   if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
   const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
   if (owner !== undefined) return owner;
-  const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1);
+  const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1) || isReduced(scene, from);
   const byAgent = table.agents.has(scene.text.norm[to] ?? '') && hasFeature(scene, to - 1, Feature.participle);
   const active = !passive && isVerb(scene, from) && !byAgent;
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
@@ -201,6 +201,13 @@ function isPassive(scene: Scene, table: FrameTable, at: number): boolean {
   while (i >= at - BETWEEN && hasClass(scene.reading.classes, i, Class.adverb | Class.negation)) i -= 1;
   return table.links.be.has(norm[i] ?? '');
 }
+
+/** "The attack *launched* this morning by Chile", *el ataque lanzado hoy por Chile*: behind the act a participle alone tells what was done to it. */
+const isReduced = (scene: Scene, at: number): boolean =>
+  scene.themeOf[at - 1] === 'intervention' &&
+  scene.themeOf[at] !== 'intervention' &&
+  hasFeature(scene, at, Feature.participle) &&
+  !hasFeature(scene, at, Feature.finite);
 
 const hasFeature = (scene: Scene, i: number, features: number): boolean => ((scene.reading.features[i] ?? 0) & features) !== 0;
 

@@ -25,7 +25,8 @@ export const readScope = (scene: Scene, table: FrameTable, from: number, to: num
 /** *Mientras la oposición la respalda*, *hasta que se fueron*: with the indicative they tell when; *mientras haya cárteles* is a condition. */
 function isAtOnce({ text, reading, frames }: Scene, mark: Found<unknown>, end: number): boolean {
   if (!frames.links.whiles.has(text.norm[mark.from] ?? '')) return false;
-  for (let i = mark.to; i < end && !BOUNDS.has(text.norm[i] ?? ''); i += 1) {
+  if (text.norm[mark.from] !== 'hasta' && text.norm[mark.to] === 'que') return true; // *mientras que*: it sets two facts side by side
+  for (let i = mark.to; i < end && !CLAUSE_ENDS.has(text.norm[i] ?? ''); i += 1) {
     const features = reading.features[i] ?? 0;
     const isNoun = (features & Feature.homograph) !== 0 && frames.links.beforeNouns.has(text.norm[i - 1] ?? '');
     if ((features & Feature.finite) === 0 || isNoun) continue;
