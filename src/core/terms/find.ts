@@ -23,7 +23,6 @@ export function findTerms(reading: Reading, finder: TermFinder): TermDraft[] {
   const weights = candidates.map((candidate) => surroundings.weigh(candidate));
   const topic = topicOf(found, weights, reading, namings, soil);
   const kept = candidates.filter((candidate, index) => (weights[index] ?? 0) + topicWorth(candidate, topic) >= ENOUGH);
-  return joinedByOf(withoutOverlaps(kept, document.lang), document)
-    .map((candidate) => draft(candidate, document))
-    .map((mention) => ({ ...mention, sense: mention.sense && senseId(document.lang, mention.sense) }));
+  const marked = joinedByOf(withoutOverlaps(kept, document.lang), document);
+  return marked.map((candidate) => draft(candidate, document, (sense) => senseId(document.lang, sense)));
 }

@@ -16,16 +16,13 @@ export interface TermDraft extends Span {
 
 /** Candidates as mentions in text order, without overlaps. */
 export const drafted = (candidates: readonly Candidate[], document: Document): TermDraft[] =>
-  withoutOverlaps(candidates, document.lang).map((candidate) => draft(candidate, document));
+  withoutOverlaps(candidates, document.lang).map((candidate) => draft(candidate, document, (sense) => sense));
 
-/** A candidate as a mention. Its sense rule is named as its lexicon names it: see `senseId`. */
-export function draft({ family, from, to }: Candidate, { tokens }: Document): TermDraft {
-  return {
-    start: tokens.start[from] ?? 0,
-    end: tokens.end[to - 1] ?? 0,
-    theme: family.theme ?? 'intervention',
-    entry: family.id,
-    sense: family.sense,
-    ...(family.metaphor ? { metaphor: true } : {}),
-  };
+/** A candidate as a mention. @param idOf the id of a sense rule, by its name in its lexicon */
+export function draft({ family, from, to }: Candidate, { tokens }: Document, idOf: (sense: string) => string): TermDraft {
+  const start = tokens.start[from] ?? 0;
+  const end = tokens.end[to - 1] ?? 0;
+  const theme = family.theme ?? 'intervention';
+  const sense = family.sense === null ? null : idOf(family.sense);
+  return family.metaphor ? { start, end, theme, entry: family.id, sense, metaphor: true } : { start, end, theme, entry: family.id, sense };
 }
