@@ -46,6 +46,20 @@ test('classes may hold classes', () => {
   expect(found(['red @craft'], 'red ships, a red plane', classes)).toEqual(['red ships', 'red plane']);
 });
 
+test.each([
+  ['stand before it', ['the red boat'], 'The red boat, a red boat.', ['The red boat']],
+  ['stand before it unmarked', ['the [ red boat ]'], 'The red boat, a red boat.', ['red boat']],
+  ['alone are marked', ['[ the <any> ] boat'], 'The red boat, a red boat.', ['The red']],
+  ['are one of several, with phrases', ['[ (the|each of the) <cap> of ] boats'], 'Each of the Best of boats.', ['Each of the Best of']],
+  ['have a capital that is asked for', ['The red boat'], 'The red boat, the red boat.', ['The red boat']],
+  ['stand in another sentence', ['of red boat'], 'What is it made of? Red boat.', []],
+  ['are all of it', ['of the'], 'Of the', ['Of the']],
+] as const)('a pattern begins with words of nearly every sentence, which %s', (_, patterns, text, wanted) => {
+  const common = ['each', 'of', 'the', 'The'];
+  expect(found(patterns, text, { common })).toEqual(wanted);
+  expect(found(patterns, text)).toEqual(wanted);
+});
+
 test('a class does not shadow the word of its name', () => {
   expect(found(['force of arms'], 'By force of arms.', { force: ['troops'] })).toEqual(['force of arms']);
 });

@@ -10,7 +10,7 @@ import { type SpellingTable, WORD, wordBit } from '../symbols/spellings.ts';
 import { type CaseDemand, NOTHING } from '../symbols/states.ts';
 
 /** No member of a class has more tokens. */
-const LONGEST = 8;
+export const LONGEST = 8;
 /** Modifiers and states before a phrase are looked for so far back. */
 const LONGEST_BEFORE = 4;
 

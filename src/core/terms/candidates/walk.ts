@@ -2,12 +2,14 @@ import { Flag } from '../../text/tokens.ts';
 import { LIMITS } from '../patterns/pattern.ts';
 import { builtInBit } from '../symbols/followers.ts';
 import { ALSO_SYMBOLS, ALSO_WANTS, alsoSymbolBit, HEAD, HEADS, KIND, SYMBOLS, symbolBit, WANTS } from '../symbols/kinds.ts';
-import { ACCEPT, ACCEPTS, BUILT_INS, type CaseDemand, CHILDREN, GAPS, STATE } from '../symbols/states.ts';
-import { ALSO_FOLLOWS_AT, FOLLOWS_AT, kindOf, type SymbolLayer, spanOf, TOKEN } from './layer.ts';
+import { ACCEPT, ACCEPTS, BUILT_IN, BUILT_INS, type CaseDemand, CHILDREN, GAPS, STATE } from '../symbols/states.ts';
+import { ALSO_FOLLOWS_AT, FOLLOWS_AT, kindOf, LONGEST, type SymbolLayer, spanOf, TOKEN } from './layer.ts';
 
 /** A match: the tokens `from` to `to` (end exclusive) are marked. */
 export interface Match {
   readonly family: number;
+  /** The pattern's first token, marked or not. */
+  readonly first: number;
   readonly from: number;
   readonly to: number;
 }
@@ -15,11 +17,13 @@ export interface Match {
 /** Bound on the states visited from one token: no text can make a walk run away. */
 const MOST_STEPS = 400;
 
-/** Walks the automaton over a text from every token at which a pattern can begin. */
+/** Walks the automaton over a text from every token that can be a pattern's anchor. */
 export class Walk {
   private readonly matches: Match[] = [];
   /** The token at which each step of the path began. */
   private readonly starts = new Int32Array(LIMITS.steps + 2);
+  /** The token at which each of the symbols before the path began, the last of them at 1. */
+  private readonly before = new Int32Array(LIMITS.steps + 1);
   private readonly layer: SymbolLayer;
   private readonly sentenceOf: Int32Array;
   private sentence = -1;
@@ -51,7 +55,7 @@ export class Walk {
         }
       }
     }
-    return this.matches;
+    return this.matches.sort((a, b) => a.first - b.first);
   }
 
   private begin(state: number, at: number, next: number): void {
@@ -76,9 +80,58 @@ export class Walk {
   private accept(from: number, to: number): void {
     const { accepts } = this.layer.kinds.states;
     for (let i = from; i < to; i += ACCEPT) {
-      const [first, last] = [accepts[i + 1] as number, accepts[i + 2] as number];
-      this.matches.push({ family: accepts[i] as number, from: this.starts[first] ?? 0, to: this.starts[last] ?? 0 });
+      const first = this.firstOf(accepts[i + 3] as number);
+      if (first < 0) continue;
+      this.matches.push({
+        family: accepts[i] as number,
+        first,
+        from: this.startOf(accepts[i + 1] as number),
+        to: this.startOf(accepts[i + 2] as number),
+      });
     }
+  }
+
+  /** The token at which a step begins; below 0 one before the walk. */
+  private startOf(step: number): number {
+    return (step < 0 ? this.before[-step] : this.starts[step]) as number;
+  }
+
+  /** The first token of a run of symbols that stands right before the walk, in its sentence; -1 where it does not. */
+  private firstOf(run: number): number {
+    const { befores } = this.layer.kinds.states;
+    const length = befores[run] as number;
+    let end = this.starts[0] as number;
+    for (let i = 1; i <= length; i += 1) {
+      end = this.startBefore(end, befores[run + i] as number);
+      if (end < 0) return end;
+      this.before[i] = end;
+    }
+    return end;
+  }
+
+  /** Where a symbol begins that ends right before a token, in the walk's sentence; the longest, -1 where there is none. */
+  private startBefore(end: number, symbol: number): number {
+    let start = -1;
+    for (let at = end - 1; at >= end - LONGEST && this.sentenceOf[at] === this.sentence; at -= 1)
+      if (this.spans(symbol, at, end)) start = at;
+    return start;
+  }
+
+  private spans(symbol: number, at: number, end: number): boolean {
+    if (symbol <= BUILT_IN.any) return at + 1 === end && this.isBuiltIn(symbol, at);
+    const { rows, entries, kinds } = this.layer;
+    const next = rows[(at + 1) * TOKEN] as number;
+    for (let k = rows[at * TOKEN] as number; k < next; k += 1) {
+      const entry = entries[k] as number;
+      const demands = at + spanOf(entry) === end ? kinds.demands.get(kindOf(entry), symbol) : 0;
+      for (let rest = demands, demand = 0; rest !== 0; rest >>= 1, demand += 1)
+        if ((rest & 1) !== 0 && this.layer.meets(demand as CaseDemand, at)) return true;
+    }
+    return false;
+  }
+
+  private isBuiltIn(symbol: number, at: number): boolean {
+    return ((this.layer.rows[at * TOKEN + ALSO_FOLLOWS_AT] as number) & builtInBit(symbol)) !== 0;
   }
 
   /** Follows the symbols behind a state, by its row. */
@@ -110,9 +163,7 @@ export class Walk {
 
   private stepBuiltIn(from: number, to: number, at: number, depth: number): void {
     const { steps } = this.layer.kinds.states;
-    const bits = this.layer.rows[at * TOKEN + ALSO_FOLLOWS_AT] as number;
-    for (let child = from; child < to; child += 1)
-      if ((bits & builtInBit(steps[child] as number)) !== 0) this.visit(child, at + 1, depth + 1);
+    for (let child = from; child < to; child += 1) if (this.isBuiltIn(steps[child] as number, at)) this.visit(child, at + 1, depth + 1);
   }
 
   /** A gap of words: none of them punctuation, all in the sentence. @param state the one behind it */

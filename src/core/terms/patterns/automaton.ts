@@ -1,6 +1,7 @@
 /**
  * The automaton of a language: plain sequences in a trie whose edges are symbols. Entries whose first word does not occur in a
- * text cost it nothing, however many there are.
+ * text cost it nothing, however many there are. "the", "of" and "no" occur in every text, so what begins with such words is entered
+ * from the first other step on, its anchor; what must stand before that is looked at where all the rest has been found.
  */
 import { PairTable } from '../symbols/pairs.ts';
 import { ACCEPTS, BUILT_IN, BUILT_INS, CHILDREN, GAPS, STATE, type States } from '../symbols/states.ts';
@@ -21,15 +22,42 @@ export class Automaton {
   /** The numbers of drafts by that of the state before and the step between. */
   private readonly numbers = new PairTable();
   private readonly later = new Set<number>();
+  /** See `States`. */
+  private readonly befores: number[] = [0];
+  private readonly placeOfBefore = new Map<string, number>([['', 0]]);
+  private readonly isCommon: (symbol: number) => boolean;
+
+  /** @param isCommon whether a symbol holds a word of nearly every sentence */
+  constructor(isCommon: (symbol: number) => boolean) {
+    this.isCommon = isCommon;
+  }
 
   /** Adds a sequence, which begins with a symbol. */
   add({ steps, from, to }: Sequence, family: number): void {
+    const anchor = this.anchorOf(steps);
     let state = 0;
-    for (const step of steps) {
+    for (const step of steps.slice(anchor)) {
       if (state !== 0) this.later.add(step);
       state = this.numbers.get(state, step) || this.addChild(state, step);
     }
-    this.drafts[state]?.accepts.push(family, from, to);
+    this.drafts[state]?.accepts.push(family, from - anchor, to - anchor, this.before(steps.slice(0, anchor)));
+  }
+
+  /** The step from which a sequence is walked: the first behind common and built-in symbols, unless it is a gap. */
+  private anchorOf(steps: readonly number[]): number {
+    const anchor = steps.findIndex((step) => step < 0 || (step > BUILT_IN.any && !this.isCommon(step)));
+    return anchor < 0 || (steps[anchor] ?? -1) < 0 ? 0 : anchor;
+  }
+
+  /** The place in `befores` of what must stand before an anchor. */
+  private before(steps: readonly number[]): number {
+    const key = steps.join();
+    const known = this.placeOfBefore.get(key);
+    if (known !== undefined) return known;
+    for (const step of steps) this.later.add(step);
+    const place = this.befores.push(steps.length, ...[...steps].reverse()) - steps.length - 1;
+    this.placeOfBefore.set(key, place);
+    return place;
   }
 
   private addChild(state: number, step: number): number {
@@ -63,7 +91,8 @@ export class Automaton {
     rows[ordered.length * STATE + CHILDREN] = next;
     rows[ordered.length * STATE + ACCEPTS] = accepts.length;
     const begins = new Map(this.drafts[0]?.children.map(({ step }, index) => [step, index + 1]));
-    return { rows, steps: Int32Array.from(ordered, ({ step }) => step), accepts: Int32Array.from(accepts), begins };
+    const steps = Int32Array.from(ordered, ({ step }) => step);
+    return { rows, steps, accepts: Int32Array.from(accepts), befores: Int32Array.from(this.befores), begins };
   }
 }
 

@@ -63,13 +63,13 @@ export interface TermFinder {
 export function compileTerms(files: readonly unknown[], groups: readonly string[], lang: Lang, vocabulary = new Vocabulary()): TermFinder {
   const lexicon = readLexicon(lang, files);
   const problems = [...lexicon.problems];
-  const symbols = new SymbolTable(vocabulary);
+  const symbols = new SymbolTable(vocabulary, new Set(lexicon.classes.get(COMMON)));
   for (const name of [...Object.values(PLACE_CLASSES), ...MODIFIERS]) symbols.intern(name);
   const group = symbols.intern('@criminal-group');
   const forms = formsOf(lang);
   for (const name of groups) symbols.addMember(group, name, forms);
   addClasses(symbols, lexicon, forms, problems);
-  const automaton = new Automaton();
+  const automaton = new Automaton((symbol) => symbols.isCommon(symbol));
   lexicon.families.forEach((family, index) => {
     for (const pattern of family.patterns) {
       const sequences = parsePattern(pattern, symbols, forms);
@@ -102,6 +102,9 @@ export function compileTerms(files: readonly unknown[], groups: readonly string[
     problems,
   };
 }
+
+/** The class of words of nearly every sentence: no pattern is sought from there. */
+const COMMON = 'common';
 
 /** The family of names that an article introduces; it has no patterns. */
 const LEARNED = '/cartel/learned-name';

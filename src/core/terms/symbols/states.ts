@@ -31,6 +31,8 @@ export interface States {
   readonly steps: Int32Array;
   /** What ends at the states, `ACCEPT` numbers each. */
   readonly accepts: Int32Array;
+  /** Runs of symbols that must stand right before a walk's first token: how many, and then each from the last to the first. At 0 stands an empty one. */
+  readonly befores: Int32Array;
   /** The state behind a symbol with which sequences begin. */
   readonly begins: ReadonlyMap<number, number>;
 }
@@ -46,5 +48,5 @@ export const GAPS = 2;
 /** … and what ends there, a place in `accepts`. Children and ends go on to where those of the next row begin. */
 export const ACCEPTS = 3;
 
-/** Numbers in what ends at a state: the family, and the first and last of the steps that are marked. */
-export const ACCEPT = 3;
+/** Numbers in what ends at a state: the family, the first and last of the steps that are marked (below 0 those before the walk), and a place in `befores`. */
+export const ACCEPT = 4;

@@ -19,6 +19,9 @@ export class SymbolTable {
   private readonly spellings: Spellings;
   /** Uses of members, so that a word in many classes is inflected once. */
   private readonly members = new Map<string, readonly Use[]>();
+  /** Words of nearly every sentence, and the symbols that hold one of them. */
+  private readonly commonWords: ReadonlySet<string>;
+  private readonly common = new Set<number>();
   /** By symbol, when it got its members. */
   private readonly turns: number[] = [];
   private turn = 0;
@@ -29,8 +32,15 @@ export class SymbolTable {
     ['<any>', BUILT_IN.any],
   ]);
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param commonWords words of nearly every sentence, as members have them */
+  constructor(vocabulary: Vocabulary, commonWords: ReadonlySet<string>) {
     this.spellings = new Spellings(vocabulary);
+    this.commonWords = commonWords;
+  }
+
+  /** Whether a symbol holds a word of nearly every sentence. Ask when it has all its members. */
+  isCommon(symbol: number): boolean {
+    return this.common.has(symbol);
   }
 
   /** Number of symbols so far. */
@@ -61,6 +71,7 @@ export class SymbolTable {
     const uses = known ?? this.usesOf(member, forms);
     if (typeof uses === 'string') return uses;
     if (known === undefined) this.members.set(member, uses);
+    if (this.commonWords.has(member)) this.common.add(symbol);
     this.turns[symbol] ??= ++this.turn;
     for (const { symbols } of uses) if (!symbols.includes(symbol)) symbols.push(symbol);
     return null;
