@@ -11,7 +11,7 @@
  * `ends` where the source's words are over;
  * `around` content before its attribution, or on both sides of it;
  * `rules` every way in which a cue attributes;
- * `uncued` quotes without a cue: headlines, interviews, marked words that stand alone.
+ * `uncued` quotes without a cue: headlines, marked words that stand alone.
  * At last `assemble.ts` puts all that was found in order.
  */
 import type { Reading } from '../nlp/reading.ts';
@@ -22,7 +22,6 @@ import type { CueTable } from './lexicon/cues.ts';
 import { findPassages } from './marks/passages.ts';
 import { unitQuotes } from './rules/unit-quotes.ts';
 import { headlineQuote } from './uncued/headline.ts';
-import { questionBlocks } from './uncued/interview.ts';
 import { questionPassages, standingQuotes } from './uncued/standing.ts';
 import { unitContext } from './unit/context.ts';
 import type { Found } from './unit/found.ts';
@@ -46,12 +45,12 @@ export function findQuotes(reading: Reading, cues: CueTable): QuoteDraft[] {
   };
   const passages = findPassages(reading.document, verbs, cues.marks.elided);
   const view = new View(reading, passages, cues);
+  const { turns } = reading.document;
   const units = unitsOf(reading.document, passages);
   const found: Found[] = [];
-  const asking = questionBlocks(view, units);
   const questions = questionPassages(view);
   for (const unit of units) {
-    if ((unit.passage < 0 && asking.has(unit.block)) || questions.has(unit.passage)) continue;
+    if ((unit.passage < 0 && turns[unit.block] === 'question') || questions.has(unit.passage)) continue;
     for (const quote of unitQuotes(unitContext(view, unit))) found.push(quote);
     const headline = headlineQuote(view, unit);
     if (headline !== null) found.push(headline);

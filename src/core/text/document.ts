@@ -1,5 +1,7 @@
 import type { Article, Block, Lang } from '../types.ts';
 import { articleFromText } from './article.ts';
+import { turnsOf } from './interview.ts';
+import type { Turn } from './labels.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type Tokens, tokenise } from './tokens.ts';
 
@@ -12,6 +14,8 @@ export interface Document {
   readonly sentences: readonly Sentence[];
   /** For each token the index of its sentence; -1 outside any block, and for the dashes and time stamps that a layout puts before a sentence. */
   readonly sentenceOf: Int32Array;
+  /** For each block whose turn it is in an interview; null before the first question, and throughout where the text is none. */
+  readonly turns: readonly (Turn | null)[];
 }
 
 /**
@@ -25,7 +29,8 @@ export function readDocument(article: Article, lang: Lang, tokens: Tokens = toke
   sentences.forEach((sentence, index) => {
     sentenceOf.fill(index, sentence.from, sentence.to);
   });
-  return { text: article.text, lang, blocks: article.blocks, tokens, sentences, sentenceOf };
+  const turns = turnsOf(article.text, tokens, article.blocks, sentences);
+  return { text: article.text, lang, blocks: article.blocks, tokens, sentences, sentenceOf, turns };
 }
 
 /** The same article behind its context, whose first line is a headline; null where it has none. */

@@ -12,7 +12,6 @@ import { Registry } from '../referents/registry.ts';
 import { Timeline } from '../referents/timeline.ts';
 import type { Scene } from '../scene/scene.ts';
 import { homeState, otherState } from './home.ts';
-import { firstQuestion } from './questions.ts';
 
 /** All that is on the table while an article's cast is found. */
 export interface Work extends Resolver {
@@ -56,7 +55,7 @@ export function layOut(scene: Scene, drafts: readonly QuoteDraft[]): Work {
     speakers: [],
     quoted,
     told: toldSentences(scene, quoted),
-    questions: firstQuestion(scene.doc),
+    questions: scene.doc.turns.indexOf('question'),
     finished: false,
   };
 }

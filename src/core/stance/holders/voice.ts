@@ -4,7 +4,7 @@
  */
 import type { Cast } from '../../actors/cast.ts';
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
-import { type Turn, turnLabelAt } from '../../text/labels.ts';
+import type { Turn } from '../../text/labels.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { ScopeMarks } from '../scope/scope.ts';
@@ -109,18 +109,13 @@ function ownShare(scene: Scene, sentence: Sentence): number {
 /** A person's name, not "the French": it begins with a capital or holds two. */
 const NAME = /^\p{Lu}|\p{Lu}.*\p{Lu}/u;
 
-/** At least so many blocks must be questions for the article to be an interview. */
-const MIN_QUESTIONS = 3;
-
 /**
- * In an interview (labels, or blocks that are a question and an answer by turns) the answers are the voice of the person whom
+ * In an interview the answers are the voice of the person whom
  * its opening names most; where that names nobody, of the one whom its questions do.
  */
 function interviewVoices(scene: Scene, cast: Cast, mentions: ReadonlyMap<number, readonly PlacedMention[]>): Voices | null {
-  const { blocks, sentences } = scene.document;
-  const turns = turnsOf(scene);
-  const questions = turns.filter((turn) => turn === 'question').length;
-  if (questions < MIN_QUESTIONS || questions * 6 < blocks.length) return null;
+  const { turns, sentences } = scene.document;
+  if (!turns.includes('question')) return null;
   const people = new Map(
     cast.members
       .filter(({ kind, name }) => kind === 'person' && NAME.test(name))
@@ -131,39 +126,6 @@ function interviewVoices(scene: Scene, cast: Cast, mentions: ReadonlyMap<number,
   if (answering === null) return null;
   return sentences.map((sentence) => (turns[sentence.block] === 'answer' ? answering : null));
 }
-
-/** What each block is in an interview: text before the first question is neither. */
-function turnsOf(scene: Scene): (Turn | null)[] {
-  const { blocks, sentences, text } = scene.document;
-  const first = new Map<number, Sentence>();
-  for (const sentence of sentences) if (!first.has(sentence.block)) first.set(sentence.block, sentence);
-  const labels = speakerLabels(scene, first);
-  let begun = false;
-  return blocks.map((block, index) => {
-    const sentence = first.get(index);
-    const label = sentence === undefined ? null : labelOf(scene, sentence);
-    const isQuestion =
-      label !== null && labels.size >= 2
-        ? label === 'question' || (label !== 'answer' && [...labels][0] === label)
-        : text.charCodeAt(block.end - 1) === 0x3f && block.kind !== 'title' && block.end - block.start < 300;
-    if (isQuestion) begun = true;
-    return begun ? (isQuestion ? 'question' : 'answer') : null;
-  });
-}
-
-/** Labels that open at least two blocks, in the order of the text. */
-function speakerLabels(scene: Scene, first: ReadonlyMap<number, Sentence>): Set<string> {
-  const counts = new Map<string, number>();
-  for (const sentence of first.values()) {
-    const label = labelOf(scene, sentence);
-    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([label]) => label));
-}
-
-/** The turn that a label at the head of a block announces, or a word before a colon there ("Courier:"). */
-const labelOf = ({ document, text }: Scene, { from }: Sentence): string | null =>
-  turnLabelAt(document.tokens, from) ?? (text.norm[from + 1] === ':' ? (text.norm[from] ?? null) : null);
 
 /** The person whom the blocks of a turn name most; of equals the one whom the article does. */
 function mostNamed(
