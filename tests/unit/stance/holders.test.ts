@@ -53,6 +53,16 @@ test.each([
   expect(sidedAt(read([opening, ...turns].join('\n'), lang), answer)).toMatchObject({ holder: 'Ana Duarte', stance: 'against' });
 });
 
+test('what "I" do is the author’s deed, whoever is named before', () => {
+  const column =
+    'I have lived by the harbor for ten years. I don’t call that an alliance; I call it an occupation.\n' +
+    'I do not want foreign troops on our soil. We should not accept the warships.';
+  const holders = read(EN + column, 'en')
+    .filter(({ sentence }) => sentence.includes('an occupation'))
+    .map(({ holder }) => holder);
+  expect(holders).toEqual(['author']);
+});
+
 test('a Spanish verb that opens a sentence without a subject goes on with who spoke before', () => {
   const text = '«Somos un país soberano», dijo el ministro Raúl Peña el lunes. Rechazó también los ataques aéreos de Estados Unidos.';
   expect(sidedAt(read(ES + text, 'es'), 'Rechazó también')).toMatchObject({ holder: expect.stringContaining('Peña'), stance: 'against' });

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts';
 import type { Mention, Resolution } from '../../types.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
 import { type Scene, type SpokenQuote, tokenRange } from '../scene/scene.ts';
-import { antecedentOf, groupStart, isDuty, isInAside, isOfThing, isSupposed } from '../scope/clause.ts';
+import { antecedentOf, groupStart, isDuty, isInAside, isOfThing, isOwnVerb, isSupposed } from '../scope/clause.ts';
 
 /** A mention with its actor, in tokens. */
 export interface PlacedMention {
@@ -64,6 +64,7 @@ export function subjectOf(
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
   if (passive || isOfThing(scene, narrative, from)) return null;
+  if (quote < 0 && isOwnVerb(scene, from)) return null;
   const antecedent = antecedentOf(scene, narrative, from);
   if (antecedent !== undefined) return antecedent;
   const nearest = narrative.findLast(

@@ -48,6 +48,14 @@ export function groupStart({ reading }: Scene, at: number): number {
 export const isRelativeQue = ({ text, frames }: Scene, at: number): boolean =>
   text.norm[at] === 'que' && frames.links.beforeRelatives.has(text.norm[at - 1] ?? '');
 
+/** "I call it an occupation", *nosotros rechazamos*: the one who writes or answers is the subject, whoever is named before. */
+export function isOwnVerb(scene: Scene, at: number): boolean {
+  const subject = groupStart(scene, at) - 1;
+  return hasClass(scene.reading.classes, subject, Class.pronoun) && FIRST.has(scene.text.norm[subject] ?? '');
+}
+
+const FIRST = new Set(['i', 'we', 'yo', 'nosotros', 'nosotras']);
+
 const FORMS = Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle;
 
 /**
