@@ -79,6 +79,7 @@ const scope = v.strictObject({
   concessions: list,
   noPosition: list,
   reversals: list,
+  curbs: list,
   author: list,
   topics: list,
   prepositions: list,

@@ -52,6 +52,7 @@ const SCOPE_LISTS = [
   'author',
   'former',
   'reversals',
+  'curbs',
 ] as const;
 
 /**

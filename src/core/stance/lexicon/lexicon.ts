@@ -68,6 +68,8 @@ export interface ScopeWords {
   readonly noPosition: readonly string[];
   /** Nouns that turn round what is thought of a deed: "the withdrawal of troops", "a ban on strikes". */
   readonly reversals: readonly string[];
+  /** Motions that would end, limit or condemn the deed: who backs "a bill *to block* strikes" is against them. */
+  readonly curbs: readonly string[];
   /** First person outside quotation marks, and other signs that an article argues. */
   readonly author: readonly string[];
   /** Expressions that name the use of force in another country where no article around them tells what they are about. */

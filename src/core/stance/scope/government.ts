@@ -15,9 +15,21 @@ export function withoutGoverned(scene: Scene, cues: readonly Cue[]): readonly Cu
   return cues.filter(
     (cue, index) =>
       !goesOn(scene, cues, cue, index) &&
+      !isOfMotion(cues, cue, index) &&
       (!isInfinite(scene, cue.from) || !(isSubjectClause(scene, cue.from) || isGoverned(scene, cues, cue, index))),
   );
 }
+
+/** How far behind the verb of a motion its object may stand, in tokens. */
+const MOTION = 3;
+
+/** "Vetoed a resolution *demanding an end to* the raids": what a motion would do is not what is thought of it. */
+const isOfMotion = (cues: readonly Cue[], cue: Cue, index: number): boolean =>
+  cues
+    .slice(0, index)
+    .some(({ to, negations }) =>
+      negations.some((mark) => mark.value === 'curbs' && mark.to > to && cue.from > mark.from && cue.from <= mark.to + MOTION),
+    );
 
 /** *No descartó ningún bombardeo*: the negator that an object opens with goes on with its verb's; the object alone says nothing. */
 function goesOn(scene: Scene, cues: readonly Cue[], cue: Cue, index: number): boolean {

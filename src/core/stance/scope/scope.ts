@@ -80,7 +80,12 @@ function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): 
     mark.from >= found.to
       ? mark.from - found.to <= OBJECT && !hasClauseEnd(scene, found.to, mark.from)
       : mark.from > found.from && mark.to < found.to;
-  return marks.find((mark) => mark.value === 'reversals' && isObject(mark));
+  // "sank a resolution to block strikes"; what a predicate holds whole is its own
+  const isMotion = (mark: Found<unknown>): boolean =>
+    mark.from > found.from &&
+    mark.to > found.to &&
+    (mark.from < found.to || (mark.from - found.to <= OBJECT && !hasClauseEnd(scene, found.to, mark.from)));
+  return marks.find((mark) => (mark.value === 'reversals' && isObject(mark)) || (mark.value === 'curbs' && isMotion(mark)));
 }
 
 /** True where it stands in a clause that is granted: behind "although" with no comma between. */
