@@ -36,6 +36,7 @@ test.each([
   ['all capitals that are asked for', ['ICE agents'], 'ICE agents and ice agents.', ['ICE agents']],
   ['a number', ['send <num> boats'], 'They send 40 boats.', ['send 40 boats']],
   ['a name', ['send <cap>'], 'They send Nimrod off.', ['send Nimrod']],
+  ['no name in a headline', ['send <cap>'], 'ADMIRALS SEND WARSHIPS TO THE STRAIT', []],
   ['hyphens as the text has them', ['non-lethal aid'], 'A non-lethal aid.', ['non-lethal aid']],
 ] as const)('%s', (_, patterns, text, wanted) => {
   expect(found(patterns, text)).toEqual(wanted);

@@ -4,10 +4,10 @@ import { UNKNOWN } from '../../nlp/vocabulary.ts';
 import { Flag, hasFlag, type Tokens } from '../../text/tokens.ts';
 import { Role } from '../lexicon/roles.ts';
 import type { TermFinder } from '../patterns/compile.ts';
-import { ANYTHING, BUILT_IN_BITS } from '../symbols/followers.ts';
+import { ANYTHING, BUILT_IN_BITS, builtInBit } from '../symbols/followers.ts';
 import { ALSO_FOLLOWS, FOLLOWS, KIND, type Kinds, ROLES } from '../symbols/kinds.ts';
 import { type SpellingTable, WORD, wordBit } from '../symbols/spellings.ts';
-import { type CaseDemand, NOTHING } from '../symbols/states.ts';
+import { BUILT_IN, type CaseDemand, NOTHING } from '../symbols/states.ts';
 
 /** No member of a class has more tokens. */
 export const LONGEST = 8;
@@ -54,6 +54,7 @@ export class SymbolLayer {
     this.kinds = finder.spellings.kinds;
     this.rows = new Int32Array((tokens.length + 1) * TOKEN);
     this.read(finder, folded, reading.places);
+    this.forgetCapitals(reading);
   }
 
   /** Looks each word up. What nearly every one of them does stands in the loop itself. */
@@ -83,6 +84,15 @@ export class SymbolLayer {
     rows[end] = entries.length;
     rows[end + FOLLOWS_AT] = ANYTHING;
     rows[end + ALSO_FOLLOWS_AT] = ANYTHING;
+  }
+
+  /** In a headline every word has a capital, so that none tells a name. */
+  private forgetCapitals({ document, titleCase }: Reading): void {
+    document.sentences.forEach(({ from, to }, index) => {
+      if (titleCase[index] !== 1) return;
+      for (let at = from * TOKEN + ALSO_FOLLOWS_AT; at < to * TOKEN; at += TOKEN)
+        this.rows[at] = (this.rows[at] as number) & ~builtInBit(BUILT_IN.cap);
+    });
   }
 
   private push(kind: number, token: number, length: number): void {
