@@ -87,6 +87,13 @@ const ROWS: [string, Lang, string, Said, string][] = [
     { words: '“Not now,”', speaker: 'a statement from the Peruvian foreign ministry', cue: 'read' },
     'Peru',
   ],
+  [
+    'a ministry of those who govern without a state',
+    'en',
+    'Pakistani jets flew. On Monday the Taliban foreign ministry objected. “Not now,” the ministry said.',
+    en('the ministry'),
+    'Taliban',
+  ],
   ['past forms behind a state', 'en', 'Chile rejected foreign troops. “Not now,” it said.', en('it'), 'Chile'],
   ['whoever calls it so', 'en', 'Peru condemned Chile for what it called theft. “Not now,” it said.', en('it'), 'Peru'],
 ];

@@ -158,10 +158,17 @@ function isModifierOnly(scene: Scene, phrase: Phrase, sense: Sense): boolean {
   return bare && sense.kind === 'person' && !sense.plural && !inHeadline(scene, phrase);
 }
 
-/** A word in lower case that no table knows as anything but a noun or adjective. */
-function isPlainNoun({ doc, classes, features }: Scene, i: number): boolean {
+/** A word in lower case that no table knows as anything but a noun or adjective, and that has no ending of the past ("protesters *chanted*"). */
+function isPlainNoun(scene: Scene, i: number): boolean {
+  const { doc, classes, features } = scene;
   const flags = doc.tokens.flags[i] ?? 0;
-  return (flags & Flag.word) !== 0 && (flags & (Flag.capital | Flag.clitic)) === 0 && (classes[i] ?? 0) === 0 && (features[i] ?? 0) === 0;
+  return (
+    (flags & Flag.word) !== 0 &&
+    (flags & (Flag.capital | Flag.clitic)) === 0 &&
+    (classes[i] ?? 0) === 0 &&
+    (features[i] ?? 0) === 0 &&
+    !isVerb(scene, i)
+  );
 }
 
 /** "The Ibrahim Khalil crossing": behind an article a name before a noun names the thing. */

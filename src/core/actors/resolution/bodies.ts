@@ -48,6 +48,8 @@ const LONGEST_ACRONYM = 6;
  */
 export function bodyOf(resolver: Resolver, description: Description, place: Place): Entity {
   if (description.kind === 'organ') {
+    const group = ministryOfGroup(resolver, description);
+    if (group !== null) return group;
     const state = stateOf(resolver, description, place);
     if (state !== null) {
       remember(resolver, description, state);
@@ -60,6 +62,22 @@ export function bodyOf(resolver: Resolver, description: Description, place: Plac
   resolver.registry.learn(entity, description);
   if (hasCapital(resolver, phrase)) entity.sure = true;
   if (description.plural) entity.plural = true;
+  return entity;
+}
+
+/** "The *Sadrist* foreign ministry": of a group that governs without being a state, and then of it "the ministry" too; null where it is none's. */
+function ministryOfGroup({ scene, registry }: Resolver, { phrase, lemma }: Description): Entity | null {
+  const head = phrase.heads[0];
+  if (head === undefined || lemma?.endsWith('ministry') !== true || phrase.states.length > 0 || phrase.ownerToken >= 0) return null;
+  const { tokens, sentenceOf } = scene.doc;
+  const before = registry.findWorded('institution', `organ ${lemma}`);
+  const name = head.at - 1;
+  const named = name >= phrase.from && scene.nameWord[name] === 1 && sentenceOf[name - 1] === sentenceOf[name];
+  if (!named || hasFlag(tokens, head.at, Flag.capital) || scene.places[name] !== null) return before?.kind === 'group' ? before : null;
+  const text = textOf(scene, { from: name, to: head.at });
+  const entity = registry.worded('group', text.toLowerCase(), text);
+  entity.sure = true;
+  for (const noun of [lemma, 'ministry']) registry.alsoWorded('institution', `organ ${noun}`, entity);
   return entity;
 }
 
