@@ -54,3 +54,10 @@ test('a ministry is not of the state that its own words named last', () => {
   const text = `Syria sent a note. Syria closed two roads. ${said}, the Foreign Ministry said.`;
   expect(speakers('en', text, [{ words: said, speaker: 'the Foreign Ministry', cue: 'said', type: 'indirect' }])).toEqual(['Syria']);
 });
+
+test('a guard is named by the adjective too', () => {
+  const said = 'sus lanchas no salieron';
+  const text = `La Guardia Revolucionaria aseguró que ${said}.`;
+  const speaker = { words: said, speaker: 'La Guardia Revolucionaria', cue: 'aseguró', type: 'indirect' } as const;
+  expect(speakers('es', text, [speaker])).toEqual(['Guardia Revolucionaria']);
+});

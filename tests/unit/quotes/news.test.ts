@@ -171,3 +171,14 @@ test.each([
 ] as const)('what is said of something, to somebody or somewhere is one all the same: %s %s', (lang, text, said) => {
   expect(quotesOf(text, lang)).toMatchObject([{ text: said }]);
 });
+
+test.each([
+  ['Pidió la ayuda de Oslo y declaró que la presa se abrirá.', null],
+  ['Llegó la ministra de Oslo y declaró que la presa se abrirá.', 'la ministra de Oslo'],
+])('behind the verb that opens the sentence a thing is its object: %s', (text, speaker) => {
+  expect(quotesOf(text, 'es').map((quote) => quote.speaker ?? null)).toEqual([speaker]);
+});
+
+test('what a speaker has had occasion to explain is no quote within his own words', () => {
+  expect(quotesOf('«He tenido ocasión de explicar que la presa es de todos», dijo la ministra Ana Ruiz.', 'es')).toHaveLength(1);
+});

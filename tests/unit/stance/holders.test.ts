@@ -136,3 +136,11 @@ test('behind the act a participle tells of whoever did it', () => {
   const favor = read(ES + text, 'es').filter(({ sentence, stance }) => sentence === text && stance === 'favor');
   expect(favor.map(({ holder }) => holder)).toEqual(['Chile']);
 });
+
+test.each([
+  ['es', 'Los gobiernos de Brasil, Bolivia y Chile rechazaron los ataques aéreos.'],
+  ['en', 'The governments of Brazil, Bolivia and Chile rejected the airstrikes.'],
+] as const)('of the governments of several states each has its own: %s %s', (lang, text) => {
+  const against = read((lang === 'es' ? ES : EN) + text, lang).filter(({ sentence, stance }) => sentence === text && stance === 'against');
+  expect(against.map(({ holder }) => holder).sort()).toEqual(['Bolivia', lang === 'es' ? 'Brasil' : 'Brazil', 'Chile']);
+});

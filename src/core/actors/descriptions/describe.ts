@@ -136,7 +136,9 @@ function kindOf(scene: Scene, phrase: Phrase, sense: Sense | null, keys: readonl
   if (besidePlace && hasClass(scene.classes, phrase.from - 1, Class.preposition)) return 'unknown';
   if (sense !== null && isModifierOnly(scene, phrase, sense)) return 'unknown';
   if (sense !== null)
-    return sense.kind !== 'document' && phrase.name === null && !phrase.one && isPlural(phrase, sense) ? 'group' : sense.kind;
+    return sense.kind !== 'document' && phrase.name === null && !phrase.one && isPlural(phrase, sense) && !isSharedOut(scene, phrase, sense)
+      ? 'group'
+      : sense.kind;
   if (phrase.name === null) return 'unknown';
   if (isAcronym(scene, phrase)) return 'body';
   if (keys.length < 2 || namesThing(scene, phrase)) return 'unknown';
@@ -198,6 +200,14 @@ function inHeadline({ doc }: Scene, { from }: Phrase): boolean {
   const kind = sentence === undefined ? undefined : doc.blocks[sentence.block]?.kind;
   return kind === 'title' || kind === 'heading';
 }
+
+/** "The governments *of Brazil*, Mexico and Chile": each has its own. */
+const isSharedOut = (scene: Scene, { states, demonym, to }: Phrase, { lemma }: Sense): boolean =>
+  states.length === 1 &&
+  !demonym &&
+  scene.names.qualifiers.governments.has(lemma ?? '') &&
+  (scene.doc.tokens.lower[to] === ',' || hasClass(scene.classes, to, Class.coordinator)) &&
+  scene.places[to + 1] != null;
 
 /** Persons by article or form; bodies by their form alone ("governments", but "the armed forces" are one). */
 const isPlural = (phrase: Phrase, sense: Sense): boolean => (sense.kind === 'person' ? (phrase.plural ?? sense.plural) : sense.plural);

@@ -111,11 +111,26 @@ function sharedSubject({ view, unit }: UnitContext, site: CueSite): Range | null
   const source = openingSource(view, start, site.group);
   if (source !== null && canSpeak(view, source)) return source;
   const first = firstSubject(view, start, site.group);
+  // "*Pidió* la ayuda de Oslo y declaró": behind the verb that opens the sentence a thing is its object
+  if (view.lang === 'es' && first?.from === start + 1 && view.finite(start, true) && !canSpeak(view, headOf(view, first))) return null;
   return first !== null && (isNobody(view, first) || view.cues.sources.writer.has(view.lower(first.from))) ? 'nobody' : first;
 }
 
-/** "Le vamos a pedir": the form that tells the person stands before the verb. */
-function hasFirstAuxiliary(view: View, { group, token }: CueSite): boolean {
+/** A phrase without what stands behind its first "of". */
+function headOf(view: View, { from, to }: Range): Range {
+  let end = from + 1;
+  while (end < to && !view.is(end, Class.genitive)) end += 1;
+  return { from, to: end };
+}
+
+/** How far before an infinitive or a gerund the verb that governs it may stand. */
+const GOVERNING = 6;
+
+/** "Le vamos a pedir", *he tenido ocasión de explicar*: the form that tells the person stands before the verb. */
+function hasFirstAuxiliary(view: View, { group, token, kind }: CueSite): boolean {
+  if (view.lang === 'es' && kind !== 'finite')
+    for (let i = group - 1; i >= group - GOVERNING && !view.comma(i) && view.passageAt(i) < 0; i -= 1)
+      if (view.has(i, Feature.finite)) return view.has(i, Feature.first) && !view.has(i, Feature.third);
   for (let i = group - 1; i < token; i += 1)
     if (view.has(i, Feature.first) && view.has(i, Feature.finite) && !view.has(i, Feature.third)) return true;
   return false;
