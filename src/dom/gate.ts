@@ -32,11 +32,13 @@ export function judge(located: Located, metadata: Metadata, url: string): Verdic
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
 const OTHER =
-  /^(og:)?(product|question|discussionforum|software|itemlist|searchresults|(qa|faq|about|contact|collection)page|profile|recipe|jobposting|course|video|book|movie|\w*(event|gallery)$)/;
+  /^(og:)?(product|discussion|software|itemlist|searchresults|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
 
 function claims({ types, byline }: Metadata, isClaimed: boolean): number {
-  const isOther = !isClaimed && [...types].some((type) => OTHER.test(type));
-  return (isClaimed ? 2 : 0) + (types.has('og:article') ? 1 : 0) - (isOther ? 4 : 0) + (byline !== '' ? 0.5 : 0);
+  const isOpen = types.has('og:article');
+  // Explainers are set as questions and answers, too.
+  const isOther = !isClaimed && [...types].some((type) => OTHER.test(type) || (!isOpen && /^(faq|quest)/.test(type)));
+  return (isClaimed ? 2 : 0) + (isOpen ? 1 : 0) - (isOther ? 4 : 0) + (byline !== '' ? 0.5 : 0);
 }
 
 function prose(paragraphs: readonly RawBlock[]): number {
@@ -86,7 +88,7 @@ const OWN_PAGE =
   /^((our )?(privacy|cookies?)([ -](policy|notice))?|terms[ -](of|and)[ -]\w+|(about|contact)([ -]us)?|(sign|log)[ -]?in( .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](privacidad|cookies)|(t[eé]rminos|condiciones)([ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
 
 /** Sites, or parts of sites, by the end of their name and the parts of their address. */
-const ELSEWHERE = 'wikis?|docs?|documentation|forums?|foros?|manual|handbook|help|support|shop|tienda|questions';
+const ELSEWHERE = 'wikis?|docs?|documentation|fo(rum|ro)s?|manual|handbook|help|support|shop|tienda|questions';
 const ELSEWHERE_NAMED = new RegExp(`\\b(${ELSEWHERE})$`, 'i');
 const ELSEWHERE_AT = new RegExp(`(^|[./])(${ELSEWHERE})([./]|$)`);
 
@@ -164,7 +166,7 @@ function isListed({ page, root, inside }: Located): boolean {
 }
 
 /** Addresses of dated or titled pages. */
-const TITLED = /\d{4}\/\d{1,2}|-\w+-\w+-\w+|\d{6,}/;
+const TITLED = /\d{4}\/\d|-\w+-\w+-\w+|\d{6,}/;
 
 function address({ hostname, pathname, search }: URL): number {
   if (/^\/(index\.\w+)?$/.test(pathname) && search === '') return -1;
