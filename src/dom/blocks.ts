@@ -3,6 +3,8 @@ import type { BlockKind } from '../core/types.ts';
 import { asidesIn } from './asides.ts';
 import { type Box, lineage, lineOf, makeOf, type Piece, type RawBlock } from './boxes.ts';
 import { isCrosshead } from './crossheads.ts';
+import { isDated, isOnIssue, isTime, LONGEST_DATED } from './folio.ts';
+import { footnotesAmong, isSign, readable } from './footnotes.ts';
 import { findHeadline } from './headline.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
@@ -12,8 +14,10 @@ import { postsIn } from './posts.ts';
 import { repeats } from './repeats.ts';
 import { otherSections } from './sections.ts';
 import { isSiteLine } from './site-lines.ts';
+import type { Survey } from './survey.ts';
 import { isPromotion, isTeaser } from './teasers.ts';
 import { proseOf } from './weigh.ts';
+import { likeness, wordsOf } from './words.ts';
 import { bylineAround, isNoteOnWriter, isOnWriter, namesIn } from './writers.ts';
 
 /** A block of the article, still as nodes. */
@@ -33,27 +37,29 @@ const BLOCKS_PER_SLICE = 100;
 export function* articleBlocks(located: Located, { title, byline, types }: Metadata): Generator<void, ArticleBlock[], void> {
   const { page, root, inside } = located;
   const inRoot = yield* visible(page.blocks.filter(({ box }) => inside.has(box)));
-  const headline = findHeadline(page, inRoot[0], title);
+  const opening = inRoot.find((block) => proseOf(block) >= LONGEST_DATED) ?? inRoot[0];
+  const headline = headlineOf(page, opening, title);
   const lead = headline === null ? [] : yield* leadOf(located, headline, inRoot[0]);
   yield;
   const found = [...lead, ...inRoot];
   const others = otherSections(found, root);
   const own = ownMake(found.filter((block) => !others.has(block)));
   const asides = yield* asidesIn(located, found, headline, own);
-  const all = found.filter((block) => block !== headline && !others.has(block) && !asides.has(block));
+  const footnotes = footnotesAmong(found);
+  const all = found.filter((block) => block !== headline && !others.has(block) && !asides.has(block) && !footnotes.notes.has(block));
   yield;
   const repeated = yield* repeats(all, headline, ({ box }) => makeOf(box) === own);
-  const names = namesIn(byline).concat(bylineAround(page.blocks, headline ?? inRoot[0]));
+  const names = [...namesIn(byline), ...[headline, opening].flatMap((near) => (near ? bylineAround(page.blocks, near) : []))];
   const top = new Set([root, ...(headline === null ? [] : lineage(headline.box))]);
   const kept = yield* judged(
     all.filter((block) => !repeated.has(block)),
     { root, top, own, kin: kinOf(all), names },
   );
-  const notes = yield* visible(notesIn(located));
+  const notes = [...(yield* visible(notesIn(located))), ...footnotes.notes];
   const blocks = dropLooseHeadings(withNotes(dropTail(kept, own, names), notes, page.blocks), root);
   yield;
   const body = withStarts(
-    blocks.map(({ block: { pieces, box }, kind }) => ({ kind, pieces, box })),
+    blocks.map(({ block, kind }) => ({ kind, pieces: kind === 'note' ? block.pieces : readable(block, footnotes.marks), box: block.box })),
     postsIn(page, root, types.has('liveblogposting')),
   );
   return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
@@ -77,7 +83,7 @@ interface Known {
 function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known): Generator<void, Judged[], void> {
   const isOwn = (block: RawBlock): boolean => proseOf(block) > 0 && makeOf(block.box) === own;
   const ownBoxes = new Set(all.filter(isOwn).flatMap(({ box }) => [box, box.parent ?? box]));
-  const start = all.findIndex((block) => block.chars >= LONGEST_DATED && isOwn(block));
+  const start = all.findIndex((block) => block.chars >= LONGEST_DATED && isOwn(block) && !isOnIssue(block));
   const isCaption = hasPictures(root) ? (block: RawBlock) => isUnderPicture(block, top, own) : () => false;
   const kept: Judged[] = [];
   for (const [at, block] of all.entries()) {
@@ -86,7 +92,8 @@ function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known
     if (
       ((block.chars < LONGEST_SITE_LINE || !isOwn(block)) && isSiteLine(block)) ||
       ((isBefore || !isOwn(block)) && isOnWriter(block, names)) ||
-      (isBefore && isDated(block))
+      (isBefore && (isDated(block) || isOnIssue(block))) ||
+      isSign(block)
     )
       continue;
     const kind = kindOf(block, root);
@@ -114,6 +121,16 @@ function withStarts(blocks: readonly ArticleBlock[], posts: ReadonlyMap<Box, Box
     at = posts.get(block.box);
     return at === before ? [block] : [{ kind: 'post', pieces: [], box: at ?? block.box }, block];
   });
+}
+
+/** Where a later one says more of the page's whole title, the first is the name of the site, or of a part of it. */
+function headlineOf(page: Survey, opening: RawBlock | undefined, title: string): RawBlock | null {
+  const found = findHeadline(page, opening, title);
+  if (found === null) return null;
+  const later = findHeadline({ ...page, blocks: page.blocks.slice(page.blocks.indexOf(found) + 1) }, opening, title);
+  const words = wordsOf(title);
+  const likeTitle = (block: RawBlock): number => likeness(wordsOf(lineOf(block)), words);
+  return later !== null && likeTitle(later) > likeTitle(found) ? later : found;
 }
 
 const MOST_LEADS = 3;
@@ -197,26 +214,6 @@ function kinOf(blocks: readonly RawBlock[]): ReadonlySet<string> {
   return new Set(blocks.filter((block) => proseOf(block) > 60).map(({ box }) => makeOf(box)));
 }
 
-/** A time or a date, and nothing else. */
-const TIME = new RegExp(
-  `^(?:(?:updated|published|publicado|actualizado)(?: on| el)?:? )?(?:[\\d:.,/ –-]|\\b(?:h|hrs?|[ap]\\.?m\\.?|de|[A-Z]{2,4}|${[
-    '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|ene|abr|ago|dic)[a-zé]*\\.?',
-    '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo',
-  ].join('|')})(?=[ ,.]|$))*$`,
-  'i',
-);
-
-/** Of a line in lower case above the text that begins with its date, ends a byline with it, or says how long it takes to read. */
-const DATED = new RegExp(
-  `^(?:${[
-    '(?:(?:published|updated|publicado|actualizado)(?: on| el)?:? )?(?:[a-z]{3,9}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?: de)? [a-z]{3,10}\\.?(?:,| de)? \\d{4}|\\d{4}-\\d\\d-\\d\\d)(?!\\w)',
-    '(?:lectura|tiempo(?: estimado)? de lectura|(?:reading|read) time)\\b.{0,20}$|\\d+[- ]min(?:ute|uto)?s?\\.?(?: (?:read|de lectura))?$|(?:by|por) .*\\b(?:19|20)\\d\\d$',
-  ].join('|')})`,
-);
-const LONGEST_DATED = 100;
-const isDated = (block: RawBlock): boolean =>
-  block.chars < LONGEST_DATED && block.box.heading === 0 && DATED.test(lineOf(block).toLowerCase());
-
 /** A paragraph that is a link from end to end: titles elsewhere have no full stop. */
 const LINKED_SENTENCE = /\S+ .{40,}[.…]["”»)]?$/;
 
@@ -227,7 +224,7 @@ function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): bo
   if (kind === 'heading') return chars < 300 && linked < chars * 0.5;
   if (isTeaser(block)) return false;
   if (kind === 'caption') return true;
-  if (kind === 'item') return !TIME.test(lineOf(block));
+  if (kind === 'item') return !isTime(block);
   if (box.name === 'p' || kind === 'quote') return stops > 0 || chars > 60 || (linked === 0 && chars > 2 && kin.has(makeOf(box)));
   return stops > 0 && (chars >= 40 || kin.has(makeOf(box)));
 }

@@ -8,7 +8,7 @@ const COMMENTS = new RegExp(
     '(?:all |view |show |reader |top )*\\(?\\d* ?(?:comments?|comentarios?|replies|respuestas)(?: [(\\d].*| (?:on|en|a|de) .*)?',
     'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|\\d+ (?:thoughts|responses?) (?:on|to) .*|what do you think\\?',
     '(?:what )?(?:our )?readers (?:say|write|respond)|letters to the editor|(?:lo que )?(?:dicen|opinan) (?:los|nuestros) lectores|(?:opiniones|cartas) de (?:los|nuestros) lectores',
-    'dej[ae] (?:un comentario|una respuesta|tu comentario)|[uú]nete a la conversaci[oó]n|comenta esta (?:nota|noticia)',
+    'dej[aeá] (?:un comentario|una respuesta|tu comentario)|[uú]nete a la conversaci[oó]n|comenta esta (?:nota|noticia)',
   ].join('|')})\\s*[:.]?$`,
 );
 
@@ -21,8 +21,8 @@ const OTHERS = new RegExp(
     'about the authors?|follow us\\b.*|share (?:this|on)\\b.*',
     '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
     '(?:(?:lo )?m[aá]s (?:le[ií]d|vist|comentad|popular)\\w*|m[aá]s (?:noticias|informaci[oó]n|notas|contenido)|[uú]ltimas noticias|lo [uú]ltimo)\\b.*',
-    '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|sigue leyendo|(?:ver|lea|leer|vea|mira) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
-    'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt\\w+|temas',
+    '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|(?:sigue|seguí|siga) leyendo|(?:ver|lea|leer|leé|vea|mir[aá]) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
+    'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt[\\wí]+|temas|en esta secci[oó]n|about the archive',
   ].join('|')})\\s*[:.]?$`,
 );
 

@@ -11,9 +11,14 @@ const CALLS = new RegExp(
     '\\bsubscribe (?:to (?:our|the)|today|for)\\b|\\bsupport (?:our|independent) (?:journalism|reporting|work)\\b|\\bdonate (?:now|today|here)\\b',
     '\\bmake a (?:donation|gift)(?: (?:today|now|here))?[.!]?$|\\bbecome a (?:member|subscriber|supporter) (?:today|now|here)\\b|\\bturn on notifications\\b',
     '^was this (?:page|article|story|answer|information) (?:helpful|useful)|^(?:shop|buy) (?:our|the|these) (?:[\\w-]+ )?(?:favou?rites|picks|looks?|collection)\\b',
-    'descarg(?:a|ue|ar) (?:[\\wáéíóúñ]+ ){0,6}(?:app|aplicación)(?![\\wáéíóúñ])|\\brecib(?:e|a|ir|irás) (?:notificaciones|[^.]{0,40}\\ben (?:tu|su) (?:correo|bandeja|buzón))',
-    'suscr[ií]b(?:ete|ase)(?![\\wáéíóúñ])|\\bdej[ae] (?:tu|su) correo\\b|\\bhaz(?:te)? (?:una donación|un donativo|soci[oa]|miembro)(?![\\wáéíóúñ])|\\b(?:dona|done) (?:ahora|aquí|hoy)',
-    '\\bapoya (?:nuestro|el) (?:periodismo|trabajo)\\b|^¿?(?:te|le) (?:ha sido|fue|resultó|ha resultado|sirvió) (?:útil|est[ae])|^he leído y acepto\\b|^activa las notificaciones',
+    'descarg(?:a|á|ue|ar) (?:[\\wáéíóúñ]+ ){0,6}(?:app|aplicación)(?![\\wáéíóúñ])|\\brecib(?:e|a|í|ir|irás) (?:notificaciones|[^.]{0,40}\\ben (?:tu|su) (?:correo|bandeja|buzón))',
+    'suscr[ií]b(?:ete|ase|ite)(?![\\wáéíóúñ])|\\bdej[aeá] (?:tu|su) (?:correo|e-?mail)\\b|\\b(?:haz(?:te)?|hacé|hacete) (?:una donación|un donativo|soci[oa]|miembro)(?![\\wáéíóúñ])|\\b(?:doná|dona|done) (?:ahora|aquí|hoy)',
+    'you can (?:now )?listen to (?:our|this|the)\\b|\\b(?:listen (?:to us|live)|tune in to us) (?:on|at)\\b|^tune in (?:on|at|every|to)\\b|^reading this (?:in|by) (?:your )?e-?mail\\b|\\bview (?:it|this e?-?mail) in (?:your|a) browser\\b',
+    '\\besc[uú]ch(?:anos|enos) (?:en|por|todos|cada|de)\\b|^sintoniza|\\bsinton[ií]zanos\\b|\\b(?:ahora )?puedes? escuchar (?:nuestr|est[ea] (?:art|not))|^¿(?:lees|lee|estás leyendo|está leyendo) esto (?:en|por) (?:tu |su |el )?correo\\b|\\bver (?:este correo )?en (?:tu|su|el) navegador\\b',
+    '\\b(?:write|send (?:it|them|tips)|email us|reach us)(?: (?:to us|securely))? (?:to|at) \\S+@\\w|\\bescríb(?:enos|anos|e|a) (?:a|al correo) \\S+@\\w|\\b(?:m[áa]nd[aá]|env[íi][aá])(?:l[oae]s?|nos(?:l[oae]s?)?) (?:[\\wáéíóú]+ ){0,3}(?:al|por) whatsapp\\b',
+    '^th(?:is|e) (?:transcript|translation)(?: (?:was|is|has been))? .{0,30}(?:automat|by (?:a )?(?:machine|software))|^(?:esta|la) (?:transcripción|traducción)(?: (?:fue|es|ha sido|se))? .{0,30}(?:automátic|por (?:una )?máquina)',
+    '^this (?:episode|podcast|newsletter|show) (?:contains|is (?:sponsored|supported|brought)|may contain)\\b|^if you would like to (?:submit|share|contribute|comment)\\b|^este (?:episodio|pódcast|podcast|boletín|programa) (?:contiene|está patrocinado|cuenta con el (?:apoyo|patrocinio)|puede contener)\\b',
+    '\\bapoy[aá] (?:nuestro|el) (?:periodismo|trabajo)\\b|^¿?(?:te|le) (?:ha sido|fue|resultó|ha resultado|sirvió) (?:útil|est[ae])|^he leído y acepto\\b|^activ[aáe] las notificaciones',
   ].join('|'),
 );
 /** Where a post or a film of another site is shown, or would be. */
@@ -25,14 +30,23 @@ const EMBEDS = new RegExp(
   ].join('|')})`,
 );
 const LEGAL =
-  /^(?:©|\(c\) ?\d{4}|copyright (?:©|\(c\)|\d{4}))|\ball rights reserved\b|\btodos los derechos reservados\b|^(?:queda )?prohibida (?:su|la) reproducción/;
+  /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4}))|\ball rights reserved\b|\btodos los derechos reservados\b|^(?:queda )?prohibida (?:su|la) reproducción/;
 /** Whose the opinions are, and what the site does not answer for. */
 const DISCLAIMERS = new RegExp(
   [
-    '\\bnot responsible for the content of (?:external|other|linked)|\\b(?:views|opinions)[^.]{0,80} (?:are|as) (?:solely )?those of the authors?\\b|\\bsolely those of the author',
+    '\\bsolely responsible for (?:all|this|its) content|\\bes (?:la )?únic[oa] responsable (?:de|del) (?:todo el |este )?contenido|\\bnot responsible for the content of (?:external|other|linked)|\\b(?:views|opinions)[^.]{0,80} (?:are|as) (?:solely )?those of the authors?\\b|\\bsolely those of the author',
     '\\bno se (?:hace responsable|responsabiliza) (?:del contenido|de(?: las)? opiniones|por (?:el|los) contenidos?)|\\bopiniones[^.]{0,80} (?:responsabilidad (?:exclusiva )?de|exclusivas? de)',
     '\\b(?:do|does) not necessarily (?:reflect|represent) the (?:views|opinions|position)|\\bno (?:refleja|representa)n? necesariamente (?:la|las|el)',
   ].join('|'),
+);
+/** Of prints, archives and offices: where a text first stood, and for whom it is sent. */
+const ORIGINS = new RegExp(
+  `^(?:${[
+    '(?:find|read) this (?:article|story) (?:online )?at\\b|printed from\\b|source url\\b|this is a digiti[sz]ed version of|see the (?:article|story) in its original context|occasionally the digiti[sz]ation',
+    'a version of this (?:article|story|essay|column|editorial) (?:also )?(?:appears|appeared|was published|ran) in|for immediate release\\b|(?:press|media) (?:contacts?|office|inquiries|enquiries)(?:[:.]|$| for )',
+    '(?:art[ií]culo|nota)? ?impres[oa] desde|esta es una (?:versión|copia) digitalizada|una versión de este (?:artículo|texto|ensayo) (?:apareció|se publicó|fue publicada)',
+    'para (?:su )?(?:publicación|difusión) inmediata|contactos? (?:de|para(?: la)?) (?:prensa|medios)\\b',
+  ].join('|')})`,
 );
 /** What a wire changed since it last sent the story. */
 const WIRE = /^\((?:adds?|updates?|recasts?|corrects?|refiles?|repeats?|releads?|agrega|añade|actualiza|corrige|repite|amplía)\b[^()]*\)$/;
@@ -44,5 +58,5 @@ export function isSiteLine(block: RawBlock): boolean {
   const text = lineOf(block).toLowerCase();
   if (QUOTED.test(text)) return false;
   if (DISCLAIMERS.test(text)) return true;
-  return block.chars <= LONGEST && [CALLS, EMBEDS, LEGAL, WIRE].some((kind) => kind.test(text));
+  return block.chars <= LONGEST && [CALLS, EMBEDS, LEGAL, ORIGINS, WIRE].some((kind) => kind.test(text));
 }

@@ -1,6 +1,6 @@
 /** What an article says of who wrote it: "Ana Lima covers the river for this paper." */
 import { lineOf, type RawBlock } from './boxes.ts';
-import { isSetAll, SLANTED } from './set.ts';
+import { isSetMostly, SLANTED } from './set.ts';
 import { fromFirstWord } from './words.ts';
 
 const LONGEST = 500;
@@ -19,26 +19,30 @@ const WRITERS = new RegExp(
   'u',
 );
 
+const BY = /^(?:(?:written|words|text|story) by|by|(?:escrito |textos? )?por|textos? de):? /i;
+
 /** The names in a byline, by which lines on its people are known. */
 export function namesIn(byline: string): readonly string[] {
   return byline
-    .replace(/^(?:by|por) /i, '')
+    .replace(BY, '')
     .split(/,| and | y | & /)
     .map((name) => name.trim())
     .filter((name) => name.length >= SHORTEST_NAME && name.includes(' '));
 }
 
+/** Buttons and menus may stand between byline and text. */
+const NEAR_BEFORE = 24;
 const NEAR = 8;
 const LONGEST_BYLINE = 100;
 
 /** Names in the lines "By …" near a block, for pages that do not say in their data who wrote them. */
-export function bylineAround(blocks: readonly RawBlock[], near: RawBlock | undefined): readonly string[] {
-  const at = near === undefined ? 0 : blocks.indexOf(near);
+export function bylineAround(blocks: readonly RawBlock[], near: RawBlock): readonly string[] {
+  const at = blocks.indexOf(near);
   return blocks
-    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .slice(Math.max(0, at - NEAR_BEFORE), at + NEAR)
     .filter(({ chars }) => chars < LONGEST_BYLINE)
     .map(lineOf)
-    .flatMap((line) => (/^(?:by|por) /i.test(line) ? namesIn(line) : []));
+    .flatMap((line) => (BY.test(line) ? namesIn(line) : []));
 }
 
 /** True for a line that begins with a writer's name and says what he does. @param names as `namesIn` gives them */
@@ -50,5 +54,5 @@ export function isOnWriter(block: RawBlock, names: readonly string[]): boolean {
 
 /** The same at the end of a text, where no name is known: what is set in italics and begins so. */
 export function isNoteOnWriter(block: RawBlock): boolean {
-  return block.chars <= LONGEST && isSetAll(block, SLANTED) && WRITERS.test(lineOf(block));
+  return block.chars <= LONGEST && isSetMostly(block, SLANTED) && WRITERS.test(lineOf(block));
 }

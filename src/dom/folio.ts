@@ -1,0 +1,41 @@
+/** Lines above a text that say when, where and in which issue it appeared, how long it takes to read, and how often it was read. */
+import { lineOf, type RawBlock } from './boxes.ts';
+import { isSetAll, SLANTED } from './set.ts';
+
+/** A time or a date, and nothing else. */
+const TIME = new RegExp(
+  `^(?:(?:updated|published|publicado|actualizado)(?: on| el)?:? )?(?:[\\d:.,/ –-]|\\b(?:h|hrs?|[ap]\\.?m\\.?|de|[A-Z]{2,4}|${[
+    '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec|ene|abr|ago|dic)[a-zé]*\\.?',
+    '(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo',
+  ].join('|')})(?=[ ,.]|$))*$`,
+  'i',
+);
+
+/** True for such a line. */
+export const isTime = (block: RawBlock): boolean => TIME.test(lineOf(block));
+
+const DATE =
+  '(?:[a-z]{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?: de)? [a-z]{3,10}\\.?(?:,| del?)? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})';
+
+/** Of a line in lower case above the text that begins with its date, ends a byline or the name of a place or a paper with it, or says how long it takes to read. */
+const DATED = new RegExp(
+  `^(?:${[
+    `(?:(?:published|updated|publicado|actualizado)(?: on| el)?:? )?${DATE}(?!\\w)`,
+    '(?:lectura|tiempo(?: estimado)? de lectura|(?:reading|read) time)\\b.{0,20}$|\\d+[- ]min(?:ute|uto)?s?\\.?(?: (?:read|de lectura))?$|(?:by|por) .*\\b(?:19|20)\\d\\d$',
+    `[^.:;?!“”"]{2,60}?,? (?:an? )?${DATE}(?:, (?:p|pp|page|p[aá]g)\\.? ?[\\w-]+)?\\.?$`,
+    `[^?!“”"]*[|•·][^?!“”"]*${DATE}(?!\\w)|[^?!“”"]*${DATE}[^?!“”"]*[|•·]`,
+  ].join('|')})`,
+);
+
+/** Longer lines tell something. */
+export const LONGEST_DATED = 100;
+
+/** True for such a line. */
+export const isDated = (block: RawBlock): boolean =>
+  block.chars < LONGEST_DATED && block.box.heading === 0 && DATED.test(lineOf(block).toLowerCase());
+
+const LONGEST_ON_ISSUE = 300;
+
+/** True for a line in italics with a link: the editors say where a text first stood, and what it belongs to. */
+export const isOnIssue = (block: RawBlock): boolean =>
+  block.linked > 0 && block.chars < LONGEST_ON_ISSUE && block.box.heading === 0 && isSetAll(block, SLANTED);
