@@ -8,9 +8,10 @@ import { proseOf } from './weigh.ts';
 
 /** Parts of the page that the gate need not know: their names stand here, so that pages that are no articles do not pay for them. */
 const APART =
-  /(?:^|[ -])(?:testimonials?|testimonios?|call-to-action|cta|glossary|glosario|disclaimer|copyright|feedback|affiliates?|twitter-tweet|bluesky-embed|instagram-media|tiktok-embed|fb-(?:post|video)|embed-(?:twitter|instagram|facebook|tiktok|youtube)|(?:twitter|instagram|facebook|tiktok|youtube)-embed|(?:app|inline)-promo)(?:$|[ -])/;
+  /(?:^|[ -])(?:testimonials?|testimonios?|call-to-action|call-?outs?|cta|glossary|glosario|disclaimer|copyright|feedback|affiliates?|twitter-tweet|bluesky-embed|instagram-media|tiktok-embed|fb-(?:post|video)|embed-(?:twitter|instagram|facebook|tiktok|youtube)|(?:twitter|instagram|facebook|tiktok|youtube)-embed|(?:app|inline)-promo)(?:$|[ -])/;
 
-const FIELDS = 'input[type="email"],input[type="tel"],input[type="text"],input:not([type]),textarea';
+/** Also what is chosen from: polls. */
+const FIELDS = 'input[type="email"],input[type="radio"],input[type="tel"],input[type="text"],input:not([type]),textarea';
 /** Also lists of terms, which are set apart by a heading of their own as such cards are. */
 const CARDS = 'button,[role="button"],input[type="submit"],dl';
 const CONTROLS = `${FIELDS},${CARDS}`;
@@ -47,7 +48,10 @@ export function* asidesIn(
     if (isApart) out.add(box);
   }
   yield;
-  for (const box of withControls(located, blocks, headline, own)) out.add(box);
+  const held = holdings(blocks, own);
+  for (const box of withControls(located, blocks, headline, held, own)) out.add(box);
+  yield;
+  for (const box of withLinks(located, blocks, headline, held, own)) out.add(box);
   yield;
   return out.size === 0 ? new Set() : new Set(blocks.filter(({ box }) => !box.caption && lineage(box).some((each) => out.has(each))));
 }
@@ -57,16 +61,50 @@ interface Held {
   readonly first: RawBlock;
   /** Characters of prose made as the article's own. */
   own: number;
+  /** Characters behind the first block, and those of them in links. */
+  chars: number;
+  linked: number;
+}
+
+const LINKS_SHARE = 0.5;
+
+/** Lists of what else there is: boxes with a heading of their own over little but links. */
+function withLinks(
+  { root, inside }: Located,
+  blocks: readonly RawBlock[],
+  headline: RawBlock | null,
+  held: ReadonlyMap<Box, Held>,
+  own: string,
+): Box[] {
+  const start = blocks.findIndex((block) => isOwn(block, own));
+  const top = new Set(headline === null ? [root] : [root, ...lineage(headline.box)]);
+  return [...inside].filter((box) => {
+    const its = held.get(box);
+    if (its === undefined || top.has(box) || its.own > 0 || its.linked === 0 || its.linked < its.chars * LINKS_SHARE) return false;
+    const { first } = its;
+    return (
+      first.box !== box &&
+      first.box.heading > 1 &&
+      first.linked === 0 &&
+      box.weight < HEAVIEST &&
+      (headline !== null || blocks.indexOf(first) > start)
+    );
+  });
 }
 
 /** Boxes with a form field, and those with a heading of their own and a button or a list of terms. */
-function withControls(located: Located, blocks: readonly RawBlock[], headline: RawBlock | null, own: string): Box[] {
+function withControls(
+  located: Located,
+  blocks: readonly RawBlock[],
+  headline: RawBlock | null,
+  held: ReadonlyMap<Box, Held>,
+  own: string,
+): Box[] {
   const { page, root, inside } = located;
   if (root.element.querySelector(CONTROLS) === null) return [];
   const find = (selector: string): Element[] => [...root.element.querySelectorAll(selector)].slice(0, MOST_CONTROLS);
   const fields = find(FIELDS);
   const cards = find(CARDS);
-  const held = holdings(blocks, own);
   const byElement = new Map(page.boxes.map((box) => [box.element, box]));
   const top = new Set(headline === null ? [root] : [root, ...lineage(headline.box)]);
   const isTold = /\S \S/.test(own);
@@ -74,14 +112,14 @@ function withControls(located: Located, blocks: readonly RawBlock[], headline: R
 
   /** The largest box around it that holds little and nothing of the article's own. */
   const around = (element: Element): Box[] => {
-    let best: Box | null = null;
+    let best: Box[] = [];
     for (let box = boxOf(element, byElement); box !== null && inside.has(box) && !top.has(box); box = box.parent) {
       const its = held.get(box);
       if (its === undefined) continue;
       if (box.weight > heaviest || (isTold && its.own > 0)) break;
-      best = box;
+      if (!isOneOfMany(box, inside, held)) best = [box];
     }
-    return best === null || isOneOfMany(best, inside, held) ? [] : [best];
+    return best;
   };
   const start = blocks.findIndex((block) => isOwn(block, own));
   const isCard = (box: Box): boolean => {
@@ -98,8 +136,10 @@ function holdings(blocks: readonly RawBlock[], own: string): ReadonlyMap<Box, He
   for (const block of blocks) {
     const prose = isOwn(block, own) ? proseOf(block) : 0;
     for (const box of lineage(block.box)) {
-      const its = held.get(box) ?? { first: block, own: 0 };
+      const its = held.get(box) ?? { first: block, own: 0, chars: 0, linked: 0 };
       its.own += prose;
+      its.chars += block === its.first ? 0 : block.chars;
+      its.linked += block.linked;
       held.set(box, its);
     }
   }
