@@ -127,9 +127,10 @@ function withStarts(blocks: readonly ArticleBlock[], posts: ReadonlyMap<Box, Box
 function headlineOf(page: Survey, opening: RawBlock | undefined, title: string): RawBlock | null {
   const found = findHeadline(page, opening, title);
   if (found === null) return null;
-  const later = findHeadline({ ...page, blocks: page.blocks.slice(page.blocks.indexOf(found) + 1) }, opening, title);
   const words = wordsOf(title);
   const likeTitle = (block: RawBlock): number => likeness(wordsOf(lineOf(block)), words);
+  if (likeTitle(found) > 0.5) return found;
+  const later = findHeadline({ ...page, blocks: page.blocks.slice(page.blocks.indexOf(found) + 1) }, opening, title);
   return later !== null && likeTitle(later) > likeTitle(found) ? later : found;
 }
 
@@ -239,11 +240,16 @@ function dropTail(blocks: readonly Judged[], own: string, names: readonly string
   for (let i = end - 1; i >= 0; i--) {
     const last = blocks[i];
     if (last === undefined) break;
-    if (isNote(last) || isOnWriter(last.block, names) || isNoteOnWriter(last.block) || isSiteLine(last.block)) end = i;
+    if (isNote(last) || isInitials(last) || isOnWriter(last.block, names) || isNoteOnWriter(last.block, own) || isSiteLine(last.block))
+      end = i;
     else if (last.kind !== 'heading' && last.kind !== 'caption') break;
   }
   return blocks.slice(0, end);
 }
+
+const LONGEST_INITIALS = 5;
+/** Who typed it. */
+const isInitials = ({ block, kind }: Judged): boolean => kind === 'paragraph' && block.chars <= LONGEST_INITIALS && block.stops === 0;
 
 /** How most of the prose is made. */
 function ownMake(blocks: readonly RawBlock[]): string {

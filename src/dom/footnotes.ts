@@ -86,7 +86,7 @@ export function readable({ linked, pieces }: RawBlock, marks: ReadonlySet<Piece>
 }
 
 const LONGEST_SIGN = 20;
-const SIGN = /^(?:[^\p{L}\p{N}]+|[-–—#*·]+ ?(?:0+|30) ?[-–—#*·]+)$/u;
+const SIGN = /^(?:[^\p{L}\p{N}]+|[-–—#*·]+ ?(?:[0o]+|30) ?[-–—#*·]+)$/u;
 
-/** True for what only parts or ends a text: "* * *", "###", "-30-". */
+/** True for what only parts or ends a text: "* * *", "###", "-30-", "-o0o-". */
 export const isSign = (block: RawBlock): boolean => block.chars < LONGEST_SIGN && SIGN.test(lineOf(block));

@@ -15,9 +15,9 @@ const CALLS = new RegExp(
     'suscr[ií]b(?:ete|ase|ite)(?![\\wáéíóúñ])|\\bdej[aeá] (?:tu|su) (?:correo|e-?mail)\\b|\\b(?:haz(?:te)?|hacé|hacete) (?:una donación|un donativo|soci[oa]|miembro)(?![\\wáéíóúñ])|\\b(?:doná|dona|done) (?:ahora|aquí|hoy)',
     'you can (?:now )?listen to (?:our|this|the)\\b|\\b(?:listen (?:to us|live)|tune in to us) (?:on|at)\\b|^tune in (?:on|at|every|to)\\b|^reading this (?:in|by) (?:your )?e-?mail\\b|\\bview (?:it|this e?-?mail) in (?:your|a) browser\\b',
     '\\besc[uú]ch(?:anos|enos) (?:en|por|todos|cada|de)\\b|^sintoniza|\\bsinton[ií]zanos\\b|\\b(?:ahora )?puedes? escuchar (?:nuestr|est[ea] (?:art|not))|^¿(?:lees|lee|estás leyendo|está leyendo) esto (?:en|por) (?:tu |su |el )?correo\\b|\\bver (?:este correo )?en (?:tu|su|el) navegador\\b',
-    '\\b(?:write|send (?:it|them|tips)|email us|reach us)(?: (?:to us|securely))? (?:to|at) \\S+@\\w|\\bescríb(?:enos|anos|e|a) (?:a|al correo) \\S+@\\w|\\b(?:m[áa]nd[aá]|env[íi][aá])(?:l[oae]s?|nos(?:l[oae]s?)?) (?:[\\wáéíóú]+ ){0,3}(?:al|por) whatsapp\\b',
+    '\\b(?:write|send (?:it|them|tips)|email us|reach us)(?: (?:to us|securely))? (?:to|at) \\S+@\\w|\\bescríb(?:enos|anos|e|a) (?:a|al correo) \\S+@\\w|\\b(?:m[áa]nd[aá]|env[íi][aá])(?:l[oae]s?|nos(?:l[oae]s?)?) (?:[\\wáéíóú]+ ){0,3}(?:al|por|nuestro) whatsapp\\b|\\bya est(?:á|amos) en whatsapp\\b',
     '^th(?:is|e) (?:transcript|translation)(?: (?:was|is|has been))? .{0,30}(?:automat|by (?:a )?(?:machine|software))|^(?:esta|la) (?:transcripción|traducción)(?: (?:fue|es|ha sido|se))? .{0,30}(?:automátic|por (?:una )?máquina)',
-    '^this (?:episode|podcast|newsletter|show) (?:contains|is (?:sponsored|supported|brought)|may contain)\\b|^if you would like to (?:submit|share|contribute|comment)\\b|^este (?:episodio|pódcast|podcast|boletín|programa) (?:contiene|está patrocinado|cuenta con el (?:apoyo|patrocinio)|puede contener)\\b',
+    '^this (?:episode|podcast|newsletter|show) (?:contains|is (?:sponsored|supported|brought)|may contain)\\b|\\bif you would like to (?:submit|contribute|comment)\\b|\\bconsidered for publication\\b|^este (?:episodio|pódcast|podcast|boletín|programa) (?:contiene|está patrocinado|cuenta con el (?:apoyo|patrocinio)|puede contener)\\b',
     '\\bapoy[aá] (?:nuestro|el) (?:periodismo|trabajo)\\b|^¿?(?:te|le) (?:ha sido|fue|resultó|ha resultado|sirvió) (?:útil|est[ae])|^he leído y acepto\\b|^activ[aáe] las notificaciones',
   ].join('|'),
 );
@@ -42,7 +42,7 @@ const DISCLAIMERS = new RegExp(
 /** Of prints, archives and offices: where a text first stood, and for whom it is sent. */
 const ORIGINS = new RegExp(
   `^(?:${[
-    '(?:find|read) this (?:article|story) (?:online )?at\\b|printed from\\b|source url\\b|this is a digiti[sz]ed version of|see the (?:article|story) in its original context|occasionally the digiti[sz]ation',
+    '(?:find|read) this (?:article|story) (?:online )?at\\b|printed from\\b|(?:source )?url: |(?:how to )?cite this (?:article|essay|paper)|c[oó]mo citar\\b|keywords?: |palabras clave: |doi: ?10|this is a digiti[sz]ed version of|see the (?:article|story) in its original context|occasionally the digiti[sz]ation',
     'a version of this (?:article|story|essay|column|editorial) (?:also )?(?:appears|appeared|was published|ran) in|for immediate release\\b|(?:press|media) (?:contacts?|office|inquiries|enquiries)(?:[:.]|$| for )',
     '(?:art[ií]culo|nota)? ?impres[oa] desde|esta es una (?:versión|copia) digitalizada|una versión de este (?:artículo|texto|ensayo) (?:apareció|se publicó|fue publicada)',
     'para (?:su )?(?:publicación|difusión) inmediata|contactos? (?:de|para(?: la)?) (?:prensa|medios)\\b',

@@ -1,5 +1,5 @@
 /** What an article says of who wrote it: "Ana Lima covers the river for this paper." */
-import { lineOf, type RawBlock } from './boxes.ts';
+import { lineOf, makeOf, type RawBlock } from './boxes.ts';
 import { isSetMostly, SLANTED } from './set.ts';
 import { fromFirstWord } from './words.ts';
 
@@ -14,7 +14,7 @@ const WRITERS = new RegExp(
   `^(?:${[
     'The (?:authors?|writers?) (?:\\p{Ll}+ )?(?:is|are|was|has|have|thanks?|would|teach\\p{Ll}*|writes?|works?|acknowledges?)',
     '(?:El autor|La autora|L[oa]s autor[ea]s) (?:es|son|fue|ha|han|agradece\\p{Ll}*|escribe\\p{Ll}*|trabaja\\p{Ll}*)',
-    "(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:de|del|la|van|von|da) ){0,2}){2,4}(?:is (?:an?|the) |has (?:covered|written|reported) |(?:covers|writes|teaches|reports) |es (?:una? )?(?:profesor|investigador|periodista|escritor|analista|corresponsal|director|abogad|catedr[aá]tic|doctor|autor)|(?:cubre|escribe|enseña|dirige|colabora) )",
+    "(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:de|del|la|van|von|da) ){0,2}){2,4}(?:is (?:an?|the) |has (?:covered|written|reported) |(?:covers|writes|teaches|reports) |(?:fue|es) (?:una? |el |la )?(?:profesor|investigador|periodista|escritor|analista|corresponsal|director|abogad|catedr[aá]tic|doctor|autor|economista|historiador|soci[oó]log|polit[oó]log|diplom[aá]tic|embajador|columnista|acad[eé]mic|editor|miembro)|(?:cubre|escribe|enseña|dirige|colabora) )",
   ].join('|')})`,
   'u',
 );
@@ -52,7 +52,7 @@ export function isOnWriter(block: RawBlock, names: readonly string[]): boolean {
   return names.some((name) => text.startsWith(name) && DOES.test(text.slice(name.length)));
 }
 
-/** The same at the end of a text, where no name is known: what is set in italics and begins so. */
-export function isNoteOnWriter(block: RawBlock): boolean {
-  return block.chars <= LONGEST && isSetMostly(block, SLANTED) && WRITERS.test(lineOf(block));
+/** The same at the end of a text, where no name is known: what is set in italics or made otherwise than the text, and begins so. @param own how most of the text is made */
+export function isNoteOnWriter(block: RawBlock, own: string): boolean {
+  return block.chars <= LONGEST && (makeOf(block.box) !== own || isSetMostly(block, SLANTED)) && WRITERS.test(lineOf(block));
 }

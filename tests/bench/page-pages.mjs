@@ -19,6 +19,7 @@ function readFixture(folder, name) {
   const html = readFileSync(join(folder, name, 'source.html'), 'utf8');
   const { document } = new JSDOM(html).window;
   const roots = [...[...document.querySelectorAll('template')].map(({ content }) => content), document];
+  for (const root of roots) for (const mark of root.querySelectorAll('[data-unread]')) mark.remove();
   const body = roots
     .flatMap((root) => [...root.querySelectorAll('[data-article]')])
     .filter((each) => each.localName !== 'h1' && each.localName !== 'figcaption' && each.dataset.article !== 'caption');

@@ -18,7 +18,7 @@ function markedByHand(slug: string): string[] {
 }
 
 function linesOf(element: Element): string[] {
-  for (const note of element.querySelectorAll('sup.reference, sup > a[href^="#"], a[name^="ref"], a > [data-unseen]')) note.remove();
+  for (const note of element.querySelectorAll('sup.reference, [data-unread]')) note.remove();
   const parts = element.innerHTML.split(/<br>\s*<br>/);
   return parts.map((part) => {
     element.innerHTML = part.replace(/<br>/g, ' ');
