@@ -1,5 +1,5 @@
 /** The long view beside the page: Chrome's side panel, Firefox's sidebar. Firefox for Android has neither. */
-import { isRecord } from '../protocol/envelope.ts';
+import { isRecord } from '../settings/record.ts';
 import { browser } from './browser.ts';
 
 interface SidePanel {

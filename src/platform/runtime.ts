@@ -1,9 +1,10 @@
 /** The extension itself: its messages, its versions, its pages. */
 import { type BackgroundCall, readBackgroundCall } from '../protocol/background-requests.ts';
 import type { Caller } from '../protocol/calls.ts';
-import { isRecord, unwrap } from '../protocol/envelope.ts';
+import { unwrap } from '../protocol/envelope.ts';
 import type { BackgroundCalls, Broadcasts } from '../protocol/messages.ts';
 import { fail, type Result } from '../protocol/result.ts';
+import { isRecord } from '../settings/record.ts';
 import { browser } from './browser.ts';
 import { makeCaller } from './call.ts';
 

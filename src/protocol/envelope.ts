@@ -1,4 +1,5 @@
 /** The wrapping that every message of the extension wears, so that foreign and malformed ones are told apart before anything is read. */
+import { isRecord } from '../settings/record.ts';
 import { type Failure, type FailureCode, fail, type Result } from './result.ts';
 
 /** Who a message is for: the content session of a tab, the background, or every open extension page. */
@@ -42,9 +43,4 @@ export function readReply(reply: unknown): Result<unknown> {
 
 function isFailure(value: unknown): value is Failure {
   return isRecord(value) && CODES.some((code) => code === value.code) && typeof value.detail === 'string';
-}
-
-/** True for an object that is no array: the first question to ask of anything that crossed a border. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,6 @@
 /** Cheap guards for what reaches a tab: the content script has no room for a schema library. */
 import { THEMES } from '../core/types.ts';
-import { isRecord } from './envelope.ts';
+import { isRecord } from '../settings/record.ts';
 import type { TabCalls } from './messages.ts';
 
 /** A call to a tab whose name and request fit together. */

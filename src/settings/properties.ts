@@ -2,6 +2,7 @@
  * Every setting: its default, and how a stored value is read. The type `Settings` is derived from this table, so default, type and
  * repair cannot drift apart.
  */
+import { isRecord } from './record.ts';
 
 /** How one setting is read. */
 export interface Property<T> {
@@ -94,13 +95,13 @@ function listOf<T>(read: (value: unknown) => T | undefined, most: number): Prope
 }
 
 function readThemes(value: unknown): ThemeSwitches | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const on = (theme: string) => value[theme] !== false;
   return { sovereignty: on('sovereignty'), cartel: on('cartel'), intervention: on('intervention') };
 }
 
 function readSites(value: unknown): Readonly<Record<string, SiteChoice>> | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const sound = Object.entries(value).flatMap(([host, choice]): [string, SiteChoice][] =>
     (choice === 'always' || choice === 'never') && isHost(host) ? [[host, choice]] : [],
   );
@@ -113,7 +114,7 @@ export function isHost(host: string): boolean {
 }
 
 function readOwnTerm(value: unknown): OwnTerm | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const { phrase, theme } = value;
   if (!isPhrase(phrase) || !isTerm(phrase) || (theme !== 'sovereignty' && theme !== 'cartel' && theme !== 'intervention')) return undefined;
   const { asWritten, matchCase, near } = value;
@@ -132,11 +133,11 @@ function isTerm(phrase: string): boolean {
 }
 
 function isNear(value: unknown): value is { readonly word: string; readonly must: boolean } {
-  return isObject(value) && isPhrase(value.word) && HAS_LETTER.test(value.word) && typeof value.must === 'boolean';
+  return isRecord(value) && isPhrase(value.word) && HAS_LETTER.test(value.word) && typeof value.must === 'boolean';
 }
 
 function readDismissed(value: unknown): Dismissed | undefined {
-  if (!isObject(value)) return undefined;
+  if (!isRecord(value)) return undefined;
   const { entry, phrase, site } = value;
   if (!isWords(entry, LONGEST_ENTRY) || !isPhrase(phrase) || !(site === null || (typeof site === 'string' && isHost(site))))
     return undefined;
@@ -149,9 +150,4 @@ function isPhrase(value: unknown): value is string {
 
 function isWords(value: unknown, longest: number): value is string {
   return typeof value === 'string' && value.trim() !== '' && value.length <= longest;
-}
-
-/** True for an object that is no array. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** Settings as the rest of the house sees them, and their reading from and writing to what storage holds. */
 import { CURRENT_VERSION, migrate, type Raw, versionOf } from './migrations.ts';
-import { isObject, PROPERTIES, type Property } from './properties.ts';
+import { PROPERTIES, type Property } from './properties.ts';
+import { isRecord } from './record.ts';
 
 type Table = typeof PROPERTIES;
 
@@ -29,8 +30,8 @@ export const DEFAULTS: Settings = readSettings(undefined).settings;
 
 /** Reads what storage holds. Each unsound property alone falls back to its default; nothing throws. */
 export function readSettings(stored: unknown): Loaded {
-  const raw = isObject(stored) ? migrate(stored) : {};
-  const repaired: string[] = stored === undefined || isObject(stored) ? [] : ['settings'];
+  const raw = isRecord(stored) ? migrate(stored) : {};
+  const repaired: string[] = stored === undefined || isRecord(stored) ? [] : ['settings'];
   const settings = Object.fromEntries(
     NAMES.map((name) => {
       const { fallback, read } = PROPERTIES[name];
@@ -48,7 +49,7 @@ export function readSettings(stored: unknown): Loaded {
  * @param stored what storage holds now, of any soundness
  */
 export function withChange(stored: unknown, change: Partial<Settings>): Raw {
-  const kept = isObject(stored) ? migrate(stored) : {};
+  const kept = isRecord(stored) ? migrate(stored) : {};
   const { settings } = readSettings(stored);
   return { ...kept, ...settings, ...change, version: Math.max(versionOf(kept), CURRENT_VERSION) };
 }

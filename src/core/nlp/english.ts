@@ -3,6 +3,7 @@
  * state is never changed (no `plugin`, no `extend`), and what it is given is cleaned and bounded, because runs of stops and
  * very long words make it slow.
  */
+import { isRecord } from '../record.ts';
 import { type Inflector, TERM_WORDS } from './inflector.ts';
 
 let loading: Promise<Inflector> | null = null;
@@ -60,7 +61,6 @@ class CompromiseEnglish implements Inflector {
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 const strings = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : []);
 
 /** Runs of stops and odd characters become blanks. */

@@ -1,11 +1,11 @@
 /** One actor of "who stands where": name, bar, verdict; unfolds to the evidence. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { commonWords, stanceWords } from '../../locales/index.ts';
+import type { Article } from '../view/article.ts';
 import { nameAtStart } from '../view/names.ts';
 import { type ActorRow, inferred, total, weight } from '../view/rows.ts';
 import { shorten } from '../view/text.ts';
 import { verdictWords } from '../view/verdict.ts';
-import type { Article } from './article.ts';
 import { Bar } from './bar.tsx';
 import { Disclosure } from './disclosure.tsx';
 import { Evidence } from './evidence.tsx';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { popupWords } from '../../locales/index.ts';
 import type { SitePick } from '../port.ts';
-import type { Article } from './article.ts';
+import type { Article } from '../view/article.ts';
 import { useDesk } from './desk.tsx';
 import { useWords } from './lang.tsx';
 import { SaveAs } from './save-as.tsx';

@@ -1,8 +1,8 @@
 /** Headline against article: what the headline says and the body does not carry. */
 import { quoteWords } from '../../locales/index.ts';
+import type { Article } from '../view/article.ts';
 import { balanced } from '../view/said.ts';
 import { words } from '../view/text.ts';
-import type { Article } from './article.ts';
 import { useWords } from './lang.tsx';
 
 /** One line; nothing where the headline takes no side. */

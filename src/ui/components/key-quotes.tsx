@@ -1,8 +1,8 @@
 /** "In their words": the quotes that an editor would pull, best first. */
 import { useState } from 'preact/hooks';
 import { commonWords, quoteWords } from '../../locales/index.ts';
+import type { Article } from '../view/article.ts';
 import { allQuotes, keyQuotes } from '../view/quotes.ts';
-import type { Article } from './article.ts';
 import { useWords } from './lang.tsx';
 import { QuoteItem } from './quote-item.tsx';
 

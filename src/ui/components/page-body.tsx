@@ -5,10 +5,10 @@ import type { Settings } from '../../settings/settings.ts';
 import { useRemedy } from '../hooks/use-remedy.ts';
 import type { SightHandle } from '../hooks/use-sight.ts';
 import { useSlow } from '../hooks/use-slow.ts';
+import { type Article, articleOf, isEmpty } from '../view/article.ts';
 import { diagnosis } from '../view/diagnosis.ts';
 import { type Notice as Content, failedNotice, noticeOf } from '../view/notice.ts';
 import { stateOf } from '../view/sight.ts';
-import { type Article, articleOf, isEmpty } from './article.ts';
 import { useDesk } from './desk.tsx';
 import { Guard } from './guard.tsx';
 import { useLang, useWords } from './lang.tsx';
@@ -44,7 +44,7 @@ export function PageBody(props: {
     <>
       {state?.page.translated === true && <p class="banner">{states.translated}</p>}
       {notice !== null && show(notice)}
-      {article !== null && !isEmpty(article) && (
+      {article !== null && !isEmpty(article.analysis) && (
         <Guard key={`${state?.session} ${state?.revision}`} fallback={show(failedNotice(lang))}>
           <Drawn article={article}>{children}</Drawn>
         </Guard>

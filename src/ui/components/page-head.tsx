@@ -1,11 +1,12 @@
 /** Head of popup and panel with the theme chips, over the page that is looked at. */
 import { popupWords } from '../../locales/index.ts';
+import { shownCount } from '../../protocol/badge.ts';
 import type { PageState } from '../../protocol/messages.ts';
 import { usePrivate } from '../hooks/use-private.ts';
 import type { SettingsHandle } from '../hooks/use-settings.ts';
 import type { SightHandle } from '../hooks/use-sight.ts';
 import { useThemeToggle } from '../hooks/use-theme-toggle.ts';
-import { isOn, shownMarks, siteOf, stateOf } from '../view/sight.ts';
+import { isOn, siteOf, stateOf } from '../view/sight.ts';
 import { Header } from './header.tsx';
 import { useWords } from './lang.tsx';
 import { ThemeChips } from './theme-chips.tsx';
@@ -26,7 +27,7 @@ export function PageHead({ handle, settings }: { readonly handle: SightHandle; r
     <header>
       <Header
         site={siteOf(sight)}
-        marks={counts === null ? null : shownMarks(counts, settings.settings.themes)}
+        marks={state === null ? null : shownCount(state, settings.settings)}
         on={isOn(sight)}
         busy={busy}
         turn={state === null || isHopeless(state) ? null : turn}

@@ -1,7 +1,7 @@
 /** In a live blog: the post in which something stands. */
 import { commonWords } from '../../locales/index.ts';
+import type { Article } from '../view/article.ts';
 import { postAt } from '../view/posts.ts';
-import type { Article } from './article.ts';
 import { useWords } from './lang.tsx';
 
 /** What the post begins with; nothing in other articles. */

@@ -6,8 +6,8 @@ import { toMarkdown } from '../export/markdown.ts';
 import { idsOf } from '../export/rules.ts';
 import { exportSource, fileName } from '../export/source.ts';
 import { useCopy } from '../hooks/use-copy.ts';
+import type { Article } from '../view/article.ts';
 import { useAnnounce } from './announcer.tsx';
-import type { Article } from './article.ts';
 import { useDesk } from './desk.tsx';
 import { useLang, useWords } from './lang.tsx';
 

@@ -1,7 +1,7 @@
 /** "Save as" behind a button, where there is room below. */
 import { useState } from 'preact/hooks';
 import { exportWords } from '../../locales/index.ts';
-import type { Article } from './article.ts';
+import type { Article } from '../view/article.ts';
 import { Disclosure } from './disclosure.tsx';
 import { useWords } from './lang.tsx';
 import { SaveAs } from './save-as.tsx';

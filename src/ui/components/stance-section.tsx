@@ -1,9 +1,9 @@
 /** "Who stands where": the picture of all actors. */
 import { useState } from 'preact/hooks';
 import { commonWords, stanceWords } from '../../locales/index.ts';
+import type { Article } from '../view/article.ts';
 import { type ActorRow, actorRows, longestSide } from '../view/rows.ts';
 import { ActorLine } from './actor-line.tsx';
-import type { Article } from './article.ts';
 import { useWords } from './lang.tsx';
 
 const SHOWN = 5;

@@ -1,10 +1,10 @@
 /** One mark of the list: the whole of it is the button that shows it in the page. */
 import { commonWords, panelWords } from '../../locales/index.ts';
-import type { Article } from '../components/article.ts';
 import { useWords } from '../components/lang.tsx';
 import { MarkSample } from '../components/mark-sample.tsx';
 import { PostLine } from '../components/post-line.tsx';
 import { useJump } from '../components/show-button.tsx';
+import type { Article } from '../view/article.ts';
 import type { MarkView } from '../view/marks.ts';
 import { nameOf } from '../view/names.ts';
 import { shorten } from '../view/text.ts';

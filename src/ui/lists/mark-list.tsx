@@ -2,9 +2,9 @@
 import { useId, useMemo, useState } from 'preact/hooks';
 import type { Theme } from '../../core/types.ts';
 import { commonWords, panelWords } from '../../locales/index.ts';
-import type { Article } from '../components/article.ts';
 import { useWords } from '../components/lang.tsx';
 import { MarkSample } from '../components/mark-sample.tsx';
+import type { Article } from '../view/article.ts';
 import { allMarks, byWording, filterMarks, groupMarks, type MarkGroup, type MarkOrder, plain } from '../view/marks.ts';
 import { nameAtStart } from '../view/names.ts';
 import { shorten } from '../view/text.ts';

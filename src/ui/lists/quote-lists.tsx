@@ -1,9 +1,9 @@
 /** All quotes, direct and reported kept apart. */
 import { useMemo, useState } from 'preact/hooks';
 import { commonWords, panelWords, quoteWords } from '../../locales/index.ts';
-import type { Article } from '../components/article.ts';
 import { useWords } from '../components/lang.tsx';
 import { QuoteItem } from '../components/quote-item.tsx';
+import type { Article } from '../view/article.ts';
 import { plain } from '../view/marks.ts';
 import { nameOf } from '../view/names.ts';
 import { allQuotes, type QuoteView } from '../view/quotes.ts';

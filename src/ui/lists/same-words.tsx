@@ -1,8 +1,8 @@
 /** The marks of the same words under one heading: forty times "cartel" is one thing to read, and forty to go to. */
 import { useId, useState } from 'preact/hooks';
 import { commonWords } from '../../locales/index.ts';
-import type { Article } from '../components/article.ts';
 import { useWords } from '../components/lang.tsx';
+import type { Article } from '../view/article.ts';
 import type { Wording } from '../view/marks.ts';
 import { shorten } from '../view/text.ts';
 import { MarkItem } from './mark-item.tsx';

@@ -1,11 +1,11 @@
 /** The whole list: every mark, every quote, every stance, with next and previous. The panel is made of it; a popup without a panel has it too. */
 import { panelWords } from '../../locales/index.ts';
 import type { ThemeSwitches } from '../../settings/properties.ts';
-import type { Article } from '../components/article.ts';
 import { Headline } from '../components/headline.tsx';
 import { useWords } from '../components/lang.tsx';
 import { StanceSection } from '../components/stance-section.tsx';
 import { LIST_VIEWS, type ListView } from '../port.ts';
+import type { Article } from '../view/article.ts';
 import { MarkList } from './mark-list.tsx';
 import { QuoteLists } from './quote-lists.tsx';
 import { Stepper } from './stepper.tsx';

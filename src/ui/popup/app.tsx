@@ -2,7 +2,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { popupWords } from '../../locales/index.ts';
 import type { ThemeSwitches } from '../../settings/properties.ts';
-import { type Article, articleOf, isEmpty } from '../components/article.ts';
 import { useDesk } from '../components/desk.tsx';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Footer } from '../components/footer.tsx';
@@ -19,6 +18,7 @@ import type { SettingsHandle } from '../hooks/use-settings.ts';
 import { type SightHandle, useSight } from '../hooks/use-sight.ts';
 import { WholeList } from '../lists/whole-list.tsx';
 import type { Desk, ListView, SitePick } from '../port.ts';
+import { type Article, articleOf, isEmpty } from '../view/article.ts';
 import { isOn, pickIn, siteOf, stateOf } from '../view/sight.ts';
 
 /** The whole popup over a desk. */
@@ -58,7 +58,7 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
         site={siteOf(sight)}
         pick={pickIn(sight, settings.settings)}
         picked={picked}
-        article={article === null || isEmpty(article) ? null : article}
+        article={article === null || isEmpty(article.analysis) ? null : article}
       />
     </>
   );

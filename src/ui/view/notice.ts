@@ -5,6 +5,7 @@ import { MAX_TEXT } from '../../protocol/limits.ts';
 import type { PageState, RefusalReason } from '../../protocol/messages.ts';
 import type { FailureCode } from '../../protocol/result.ts';
 import type { Sight } from '../port.ts';
+import { isEmpty } from './article.ts';
 
 /** What the button under a notice does. */
 export type Remedy = 'scan' | 'force' | 'reload' | 'look' | 'allow' | 'again';
@@ -65,7 +66,8 @@ function ofState(state: PageState, lang: Lang): Notice | null {
   const t = stateWords[lang];
   if (state.phase === 'waiting') return { says: t.waiting.says, can: '', button: { label: t.waiting.can, remedy: 'scan' } };
   if (state.phase === 'off') return { says: t.off.says, can: '', button: { label: t.off.can, remedy: 'scan' } };
-  if (state.phase === 'marked') return isBlank(state) ? { says: t.nothing.says, can: t.nothing.can, button: null } : null;
+  if (state.phase === 'marked')
+    return state.analysis !== null && isEmpty(state.analysis) ? { says: t.nothing.says, can: t.nothing.can, button: null } : null;
   return state.phase === 'refused' ? ofReason(state.reason ?? 'analysis-failed', languageName(state, lang), lang) : null;
 }
 
@@ -85,10 +87,6 @@ function ofReason(reason: RefusalReason, language: string, lang: Lang): Notice {
     case 'analysis-failed':
       return { says: t.failed.says, can: t.failed.detail, button: { label: t.failed.can, remedy: 'scan' }, isFault: true };
   }
-}
-
-function isBlank({ analysis }: PageState): boolean {
-  return analysis !== null && analysis.terms.length === 0 && analysis.statements.length === 0;
 }
 
 /** The page's language in words ("French"); empty where the browser does not know it. */

@@ -4,7 +4,6 @@ import type { Settings } from '../../settings/settings.ts';
 import { hostOf } from '../../settings/sites.ts';
 import type { Sight, SitePick } from '../port.ts';
 import { pickOf } from './site-pick.ts';
-import { THEMES } from './themes.ts';
 
 /** The state of the page; null where none is seen. */
 export function stateOf(sight: Sight | null): PageState | null {
@@ -21,11 +20,6 @@ export function siteOf(sight: Sight | null): string {
 export function pickIn(sight: Sight | null, settings: Settings): SitePick {
   if (sight?.kind === 'never') return 'never';
   return sight?.kind === 'page' ? pickOf(settings, sight.state.page.url) : 'page';
-}
-
-/** Number of marks in the themes that are switched on. */
-export function shownMarks(counts: PageState['counts'], themes: Settings['themes']): number {
-  return THEMES.reduce((sum, theme) => sum + (themes[theme] ? counts[theme] : 0), 0);
 }
 
 /** True while the page carries marks, or is about to. */

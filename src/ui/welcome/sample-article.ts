@@ -1,6 +1,6 @@
 /** The sample of the welcome page: an invented article with the analysis that the engine gives of it (a test compares the marks). */
 import type { Actor, Analysis, Lang, Quote, Span, Statement, Term, Theme } from '../../core/types.ts';
-import type { Article } from '../components/article.ts';
+import type { Article } from '../view/article.ts';
 
 interface Script {
   readonly text: string;

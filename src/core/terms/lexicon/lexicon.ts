@@ -1,6 +1,7 @@
 /**
  * The shape of the term lexicons and their reading. Lexicons are JSON; what does not fit is left out and said, never guessed.
  */
+import { isRecord } from '../../record.ts';
 import { type Lang, THEMES, type Theme } from '../../types.ts';
 
 /** Plain words in each language of the interface. */
@@ -84,7 +85,6 @@ const KEYS = {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isGrade = (value: unknown): value is Grade => isText(value) && GRADES.includes(value);
 const isGrowth = (value: string): value is Growth => GROWTHS.includes(value);
@@ -92,7 +92,7 @@ const isTheme = (value: unknown): value is Theme => THEMES.some((theme) => theme
 const isPlace = (value: unknown): value is Clue['where'] => isText(value) && PLACES.includes(value);
 
 const words = (value: unknown): Words =>
-  isObject(value) ? { en: isText(value.en) ? value.en : '', es: isText(value.es) ? value.es : '' } : { en: '', es: '' };
+  isRecord(value) ? { en: isText(value.en) ? value.en : '', es: isText(value.es) ? value.es : '' } : { en: '', es: '' };
 
 /** The texts of a list that may be missing; says where it is none, or holds something else. */
 function texts(value: unknown, place: string, problems: string[]): readonly string[] {
@@ -118,14 +118,14 @@ export function readLexicon(lang: Lang, files: readonly unknown[]): TermLexicon 
   const senses = new Map<string, Sense>();
   const families: Family[] = [];
   for (const file of files) {
-    if (!isObject(file)) problems.push('a file is no object');
+    if (!isRecord(file)) problems.push('a file is no object');
     else {
       checkKeys(file, 'file', 'a file', problems);
-      for (const [name, members] of Object.entries(isObject(file.classes) ? file.classes : {})) {
+      for (const [name, members] of Object.entries(isRecord(file.classes) ? file.classes : {})) {
         if (classes.has(name)) problems.push(`class ${name} stands twice`);
         classes.set(name, texts(members, `class ${name}`, problems));
       }
-      for (const [id, data] of Object.entries(isObject(file.senses) ? file.senses : {})) senses.set(id, readSense(id, data, problems));
+      for (const [id, data] of Object.entries(isRecord(file.senses) ? file.senses : {})) senses.set(id, readSense(id, data, problems));
       for (const data of Array.isArray(file.families) ? file.families : []) addFamily(data, families, problems);
     }
   }
@@ -133,7 +133,7 @@ export function readLexicon(lang: Lang, files: readonly unknown[]): TermLexicon 
 }
 
 function addFamily(data: unknown, families: Family[], problems: string[]): void {
-  if (!isObject(data) || !isText(data.id)) problems.push('a family without id');
+  if (!isRecord(data) || !isText(data.id)) problems.push('a family without id');
   else if (!isGrade(data.grade)) problems.push(`${data.id}: grade must be one of ${GRADES.join(', ')}`);
   else if (data.grade !== 'decoy' && !isTheme(data.theme)) problems.push(`${data.id}: theme must be one of ${THEMES.join(', ')}`);
   else if (families.some((family) => family.id === data.id)) problems.push(`${data.id} stands twice`);
@@ -162,7 +162,7 @@ function addFamily(data: unknown, families: Family[], problems: string[]): void 
 }
 
 function readSense(id: string, data: unknown, problems: string[]): Sense {
-  const source = isObject(data) ? data : {};
+  const source = isRecord(data) ? data : {};
   checkKeys(source, 'sense', `sense ${id}`, problems);
   const clues = (Array.isArray(source.clues) ? source.clues : []).flatMap((clue: unknown) => readClue(id, clue, problems));
   return { id, clues, explain: words(source.explain), notMeant: words(source.notMeant) };

@@ -20,6 +20,6 @@ export function articleOf({ page, text, analysis, posts = [] }: PageState): Arti
 }
 
 /** True where nothing of the three themes and no stance was found. */
-export function isEmpty({ analysis }: Article): boolean {
+export function isEmpty(analysis: Analysis): boolean {
   return analysis.terms.length === 0 && analysis.statements.length === 0;
 }
