@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { QuoteType, Span, Stance, Theme } from '../../core/types.ts';
+import { type QuoteType, type Span, type Stance, THEMES, type Theme } from '../../core/types.ts';
 
 /** What is scored of an analysis (which is one): the codebook's section 7. */
 export interface Prediction {
@@ -11,15 +11,25 @@ export interface Prediction {
   readonly key: readonly number[];
 }
 
-const spans = v.optional(v.array(v.looseObject({ start: v.number(), end: v.number() })), []);
-/** Missing lists count as empty, as an analyser may leave them out. */
-const line = v.looseObject({
+const span = { start: v.number(), end: v.number() };
+const stance = v.picklist(['favor', 'against', 'neither']);
+const list = <T extends v.GenericSchema>(item: T) => v.optional(v.array(item), []);
+
+/** Further fields are let go. An analyser may leave out a list, which counts as empty, and what it has no opinion on: who speaks, is firm or makes a condition. */
+const line = v.object({
   id: v.string(),
-  terms: spans,
-  quotes: spans,
-  actors: v.optional(v.array(v.looseObject({ id: v.string(), name: v.string() })), []),
-  statements: spans,
-  key: v.optional(v.array(v.number()), []),
+  terms: list(v.object({ ...span, theme: v.picklist(THEMES), metaphor: v.exactOptional(v.literal(true)) })),
+  quotes: list(v.object({ ...span, type: v.picklist(['direct', 'indirect', 'mixed']), actor: v.optional(v.nullable(v.string()), null) })),
+  actors: list(
+    v.object({
+      id: v.string(),
+      name: v.string(),
+      stance: v.optional(v.picklist([...stance.options, 'none']), 'none'),
+      firm: v.optional(v.boolean(), false),
+    }),
+  ),
+  statements: list(v.object({ ...span, actor: v.string(), stance, conditional: v.optional(v.boolean(), false) })),
+  key: list(v.number()),
 });
 
 /** Predictions by the ids of their articles, and a line for each problem, with its place ("run.jsonl:3: …"). */
@@ -43,8 +53,8 @@ export function readPredictions(file: string): Predictions {
     for (const [at, text] of readFileSync(file, 'utf8').split('\n').entries()) {
       if (text.trim() === '') continue;
       attempt(`${file}:${at + 1}`, () => {
-        const read = v.parse(line, JSON.parse(text));
-        predictions.set(read.id, read as unknown as Prediction);
+        const { id, ...prediction } = v.parse(line, JSON.parse(text));
+        predictions.set(id, prediction);
       });
     }
   });

@@ -134,11 +134,13 @@ describe('lindero', () => {
   it('says in a line which gold file or prediction it cannot read', () => {
     const gone = run(['evaluate', join(folder, 'gone')]);
     expect(gone).toMatchObject({ code: 1, lines: [], errors: [expect.stringMatching(/gone: cannot be read: ENOENT/)] });
-    const lines = ['{"id": "en-dev-01"}', '', '{"id": ', '7', '{"id": "x", "terms": [{"start": 1}]}'].join('\n');
+    const unknownSide = '{"id": "x", "statements": [{"start": 1, "end": 2, "actor": "a1", "stance": "pro"}]}';
+    const lines = ['{"id": "en-dev-01"}', '', '{"id": ', '7', '{"id": "x", "terms": [{"start": 1}]}', unknownSide].join('\n');
     const bad = run(['evaluate', 'tests/corpus/gold/en-dev-01.xml', '--predictions', write('bad.jsonl', lines)]);
     expect(bad).toMatchObject({ code: 1, lines: [] });
-    expect(bad.errors).toEqual([3, 4, 5].map((number) => expect.stringMatching(new RegExp(`bad\\.jsonl:${number}: `))));
+    expect(bad.errors).toEqual([3, 4, 5, 6].map((number) => expect.stringMatching(new RegExp(`bad\\.jsonl:${number}: `))));
     expect(bad.errors[2]).toContain('terms.0.end');
+    expect(bad.errors[3]).toContain('statements.0.stance');
     const none = run(['evaluate', 'tests/corpus/gold/en-dev-01.xml', '--predictions', join(folder, 'none.jsonl')]);
     expect(none).toMatchObject({ code: 1, lines: [], errors: [expect.stringContaining('none.jsonl: ')] });
   });
