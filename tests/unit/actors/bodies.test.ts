@@ -61,3 +61,10 @@ test('a guard is named by the adjective too', () => {
   const speaker = { words: said, speaker: 'La Guardia Revolucionaria', cue: 'aseguró', type: 'indirect' } as const;
   expect(speakers('es', text, [speaker])).toEqual(['Guardia Revolucionaria']);
 });
+
+test('what somebody leads tells who is new', () => {
+  const said = 'No habrá guerra';
+  const text = `El presidente Luis Paz habló el lunes. ${said}, dijo el jefe de la comisión de Asuntos Exteriores.`;
+  const speaker = { words: said, speaker: 'el jefe de la comisión de Asuntos Exteriores', cue: 'dijo', type: 'indirect' } as const;
+  expect(speakers('es', text, [speaker])).not.toEqual(['Luis Paz']);
+});

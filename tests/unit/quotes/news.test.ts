@@ -155,6 +155,7 @@ test.each([
   ['es', 'La alcaldía debe pensar en las obras que la presa podría exigir.'],
   ['es', 'La ministra Ana Ruiz anunció el envío de tropas que pidió Oslo.'],
   ['es', 'Oslo condena bloqueo con camiones que dañó la presa.'],
+  ['es', 'El Gobierno ha denunciado los acuerdos que atan al valle.'],
   ['es', 'El presidente condenó la operación que derivó en la muerte de un juez.'],
   ['en', 'Minister Ana Ruiz warned about the floods that the valley suffers.'],
   ['en', 'Minister Ana Ruiz announced the dispatch of soldiers that Oslo requested.'],
@@ -181,4 +182,9 @@ test.each([
 
 test('what a speaker has had occasion to explain is no quote within his own words', () => {
   expect(quotesOf('«He tenido ocasión de explicar que la presa es de todos», dijo la ministra Ana Ruiz.', 'es')).toHaveLength(1);
+});
+
+test('behind a place by its name "que" opens what was said there', () => {
+  const speakers = quotesOf('El presidente Luis Paz aseguró en Lima que rechazó incluir «dos presas» en el acuerdo.', 'es');
+  expect(speakers.map(({ speaker }) => speaker)).toEqual(['El presidente Luis Paz']);
 });

@@ -138,6 +138,7 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
     const fits = fitness(description, entity, scene.names.families);
     if (fits <= 0) continue;
     const nearness = Math.max(near.get(entity) ?? FAR, followsSoon(resolver, entity, place) ? AHEAD : FAR);
+    if (fits < SAME_OFFICE && entity.keys.length > 0 && leadsBody(description)) continue;
     if (fits < KNOWN_OFFICE && entity.keys.length === 0 && saysMore(description, entity)) continue;
     if (fits < KNOWN_ROLE && (!mayTakeUp || nearness < NEAR)) continue;
     scores.set(entity, fits + nearness);
@@ -151,6 +152,10 @@ function knownPerson(resolver: Resolver, description: Description, place: Place)
     for (const entity of scores.keys()) if (!bearers.has(entity)) scores.delete(entity);
   return best(scores, FLOOR, 0) ?? onlyOne(resolver, description, place);
 }
+
+/** *El jefe de la comisión*, "the head of the committee": what somebody leads tells who is new. */
+const leadsBody = ({ phrase }: Description): boolean =>
+  phrase.heads.slice(1).some(({ entry }) => entry.senses.some(({ kind }) => kind === 'body'));
 
 /** *La presidenta* of a text in which one woman is named, and nobody is called so: by her gender it can be nobody else. */
 function onlyOne({ registry }: Resolver, description: Description, place: Place): Entity | null {

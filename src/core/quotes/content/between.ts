@@ -66,8 +66,12 @@ export function mayStandBetween(view: View, site: CueSite, from: number, to: num
   // "ratifica *convenio* que permite": a headline's object without an article
   if (to === from + 1 && !(view.lang === 'es' && isBareObject(view, from, site))) return true;
   if ((site.frames & Frame.hearer) !== 0) return true;
+  // *El Gobierno ha denunciado los acuerdos que*: several are not the subject of a verb in the singular
+  if (view.lang === 'es' && site.number === 'singular' && SEVERAL.has(view.lower(from))) return isTime(view, { from, to });
   return isTime(view, { from, to }) || canSpeak(view, { from, to: headEnd(view, from, to) });
 }
+
+const SEVERAL: ReadonlySet<string> = new Set(['las', 'los', 'unas', 'unos']);
 
 /** *El envío de tropas*, "the deployment of troops": who stands behind "of" does not speak. */
 function headEnd(view: View, from: number, to: number): number {

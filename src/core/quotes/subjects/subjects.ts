@@ -69,7 +69,8 @@ function isRelative(view: View, i: number, lowest: number): boolean {
   const word = view.lower(i);
   if (view.lang === 'en') return word === 'who' || word === 'which' || (word === 'that' && i > lowest && isNounBefore(view, i));
   if (word === 'quien' || word === 'quienes' || word === 'cual' || word === 'cuales') return view.lower(i - 1) !== 'a';
-  return word === 'que' && i > lowest && isNounBefore(view, i);
+  // *Aseguró en Lima que rechazó …*: a place by its name takes no clause without a comma
+  return word === 'que' && i > lowest && isNounBefore(view, i) && !(view.lower(i - 2) === 'en' && view.isPlace(i - 1));
 }
 
 /** A noun or name (perhaps a comma) before a relative; behind a verb, "that" and *que* open a reported clause. */
