@@ -547,6 +547,7 @@ const ROWS: readonly (readonly [Lang, string | null, string])[] = [
   ['es', 'Parlamento: against', 'El Parlamento aprobó una resolución que condena los ataques aéreos en Yemen.'],
   ['es', 'Ana Ruiz: against', 'La senadora Ana Ruiz respaldó una moción para limitar los ataques aéreos en Yemen.'],
   ['es', null, 'Rusia vetó una resolución que exigía el fin de los ataques aéreos en Yemen.'],
+  ['en', 'Chile: favor', 'Chile is weighing airstrikes in Peru, according to two people familiar with the matter.'],
   ['en', 'Protesters: against', 'Protesters chanted against the French troops.'],
   ['en', 'Egypt: favor', 'Egypt sent troops to Somalia at the request of its government.'],
   ['en', 'Omar Farah: favor', 'Somali President Omar Farah welcomed the Egyptian troops.'],

@@ -88,7 +88,7 @@ export interface ScopeWords {
   readonly passingOn: readonly string[];
   /** Nouns that count a group ("thousands of", *la mayoría de*): the group is who acts. */
   readonly quantities: readonly string[];
-  /** Nouns, in the singular, for who or what so reports: "according to the newspaper", *según un reporte de la cadena*. */
+  /** Nouns, in the singular, for who or what so reports, and words for unnamed sources: "people *familiar* with the plan", "according to the newspaper", *según un reporte de la cadena*. */
   readonly media: readonly string[];
 }
 
