@@ -4,7 +4,7 @@ import type { Statement } from '../../core/types.ts';
 import { commonWords, stanceWords } from '../../locales/index.ts';
 import { useExplained } from '../hooks/use-explained.ts';
 import type { Article } from '../view/article.ts';
-import { idsToExplain, type LadderSource } from '../view/ladder.ts';
+import { idsToExplain } from '../view/ladder.ts';
 import { type ActorRow, inferred } from '../view/rows.ts';
 import { byStrength } from '../view/strength.ts';
 import { useWords } from './lang.tsx';
@@ -19,7 +19,7 @@ export function Evidence({ row, article }: { readonly row: ActorRow; readonly ar
   const common = useWords(commonWords);
   const [all, setAll] = useState(false);
   const explained = useExplained(idsToExplain(row.statements));
-  const source: LadderSource = { ...article, explained };
+  const source = { ...article, explained };
   const sorted = byStrength(row);
   const shown = all ? sorted : sorted.slice(0, SHOWN);
   return (

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Statement } from '../../core/types.ts';
 import { commonWords, quoteWords, stanceWords } from '../../locales/index.ts';
 import { type LadderSource, ladder, type Step } from '../view/ladder.ts';
-import { saidWords } from '../view/said.ts';
+import { saidWords, type Whole } from '../view/said.ts';
 import { shorten } from '../view/text.ts';
 import { Disclosure } from './disclosure.tsx';
 import { useWords } from './lang.tsx';
@@ -14,7 +14,7 @@ import { ShowButton } from './show-button.tsx';
 /** The sentence, which side it takes, and the ladder; `open`: unfolded from the start. `place`: where in the article it stands, where that is to be said. */
 export function StatementItem(props: {
   readonly statement: Statement;
-  readonly source: LadderSource;
+  readonly source: LadderSource & { readonly whole: Whole };
   readonly open: boolean;
   readonly place: ComponentChildren;
 }) {
@@ -23,7 +23,7 @@ export function StatementItem(props: {
   const common = useWords(commonWords);
   const stance = useWords(stanceWords);
   const t = { common, quotes: useWords(quoteWords), stance };
-  const sentence = saidWords(source.text, statement);
+  const sentence = saidWords(source.text, source.whole, statement);
   const side = common.stances[statement.stance] + (statement.conditional ? `, ${stance.if}` : '');
   return (
     <li class="statement">

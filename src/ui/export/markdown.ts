@@ -6,7 +6,7 @@ import { ladder } from '../view/ladder.ts';
 import { nameAtStart } from '../view/names.ts';
 import { allQuotes, keyQuotes, type QuoteView, verbOf } from '../view/quotes.ts';
 import { type ActorRow, actorRows } from '../view/rows.ts';
-import { saidWords } from '../view/said.ts';
+import { saidWords, type Whole, wholeIn } from '../view/said.ts';
 import { words } from '../view/text.ts';
 import { THEMES } from '../view/themes.ts';
 import { verdictWords } from '../view/verdict.ts';
@@ -17,6 +17,7 @@ import { type ExportSource, languageOf } from './source.ts';
 interface Brief extends ExportSource {
   readonly linkTo: PassageLinker;
   readonly explained: Explained;
+  readonly whole: Whole;
 }
 
 /**
@@ -25,7 +26,7 @@ interface Brief extends ExportSource {
  */
 export function toMarkdown(source: ExportSource, lang: Lang, explained: Explained = {}): string {
   const t = exportWords[lang];
-  const brief = { ...source, linkTo: passageLinker(source.page.url, source.text), explained };
+  const brief = { ...source, linkTo: passageLinker(source.page.url, source.text), explained, whole: wholeIn(source.text) };
   const parts = [
     head(source, lang),
     section(stanceWords[lang].title, stances(brief, lang)),
@@ -126,7 +127,7 @@ function counted({ text, analysis }: ExportSource, theme: Theme): readonly Count
 }
 
 function passage(source: Brief, span: { readonly start: number; readonly end: number }): string {
-  const said = escapeMarkdown(saidWords(source.text, span));
+  const said = escapeMarkdown(saidWords(source.text, source.whole, span));
   const link = source.linkTo(span);
   return link === null ? said : `[${said}](<${escapeAddress(link)}>)`;
 }

@@ -2,6 +2,7 @@
 import type { Analysis, Span } from '../../core/types.ts';
 import type { PageMeta, PageState } from '../../protocol/messages.ts';
 import { type PassageLinker, passageLinker } from '../fragment.ts';
+import { type Whole, wholeIn } from './said.ts';
 
 /** A page with its result. */
 export interface Article {
@@ -12,11 +13,14 @@ export interface Article {
   readonly posts: readonly Span[];
   /** Gives the address of a passage. */
   readonly linkTo: PassageLinker;
+  /** Makes spans whole that part a quotation. */
+  readonly whole: Whole;
 }
 
 /** The article of a state; null while there is no result. */
 export function articleOf({ page, text, analysis, posts = [] }: PageState): Article | null {
-  return analysis === null || text === '' ? null : { page, text, analysis, posts, linkTo: passageLinker(page.url, text) };
+  if (analysis === null || text === '') return null;
+  return { page, text, analysis, posts, linkTo: passageLinker(page.url, text), whole: wholeIn(text) };
 }
 
 /** True where nothing of the three themes and no stance was found. */

@@ -1,7 +1,7 @@
 /** The marks as a list: the accessible twin of what is painted in the page. */
 import type { Actor, Analysis, Term, Theme } from '../../core/types.ts';
 import { isKnown } from './names.ts';
-import { unparted } from './said.ts';
+import { wholeIn } from './said.ts';
 import { stretch, words } from './text.ts';
 import { THEMES } from './themes.ts';
 
@@ -41,8 +41,9 @@ const [UNKNOWN, NOBODY] = [' unknown', ' nobody'];
 /** Every mark in text order. */
 export function allMarks(text: string, analysis: Analysis): readonly MarkView[] {
   const actors = new Map(analysis.actors.map((actor) => [actor.id, actor]));
+  const whole = wholeIn(text);
   return analysis.terms.map((term, index) => {
-    const sentence = unparted(text, analysis.sentences[term.sentence] ?? term);
+    const sentence = whole(analysis.sentences[term.sentence] ?? term);
     const quote = term.quote === null ? undefined : analysis.quotes[term.quote];
     const speaker = quote === undefined || quote.actor === null ? null : (actors.get(quote.actor) ?? null);
     return {

@@ -18,19 +18,34 @@ export interface Unparted extends Span {
   readonly closes: string;
 }
 
-/** The words of a span that parts no quotation (see `unparted`). */
-export function saidWords(text: string, span: Span): string {
-  const { opens, closes, ...whole } = unparted(text, span);
-  return `${opens}${words(text, whole)}${closes}`;
+/**
+ * Makes spans of a text whole. It remembers the paragraph that it read last: lists ask for one span after the other, and a page may hold
+ * thousands in one paragraph.
+ */
+export type Whole = (span: Span) => Unparted;
+
+/** The words of a span that parts no quotation (see `wholeIn`). @param whole of the same text */
+export function saidWords(text: string, whole: Whole, span: Span): string {
+  const { opens, closes, ...said } = whole(span);
+  return `${opens}${words(text, said)}${closes}`;
 }
 
 /**
- * A span made whole. Where it parts a quotation, it is widened to all of a short one; of a long one the marks stand with an ellipsis for
- * what is left out. The dash between a dateline and its sentence is left off; the one that opens a speech in Spanish stands close and stays.
+ * Makes spans of one text whole. Where a span parts a quotation, it is widened to all of a short one; of a long one the marks stand with
+ * an ellipsis for what is left out. The dash between a dateline and its sentence is left off; the one that opens a speech in Spanish
+ * stands close and stays.
  */
-export function unparted(text: string, span: Span): Unparted {
-  const before = around(text, span.start);
-  const behind = around(text, span.end);
+export function wholeIn(text: string): Whole {
+  let paragraph = paragraphAt(text, 0);
+  const around = (offset: number): Quotation | null => {
+    if (offset < paragraph.start || offset > paragraph.end) paragraph = paragraphAt(text, offset);
+    return quotationAcross(paragraph.quotations, offset);
+  };
+  return (span) => unparted(text, span, around(span.start), around(span.end));
+}
+
+/** @param before the quotation that goes on across the span's start, and @param behind the one across its end */
+function unparted(text: string, span: Span, before: Quotation | null, behind: Quotation | null): Unparted {
   const whole = { start: before?.start ?? span.start, end: behind?.end ?? span.end };
   if (behind?.end !== Infinity && whole.end - whole.start <= LONGEST) return { ...undashed(text, whole), opens: '', closes: '' };
   return {
@@ -56,20 +71,17 @@ function isPaired(said: string, at: number): boolean {
 }
 
 /** The outermost quotation that goes on across an offset; null where none does. */
-function around(text: string, offset: number): Quotation | null {
-  if (text !== last.text || offset < last.start || offset > last.end) last = paragraphAt(text, offset);
-  const found = last.quotations[spanAt(last.quotations, offset - 1)];
+function quotationAcross(quotations: readonly Quotation[], offset: number): Quotation | null {
+  const found = quotations[spanAt(quotations, offset - 1)];
   return found === undefined || found.end <= offset ? null : found;
 }
 
-/** The paragraph that was read last: lists ask for one span after the other, and a page may hold thousands in one paragraph. */
-let last = paragraphAt('', 0);
-
+/** The paragraph around an offset. */
 function paragraphAt(text: string, offset: number) {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const found = text.indexOf('\n', start);
   const end = found < 0 ? text.length : found;
-  return { text, start, end, quotations: quotationsIn(text, { start, end }) };
+  return { start, end, quotations: quotationsIn(text, { start, end }) };
 }
 
 /** The outermost quotations of a paragraph. */

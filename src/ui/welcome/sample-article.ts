@@ -1,6 +1,7 @@
 /** The sample of the welcome page: an invented article with the analysis that the engine gives of it (a test compares the marks). */
 import type { Actor, Analysis, Lang, Quote, Span, Statement, Term, Theme } from '../../core/types.ts';
 import type { Article } from '../view/article.ts';
+import { wholeIn } from '../view/said.ts';
 
 interface Script {
   readonly text: string;
@@ -111,6 +112,7 @@ export function sampleArticle(lang: Lang): Article {
     analysis,
     posts: [],
     linkTo: () => null,
+    whole: wholeIn(text),
   };
 }
 

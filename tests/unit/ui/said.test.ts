@@ -1,11 +1,12 @@
-import { balanced, saidWords } from '../../../src/ui/view/said.ts';
+import { balanced, saidWords, wholeIn } from '../../../src/ui/view/said.ts';
 
 const LONG = 'word '.repeat(80).trim();
 
 /** A text with the span between the bars. */
 function shown(marked: string): string {
   const [before = '', inside = '', behind = ''] = marked.split('|');
-  return saidWords(before + inside + behind, { start: before.length, end: before.length + inside.length });
+  const text = before + inside + behind;
+  return saidWords(text, wholeIn(text), { start: before.length, end: before.length + inside.length });
 }
 
 test.each([
@@ -36,10 +37,11 @@ test.each([
 
 test('what was read of one paragraph or text is not taken for another', () => {
   const [said, plain] = ['“No. Never,” she said.\nThen she left.', 'No one. Never mind what she said then.'];
+  const [ofSaid, ofPlain] = [wholeIn(said), wholeIn(plain)];
   const asked = () => [
-    saidWords(said, { start: 5, end: 12 }),
-    saidWords(said, { start: 23, end: 37 }),
-    saidWords(plain, { start: 5, end: 12 }),
+    saidWords(said, ofSaid, { start: 5, end: 12 }),
+    saidWords(said, ofSaid, { start: 23, end: 37 }),
+    saidWords(plain, ofPlain, { start: 5, end: 12 }),
   ];
   expect(asked()).toEqual(['“No. Never,”', 'Then she left.', 'e. Neve']);
   expect(asked()).toEqual(['“No. Never,”', 'Then she left.', 'e. Neve']);
