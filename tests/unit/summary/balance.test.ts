@@ -101,3 +101,9 @@ test.each([
 ] as const)('a strong sentence of a %s that is %s: firm %s', (kind, heard, firm) => {
   expect(balance([statement('against', { strength: 3 })], { kind, heard }).firm).toBe(firm);
 });
+
+test('an institution that is only told of is firm by a plain predicate, a group is not', () => {
+  const rejects = statement('against', { rule: 'frame' });
+  expect(balance([rejects], { kind: 'institution', heard: 'unheard' }).firm).toBe(true);
+  expect(balance([rejects], { kind: 'group', heard: 'unheard' }).firm).toBe(false);
+});
