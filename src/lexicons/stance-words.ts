@@ -58,6 +58,8 @@ export interface StanceDeeds {
   readonly anaphors: Words;
   /** Nouns whose *of* names whom the deed is done to ("the *occupation* of Kuwait"); elsewhere it names who does it. */
   readonly seizing: Words;
+  /** Nouns of talk and inquiry: what is said of a meeting about a deed is not said of the deed. */
+  readonly occasions: Words;
   /** Participles that tell of a mind, not of something done: "was *opposed* to". */
   readonly minded: Words;
 }

@@ -51,6 +51,8 @@ const ROWS: readonly (readonly [Lang, string | null, string])[] = [
   ['es', 'Ana Duarte: against', 'Ana Duarte llamó a Israel a retirar sus fuerzas del Líbano.'],
   ['es', null, 'Ana Duarte no quiso decir si se enviarán tropas a Haití.'],
   ['es', 'República Dominicana: favor', 'República Dominicana presionó a la ONU para que envíe tropas a Haití.'],
+  ['en', null, 'Ambassador Peter Landis welcomed an investigation into the U.S. strikes on Venezuela.'],
+  ['es', null, 'El embajador Peter Landis pidió una investigación sobre los ataques de Estados Unidos contra Venezuela.'],
   ['en', null, 'The ambassador was told that foreign troops would not be accepted.'],
   ['en', null, 'The senators were warned that the strikes would go on.'],
   ['es', null, 'El embajador fue informado de que no se aceptarán tropas extranjeras.'],

@@ -31,7 +31,9 @@ export function targetOf(scene: Scene, sentence: Sentence, from: number, to: num
 
 function kindBehind(scene: Scene, from: number, to: number): TargetKind | null {
   for (let i = from; i < to; i += 1) {
-    if (STOPS.has(scene.text.norm[i] ?? '')) return null;
+    const word = scene.text.norm[i] ?? '';
+    // "called for a *meeting* on the strikes": the meeting is what it is about
+    if (STOPS.has(word) || scene.frames.deeds.occasions.has(word)) return null;
     const kind = kindAt(scene, i);
     // "strikes on the cartels", "cartel boat strikes": crime that stands before or behind an action is the action's object
     if (kind === 'crime' && kindAmong(scene, i, Math.min(to, i + 4)) === 'action') return 'action';
