@@ -77,6 +77,35 @@ describe('long sentences tell plain news', () => {
   });
 });
 
+test.each([
+  [
+    'a state that answers by its capital',
+    'en',
+    'Beijing said nobody could stop reunification and that the island was a part of China. Taipei counted 45 Chinese warplanes and nine frigates around Taiwan in a day. Analysts fear a blockade rather than an invasion. “Our way of life is ours to choose,” the president said at a temple fair. Shares in chipmakers rose on strong earnings.',
+    ['intervention: Chinese warplanes', 'intervention: blockade', 'intervention: invasion', 'sovereignty: ours to choose'],
+  ],
+  [
+    'a boat of drugs that is sunk',
+    'en',
+    'The U.S. says it has sunk another drug boat off Venezuela. The strike killed four people, the Pentagon said. Caracas called the dead fishermen and said Washington wanted a change of government. Three destroyers are still in the Caribbean, and Trinidad opened an airfield to American aircraft.',
+    [
+      'intervention: sunk',
+      'cartel: drug boat',
+      'intervention: strike',
+      'intervention: change of government',
+      'intervention: American aircraft',
+    ],
+  ],
+  [
+    'a member of a group is marked by the group',
+    'es',
+    'Un tribunal de Quito ordenó prisión contra once presuntos integrantes de Los Lobos, acusados de cobrar extorsiones. En el referéndum los ecuatorianos dijeron no al regreso de bases extranjeras. Groenlandia decidirá sola su destino.',
+    ['cartel: Los Lobos', 'intervention: bases extranjeras', 'sovereignty: decidirá sola su destino'],
+  ],
+] as const)('short news: %s (%s)', (_, lang, text, marks) => {
+  expect(marked(text, lang)).toEqual(expect.arrayContaining([...marks]));
+});
+
 test('a state that strikes another one is not at home, though its forces are the only ones told of', () => {
   const text =
     'Líbano denunció la agresión israelí del viernes. Las fuerzas israelíes atacaron desde el aire, y doce personas murieron. El ejército de Israel dijo que la operación militar de Israel seguirá. El presidente del Líbano pidió ayuda. Líbano acudirá al Consejo de Seguridad, según fuentes oficiales.';

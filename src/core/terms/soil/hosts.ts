@@ -3,7 +3,9 @@
  * one whose sovereignty, soil or waters are spoken of, or on which raids and landings are made. No list of powers: swapping the
  * countries in a text swaps the result.
  */
+import { PLACE_KINDS } from '../../nlp/gazetteer.ts';
 import type { Reading } from '../../nlp/reading.ts';
+import { Class, hasClass } from '../../nlp/word-classes.ts';
 import type { SymbolLayer } from '../candidates/layer.ts';
 import { Role } from '../lexicon/roles.ts';
 import type { Namings } from './namings.ts';
@@ -30,7 +32,7 @@ export function hostStates(reading: Reading, layer: SymbolLayer, namings: Naming
   if (alone !== null) hosts.add(alone);
   const homely = length >= TOLD && acted.length === 0 && (layer.roles & Role.foreign) === 0;
   const only = homely ? onlyOwner(scores, namings) : null;
-  const owner = only === null || sendsEnvoys(only, reading, layer) ? null : only;
+  const owner = only === null || sendsEnvoys(only, reading, layer) || answers(only, namings, reading, layer) ? null : only;
   if (owner !== null) hosts.add(owner);
   return { hosts, home: owner !== null };
 }
@@ -75,6 +77,17 @@ function rivals(counts: ReadonlyMap<number, number>, most: number): boolean {
   const half = (counts.get(most) ?? 0) / 2;
   return [...counts].some(([state, count]) => state !== most && count >= RIVAL && count > half);
 }
+
+/** "Caracas called it an attack": another state that is named more than once, and speaks or acts by its capital, takes part in what is told. */
+function answers(owner: number, { counts }: Namings, { places, classes }: Reading, { placed }: SymbolLayer): boolean {
+  return placed.some((at) => {
+    const state = places.entry[at] ?? 0;
+    const speaks = places.kind[at] === CAPITAL && !hasClass(classes, at - 1, Class.preposition);
+    return speaks && state !== owner && (counts.get(state) ?? 0) > 1;
+  });
+}
+
+const CAPITAL = PLACE_KINDS.indexOf('capital');
 
 /** "the Russian ambassador", *la embajada de Rusia*: where its envoys are, a state is abroad. */
 function sendsEnvoys(state: number, { places }: Reading, { placed, tokens }: SymbolLayer): boolean {
