@@ -5,14 +5,14 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Resolution, Span } from '../../types.ts';
 import { joinedBefore, joinedSpeakers, type PlacedMention, placeMentions, subjectOf } from '../holders/holder.ts';
 import { AUTHOR, readVoices } from '../holders/voice.ts';
-import type { FrameTable } from '../lexicon/frames.ts';
+import type { Expression, FrameTable } from '../lexicon/frames.ts';
 import type { ScopeWords } from '../lexicon/lexicon.ts';
 import { findPatterns } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene } from '../scene/scene.ts';
 import { antecedentOf, isOfThing, isRelativeQue } from '../scope/clause.ts';
 import { withoutGoverned } from '../scope/government.ts';
-import { isNoun } from '../scope/noun.ts';
+import { isClosedClass, isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
 import { type Leaning, weighWording } from './wording.ts';
 
@@ -83,7 +83,8 @@ interface SentenceContext {
 function sentenceCandidates(context: SentenceContext): Candidate[] {
   const { scene, table, sentence, index, marks, voice } = context;
   const drafts = spokenDrafts(context);
-  const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to)
+  const counts = ({ value, from }: Found<Expression>): boolean => !value.verbal || !isClosedClass(scene, table, from);
+  const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to, counts)
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
     .map((found) => cueInScope(scene, table, sentence, found, marks));
   for (const cue of withoutGoverned(scene, cues)) for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);

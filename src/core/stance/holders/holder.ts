@@ -58,7 +58,7 @@ export function subjectOf(
   if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
   const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
   if (owner !== undefined) return owner;
-  const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1) || isReduced(scene, from);
+  const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1) || isReduced(scene, table, from);
   const byAgent = table.agents.has(scene.text.norm[to] ?? '') && hasFeature(scene, to - 1, Feature.participle);
   const active = !passive && isVerb(scene, from) && !byAgent;
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
@@ -203,12 +203,21 @@ function isPassive(scene: Scene, table: FrameTable, at: number): boolean {
   return table.links.be.has(norm[i] ?? '');
 }
 
-/** "The attack *launched* this morning by Chile", *el ataque lanzado hoy por Chile*: behind the act a participle alone tells what was done to it. */
-const isReduced = (scene: Scene, at: number): boolean =>
-  scene.themeOf[at - 1] === 'intervention' &&
-  scene.themeOf[at] !== 'intervention' &&
+/**
+ * "The attack *launched* this morning by Chile", *el ataque lanzado hoy por Chile*: behind the act a participle alone tells what was done to it.
+ * A Spanish one without an auxiliary does so everywhere: *un general acusado de*.
+ */
+const isReduced = (scene: Scene, table: FrameTable, at: number): boolean =>
   hasFeature(scene, at, Feature.participle) &&
-  !hasFeature(scene, at, Feature.finite);
+  !hasFeature(scene, at, Feature.finite) &&
+  ((scene.themeOf[at - 1] === 'intervention' && scene.themeOf[at] !== 'intervention') || isBareParticiple(scene, table, at));
+
+function isBareParticiple(scene: Scene, table: FrameTable, at: number): boolean {
+  const { reading, text } = scene;
+  if (table.lang !== 'es' || table.deeds.minded.has(text.norm[at] ?? '')) return false;
+  const before = groupStart(scene, at) - 1;
+  return !hasClass(reading.classes, before + 1, Class.auxiliary) && !table.links.andOr.has(text.norm[before] ?? '');
+}
 
 const hasFeature = (scene: Scene, i: number, features: number): boolean => ((scene.reading.features[i] ?? 0) & features) !== 0;
 
@@ -240,9 +249,11 @@ const isOfRelative = ({ reading, text }: Scene, at: number): boolean =>
 const isExample = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
   table.links.examples.has(wordBefore(scene, table, mention)) && scene.text.norm[mention.to] === ',';
 
-/** "Foreign agents operate …": who is himself the foreign force is what the stance is about. */
-const isInstrument = (scene: Scene, { from, to }: PlacedMention): boolean =>
-  scene.themeOf[from] === 'intervention' && scene.themeOf[to - 1] === 'intervention';
+/** "(More) foreign agents operate …": who is himself the foreign force is what the stance is about. */
+function isInstrument({ themeOf, text, reading }: Scene, { from, to }: PlacedMention): boolean {
+  const counted = hasClass(reading.classes, from, Class.quantifier | Class.numeral) || /^\d/.test(text.norm[from] ?? '');
+  return themeOf[counted ? from + 1 : from] === 'intervention' && themeOf[to - 1] === 'intervention';
+}
 
 /** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */
 function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {

@@ -128,9 +128,16 @@ function step(element: Element, text: PatternText, at: number, limit: number): n
 /**
  * All matches in a run of tokens, without overlaps: the one that asks for most words wins.
  * @param from first token @param to behind the last token
+ * @param counts what is no match after all (a verb's form that is a noun there) hides none of the others
  */
-export function findPatterns<V>(table: PatternTable<V>, text: PatternText, from: number, to: number): Found<V>[] {
-  const all = matchesIn(table, text, from, to);
+export function findPatterns<V>(
+  table: PatternTable<V>,
+  text: PatternText,
+  from: number,
+  to: number,
+  counts: (found: Found<V>) => boolean = () => true,
+): Found<V>[] {
+  const all = matchesIn(table, text, from, to).filter(counts);
   return all.length < 2 ? all : withoutOverlaps(all);
 }
 

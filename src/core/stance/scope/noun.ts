@@ -9,7 +9,7 @@ export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   isPreposed(scene, table, at) ||
   (table.lang === 'en'
     ? isInMention(scene, at) || isReceived(scene, at) || isOfState(scene, at) || isPluralObject(scene, at)
-    : isClosedClass(scene, at) || isSpanishPlural(scene, at));
+    : isClosedClass(scene, table, at) || isSpanishPlural(scene, at));
 
 const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
 
@@ -19,8 +19,9 @@ function isSpanishPlural(scene: Scene, at: number): boolean {
   return isPlural(scene, at) && (before === 'los' || before === 'las' || !/(?:mos|[dt][oa]s)$/.test(form));
 }
 
-/** *Para*, *cerca de*, *entre*: they look like forms of *parar*, *cercar* and *entrar*. */
-const isClosedClass = ({ reading }: Scene, at: number): boolean => ((reading.classes[at] ?? 0) & CLOSED) !== 0;
+/** *De*, *para*, *cerca de*, *entre*: they look like forms of *dar*, *parar*, *cercar* and *entrar*, and are none. */
+export const isClosedClass = ({ reading }: Scene, { lang }: FrameTable, at: number): boolean =>
+  lang === 'es' && ((reading.classes[at] ?? 0) & CLOSED) !== 0;
 
 const CLOSED = Class.preposition | Class.genitive | Class.subordinator | Class.adverb;
 

@@ -58,8 +58,9 @@ export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, 
   const { family } = found.value;
   const plain = family.polarity === 'favor' ? 1 : -1;
   const goesOn = ({ from }: Found<unknown>): boolean => table.concord.has(scene.text.norm[from] ?? '');
-  const negated = negations.filter((mark, index) => index === 0 || !goesOn(mark)).length % 2 === 1;
-  const target = targetOf(scene, sentence, found.from, found.to);
+  // "ni Chile ni Perú aceptarán": the expression's own negation only goes on with the one before
+  const negated = !goesOn(found) && negations.filter((mark, index) => index === 0 || !goesOn(mark)).length % 2 === 1;
+  const target = targetOf(scene, sentence, family, found.from, found.to);
   const meant =
     isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
   const turned = reversalOf(scene, found, marks);

@@ -2,8 +2,11 @@
  * What a predicate is about. "Condemned the cartels" and "backed the budget" carry no stance, nor does "defended its sovereignty"
  * by itself; "defended the strike" does.
  */
+import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import type { FrameFamily } from '../lexicon/lexicon.ts';
 import type { Scene } from '../scene/scene.ts';
+import { groupStart } from './clause.ts';
 
 /** The object of a predicate: foreign action, sovereignty, organised crime, something said before, or nothing that counts. */
 export type TargetKind = 'action' | 'sovereignty' | 'crime' | 'anaphor' | 'other';
@@ -16,17 +19,39 @@ const ANAPHOR = 4;
 
 const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '…']);
 
-/** Tells what the predicate in tokens `from` to `to` is about. */
-export function targetOf(scene: Scene, sentence: Sentence, from: number, to: number): TargetKind {
+/** Tells what the predicate of a family in tokens `from` to `to` is about. */
+export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, from: number, to: number): TargetKind {
   const inside = kindAmong(scene, from, to);
   if (inside !== null) return inside;
-  const behind = kindBehind(scene, to, Math.min(sentence.to, to + BEHIND));
+  const objectEnd = Math.min(behindObject(scene, from, to), isDeed(family) ? ordered(scene, to) : sentence.to);
+  const behind = kindBehind(scene, to, Math.min(objectEnd, sentence.to, to + BEHIND));
   if (behind !== null && behind !== 'crime') return behind;
+  if (behind === 'crime' && isSubject(scene, from)) return behind;
   if (kindAmong(scene, Math.max(sentence.from, from - BEFORE), from) === 'action') return 'action';
   if (behind !== null) return behind;
   for (let i = to; i < Math.min(sentence.to, to + ANAPHOR); i += 1)
     if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
   return 'other';
+}
+
+/**
+ * "Resumed its flights *after* the strikes": behind a bare verb with an object of its own the deed only tells when. The token of such a
+ * word; none where the verb has no object ("protested in the capital after the strikes").
+ */
+function behindObject({ text, frames, reading }: Scene, from: number, to: number): number {
+  if (to - from > 1 || hasClass(reading.classes, to, Class.preposition)) return Number.POSITIVE_INFINITY;
+  for (let i = to + 2; i < to + BEHIND; i += 1) if (frames.deeds.circumstances.has(text.norm[i] ?? '')) return i;
+  return Number.POSITIVE_INFINITY;
+}
+
+const isDeed = ({ kind, polarity }: FrameFamily): boolean => kind === 'act' && polarity === 'favor';
+
+/** *Ordenó (a la flota) detener los bombardeos*: what is done to the deed the infinitive says. Its token. */
+function ordered({ text, reading, themeOf, frames }: Scene, to: number): number {
+  if (frames.lang !== 'es') return Number.POSITIVE_INFINITY;
+  for (let i = to; i < to + BEHIND && themeOf[i] !== 'intervention' && !STOPS.has(text.norm[i] ?? ''); i += 1)
+    if (((reading.features[i] ?? 0) & Feature.infinitive) !== 0 && !frames.links.beforeNouns.has(text.norm[i - 1] ?? '')) return i;
+  return Number.POSITIVE_INFINITY;
 }
 
 function kindBehind(scene: Scene, from: number, to: number): TargetKind | null {
@@ -40,6 +65,13 @@ function kindBehind(scene: Scene, from: number, to: number): TargetKind | null {
     if (kind !== null) return kind;
   }
   return null;
+}
+
+/** "The strikes stop the cartels": the action right before a verb that is no participle acts itself; nothing is done to it. */
+function isSubject(scene: Scene, at: number): boolean {
+  const verb = scene.reading.features[at] ?? 0;
+  if ((verb & Feature.participle) !== 0 || (verb & (Feature.finite | Feature.infinitive)) === 0) return false;
+  return scene.themeOf[groupStart(scene, at) - 1] === 'intervention';
 }
 
 /** The weightiest kind among tokens: action before sovereignty before crime. */
