@@ -8,7 +8,7 @@ import { SETTINGS_KEY } from './settings-key.ts';
 export async function loadSettings(): Promise<Settings> {
   try {
     const stored = await api()?.storage.local.get(SETTINGS_KEY);
-    return readSettings(stored?.[SETTINGS_KEY]).settings;
+    return readSettings(stored?.[SETTINGS_KEY]);
   } catch {
     return DEFAULTS;
   }
@@ -20,7 +20,7 @@ export function onSettings(listener: (settings: Settings) => void, signal: Abort
   if (changed === undefined || signal.aborted) return;
   const relay: StorageListener = (changes, area) => {
     const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
-    if (change !== undefined) listener(readSettings(change.newValue).settings);
+    if (change !== undefined) listener(readSettings(change.newValue));
   };
   changed.addListener(relay);
   signal.addEventListener('abort', () => changed.removeListener(relay), { once: true });

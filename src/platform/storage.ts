@@ -1,6 +1,6 @@
 /** Settings in `storage.local`. Failures of storage (full, corrupt, locked) are values that the interface can speak of. */
 
-import { type Change, type Loaded, readSettings, withChange } from '../settings/settings.ts';
+import { type Change, DEFAULTS, readSettings, type Settings, withChange } from '../settings/settings.ts';
 import { browser } from './browser.ts';
 import { SETTINGS_KEY } from './settings-key.ts';
 
@@ -8,25 +8,25 @@ import { SETTINGS_KEY } from './settings-key.ts';
 export type Written = { readonly ok: true } | { readonly ok: false; readonly reason: 'private' | 'storage'; readonly detail: string };
 
 /** Reads the settings; where storage fails they are at their defaults, and `failure` says why. */
-export async function loadSettings(): Promise<Loaded & { readonly failure: string | null }> {
+export async function loadSettings(): Promise<{ readonly settings: Settings; readonly failure: string | null }> {
   try {
     const stored = await browser.storage.local.get(SETTINGS_KEY);
-    return { ...readSettings(stored[SETTINGS_KEY]), failure: null };
+    return { settings: readSettings(stored[SETTINGS_KEY]), failure: null };
   } catch (error) {
-    return { ...readSettings(undefined), failure: describe(error) };
+    return { settings: DEFAULTS, failure: describe(error) };
   }
 }
 
 /**
- * Stores a change, made from the settings as they are then; one writer at a time. Properties that a newer version wrote are kept. Where what is stored cannot be read, nothing is written: what
- * stands there may be whole, and readable the next time.
+ * Stores a change, made from the settings as they are then; one writer at a time. Properties that a newer version wrote are kept. Where
+ * what is stored cannot be read, nothing is written: what stands there may be whole, and readable the next time.
  * @param isPrivate true where the change was made in a private window: then it is refused, whatever it is
  */
 export async function updateSettings(change: Change, isPrivate: boolean): Promise<Written> {
   if (isPrivate) return { ok: false, reason: 'private', detail: '' };
   return write(async () => {
     const { [SETTINGS_KEY]: stored } = await browser.storage.local.get(SETTINGS_KEY);
-    return withChange(stored, change(readSettings(stored).settings));
+    return withChange(stored, change(readSettings(stored)));
   });
 }
 
@@ -60,7 +60,7 @@ async function inTurn(work: () => Promise<Written>): Promise<Written> {
 }
 
 /** Hands over the settings after each change. Returns the function that ends it. */
-export function onSettingsChanged(listener: (loaded: Loaded) => void): () => void {
+export function onSettingsChanged(listener: (settings: Settings) => void): () => void {
   const relay = (changes: Record<string, { newValue?: unknown }>, area: string) => {
     const change = area === 'local' ? changes[SETTINGS_KEY] : undefined;
     if (change !== undefined) listener(readSettings(change.newValue));

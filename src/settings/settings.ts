@@ -8,40 +8,25 @@ type Table = typeof PROPERTIES;
 /** Everything that the reader can choose. */
 export type Settings = { readonly [K in keyof Table]: Table[K] extends Property<infer T> ? T : never };
 
-/** The name of one setting. */
-export type SettingName = keyof Settings;
-
 /** A change of the settings, made from what stands there when it is stored: what a surface read before may be older. */
 export type Change = (now: Settings) => Partial<Settings>;
-
-/** What reading found. */
-export interface Loaded {
-  readonly settings: Settings;
-  /** Names of settings that were unsound and are at their default (or repaired) now. */
-  readonly repaired: readonly string[];
-  /** True where a newer version of the extension wrote them: they are read as far as they are understood, and kept. */
-  readonly newer: boolean;
-}
 
 const NAMES = Object.keys(PROPERTIES).filter(isSettingName);
 
 /** The settings of somebody who never chose anything. */
-export const DEFAULTS: Settings = readSettings(undefined).settings;
+export const DEFAULTS: Settings = readSettings(undefined);
 
-/** Reads what storage holds. Each unsound property alone falls back to its default; nothing throws. */
-export function readSettings(stored: unknown): Loaded {
+/** Reads what storage holds, of a newer version as far as it is understood. Each unsound property alone falls back to its default; nothing throws. */
+export function readSettings(stored: unknown): Settings {
   const raw = isRecord(stored) ? migrate(stored) : {};
-  const repaired: string[] = stored === undefined || isRecord(stored) ? [] : ['settings'];
   const settings = Object.fromEntries(
     NAMES.map((name) => {
       const { fallback, read } = PROPERTIES[name];
-      const value = Object.hasOwn(raw, name) ? read(raw[name]) : fallback;
-      if (value === undefined || changed(raw, name, value)) repaired.push(name);
-      return [name, value ?? fallback];
+      return [name, (Object.hasOwn(raw, name) ? read(raw[name]) : undefined) ?? fallback];
     }),
   );
   if (!isSettings(settings)) throw new Error('settings table is incomplete');
-  return { settings, repaired, newer: versionOf(raw) > CURRENT_VERSION };
+  return settings;
 }
 
 /**
@@ -50,15 +35,10 @@ export function readSettings(stored: unknown): Loaded {
  */
 export function withChange(stored: unknown, change: Partial<Settings>): Raw {
   const kept = isRecord(stored) ? migrate(stored) : {};
-  const { settings } = readSettings(stored);
-  return { ...kept, ...settings, ...change, version: Math.max(versionOf(kept), CURRENT_VERSION) };
+  return { ...kept, ...readSettings(stored), ...change, version: Math.max(versionOf(kept), CURRENT_VERSION) };
 }
 
-function changed(raw: Raw, name: SettingName, value: unknown): boolean {
-  return Object.hasOwn(raw, name) && JSON.stringify(raw[name]) !== JSON.stringify(value);
-}
-
-function isSettingName(name: string): name is SettingName {
+function isSettingName(name: string): name is keyof Settings {
   return Object.hasOwn(PROPERTIES, name);
 }
 

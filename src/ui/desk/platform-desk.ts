@@ -80,7 +80,7 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
     },
     isPrivate,
     startAnew: async () => (await startAnew()).ok,
-    watchSettings: (changed) => onSettingsChanged(({ settings }) => changed(settings)),
+    watchSettings: (changed) => onSettingsChanged(changed),
 
     pick: (site, pick) => pickSite(site, pick, tab?.isPrivate ?? false),
     forget: forgetSite,

@@ -5,7 +5,7 @@ import { readSettings } from '../../../src/settings/settings.ts';
 import { fake, reset } from '../ui/support/fake-browser.ts';
 
 const rule = { entry: 'en/cartel/cartel', phrase: 'Cartels', site: 'news.example' };
-const stored = () => readSettings(fake.stored.settings).settings.dismissed;
+const stored = () => readSettings(fake.stored.settings).dismissed;
 
 beforeEach(() => reset());
 
