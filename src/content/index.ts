@@ -31,7 +31,7 @@ async function start(): Promise<void> {
     session.change(changed);
   }, signal);
   watchNavigation(() => session.navigated(marksAlone(settings, location.href)), signal);
-  window.addEventListener('pageshow', (event) => event.persisted && session.refresh(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && session.restore(), { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && session.refresh(), { signal });
   settings = await loadSettings();
   if (signal.aborted) return;

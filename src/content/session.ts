@@ -110,9 +110,15 @@ export class Session {
     this.#start();
   }
 
-  /** Back from the back/forward cache, or out of a hidden tab: what was taken away meanwhile is painted again. */
+  /** Out of a hidden tab: what was taken away meanwhile is painted again. */
   refresh(): void {
     this.#display?.repaint();
+  }
+
+  /** Back from the back/forward cache: the browser emptied the badge when the page was left, so what was told is told again. */
+  restore(): void {
+    this.refresh();
+    if (this.#state.value.revision > 0) this.#announce(this.#state.value);
   }
 
   #stop(): void {

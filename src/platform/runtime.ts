@@ -10,10 +10,18 @@ import { makeCaller } from './call.ts';
 
 /** Who calls the background. */
 export interface Sender {
-  /** Null for the extension's own pages. */
+  /** Null for the extension's own pages, and for a page that the browser makes ready unseen: its tab shows another one. */
   readonly tabId: number | null;
   /** True for a tab of a private window. */
   readonly isPrivate: boolean;
+}
+
+/** What the browser tells of whoever sent a message. */
+interface MessageSender {
+  readonly id?: string;
+  readonly tab?: { readonly id?: number; readonly incognito?: boolean };
+  /** Chromium alone has it. */
+  readonly documentLifecycle?: string;
 }
 
 /** Answers one call to the background. */
@@ -24,20 +32,20 @@ export type Serve = (call: BackgroundCall, sender: Sender) => Promise<Result<unk
  * listener's reply, and answers malformed calls with `bad-message`.
  */
 export function serveBackground(serve: Serve): void {
-  const listener = (
-    message: unknown,
-    sender: { id?: string; tab?: { id?: number; incognito?: boolean } },
-    reply: (result: unknown) => void,
-  ) => {
+  const listener = (message: unknown, sender: MessageSender, reply: (result: unknown) => void) => {
     const envelope = sender.id === browser.runtime.id ? unwrap(message, 'background') : null;
     if (envelope === null) return undefined;
     const call = readBackgroundCall(envelope.name, envelope.request);
     if (!call.ok) reply(call);
-    else answer(serve, call.value, { tabId: sender.tab?.id ?? null, isPrivate: sender.tab?.incognito ?? false }).then(reply);
+    else answer(serve, call.value, senderOf(sender)).then(reply);
     return true;
   };
   // The types of the polyfill know no listener that answers some messages and leaves others alone.
   browser.runtime.onMessage.addListener(listener as (...call: Parameters<typeof listener>) => true);
+}
+
+function senderOf({ tab, documentLifecycle }: MessageSender): Sender {
+  return { tabId: documentLifecycle === 'prerender' ? null : (tab?.id ?? null), isPrivate: tab?.incognito ?? false };
 }
 
 async function answer(serve: Serve, call: BackgroundCall, sender: Sender): Promise<Result<unknown>> {

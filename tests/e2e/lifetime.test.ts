@@ -111,6 +111,7 @@ inBothBrowsers('lifetime', (stage) => {
       await poll(() => page.evaluate(() => document.title === 'Back again' && document.readyState === 'complete'), 'the first page');
       expect(await page.evaluate(() => Reflect.get(window, 'cameFromCache'))).toBe(true);
       expect(await markedTexts(driver, page)).toHaveLength(count);
+      await poll(async () => (await driver.badge(page)) === String(count), 'the badge, which the browser empties on the way');
       const popup = await openPopup(driver, page);
       await sees(popup, 'Who stands where');
       await popup.close();
