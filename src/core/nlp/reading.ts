@@ -5,6 +5,7 @@ import { findPlaces, PLACE_KINDS, type PlaceColumns, type PlaceEntry, type Place
 import type { Grammar } from './grammar.ts';
 import { type Lexemes, phraseAt } from './lexemes.ts';
 import { dropPersons } from './person-names.ts';
+import { dropSurnamePlaces, plainSurnames, type Surnames, surnamesOf } from './surnames.ts';
 import { UNKNOWN, type Vocabulary, type WordColumns, wordsOf } from './vocabulary.ts';
 import { Class, Feature } from './word-classes.ts';
 
@@ -23,6 +24,8 @@ export interface Reading {
   readonly places: PlaceColumns;
   /** For each sentence 1 where most of its words have capitals (headline style), so that a capital tells no name. */
   readonly titleCase: Uint8Array;
+  /** The surnames of the people whom the text names in full. */
+  readonly surnames: Surnames;
 }
 
 /** Reads a document. Linear; the same document and grammar give the same reading. */
@@ -43,7 +46,10 @@ export function read(document: Document, grammar: Grammar): Reading {
   const inTitleCase = (i: number): boolean => titleCase[document.sentenceOf[i] ?? -1] === 1;
   const isCommon = (i: number): boolean => grammar.words.has(words.written[i] ?? UNKNOWN);
   dropPersons(places, { tokens, gazetteer: grammar.gazetteer, isCommon, inTitleCase });
-  return { document, grammar, words, ...columns, places, titleCase };
+  const surnames = surnamesOf(document, grammar.gazetteer, classes);
+  plainSurnames(columns, document, surnames, inTitleCase);
+  dropSurnamePlaces(places, document, surnames);
+  return { document, grammar, words, ...columns, places, titleCase, surnames };
 }
 
 /** The numbers of a reading's words in a vocabulary: where that is the grammar's, they are known. */

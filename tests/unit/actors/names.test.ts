@@ -39,6 +39,42 @@ describe('a later mention by a part of the name', () => {
   });
 });
 
+/** Surnames that are words, bodies, seasons, places: [full name, the surname alone]. */
+const WORDS_EN: [string, string][] = [
+  ['Angus King', 'King'],
+  ['Andrew Little', 'Little'],
+  ['Frank Winter', 'Winter'],
+  ['Theresa May', 'May'],
+  ['Lisa Rose', 'Rose'],
+  ['Jim Banks', 'Banks'],
+  ['Jim Jordan', 'Jordan'],
+  ['Steve Israel', 'Israel'],
+];
+const WORDS_ES: [string, string][] = [
+  ['Arturo Reyes', 'Reyes'],
+  ['Luis Segundo', 'Segundo'],
+  ['Marta Santiago', 'Santiago'],
+  ['Pedro Guerra', 'Guerra'],
+];
+
+describe('a surname that is a word of its own', () => {
+  it.each(WORDS_EN)('%s: “%s”', (full, short) => {
+    const said = castOf('en', `Sen. ${full} opposed the plan. The army stayed at home.\n\n${short} told reporters that it was late.`);
+    expect(meantBy(said, short)).toBe(full);
+  });
+
+  it.each(WORDS_ES)('%s: «%s»', (full, short) => {
+    const said = castOf('es', `El senador ${full} rechazó el plan. El ejército calló.\n\n${short} afirmó que era tarde.`);
+    expect(meantBy(said, short)).toBe(full);
+  });
+
+  it('stays the word or the place where the text uses it so', () => {
+    const said = castOf('en', 'Sen. Theresa May and Sen. Jim Jordan flew to Jordan in May. Jordan said no.');
+    expect(meantBy(said, 'Jordan')).toBe('Jordan');
+    expect(meantBy(said, 'May')).toBeUndefined();
+  });
+});
+
 /** Who is introduced, and a later description of the same person; another person stands between. */
 const ROLES_EN: [string, string][] = [
   ['Prime Minister Ana Lazo', 'the premier'],

@@ -7,7 +7,7 @@ import type { Gender } from '../lexicon/gender.ts';
 import type { NameTable } from '../lexicon/names.ts';
 import { type HeadEntry, longestAt, standsAt, type TitleEntry } from '../lexicon/senses.ts';
 import { nameWords } from './name-words.ts';
-import { isGivenNoun, isGivenVerb, isSurname, isSurnameMonth, surnamesOf } from './surnames.ts';
+import { isGivenNoun, isGivenVerb, isSurname } from './surnames.ts';
 
 /** A state or body of states, its demonym or a metonym of it, where it stands in the text. */
 export interface PlaceHit {
@@ -44,7 +44,7 @@ export interface Scene {
 
 /** Looks up every token once. */
 export function sceneOf(reading: Reading, names: NameTable): Scene {
-  const { document: doc, grammar, features } = reading;
+  const { document: doc, grammar, features, surnames } = reading;
   const classes = withGenitives(reading);
   const { norm, length } = doc.tokens;
   const entries = new Map(grammar.gazetteer.entries.map((entry) => [entry.id, entry]));
@@ -53,7 +53,6 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     const gender = genders.get(word);
     return gender === undefined ? undefined : gender === 'masculine' ? 'm' : 'f';
   };
-  const surnames = surnamesOf(doc, (word) => genders.has(word));
   const isGiven = (word: string): boolean => genders.has(word) || names.givenNames.has(word);
   return {
     doc,
@@ -67,7 +66,7 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
     }),
     titles: column(length, (i) => longestAt(names.titles, norm, i, length)),
     places: column(length, (i) => hitAt(reading, names, i)),
-    nameWord: nameWords(doc, classes, features, (i) => isSurnameMonth(doc, surnames, classes, i) || isGivenVerb(doc, isGiven, classes, i)),
+    nameWord: nameWords(doc, classes, features, (i) => isGivenVerb(doc, isGiven, classes, i)),
     firstName,
     givenGender: (word) => {
       const [first = ''] = word.split('-');
