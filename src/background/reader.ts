@@ -11,12 +11,21 @@ import { showBadge, showRefusal } from './badge.ts';
 /** Long enough to point at the button and read why; far shorter than the browser lets an idle worker live. */
 const REFUSAL_MS = 5_000;
 
-/** Marks the page; where the browser lets nobody in, the button says so. */
+/** Marks the page; tells whether marks are shown now. Where there are none the popup says why, and where the browser lets nobody in the button. */
 export async function mark(tabId: number): Promise<boolean> {
-  const scanned = await scanPage(tabId, true);
-  if (!scanned.ok) await showRefusal(tabId, 'closed');
-  else if (scanned.value.phase === 'refused') await openPopup();
-  return scanned.ok && scanned.value.phase === 'marked';
+  const [scanned, { settings }] = await Promise.all([scanPage(tabId, true), loadSettings()]);
+  if (!scanned.ok) {
+    await showRefusal(tabId, 'closed');
+    return false;
+  }
+  const isShown = (shownCount(scanned.value, settings) ?? 0) > 0;
+  if (!isShown && scanned.value.phase !== 'off') await sayWhyNone(tabId);
+  return isShown;
+}
+
+/** A popup may need a click to open: then the button says at least that nothing is marked. */
+async function sayWhyNone(tabId: number): Promise<void> {
+  if (!(await openPopup())) await showRefusal(tabId, 'none');
 }
 
 /** Answers a keyboard command on a tab. */
@@ -30,8 +39,18 @@ export async function obey(command: Exclude<Command, 'open-panel'>, tabId: numbe
     return;
   }
   if (!isOn && !(await mark(tabId))) return;
-  if (command === 'open-card') await callTab(tabId)('openCard', null);
-  else await callTab(tabId)('step', { direction: command === 'next' ? 1 : -1, theme: null });
+  if (command === 'open-card') await openCard(tabId);
+  else await step(tabId, command === 'next' ? 1 : -1);
+}
+
+async function step(tabId: number, direction: 1 | -1): Promise<void> {
+  const stepped = await callTab(tabId)('step', { direction, theme: null });
+  if (stepped.ok && stepped.value.total === 0) await sayWhyNone(tabId);
+}
+
+async function openCard(tabId: number): Promise<void> {
+  const opened = await callTab(tabId)('openCard', null);
+  if (opened.ok && !opened.value) await sayForAMoment(tabId, 'noneInView');
 }
 
 /** Explains the marked words that the selection touches. Where it touches none, the button says so. */
@@ -40,12 +59,12 @@ export async function explainSelection(tabId: number): Promise<void> {
   if (!state.ok) return showRefusal(tabId, 'closed');
   if (state.value.phase !== 'marked' && !(await mark(tabId))) return;
   const explained = await callTab(tabId)('explainSelection', null);
-  if (explained.ok && !explained.value) await sayNothingThere(tabId);
+  if (explained.ok && !explained.value) await sayForAMoment(tabId, 'noneSelected');
 }
 
 /** The button counts the page's marks, so the refusal stands there for a moment alone. Nobody waits for its end. */
-async function sayNothingThere(tabId: number): Promise<void> {
-  await showRefusal(tabId, 'nothingThere');
+async function sayForAMoment(tabId: number, why: 'noneInView' | 'noneSelected'): Promise<void> {
+  await showRefusal(tabId, why);
   setTimeout(() => void showCount(tabId), REFUSAL_MS);
 }
 

@@ -11,7 +11,7 @@ export interface Services extends Pick<DisplayOptions, 'analyse' | 'join' | 'exp
   loadDisplay(inFrames: boolean): Promise<MakeDisplay | null>;
   /** Takes the colours away again. */
   unloadDisplay(): void;
-  /** Tells the toolbar how many marks are shown; null where the page is off. */
+  /** Tells the toolbar how many marks are shown; null where the page is not marked. */
   badge(count: number | null): void;
   /** Tells popup and panel that the state changed. */
   changed(revision: number): void;

@@ -256,8 +256,9 @@ export class Session {
     return isTranslated(this.#options.document) !== page.translated || article.text !== this.#text || reason?.startsWith('no-') === true;
   }
 
+  /** The button waits for the end of a reading: it would flicker, and say meanwhile that nothing is marked. */
   #announce(state: PageState): void {
-    this.#options.services.badge(shownCount(state, this.#settings));
+    if (state.phase !== 'reading') this.#options.services.badge(shownCount(state, this.#settings));
     this.#options.services.changed(state.revision);
   }
 }

@@ -85,7 +85,7 @@ export interface BackgroundCalls {
   join: { request: { readonly article: Article; readonly parts: readonly Analysis[] }; reply: Analysis };
   /** Plain words for lexicon ids (`Term.entry`, `Term.sense`, `Predicate.frame`) in the reader's language; unknown ids are left out. */
   explain: { request: { readonly ids: readonly string[]; readonly lang: Lang }; reply: Readonly<Record<string, Explanation>> };
-  /** Tells the badge what to show for the sender's tab; null where the page is off. */
+  /** Tells the badge what to show for the sender's tab; null where the page is not marked. */
   badge: { request: { readonly count: number | null }; reply: null };
   /** Puts a rule aside for good, or takes that back. */
   dismiss: { request: { readonly rule: Dismissed; readonly isAside: boolean }; reply: DismissOutcome };

@@ -15,8 +15,9 @@ export const background = {
   action: {
     marks: (count: number) => (count === 1 ? 'Lindero: 1 mark on this page' : `Lindero: ${count} marks on this page`),
     none: 'Lindero: nothing marked on this page',
-    off: 'Lindero: off on this page',
-    nothingThere: 'Lindero: no mark in the selection',
+    noneInView: 'Lindero: no mark in view',
+    noneSelected: 'Lindero: no mark in the selection',
+    unmarked: 'Lindero: this page is not marked',
     closed: 'Lindero: the browser lets no extension into this page',
   },
 };

@@ -18,8 +18,9 @@ export const background: BackgroundWords = {
   action: {
     marks: (count: number) => (count === 1 ? 'Lindero: 1 marca en esta página' : `Lindero: ${count} marcas en esta página`),
     none: 'Lindero: nada marcado en esta página',
-    off: 'Lindero: apagado en esta página',
-    nothingThere: 'Lindero: no hay ninguna marca en la selección',
+    noneInView: 'Lindero: no hay ninguna marca a la vista',
+    noneSelected: 'Lindero: no hay ninguna marca en la selección',
+    unmarked: 'Lindero: esta página no está marcada',
     closed: 'Lindero: el navegador no deja entrar extensiones en esta página',
   },
 };

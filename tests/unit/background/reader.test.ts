@@ -1,6 +1,7 @@
 /** What a key or a menu entry does on a page, by what the page is. */
 import './tab-stub.ts';
 import { explainSelection, obey } from '../../../src/background/reader.ts';
+import { background as words } from '../../../src/locales/en/background.ts';
 import { tab } from './tab-stub.ts';
 
 const START = { ...tab };
@@ -28,6 +29,35 @@ test.each(['toggle', 'next', 'open-card'] as const)('%s where nothing can be mar
   expect(tab.log).toEqual(['scan', 'popup']);
 });
 
+test.each([
+  ['toggle', 'waiting', ['scan', 'popup']],
+  ['next', 'waiting', ['scan', 'popup']],
+  ['next', 'marked', ['step 1', 'popup']],
+] as const)('%s where a page that is %s holds no mark opens the popup, which says so', async (command, phase, done) => {
+  Object.assign(tab, { phase, marks: 0 });
+  await obey(command, 1);
+  expect(tab.log).toEqual(done);
+});
+
+test.each(['refused', 'marked'] as const)(
+  'where the browser opens no popup, the button says that nothing is marked (%s)',
+  async (scanned) => {
+    Object.assign(tab, { scanned, marks: 0, opensPopup: false });
+    await obey('toggle', 1);
+    expect([tab.badge, tab.title]).toEqual(['–', words.action.none]);
+  },
+);
+
+test('where no mark is in view to be explained, the button says so', async () => {
+  jest.useFakeTimers();
+  Object.assign(tab, { phase: 'marked', isInView: false });
+  await obey('open-card', 1);
+  expect([tab.badge, tab.title]).toEqual(['–', words.action.noneInView]);
+  await jest.advanceTimersByTimeAsync(5_000);
+  expect(tab.badge).toBe('1');
+  jest.useRealTimers();
+});
+
 test('where the browser lets nobody in, the button says so', async () => {
   for (const ask of [() => obey('toggle', 1), () => obey('next', 1), () => explainSelection(1)]) {
     Object.assign(tab, { phase: null, isOpen: false, badge: '' });
@@ -51,6 +81,6 @@ test('where a selection touches no mark the button says so for a moment, then co
   await explainSelection(1);
   expect(tab.badge).toBe('–');
   await jest.advanceTimersByTimeAsync(5_000);
-  expect(tab.badge).toBe('');
+  expect(tab.badge).toBe('1');
   jest.useRealTimers();
 });

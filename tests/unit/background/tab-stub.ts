@@ -11,14 +11,24 @@ export const tab = {
   scanned: 'marked' as PageState['phase'],
   /** False: the browser lets no extension in. */
   isOpen: true,
+  /** How many marks are shown where the page is marked. */
+  marks: 1,
   /** Whether the selection touches a mark. */
   isTouching: true,
+  /** Whether a mark can be seen without scrolling. */
+  isInView: true,
+  /** False: the browser opens no popup that was not clicked for. */
+  opensPopup: true,
   /** What was done, but for asking for the state. */
   log: [] as string[],
   badge: '',
+  title: '',
 };
 
-const stateOf = (phase: PageState['phase']): PageState => stateWithout(phase, phase === 'refused' ? 'no-article' : null);
+const stateOf = (phase: PageState['phase']): PageState => ({
+  ...stateWithout(phase, phase === 'refused' ? 'no-article' : null),
+  ...(phase === 'marked' && { counts: { sovereignty: tab.marks, cartel: 0, intervention: 0 } }),
+});
 
 /** Answers as a page does. */
 function answer({ name, request }: { name: string; request: { direction?: number } | null }): unknown {
@@ -27,8 +37,8 @@ function answer({ name, request }: { name: string; request: { direction?: number
   if (name === 'scan') tab.phase = tab.scanned;
   if (name === 'off') tab.phase = 'off';
   if (name === 'state' || name === 'scan' || name === 'off') return ok(stateOf(tab.phase));
-  if (name === 'step') return ok({ index: 1, total: 1 });
-  if (name === 'openCard') return ok(true);
+  if (name === 'step') return ok({ index: Math.min(1, tab.marks), total: tab.marks });
+  if (name === 'openCard') return ok(tab.isInView && tab.marks > 0);
   return name === 'explainSelection' ? ok(tab.isTouching) : fail('bad-message');
 }
 
@@ -54,8 +64,13 @@ Object.assign(globalThis, {
       setBadgeText: async ({ text }: { text: string }) => {
         tab.badge = text;
       },
-      setTitle: () => Promise.resolve(),
-      openPopup: async () => void tab.log.push('popup'),
+      setTitle: async ({ title }: { title: string }) => {
+        tab.title = title;
+      },
+      openPopup: async () => {
+        if (!tab.opensPopup) throw new Error('no gesture');
+        tab.log.push('popup');
+      },
     },
   },
 });
