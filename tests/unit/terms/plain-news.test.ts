@@ -78,6 +78,22 @@ describe('long sentences tell plain news', () => {
 });
 
 test.each([
+  ['en', 'The general called it an invasion by proxy.', 'intervention: invasion by proxy'],
+  ['en', 'The future of Greenland must be decided by the Greenlandic people.', 'sovereignty: decided by the Greenlandic people'],
+  ['en', 'Bluejackets came ashore at dawn.', 'intervention: Bluejackets'],
+  ['es', 'Madrid no dejará que sus bases sirvan para atacar Irán.', 'intervention: atacar'],
+  ['es', 'La MINURSO cuenta con doscientos observadores.', 'intervention: MINURSO'],
+  ['es', 'La coalición de pandillas cobra peaje en las carreteras.', 'cartel: coalición de pandillas'],
+  ['es', 'Los sindicatos quieren que las bases vuelvan a ser españolas.', 'sovereignty: vuelvan a ser españolas'],
+] as const)('what stands for the act or the claim in a story of the dispute (%s): %s', (lang, sentence, mark) => {
+  expect(markedIn(sentence, lang)).toContain(mark);
+});
+
+test('whoever respects no frontier crosses them as a criminal does', () => {
+  expect(markedIn('Las mafias no respetan fronteras.', 'es')).toEqual(['cartel: mafias']);
+});
+
+test.each([
   [
     'a state that answers by its capital',
     'en',
