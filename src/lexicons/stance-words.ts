@@ -60,6 +60,8 @@ export interface StanceDeeds {
   readonly seizing: Words;
   /** Nouns of talk and inquiry: what is said of a meeting about a deed is not said of the deed. */
   readonly occasions: Words;
+  /** Nouns of what is planned or asked, before an infinitive: "the *decision* to send". */
+  readonly intents: Words;
   /** Tell when or in spite of what something was done: "resumed its flights *after* the strikes". */
   readonly circumstances: Words;
   /** Participles that tell of a mind, not of something done: "was *opposed* to". */

@@ -64,6 +64,7 @@ const frames = v.strictObject({
       negated: v.picklist(['flip', 'ahead', 'drop', 'keep']),
       conditional: v.optional(v.boolean()),
       invited: v.optional(v.boolean()),
+      ofSubject: v.optional(v.boolean()),
       patterns: list,
       ...examples,
       explanation: both,
@@ -188,7 +189,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'who',
     ),
   ],
-  [/^stance\/deeds\.json$/, wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'minded')],
+  [/^stance\/deeds\.json$/, wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'intents', 'minded')],
   [/^stance\/outlets\.json$/, v.strictObject({ source, names: list })],
   // learned from the sentences and articles of the corpus, whose README says where they come from
   [/^stance\/wording\.json$/, list],

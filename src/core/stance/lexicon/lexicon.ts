@@ -43,6 +43,8 @@ export interface FrameFamily {
   readonly conditional?: boolean;
   /** True where it tells that the hosts asked for the force: under whose command it then stands is no condition. */
   readonly invited?: boolean;
+  /** True where it is said of its subject ("is a disaster"): a subject that ends the deed turns it round. */
+  readonly ofSubject?: boolean;
   readonly patterns: readonly string[];
   /** Sentences in which the family is found. */
   readonly examples: readonly string[];

@@ -2,7 +2,7 @@
  * What an expression is the object of. In "rejected a threat to bomb Mexico" the bombing is another's, and rejecting it is what the
  * sentence says of its subject: an expression that a predicate governs says nothing of its own. Nor does one that is a predicate's subject.
  */
-import { Feature } from '../../nlp/word-classes.ts';
+import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import { CLAUSE_ENDS } from '../patterns/elements.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Cue } from './scope.ts';
@@ -42,10 +42,25 @@ function goesOn(scene: Scene, cues: readonly Cue[], cue: Cue, index: number): bo
   return true;
 }
 
-/** "Inviting troops would be a mistake", *enviar tropas sería un error*: of a deed that opens a clause, what follows tells the side. */
+/**
+ * "Inviting troops would be a mistake", *enviar tropas sería un error*, "the decision to send troops was Ruiz's": of a deed that opens
+ * a clause, what follows tells the side.
+ */
 function isSubjectClause(scene: Scene, at: number): boolean {
-  const opens = THAT.has(scene.text.norm[at - 1] ?? '') || scene.quoteOf[at - 1] !== scene.quoteOf[at];
-  return opens && ((scene.reading.features[at] ?? 0) & (scene.frames.lang === 'en' ? Feature.gerund : Feature.infinitive)) !== 0;
+  const intent = intentBefore(scene, at);
+  if (intent < at) return opensAt(scene, intent);
+  return (
+    opensAt(scene, at) && ((scene.reading.features[at] ?? 0) & (scene.frames.lang === 'en' ? Feature.gerund : Feature.infinitive)) !== 0
+  );
+}
+
+const opensAt = ({ text, quoteOf }: Scene, at: number): boolean => THAT.has(text.norm[at - 1] ?? '') || quoteOf[at - 1] !== quoteOf[at];
+
+/** "*The decision to* send": the first token of a noun of intent with its article before an infinitive or gerund; `at` where none stands. */
+function intentBefore({ text, reading, frames }: Scene, at: number): number {
+  const noun = at - 2;
+  const isIntent = frames.links.governing.has(text.norm[at - 1] ?? '') && frames.deeds.intents.has(text.norm[noun] ?? '');
+  return isIntent && hasClass(reading.classes, noun - 1, Class.determiner | Class.demonstrative) ? noun - 1 : at;
 }
 
 const THAT: ReadonlySet<string> = new Set(['that', 'que', '“', '"', '«', '—']);

@@ -8,7 +8,7 @@ export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   (table.links.beforeNouns.has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
   isPreposed(scene, table, at) ||
   (table.lang === 'en'
-    ? isInMention(scene, at) || isReceived(scene, at) || isOfState(scene, at) || isPluralObject(scene, at)
+    ? isInMention(scene, at) || isReceived(scene, at) || isOfState(scene, at) || isPluralObject(scene, at) || isBehindPast(scene, at)
     : isClosedClass(scene, table, at) || isSpanishPlural(scene, at));
 
 const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
@@ -36,6 +36,11 @@ function isPreposed({ text, reading }: Scene, { lang, prepositions, links }: Fra
 /** "To block funds for": a form in -s cannot be the verb of an infinitive before it. */
 const isPluralObject = (scene: Scene, at: number): boolean =>
   isPlural(scene, at) && scene.text.norm[at - 2] === 'to' && ((scene.reading.features[at - 1] ?? 0) & Feature.infinitive) !== 0;
+
+/** "Rejected calls for a withdrawal", "said demands had grown": right behind a past form no verb ends in -s. */
+const isBehindPast = (scene: Scene, at: number): boolean => isPlural(scene, at) && ((scene.reading.features[at - 1] ?? 0) & PAST) === PAST;
+
+const PAST = Feature.participle | Feature.finite;
 
 /** "A law that bans": behind *that* no noun ends in -s. */
 const isRelative = ({ text }: Scene, { lang }: FrameTable, at: number): boolean =>

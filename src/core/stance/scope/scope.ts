@@ -1,6 +1,6 @@
 /** What stands around an expression and changes its reading: negation, condition, modality, question. */
 
-import { Feature } from '../../nlp/word-classes.ts';
+import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Expression, FrameTable } from '../lexicon/frames.ts';
 import type { FrameFamily, ScopeWords } from '../lexicon/lexicon.ts';
@@ -72,10 +72,13 @@ const turnedRound = (side: -1 | 0 | 1): -1 | 0 | 1 => (side === 1 ? -1 : side ==
 
 /** How far behind a predicate the noun that turns its object round may stand, in tokens. */
 const OBJECT = 4;
+/** How far before an expression its subject may begin to be told, in tokens. */
+const BEFORE_VERB = 9;
 
 /** "Hailed the withdrawal of French troops": what is thought of an end of the deed is not thought of the deed. */
 function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): Found<keyof ScopeWords> | undefined {
   const { family } = found.value;
+  if (family.ofSubject) return marks.find((mark) => mark.value === 'reversals' && isSubject(scene, mark, found));
   if (family.use !== 'frame' || !family.target) return undefined;
   const isObject = (mark: Found<unknown>): boolean =>
     mark.from >= found.to
@@ -88,6 +91,16 @@ function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): 
     (mark.from < found.to || (mark.from - found.to <= OBJECT && !hasClauseEnd(scene, found.to, mark.from)));
   return marks.find((mark) => (mark.value === 'reversals' && isObject(mark)) || (mark.value === 'curbs' && isMotion(mark)));
 }
+
+/** "The withdrawal of the troops *would be a disaster*": it stands in the expression's clause, and a verb behind it. */
+function isSubject(scene: Scene, mark: Found<unknown>, found: Found<unknown>): boolean {
+  if (mark.to > found.from || found.from - mark.to > BEFORE_VERB || hasClauseEnd(scene, mark.to, found.from)) return false;
+  for (let i = mark.to; i <= found.from; i += 1)
+    if (((scene.reading.features[i] ?? 0) & Feature.finite) !== 0 || isSmallVerb(scene, i)) return true;
+  return false;
+}
+
+const isSmallVerb = ({ reading }: Scene, i: number): boolean => hasClass(reading.classes, i, Class.auxiliary | Class.modal | Class.copula);
 
 /** True where it stands in a clause that is granted: behind "although" with no comma between. */
 function isGranted(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {

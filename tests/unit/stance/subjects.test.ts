@@ -1,0 +1,29 @@
+/** What is said of a deed's end, and of a plan that is the subject of its sentence: the deed itself may be another's, or none yet. */
+import type { Lang } from '../../../src/core/types.ts';
+import { sides } from './support.ts';
+
+/** Language, holder with side (null where nobody takes one), sentence. Names are invented. */
+const ROWS: readonly (readonly [Lang, string | null, string])[] = [
+  ['en', 'opposition: favor', 'The opposition opposed the withdrawal of the foreign troops.'],
+  ['en', 'Brazil: against', 'Brazil welcomed the withdrawal of foreign troops.'],
+  ['en', 'Mali: favor', 'Mali rejected calls for the withdrawal of foreign troops.'],
+  ['en', 'Ana Ruiz: favor', 'Ana Ruiz said the withdrawal of foreign forces would be a disaster.'],
+  ['en', 'Ana Ruiz: against', 'Ana Ruiz said American strikes in Mexico would be a disaster.'],
+  ['en', null, 'Ana Ruiz said the decision to send troops to Mali was a matter for Parliament.'],
+  ['en', null, 'Ana Ruiz said the order to bomb the port of Mali had come from the palace.'],
+  ['en', 'Ana Ruiz: favor', 'Ana Ruiz defended the decision to send troops to Mali.'],
+  ['en', 'Ana Ruiz: favor', 'Ana Ruiz announced the decision to send troops to Mali.'],
+  ['es', 'oposición: favor', 'La oposición se opuso a la salida de los soldados franceses.'],
+  ['es', 'Brasil: against', 'Brasil celebró la salida de los soldados franceses de Malí.'],
+  ['es', 'Malí: favor', 'Malí rechazó los llamados a la retirada de las tropas extranjeras.'],
+  ['es', 'Ana Ruiz: favor', 'Ana Ruiz dijo que la retirada de las fuerzas extranjeras sería un desastre.'],
+  ['es', 'Ana Ruiz: against', 'Ana Ruiz dijo que los bombardeos serían un desastre.'],
+  ['es', null, 'Ana Ruiz dijo que el plan de enviar tropas a Malí se votará el lunes.'],
+  ['es', null, 'Ana Ruiz dijo que la orden de bombardear el puerto de Malí llegó de palacio.'],
+  ['es', 'Ana Ruiz: favor', 'Ana Ruiz anunció la decisión de enviar tropas a Malí.'],
+];
+
+it.each(ROWS)('%s: %s ← %s', (lang, expected, text) => {
+  const sided = Object.entries(sides(text, lang)).map(([name, stance]) => `${name}: ${stance}`);
+  expect(sided).toEqual(expected === null ? [] : [expected]);
+});
