@@ -64,6 +64,8 @@ export interface StanceDeeds {
   readonly intents: Words;
   /** Tell when or in spite of what something was done: "resumed its flights *after* the strikes". */
   readonly circumstances: Words;
+  /** Writings that allow or forbid: a gerund right behind one is its own ("a resolution *authorizing* force"). */
+  readonly motions: Words;
   /** Participles that tell of a mind, not of something done: "was *opposed* to". */
   readonly minded: Words;
 }

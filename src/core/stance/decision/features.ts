@@ -103,7 +103,7 @@ export function takingFeatures(scene: Scene, candidate: Candidate, side: number,
     reported: type === 'indirect' || type === 'mixed' ? 1 : 0,
     voice: candidate.voice ? 1 : 0,
     wording: clip(candidate.leaning.taking / 3, 3),
-    noPosition: takesNone(candidate) || denies(scene, candidate) ? 1 : 0,
+    noPosition: takesNone(candidate) || denies(scene, candidate) || asks(scene, candidate) ? 1 : 0,
     prior: Math.abs(prior),
   };
 }
@@ -115,10 +115,21 @@ const takesNone = (candidate: Candidate): boolean =>
   );
 
 /** "Denied that it had …": who denies a position takes none; *rechazó que entren* turns something down. */
-const denies = (scene: Scene, { quote, cues }: Candidate): boolean =>
-  quote !== null &&
-  scene.quotes[quote]?.cueClass === 'deny' &&
-  !cues.some(({ family, side, from }) => family.use === 'frame' && side !== 0 && scene.cueOf.get(from) === quote);
+const denies = (scene: Scene, candidate: Candidate): boolean =>
+  candidate.quote !== null && scene.quotes[candidate.quote]?.cueClass === 'deny' && !isSidedByVerb(scene, candidate);
+
+/** "Asked whether the strikes were legal": who asks takes none; "questioned whether they were" doubts it. */
+function asks(scene: Scene, candidate: Candidate): boolean {
+  const { quote, tokens } = candidate;
+  if (quote === null || scene.quotes[quote]?.type !== 'indirect' || scene.quotes[quote]?.cueClass !== 'ask') return false;
+  if (isSidedByVerb(scene, candidate)) return false;
+  const first = tokens.find((i) => scene.quoteOf[i] === quote) ?? -1;
+  return scene.frames.links.ifs.has(scene.text.lower[first] ?? '');
+}
+
+/** Whether the verb that brings in the holder's words is a predicate with a side. */
+const isSidedByVerb = (scene: Scene, { quote, cues }: Candidate): boolean =>
+  cues.some(({ family, side, from }) => family.use === 'frame' && side !== 0 && scene.cueOf.get(from) === quote);
 
 /** True where a predicate with a side has foreign action for its object. */
 export const isFramed = ({ cues }: Candidate): boolean =>

@@ -20,7 +20,14 @@ const BOUNDS: ReadonlySet<string> = new Set([...CLAUSE_ENDS, ',', '–']);
 
 /** Finds the scope words of a sentence. */
 export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks =>
-  findPatterns(table.scope, scene.text, from, to).filter((mark) => mark.value !== 'conditions' || !isAtOnce(scene, mark, to));
+  findPatterns(table.scope, scene.text, from, to).filter(
+    (mark) => !(mark.value === 'conditions' && isAtOnce(scene, mark, to)) && !(mark.value === 'noPosition' && isAsked(scene, mark, from)),
+  );
+
+/** "(When) asked whether she would", "was asked whether": whoever is asked may take a position. */
+const isAsked = ({ reading, text, frames }: Scene, { from: at }: Found<unknown>, start: number): boolean =>
+  ((reading.features[at] ?? 0) & Feature.participle) !== 0 &&
+  (at === start || hasClass(reading.classes, at - 1, Class.subordinator) || frames.links.be.has(text.norm[at - 1] ?? ''));
 
 /** *Mientras la oposición la respalda*, *hasta que se fueron*: with the indicative they tell when; *mientras haya cárteles* is a condition. */
 function isAtOnce({ text, reading, frames }: Scene, mark: Found<unknown>, end: number): boolean {

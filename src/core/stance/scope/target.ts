@@ -31,7 +31,14 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   if (behind !== null) return behind;
   for (let i = to; i < Math.min(sentence.to, to + ANAPHOR); i += 1)
     if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
-  return 'other';
+  return isOfAnaphor(scene, Math.max(sentence.from, from - BEFORE), from) ? 'anaphor' : 'other';
+}
+
+/** "…, an *idea that* the president has ruled out": the object stands before the relative clause. */
+function isOfAnaphor({ text, reading, frames }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i += 1)
+    if (frames.deeds.anaphors.has(text.norm[i] ?? '') && hasClass(reading.classes, i + 1, Class.relative)) return true;
+  return false;
 }
 
 /**
