@@ -8,9 +8,10 @@ interface SidePanel {
 
 declare const chrome: { readonly sidePanel?: SidePanel } | undefined;
 
-/** Whether this browser has a panel at all. */
-export function hasPanel(): boolean {
-  return chromePanel() !== undefined || browser.sidebarAction !== undefined;
+/** Which panel this browser has; null where it has none. */
+export function panelKind(): 'side-panel' | 'sidebar' | null {
+  if (chromePanel() !== undefined) return 'side-panel';
+  return browser.sidebarAction === undefined ? null : 'sidebar';
 }
 
 /** Opens the panel. Call it first thing inside a click: after an `await` the browser refuses. False where it did not open. */

@@ -98,7 +98,12 @@ export function browserLanguage(): string {
   return browser.i18n.getUILanguage();
 }
 
-/** Opens the extension's options. */
-export async function openOptions(): Promise<void> {
-  await browser.runtime.openOptionsPage();
+/** Opens the extension's options. False where the browser did not. */
+export async function openOptions(): Promise<boolean> {
+  try {
+    await browser.runtime.openOptionsPage();
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -50,13 +50,13 @@ export interface Versions {
   readonly browser: string;
 }
 
-/** See the file's head. No method rejects: what can go wrong is in the answer. */
+/** See the file's head. No method rejects: what can go wrong is in the answer; what is opened answers false where the browser refused. */
 export interface Desk {
   /** The language that the browser asks for; the settings' `auto` follows it. */
   readonly browserLang: Lang;
   readonly versions: Versions;
-  /** Whether the browser has a side panel or sidebar. */
-  readonly has: { readonly panel: boolean };
+  /** The panel that the browser has; null on a phone. */
+  readonly panel: 'side-panel' | 'sidebar' | null;
 
   /** Looks at the tab. With `scan`, an untouched page is read and marked (unless the reader chose never to). `force`: even where the gate sees no article. */
   look(how: { readonly scan: boolean; readonly force: boolean }): Promise<Sight>;
@@ -93,7 +93,7 @@ export interface Desk {
   openPanel(view?: ListView): Promise<boolean>;
   /** In a panel: calls back with each view that it is asked for, before it opened too. Returns the end of it. */
   watchView(asked: (view: ListView) => void): () => void;
-  openOptions(): Promise<void>;
+  openOptions(): Promise<boolean>;
   /** Opens the browser's own page for shortcuts. */
   openShortcuts(): Promise<boolean>;
   shortcuts(): Promise<readonly Shortcut[]>;

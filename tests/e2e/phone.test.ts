@@ -54,7 +54,7 @@ declare const browser: Readonly<Record<string, unknown>>;
       const popup = await openPopup(driver, page);
       const texts = await markedTexts(driver, page);
       expect(texts.length).toBeGreaterThan(10);
-      expect(await popup.text()).not.toContain(words.sidebar);
+      expect(await popup.text()).not.toContain(words.panels.sidebar);
       expect(await popup.evaluate(() => document.querySelector('kbd'))).toBeNull();
       await press(popup, words.whole);
       await sees(popup, `${texts.length} of ${texts.length}`);

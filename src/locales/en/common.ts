@@ -13,6 +13,7 @@ export const common = {
   copyWhat: (what: string) => `Copy: ${what}`,
   copied: 'Copied',
   notCopied: 'The browser did not let Lindero copy.',
+  notOpened: 'The browser did not open it.',
   link: 'Link',
   linkWhat: (what: string) => `Copy a link to: ${what}`,
   linkCopied: 'Link to the passage copied',

@@ -14,6 +14,7 @@ export const common: typeof English = {
   copyWhat: (what) => `Copiar: ${what}`,
   copied: 'Copiado',
   notCopied: 'El navegador no permitió copiar.',
+  notOpened: 'El navegador no lo abrió.',
   link: 'Enlace',
   linkWhat: (what) => `Copiar un enlace a: ${what}`,
   linkCopied: 'Enlace al pasaje copiado',

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { popupWords } from '../../locales/index.ts';
+import { useOpened } from '../hooks/use-opened.ts';
 import type { SitePick } from '../port.ts';
 import type { Article } from '../view/article.ts';
 import { useDesk } from './desk.tsx';
@@ -19,8 +20,6 @@ export function Footer(props: {
   readonly article: Article | null;
 }) {
   const { site, pick, picked, article } = props;
-  const t = useWords(popupWords);
-  const desk = useDesk();
   const [drawer, setDrawer] = useState<Drawer | null>(null);
   const foot = useRef<HTMLElement>(null);
   const toggle = (which: Drawer) => setDrawer((now) => (now === which ? null : which));
@@ -52,29 +51,45 @@ export function Footer(props: {
           {drawer === 'save' && article !== null && <SaveAs article={article} />}
         </div>
       )}
-      <div class="foot-line">
-        {site !== '' && (
-          <DrawerButton name="sites" open={drawer === 'sites'} toggle={toggle}>
-            <span class="quiet">{t.sites.short}</span> {t.sites[pick]}
+      <FootLine pick={site === '' ? null : pick} canSave={article !== null} drawer={drawer} toggle={toggle} />
+    </footer>
+  );
+}
+
+/** The line of buttons. `pick`: null where no site can be chosen. */
+function FootLine(props: {
+  readonly pick: SitePick | null;
+  readonly canSave: boolean;
+  readonly drawer: Drawer | null;
+  readonly toggle: (which: Drawer) => void;
+}) {
+  const { pick, canSave, drawer, toggle } = props;
+  const t = useWords(popupWords);
+  const desk = useDesk();
+  const open = useOpened();
+  return (
+    <div class="foot-line">
+      {pick !== null && (
+        <DrawerButton name="sites" open={drawer === 'sites'} toggle={toggle}>
+          <span class="quiet">{t.sites.short}</span> {t.sites[pick]}
+        </DrawerButton>
+      )}
+      <span class="acts">
+        {desk.panel !== null && (
+          <button type="button" class="press" onClick={() => open(desk.openPanel())}>
+            {t.panels[desk.panel]}
+          </button>
+        )}
+        {canSave && (
+          <DrawerButton name="save" open={drawer === 'save'} toggle={toggle}>
+            {t.save}
           </DrawerButton>
         )}
-        <span class="acts">
-          {desk.has.panel && (
-            <button type="button" class="press" onClick={() => void desk.openPanel()}>
-              {desk.versions.browser.startsWith('Firefox') ? t.sidebar : t.panel}
-            </button>
-          )}
-          {article !== null && (
-            <DrawerButton name="save" open={drawer === 'save'} toggle={toggle}>
-              {t.save}
-            </DrawerButton>
-          )}
-          <button type="button" class="press" onClick={() => void desk.openOptions()}>
-            {t.options}
-          </button>
-        </span>
-      </div>
-    </footer>
+        <button type="button" class="press" onClick={() => open(desk.openOptions())}>
+          {t.options}
+        </button>
+      </span>
+    </div>
   );
 }
 

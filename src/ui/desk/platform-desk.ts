@@ -1,6 +1,6 @@
 /** The desk in a real browser: the port's answers from `src/platform`. */
 import { openShortcutSettings, shortcuts } from '../../platform/commands.ts';
-import { askPanel, hasPanel, onPanelAsked, openPanel } from '../../platform/panel.ts';
+import { askPanel, onPanelAsked, openPanel, panelKind } from '../../platform/panel.ts';
 import { browserLanguage, callBackground, onBroadcast, openOptions, version } from '../../platform/runtime.ts';
 import { loadSettings, onSettingsChanged, startAnew, updateSettings } from '../../platform/storage.ts';
 import { activeTab, callTab, onTabChanged, reloadTab, type Tab } from '../../platform/tabs.ts';
@@ -54,7 +54,7 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
   return {
     browserLang: interfaceLanguage('auto', browserLanguage()),
     versions: { extension: version(), browser: browserName(navigator.userAgent) },
-    has: { panel: hasPanel() },
+    panel: panelKind(),
 
     look: (how) => (how.scan ? null : first.look()) ?? look(how),
     call: async (name, request) => (tab === null ? fail('no-receiver', 'no tab') : callTab(tab.id)(name, request)),
@@ -95,12 +95,12 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
       return opened;
     },
     watchView,
-    openOptions: () => openOptions().catch(() => undefined),
+    openOptions,
     openShortcuts: openShortcutSettings,
     shortcuts: () => shortcuts().catch(() => []),
     done() {
       // Without a panel this is a phone: the popup covers the page that it should show.
-      if (!hasPanel()) window.close();
+      if (panelKind() === null) window.close();
     },
   };
 }

@@ -2,6 +2,7 @@
 import { optionsWords } from '../../locales/index.ts';
 import { useDesk } from '../components/desk.tsx';
 import { useWords } from '../components/lang.tsx';
+import { useOpened } from '../hooks/use-opened.ts';
 import { useShortcuts } from '../hooks/use-shortcuts.ts';
 import type { Shortcut } from '../port.ts';
 import { Part } from './controls.tsx';
@@ -10,6 +11,7 @@ import { Part } from './controls.tsx';
 export function Keys() {
   const t = useWords(optionsWords).keys;
   const desk = useDesk();
+  const open = useOpened();
   const keys = useShortcuts();
   return (
     <Part title={t.title}>
@@ -17,7 +19,7 @@ export function Keys() {
       {keys !== null && keys.length > 0 && (
         <>
           <KeyList keys={keys} />
-          <button type="button" class="press outlined" onClick={() => void desk.openShortcuts()}>
+          <button type="button" class="press outlined" onClick={() => open(desk.openShortcuts())}>
             {t.change}
           </button>
         </>

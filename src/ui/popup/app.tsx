@@ -13,6 +13,7 @@ import { PageBody } from '../components/page-body.tsx';
 import { PageHead } from '../components/page-head.tsx';
 import { StanceSection } from '../components/stance-section.tsx';
 import { Surface } from '../components/surface.tsx';
+import { useOpened } from '../hooks/use-opened.ts';
 import { useSayDone } from '../hooks/use-say-done.ts';
 import type { SettingsHandle } from '../hooks/use-settings.ts';
 import { type SightHandle, useSight } from '../hooks/use-sight.ts';
@@ -28,6 +29,7 @@ export function PopupApp({ desk }: { readonly desk: Desk }) {
 
 function Popup({ settings }: { readonly settings: SettingsHandle }) {
   const desk = useDesk();
+  const open = useOpened();
   const handle = useSight(desk, true);
   useSayDone(handle);
   useLayoutEffect(() => document.getElementById('before')?.remove(), []);
@@ -45,10 +47,10 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
             {(article) => (
               <>
                 <StanceSection article={article} />
-                <KeyQuotes article={article} showAll={() => (desk.has.panel ? void desk.openPanel('quotes') : setList('quotes'))} />
+                <KeyQuotes article={article} showAll={() => (desk.panel === null ? setList('quotes') : open(desk.openPanel('quotes')))} />
                 <Headline article={article} />
                 <KeysLine />
-                {!desk.has.panel && <WholeFold article={article} shown={settings.settings.themes} view={list} choose={setList} />}
+                {desk.panel === null && <WholeFold article={article} shown={settings.settings.themes} view={list} choose={setList} />}
               </>
             )}
           </PageBody>

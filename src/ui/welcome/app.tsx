@@ -6,6 +6,7 @@ import { useWords } from '../components/lang.tsx';
 import { MarkSample } from '../components/mark-sample.tsx';
 import { Sign } from '../components/sign.tsx';
 import { Surface } from '../components/surface.tsx';
+import { useOpened } from '../hooks/use-opened.ts';
 import type { Desk } from '../port.ts';
 import { THEMES } from '../view/themes.ts';
 import { Sample } from './sample.tsx';
@@ -18,6 +19,7 @@ export function WelcomeApp({ desk }: { readonly desk: Desk }) {
 function Welcome() {
   const t = useWords(welcomeWords);
   const desk = useDesk();
+  const open = useOpened();
   useEffect(() => {
     document.title = t.title;
   }, [t]);
@@ -38,7 +40,7 @@ function Welcome() {
         <p>{t.stop.says}</p>
       </section>
       <List title={t.never.title} items={t.never.items} ordered={false} />
-      <button type="button" class="press outlined" onClick={() => void desk.openOptions()}>
+      <button type="button" class="press outlined" onClick={() => open(desk.openOptions())}>
         {t.options}
       </button>
     </main>

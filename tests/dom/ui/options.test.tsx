@@ -220,6 +220,9 @@ test('the keys are those that the browser gives; without any, the page says so',
   ]);
   await click(button('Change in the browser'));
   expect(desk.log).toContain('shortcuts');
+  await open({ opens: false });
+  await click(button('Change in the browser'));
+  expect(announced()).toBe('The browser did not open it.');
   await open({ shortcuts: null });
   expect(text()).not.toContain('This browser has no keyboard commands');
   await open({ shortcuts: [] });

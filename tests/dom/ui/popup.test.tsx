@@ -361,11 +361,21 @@ describe('the foot', () => {
   });
 
   test('it names the sidebar of Firefox by its name, and offers no file of nothing', async () => {
-    const test = testDesk(stateWith('Bread.', emptyAnalysis()));
-    await draw(<PopupApp desk={{ ...test.desk, versions: { extension: '1', browser: 'Firefox 153' } }} />);
+    await open(stateWith('Bread.', emptyAnalysis()), { panel: 'sidebar' });
     expect(buttons('Sidebar')).toHaveLength(1);
     expect(buttons('Side panel')).toEqual([]);
     expect(buttons('Save as…')).toEqual([]);
+  });
+
+  test('what the browser does not open is said', async () => {
+    for (const label of ['Side panel', 'Options', /^All \d+ quotes$/]) {
+      await open(STATE, { opens: false });
+      await click(button(label));
+      expect(announced()).toBe('The browser did not open it.');
+      await open(STATE);
+      await click(button(label));
+      expect(announced()).not.toContain('did not');
+    }
   });
 
   test('every format is saved under the article’s name', async () => {
@@ -377,7 +387,7 @@ describe('the foot', () => {
   });
 
   test('without a panel (a phone) there is no button for one; a jump gives the page back', async () => {
-    const desk = await open(STATE, { panel: false });
+    const desk = await open(STATE, { panel: null });
     expect(buttons('Side panel')).toEqual([]);
     await click(button(/^Show in the page/));
     expect(desk.log.at(-1)).toBe('done');
@@ -385,7 +395,7 @@ describe('the foot', () => {
 });
 
 test('all quotes: without a panel they unfold below, and the reader is brought there', async () => {
-  const desk = await open(STATE, { panel: false });
+  const desk = await open(STATE, { panel: null });
   await click(button(/^All \d+ quotes$/));
   expect(document.querySelector('[aria-selected="true"]')?.textContent).toBe('Quotes');
   expect(document.activeElement).toBe(document.querySelector('[aria-selected="true"]'));
@@ -394,7 +404,7 @@ test('all quotes: without a panel they unfold below, and the reader is brought t
 });
 
 test('where there is no panel, the popup lists every mark and quote, and steps', async () => {
-  const desk = await open(STATE, { panel: false });
+  const desk = await open(STATE, { panel: null });
   await click(button('All marks and quotes'));
   expect(document.querySelectorAll('.mark-item')).toHaveLength(STATE.analysis?.terms.length ?? 0);
   await click(button(/Next mark/));

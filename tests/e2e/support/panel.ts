@@ -22,7 +22,7 @@ export interface Panel {
 export async function openPanel(
   driver: Driver,
   page: Page,
-  by: string = driver.browser === 'chrome' ? words.panel : words.sidebar,
+  by: string = words.panels[driver.browser === 'chrome' ? 'side-panel' : 'sidebar'],
 ): Promise<Panel> {
   const popup = await openPopup(driver, page);
   await press(popup, by);

@@ -21,7 +21,9 @@ export interface Scene {
   /** False: the passage is gone. */
   jumps: boolean;
   pick: PickOutcome;
-  panel: boolean;
+  panel: Desk['panel'];
+  /** False: the browser opens nothing. */
+  opens: boolean;
   /** Null: the browser has not answered yet. */
   shortcuts: readonly Shortcut[] | null;
   explanations: Readonly<Record<string, Explanation>>;
@@ -54,7 +56,8 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
     clipboardWorks: true,
     jumps: true,
     pick: 'done',
-    panel: true,
+    panel: 'side-panel',
+    opens: true,
     shortcuts: [
       { name: '_execute_action', keys: '' },
       { name: 'toggle', keys: 'Alt+Shift+H' },
@@ -96,7 +99,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
   const desk: Desk = {
     browserLang: scene.lang,
     versions: { extension: '1.2.3', browser: 'Chrome 156' },
-    has: { panel: scene.panel },
+    panel: scene.panel,
     look({ scan, force }) {
       if (scan && scene.scanned !== null) scene.sight = scene.scanned;
       return note(`look${scan ? ' scan' : ''}${force ? ' force' : ''}`, scene.sight);
@@ -152,13 +155,13 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
       saved.push({ name, mime, text });
       return Promise.resolve(true);
     },
-    openPanel: (view) => note(view === undefined ? 'panel' : `panel ${view}`, true),
+    openPanel: (view) => note(view === undefined ? 'panel' : `panel ${view}`, scene.opens),
     watchView(asked) {
       viewWatchers.add(asked);
       return () => viewWatchers.delete(asked);
     },
-    openOptions: () => note('options', undefined),
-    openShortcuts: () => note('shortcuts', true),
+    openOptions: () => note('options', scene.opens),
+    openShortcuts: () => note('shortcuts', scene.opens),
     shortcuts: () => (scene.shortcuts === null ? new Promise(() => {}) : Promise.resolve(scene.shortcuts)),
     done: () => void log.push('done'),
   };

@@ -38,7 +38,7 @@ export function shots(lang: Lang): readonly Shot[] {
     { name: 'unfolded', surface: 'popup', scene: scene(article), press: ['.actor-line', ...LADDERS, '.drawer-button[data-drawer=sites]'] },
     { name: 'save', surface: 'popup', scene: scene(article), press: ['.drawer-button[data-drawer=save]', '.chip:last-child'] },
     { name: 'crowd', surface: 'popup', scene: scene(page(crowdedState())), press: ['.stances-foot .press'] },
-    { name: 'without a panel', surface: 'popup', scene: scene(article, { panel: false }), press: ['.section > .drawer-button'] },
+    { name: 'without a panel', surface: 'popup', scene: scene(article, { panel: null }), press: ['.section > .drawer-button'] },
     { name: 'nothing', surface: 'popup', scene: scene(page(stateWith('Bread.', emptyAnalysis()))) },
     { name: 'no-article', surface: 'popup', scene: scene(page(stateWithout('refused', 'no-article'))) },
     { name: 'failed', surface: 'popup', scene: scene(page(stateWithout('refused', 'analysis-failed'))) },
