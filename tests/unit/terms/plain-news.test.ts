@@ -81,12 +81,24 @@ test.each([
   ['en', 'The general called it an invasion by proxy.', 'intervention: invasion by proxy'],
   ['en', 'The future of Greenland must be decided by the Greenlandic people.', 'sovereignty: decided by the Greenlandic people'],
   ['en', 'Bluejackets came ashore at dawn.', 'intervention: Bluejackets'],
+  ['en', 'Niger ordered the withdrawal of French troops.', 'intervention: French troops'],
+  ['en', 'My streetlight has never carried ninety-six missiles.', 'intervention: missiles'],
+  ['en', 'The Eighty-Second Airborne knew the way.', 'intervention: Eighty-Second Airborne'],
+  ['en', 'Serbia would never accept an independent Kosovo.', 'sovereignty: independent Kosovo'],
+  ['en', 'The regional assistance mission took six thousand guns.', 'intervention: regional assistance mission'],
+  ['es', 'Kinsasa exige la salida de las tropas ruandesas.', 'intervention: tropas ruandesas'],
+  ['es', 'La OTAN derribó tres drones rusos.', 'intervention: drones rusos'],
+  ['es', 'No somos la plataforma de lanzamiento de nadie.', 'sovereignty: No somos la plataforma de lanzamiento de nadie'],
   ['es', 'Madrid no dejará que sus bases sirvan para atacar Irán.', 'intervention: atacar'],
   ['es', 'La MINURSO cuenta con doscientos observadores.', 'intervention: MINURSO'],
   ['es', 'La coalición de pandillas cobra peaje en las carreteras.', 'cartel: coalición de pandillas'],
   ['es', 'Los sindicatos quieren que las bases vuelvan a ser españolas.', 'sovereignty: vuelvan a ser españolas'],
 ] as const)('what stands for the act or the claim in a story of the dispute (%s): %s', (lang, sentence, mark) => {
   expect(markedIn(sentence, lang)).toContain(mark);
+});
+
+test('what the police and a ministry do at home is no force and no intervention', () => {
+  expect(markedIn('El gobierno descartó el uso de la fuerza pública tras la intervención del hospital.', 'es')).toEqual([]);
 });
 
 test('whoever respects no frontier crosses them as a criminal does', () => {

@@ -57,7 +57,13 @@ export class Grower {
     let first = hyphen - 1;
     while (first >= 2 && ((flags[first - 1] ?? 0) & Flag.hyphen) !== 0) first -= 2;
     const flag = flags[first] ?? 0;
-    return (flag & Flag.number) !== 0 || (flag & Flag.word) === 0 || COUNTING.has(this.layer.tokens.norm[first] ?? '') ? null : first;
+    return (flag & Flag.number) !== 0 || (flag & Flag.word) === 0 || this.counts(first, start - 1) ? null : first;
+  }
+
+  /** "ninety-six missiles"; but "the Eighty-Second Airborne" is a name. */
+  private counts(first: number, last: number): boolean {
+    const { norm } = this.layer.tokens;
+    return COUNTING.has(norm[first] ?? '') && !(first < last && ORDINAL_WORD.test(norm[last] ?? ''));
   }
 
   /** Spanish: "se anexó", "se mete": the reflexive belongs to the verb. */
@@ -154,5 +160,6 @@ const GROUND = new Set(['soil', 'territory', 'land', 'ground']);
 const ADJECTIVE =
   /(?:[ai]les|al|il|ivos?|ivas?|icos?|icas?|arios?|arias?|osos?|osas?|anos?|anas?|inos?|inas?|enos?|enas?|ises|is|iles|ares|ar|ores|antes?|entes?|istas?|eses|esas?|jer[oa]s?)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+const ORDINAL_WORD = /(?:first|second|third|th)$/;
 const JOINERS = new Set(['and', 'y', 'e', 'or', 'o']);
-const COUNTING = new Set('one two three four five six seven eight nine ten dozen half first second third uno dos tres'.split(' '));
+const COUNTING = new Set('one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety dozen half first second third uno dos tres'.split(' '));
