@@ -11,7 +11,8 @@ import type { SectionProps } from './use-store.ts';
 /** The list with its form. */
 export function OwnTerms({ settings, store }: SectionProps) {
   const t = useWords(optionsWords).own;
-  const [editing, setEditing] = useState<number | null>(null);
+  // The term itself, not its place: the list can change meanwhile.
+  const [editing, setEditing] = useState<OwnTerm | null>(null);
   const terms = settings.ownTerms;
   const add = (term: OwnTerm) => store(({ ownTerms }) => ({ ownTerms: [...ownTerms, term] }), t.added(term.phrase));
   const replace = async (old: OwnTerm, term: OwnTerm) => {
@@ -26,17 +27,17 @@ export function OwnTerms({ settings, store }: SectionProps) {
     <Part title={t.title} hint={t.hint}>
       {terms.length === 0 && <p>{t.none}</p>}
       <ul class="rows">
-        {terms.map((term, at) => (
+        {terms.map((term) => (
           <li key={`${term.theme} ${term.phrase}`}>
-            {editing === at ? (
+            {editing !== null && isSame(term, editing) ? (
               <TermForm
                 term={term}
-                others={terms.filter((_, index) => index !== at)}
+                others={terms.filter((each) => !isSame(each, term))}
                 keep={(kept) => replace(term, kept)}
                 cancel={() => setEditing(null)}
               />
             ) : (
-              <TermRow term={term} change={() => setEditing(at)} remove={() => void remove(term)} />
+              <TermRow term={term} change={() => setEditing(term)} remove={() => void remove(term)} />
             )}
           </li>
         ))}

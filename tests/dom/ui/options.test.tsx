@@ -139,6 +139,17 @@ describe('own terms', () => {
     expect(announced()).toContain('was removed');
   });
 
+  test('what is being changed stays so while another term is removed', async () => {
+    const term = (phrase: string) => ({ phrase, theme: 'cartel' }) as const;
+    const desk = await open({ settings: { ...DEFAULTS, ownTerms: [term('one'), term('two'), term('three')] } });
+    await click(button('Change “two”'));
+    await type(phraseField(), 'twofold');
+    await click(button('Remove “one”'));
+    expect(phraseField().value).toBe('twofold');
+    await click(button('Keep'));
+    expect(desk.scene.settings.ownTerms).toEqual([term('twofold'), term('three')]);
+  });
+
   test('a full list takes no more, and says so', async () => {
     const ownTerms = Array.from({ length: 500 }, (_, index) => ({ phrase: `term ${index}`, theme: 'cartel' }) as const);
     const desk = await open({ settings: { ...DEFAULTS, ownTerms } });
@@ -161,11 +172,11 @@ describe('own terms', () => {
     await type(phraseField(), 'Seizure');
     await click(labelled('Other forms of the word too'));
     await click(labelled('Capitals as written'));
-    const near = [...document.querySelectorAll('select')].find((each) => each.labels?.[0]?.textContent?.startsWith('Only with'));
+    const near = [...document.querySelectorAll('select')].find((each) => each.labels?.[0]?.textContent?.startsWith('Another word'));
     if (near === undefined) throw new Error('no select');
     await type(near, 'mustNot');
     await submit();
-    expect(text()).toContain('Write the word that has to stand in the sentence.');
+    expect(text()).toContain('Write the other word.');
     expect(document.activeElement).toBe(labelled('That word'));
     await type(labelled('That word'), ' data ');
     await submit();
