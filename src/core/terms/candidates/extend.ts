@@ -162,4 +162,8 @@ const ADJECTIVE =
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const ORDINAL_WORD = /(?:first|second|third|th)$/;
 const JOINERS = new Set(['and', 'y', 'e', 'or', 'o']);
-const COUNTING = new Set('one two three four five six seven eight nine ten twenty thirty forty fifty sixty seventy eighty ninety dozen half first second third uno dos tres'.split(' '));
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const COUNTING = new Set([
+  ...TENS,
+  ...'one two three four five six seven eight nine ten dozen half first second third uno dos tres'.split(' '),
+]);
