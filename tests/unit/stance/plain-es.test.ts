@@ -4,8 +4,8 @@ import { sides } from './support.ts';
 /** Holder with side, several parted by a comma, null where nobody takes one; sentence. */
 type Row = readonly [string | null, string];
 
-/** What is reported. */
-const TOLD: readonly Row[] = [
+/** What is reported: the sentence itself tells what it is about. */
+const ALONE: readonly Row[] = [
   ['Colombia: against', 'Bogotá marca distancias con la operación militar de Estados Unidos en Venezuela.'],
   ['Congreso de Ecuador: favor', 'El Congreso de Ecuador dio luz verde a la entrada de tropas extranjeras.'],
   ['Senado paraguayo: favor', 'El Senado paraguayo ratificó el acuerdo que autoriza la presencia de militares de Estados Unidos.'],
@@ -31,10 +31,33 @@ const TOLD: readonly Row[] = [
     'madre del soldado Iván Cruz: against',
     'La madre del soldado Iván Cruz pidió al gobierno que traiga a casa a las tropas desplegadas en Irak.',
   ],
+  ['Walt Conner: favor', 'El senador Walt Conner, que antes se oponía a una intervención en Siria, ahora la apoya.'],
+  ['los mexicanos: against', 'El 58 por ciento de los mexicanos rechaza una intervención militar de Estados Unidos.'],
+  ['los ecuatorianos: favor', 'El 62 por ciento de los ecuatorianos apoya el regreso de las bases extranjeras.'],
+  ['personas: against', 'Decenas de miles de personas marcharon en Madrid contra la guerra de Irak.'],
+  ['Kofi Larsen: against', 'El secretario general de la ONU, Kofi Larsen, dijo estar muy alarmado por los ataques aéreos en Yemen.'],
+  [null, 'El analista Saúl Ortiz estimó que una invasión de Venezuela requeriría 200.000 soldados.'],
+  ['Iván Robles: against', 'El ministro Iván Robles dudó de la legalidad de los ataques aéreos en Yemen.'],
+  ['Iván Robles: favor', 'El ministro Iván Robles no ve nada ilegal en los ataques aéreos en Yemen.'],
+  ['Italia: favor', 'Italia ya no se opone a los bombardeos en Libia.'],
+  ['Italia: against', 'Italia ya no apoya los bombardeos en Libia.'],
+  ['Noruega: favor', 'Noruega volvió a sumarse a los bombardeos en Libia.'],
+  ['Noruega: against', 'Noruega dejó de participar en los bombardeos en Libia.'],
+  ['Los ecuatorianos: against', 'Los ecuatorianos dijeron no en las urnas a las bases extranjeras.'],
+  ['Pío: against', 'El papa Pío instó a las potencias a callar las armas y no invadir Irán.'],
+  ['Venezuela: against', 'Venezuela derribó un dron estadounidense que violó su espacio aéreo.'],
+  ['Francia: against', 'Francia retiró sus últimos soldados de Malí.'],
+  ['Francia: favor', 'Francia rechazó retirar sus soldados de Malí.'],
+  ['Irán: favor', 'Irán armó a las milicias hutíes de Yemen con misiles.'],
+  ['Paul Harker: favor', 'La orden de atacar Siria fue firmada por el presidente Paul Harker el domingo.'],
+  ['Rumania: favor', 'Rumania abrió su espacio aéreo a los bombarderos de Estados Unidos rumbo a Irak.'],
+  ['Congreso peruano: against', 'El Congreso peruano negó el ingreso de 300 militares estadounidenses.'],
+  [null, 'Ruanda negó la presencia de sus soldados en el Congo.'],
+  ['Mark Dunn: favor', 'El general Mark Dunn dirigió la invasión de Granada.'],
 ];
 
-/** What is said without naming what it is about, which the sentence behind it does. */
-const SPOKEN: readonly Row[] = [
+/** What is said or done without naming what it is about, which the sentence behind it does. */
+const IN_CONTEXT: readonly Row[] = [
   ['Ari Stern: favor', 'El primer ministro israelí, Ari Stern, replicó a la ONU que seguirá operando en el Líbano.'],
   ['Luis Prado: against', '"La paz no se impone a cañonazos", dijo el obispo Luis Prado.'],
   ['Leo Quispe: against', '"Nos tratan como a una colonia", dijo el dirigente indígena Leo Quispe.'],
@@ -46,16 +69,19 @@ const SPOKEN: readonly Row[] = [
   ['Elena Faro: against', '"Primero tendrán que preguntarle al Congreso", dijo la senadora Elena Faro.'],
   ['Oleg Sarkov: favor', '"Terminaremos lo que empezamos", dijo el presidente Oleg Sarkov.'],
   ['Hugo Vera: against', '"El pueblo no les perdonará haber traído gringos", dijo el sindicalista Hugo Vera.'],
+  ['Parlamento alemán: favor', 'El Parlamento alemán votó por mantener las tropas en Malí.'],
+  ['Paul Harker: favor', 'Los marines desembarcaron en Panamá por orden del presidente Paul Harker.'],
+  ['Oleg Sarkov: favor', 'El presidente Oleg Sarkov condecoró a los pilotos que bombardearon Kiev.'],
 ];
 
 const ABOUT = ' La intervención militar extranjera sigue en el centro del debate.';
 
 const sided = (text: string): string[] => Object.entries(sides(text, 'es')).map(([name, stance]) => `${name}: ${stance}`);
 
-it.each(TOLD)('%s ← %s', (expected, text) => {
+it.each(ALONE)('%s ← %s', (expected, text) => {
   expect(sided(text)).toEqual(expected?.split(', ') ?? []);
 });
 
-it.each(SPOKEN)('%s ← %s', (expected, text) => {
+it.each(IN_CONTEXT)('%s ← %s', (expected, text) => {
   expect(sided(text + ABOUT)).toEqual(expected?.split(', ') ?? []);
 });

@@ -56,7 +56,7 @@ export function subjectOf(
   if (isSupposed(scene, from) || isDuty(scene, from)) return null;
   const narrative = mentions.filter((mention) => scene.quoteOf[mention.from] === quote);
   if (scene.text.norm[from] === "'s") return narrative.find((mention) => mention.to === from) ?? null;
-  const owner = table.lang === 'es' && !isVerb(scene, from) ? narrative.find((mention) => isOwner(scene, table, mention, from)) : undefined;
+  const owner = table.lang === 'es' && !isVerb(scene, from) ? ownerOf(scene, table, narrative, from, to) : undefined;
   if (owner !== undefined) return owner;
   const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1) || isReduced(scene, table, from);
   const byAgent = table.agents.has(scene.text.norm[to] ?? '') && hasFeature(scene, to - 1, Feature.participle);
@@ -86,6 +86,15 @@ const FUSED: ReadonlySet<string> = new Set(['what']);
 
 const isBeforeVerb = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
   isSubject(scene, table, mention) && hasFeature(scene, mention.to, Feature.finite);
+
+/** Of the noun that a predicate begins with, or of the one that it ends with and *de*: *por orden del presidente Paz*. */
+const ownerOf = (
+  scene: Scene,
+  table: FrameTable,
+  mentions: readonly PlacedMention[],
+  from: number,
+  to: number,
+): PlacedMention | undefined => mentions.find((mention) => isOwner(scene, table, mention, from) || isOwner(scene, table, mention, to - 2));
 
 /** *El rechazo del presidente Paz a las tropas*; *el rechazo de las tropas* is not theirs. English *of* names the object as often. */
 const isOwner = (scene: Scene, table: FrameTable, mention: PlacedMention, noun: number): boolean =>
@@ -165,13 +174,17 @@ export function joinedSpeakers(
   return list.some((mention) => mention.actor === actor) ? list.filter((mention) => mention.actor !== actor) : [];
 }
 
-/** The token before a mention with its determiner and its quantity ("thousands of protesters"). */
+/** The token before a mention with its determiner and its quantity ("tens of thousands of protesters", *el 58 por ciento de los chilenos*). */
 function beforeMention(scene: Scene, table: FrameTable, mention: PlacedMention): number {
   const { norm } = scene.text;
+  const { articles } = table.links;
   let at = mention.from - 1;
-  while (at >= 0 && table.links.articles.has(norm[at] ?? '')) at -= 1;
-  if (!hasClass(scene.reading.classes, at, Class.genitive) || !table.quantities.has(norm[at - 1] ?? '')) return at;
-  return table.links.articles.has(norm[at - 2] ?? '') ? at - 3 : at - 2;
+  while (at >= 0 && articles.has(norm[at] ?? '')) at -= 1;
+  while (hasClass(scene.reading.classes, at, Class.genitive) && table.quantities.has(norm[at - 1] ?? '')) {
+    at -= norm[at - 1] === 'ciento' ? 3 : 2;
+    while (articles.has(norm[at] ?? '') || /^\d/.test(norm[at] ?? '')) at -= 1;
+  }
+  return at;
 }
 
 const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): string =>

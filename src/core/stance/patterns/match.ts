@@ -68,12 +68,16 @@ function withVerbs(list: readonly number[] | undefined, hits: readonly { readonl
   return [...new Set([...(list ?? []), ...hits.map(({ value }) => value)])].sort((a, b) => a - b);
 }
 
+/** *Pidió "prudencia"*: a word that somebody is quoted with. */
+const OPENING: ReadonlySet<string> = new Set(['“', '"', '«']);
+
 /** The end of a match of `elements[e…]` at token `at`; -1 where there is none. */
 function matchFrom(elements: readonly Element[], e: number, text: PatternText, at: number, limit: number): number {
   const element = elements[e];
   if (element === undefined) return at;
   if (element.gap > 0) return matchGap(elements, e, element, text, at, limit);
-  const next = at < limit ? step(element, text, at, limit) : -1;
+  const word = e > 0 && OPENING.has(text.norm[at] ?? '') ? at + 1 : at;
+  const next = word < limit ? step(element, text, word, limit) : -1;
   if (next > at) {
     const end = matchFrom(elements, e + 1, text, next, limit);
     if (end >= 0) return end;

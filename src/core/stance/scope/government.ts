@@ -5,6 +5,7 @@
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import { CLAUSE_ENDS } from '../patterns/elements.ts';
 import type { Scene } from '../scene/scene.ts';
+import { hasClitic } from './noun.ts';
 import type { Cue } from './scope.ts';
 
 /** How far behind its predicate a governed verb may stand, in tokens. */
@@ -75,7 +76,8 @@ function isGoverned(scene: Scene, cues: readonly Cue[], cue: Cue, index: number)
   return false;
 }
 
-const isInfinite = (scene: Scene, at: number): boolean => ((scene.reading.features[at] ?? 0) & (Feature.infinitive | Feature.gerund)) !== 0;
+const isInfinite = ({ reading, text, frames }: Scene, at: number): boolean =>
+  ((reading.features[at] ?? 0) & (Feature.infinitive | Feature.gerund)) !== 0 || (frames.lang === 'es' && hasClitic(text.norm[at] ?? ''));
 
 /** Ends a clause, or opens one with a subject of its own. */
 const opensClause = ({ frames }: Scene, word: string): boolean => word === ',' || CLAUSE_ENDS.has(word) || frames.links.openers.has(word);

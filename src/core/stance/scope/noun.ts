@@ -29,9 +29,15 @@ const CLOSED = Class.preposition | Class.genitive | Class.subordinator | Class.a
 function isPreposed({ text, reading }: Scene, { lang, prepositions, links }: FrameTable, at: number): boolean {
   const before = text.norm[at - 1] ?? '';
   if (!prepositions.has(before) || links.beforeVerbs.has(before)) return false;
+  if (lang === 'es' && hasClitic(text.norm[at] ?? '')) return false;
   const nominal = Feature.gerund | Feature.participle | (lang === 'es' ? Feature.infinitive : 0);
   return ((reading.features[at] ?? 0) & nominal) === 0;
 }
+
+const WITH_CLITIC = /(?:[aei]r|ndo)(?:[mts]e|nos|l[aeo]s?)+$/;
+
+/** Whether a Spanish word, folded, looks like an infinitive or gerund with its pronouns (*sumarse*, *retirándolas*): the grammar has no features for these. */
+export const hasClitic = (norm: string): boolean => WITH_CLITIC.test(norm);
 
 /** "To block funds for": a form in -s cannot be the verb of an infinitive before it. */
 const isPluralObject = (scene: Scene, at: number): boolean =>
