@@ -89,12 +89,22 @@ test.each([
   ['es', 'Kinsasa exige la salida de las tropas ruandesas.', 'intervention: tropas ruandesas'],
   ['es', 'La OTAN derribó tres drones rusos.', 'intervention: drones rusos'],
   ['es', 'No somos la plataforma de lanzamiento de nadie.', 'sovereignty: No somos la plataforma de lanzamiento de nadie'],
+  ['en', 'Manila said a Chinese coast guard ship fired water cannon at its boats.', 'intervention: water cannon'],
+  ['en', 'The general spoke of a people that had won its freedom twice.', 'sovereignty: freedom'],
+  ['es', 'El plazo para desmontar la base de drones vence en mayo.', 'intervention: base de drones'],
+  ['es', 'Un guardacostas chino lanzó chorros de agua contra sus lanchas.', 'intervention: chorros de agua'],
+  ['es', 'El inquilino acostumbra cambiar la cerradura.', 'intervention: cambiar la cerradura'],
   ['es', 'Madrid no dejará que sus bases sirvan para atacar Irán.', 'intervention: atacar'],
   ['es', 'La MINURSO cuenta con doscientos observadores.', 'intervention: MINURSO'],
   ['es', 'La coalición de pandillas cobra peaje en las carreteras.', 'cartel: coalición de pandillas'],
   ['es', 'Los sindicatos quieren que las bases vuelvan a ser españolas.', 'sovereignty: vuelvan a ser españolas'],
 ] as const)('what stands for the act or the claim in a story of the dispute (%s): %s', (lang, sentence, mark) => {
   expect(markedIn(sentence, lang)).toContain(mark);
+});
+
+test('an army that is ordered about by its own president is at home, and an airstrip is no landing', () => {
+  expect(markedIn('The president has ordered the army to rest.', 'en')).toEqual([]);
+  expect(markedIn('El pueblo pidió una pista de aterrizaje.', 'es')).toEqual([]);
 });
 
 test('what the police and a ministry do at home is no force and no intervention', () => {
@@ -123,6 +133,12 @@ test.each([
       'intervention: change of government',
       'intervention: American aircraft',
     ],
+  ],
+  [
+    'where sovereignty is claimed, the state whose forces are told of is not at home',
+    'en',
+    'MANAGUA/WASHINGTON — Honduras’s outgoing president said Friday that her country was “nobody’s backyard” and that she would close the U.S. air base at Palmerola if mass deportation flights went on. The base, home to 500 American soldiers since the Contra war, has no written lease. The winner of the November vote promised to keep the agreement. Remittances make up a quarter of the economy.',
+    ['sovereignty: nobody’s backyard', 'intervention: U.S. air base', 'intervention: American soldiers'],
   ],
   [
     'a member of a group is marked by the group',

@@ -15,6 +15,8 @@ import { Witness } from './witness.ts';
 export interface Soil {
   /** Indices into the gazetteer's entries. */
   readonly hosts: ReadonlySet<number>;
+  /** The states that are acted upon, or of which alone a text tells. */
+  readonly acted: ReadonlySet<number>;
   /** True where all that is told of forces is told of one state's own, at home. */
   readonly home: boolean;
 }
@@ -30,12 +32,16 @@ export function hostStates(reading: Reading, layer: SymbolLayer, namings: Naming
   const hosts = new Set(acted);
   const alone = onlyState(namings, length);
   if (alone !== null) hosts.add(alone);
+  const told = new Set(hosts);
   const homely = length >= TOLD && acted.length === 0 && (layer.roles & Role.foreign) === 0;
   const only = homely ? onlyOwner(scores, namings) : null;
   const owner = only === null || sendsEnvoys(only, reading, layer) || answers(only, namings, reading, layer) ? null : only;
   if (owner !== null) hosts.add(owner);
-  return { hosts, home: owner !== null };
+  return { hosts, acted: told, home: owner !== null };
 }
+
+/** The same for a text that turns out to be about another state's action: nobody's forces are at home. */
+export const withoutHome = ({ acted }: Soil): Soil => ({ hosts: acted, acted, home: false });
 
 /** A text of so many tokens would say where forces are, if it were abroad. */
 const TOLD = 50;
