@@ -7,6 +7,7 @@ import { common as commonEn } from './en/common.ts';
 import { exporting as exportingEn } from './en/export.ts';
 import { options as optionsEn } from './en/options.ts';
 import { panel as panelEn } from './en/panel.ts';
+import { paste as pasteEn } from './en/paste.ts';
 import { popup as popupEn } from './en/popup.ts';
 import { quotes as quotesEn } from './en/quotes.ts';
 import { stance as stanceEn } from './en/stance.ts';
@@ -16,6 +17,7 @@ import { common as commonEs } from './es/common.ts';
 import { exporting as exportingEs } from './es/export.ts';
 import { options as optionsEs } from './es/options.ts';
 import { panel as panelEs } from './es/panel.ts';
+import { paste as pasteEs } from './es/paste.ts';
 import { popup as popupEs } from './es/popup.ts';
 import { quotes as quotesEs } from './es/quotes.ts';
 import { stance as stanceEs } from './es/stance.ts';
@@ -33,6 +35,8 @@ export const exportWords: Words<typeof exportingEn> = { en: exportingEn, es: exp
 export const optionsWords: Words<typeof optionsEn> = { en: optionsEn, es: optionsEs };
 /** The side panel. */
 export const panelWords: Words<typeof panelEn> = { en: panelEn, es: panelEs };
+/** The page for pasted text. */
+export const pasteWords: Words<typeof pasteEn> = { en: pasteEn, es: pasteEs };
 /** The popup. */
 export const popupWords: Words<typeof popupEn> = { en: popupEn, es: popupEs };
 /** Quotes: how they are said and shown. */

@@ -2,10 +2,10 @@
  * The desk: everything that a surface asks of the browser, in one port. `desk/platform-desk.ts` answers it in the browser; tests hand
  * in a desk of their own with a real `PageState`, and so every surface is drawn without a browser.
  */
-import type { Lang } from '../core/types.ts';
+import type { Analysis, Article, Lang } from '../core/types.ts';
 import type { Caller } from '../protocol/calls.ts';
 import type { Explanation, PageState, TabCalls } from '../protocol/messages.ts';
-import type { FailureCode } from '../protocol/result.ts';
+import type { FailureCode, Result } from '../protocol/result.ts';
 import type { Change, Settings } from '../settings/settings.ts';
 
 /** Where the reader wants marks. `page` is the start: nothing happens on a site before the button is clicked. */
@@ -64,6 +64,8 @@ export interface Desk {
   readonly call: Caller<TabCalls>;
   /** Plain words for lexicon ids; ids that nobody knows, or all when the background does not answer, are left out. */
   explain(ids: readonly string[], lang: Lang): Promise<Readonly<Record<string, Explanation>>>;
+  /** Analyses a text that stands in no tab. */
+  analyse(article: Article): Promise<Result<Analysis>>;
   /** Calls back whenever the sight may have changed (state, tab, navigation). Returns the end of it. */
   watch(changed: () => void): () => void;
   reload(): Promise<void>;
@@ -94,6 +96,8 @@ export interface Desk {
   /** In a panel: calls back with each view that it is asked for, before it opened too. Returns the end of it. */
   watchView(asked: (view: ListView) => void): () => void;
   openOptions(): Promise<boolean>;
+  /** Opens the page for pasted text. */
+  openPaste(): Promise<boolean>;
   /** Opens the browser's own page for shortcuts. */
   openShortcuts(): Promise<boolean>;
   shortcuts(): Promise<readonly Shortcut[]>;

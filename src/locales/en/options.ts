@@ -79,6 +79,11 @@ export const options = {
     marked: (phrase: string) => `“${phrase}” is marked again.`,
     backWhat: (phrase: string, place: string) => `Mark again: “${phrase}”, ${place}`,
   },
+  pasted: {
+    title: 'Text from elsewhere',
+    hint: 'A PDF or an e-mail, say: copy its text, and paste it into a page of Lindero’s own.',
+    open: 'Paste a text',
+  },
   keys: {
     title: 'Keys',
     none: 'not set',

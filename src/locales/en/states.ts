@@ -1,6 +1,7 @@
 /** What is so, and what can be done: one pair of sentences for each state in which nothing is marked. */
 export const states = {
   reading: 'Reading the article…',
+  paste: 'Paste its text',
   slow: 'It takes longer than usual and goes on by itself. You can close this window: the marks come all the same.',
   done: (marks: number) => (marks === 1 ? 'Done: 1 mark.' : `Done: ${marks} marks.`),
   waiting: { says: 'This page has not been read yet.', can: 'Mark this page' },
@@ -19,10 +20,10 @@ export const states = {
         : `This article is in ${language}. Lindero does not read it.`,
     can: 'It reads English and Spanish.',
   },
-  nothing: { says: 'Nothing on sovereignty, cartels or intervention here.', can: 'The article was read to its end.' },
+  nothing: { says: 'Nothing on sovereignty, cartels or intervention here.', can: 'The article was read to its end.', again: 'Look again' },
   closedPage: {
     says: 'Extensions cannot work on this page.',
-    can: 'The browser keeps them out of its own pages, the add-on store and its PDF viewer. Open a news article and try there.',
+    can: 'The browser keeps them out of its own pages, the add-on store and its PDF viewer. Open a news article and try there, or paste a text.',
   },
   noPermission: {
     says: (site: string) => (site === '' ? 'This page has not been read yet.' : `Lindero does not have permission to read ${site} yet.`),

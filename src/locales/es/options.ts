@@ -81,6 +81,11 @@ export const options: typeof English = {
     marked: (phrase) => `«${phrase}» se marca otra vez.`,
     backWhat: (phrase, place) => `Volver a marcar: «${phrase}», ${place}`,
   },
+  pasted: {
+    title: 'Texto de otra parte',
+    hint: 'Un PDF o un correo, por ejemplo: copie su texto y péguelo en una página de Lindero.',
+    open: 'Pegar un texto',
+  },
   keys: {
     title: 'Teclas',
     none: 'sin asignar',

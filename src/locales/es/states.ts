@@ -3,6 +3,7 @@ import type { states as English } from '../en/states.ts';
 /** What is so, and what can be done: one pair of sentences for each state in which nothing is marked. */
 export const states: typeof English = {
   reading: 'Leyendo el artículo…',
+  paste: 'Pegar su texto',
   slow: 'Tarda más de lo normal y continúa por su cuenta. Puede cerrar esta ventana: las marcas llegan igualmente.',
   done: (marks) => (marks === 1 ? 'Listo: 1 marca.' : `Listo: ${marks} marcas.`),
   waiting: { says: 'Esta página aún no se ha leído.', can: 'Marcar esta página' },
@@ -19,10 +20,14 @@ export const states: typeof English = {
       language === '' ? 'Este artículo está en una lengua que Lindero no lee.' : `Este artículo está en ${language}. Lindero no lo lee.`,
     can: 'Lee español e inglés.',
   },
-  nothing: { says: 'Aquí no hay nada sobre soberanía, cárteles o intervención.', can: 'El artículo se leyó hasta el final.' },
+  nothing: {
+    says: 'Aquí no hay nada sobre soberanía, cárteles o intervención.',
+    can: 'El artículo se leyó hasta el final.',
+    again: 'Volver a mirar',
+  },
   closedPage: {
     says: 'Las extensiones no pueden funcionar en esta página.',
-    can: 'El navegador no las deja entrar en sus propias páginas, la tienda de complementos y su visor de PDF. Abra una noticia y pruebe allí.',
+    can: 'El navegador no las deja entrar en sus propias páginas, la tienda de complementos y su visor de PDF. Abra una noticia y pruebe allí, o pegue un texto.',
   },
   noPermission: {
     says: (site) => (site === '' ? 'Esta página aún no se ha leído.' : `Lindero aún no tiene permiso para leer ${site}.`),

@@ -1,9 +1,9 @@
 /** The desk in a real browser: the port's answers from `src/platform`. */
 import { openShortcutSettings, shortcuts } from '../../platform/commands.ts';
 import { askPanel, onPanelAsked, openPanel, panelKind } from '../../platform/panel.ts';
-import { browserLanguage, callBackground, onBroadcast, openOptions, version } from '../../platform/runtime.ts';
+import { browserLanguage, callBackground, onBroadcast, openOptions, pageUrl, version } from '../../platform/runtime.ts';
 import { loadSettings, onSettingsChanged, startAnew, updateSettings } from '../../platform/storage.ts';
-import { activeTab, callTab, onTabChanged, reloadTab, type Tab } from '../../platform/tabs.ts';
+import { activeTab, callTab, onTabChanged, openTab, reloadTab, type Tab } from '../../platform/tabs.ts';
 import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
 import { interfaceLanguage } from '../../settings/interface-language.ts';
@@ -62,6 +62,7 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
       const reply = await callBackground('explain', { ids: ids.slice(0, MAX_IDS), lang });
       return reply.ok ? reply.value : {};
     },
+    analyse: (article) => callBackground('analyse', { article }),
     watch(changed) {
       stopEarly();
       if (missed) changed();
@@ -96,6 +97,11 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
     },
     watchView,
     openOptions,
+    openPaste: () =>
+      openTab(pageUrl('paste.html')).then(
+        () => true,
+        () => false,
+      ),
     openShortcuts: openShortcutSettings,
     shortcuts: () => shortcuts().catch(() => []),
     done() {

@@ -5,12 +5,14 @@ import { useDesk } from '../components/desk.tsx';
 import { useWords } from '../components/lang.tsx';
 import type { Remedy } from '../view/notice.ts';
 import { siteOf } from '../view/sight.ts';
+import { useOpened } from './use-opened.ts';
 import type { SightHandle } from './use-sight.ts';
 
 /** The function that a notice calls. `allow` asks the permission within the click: nothing is awaited before it. */
 export function useRemedy(handle: SightHandle): (remedy: Remedy) => void {
   const desk = useDesk();
   const announce = useAnnounce();
+  const opened = useOpened();
   const outcomes = useWords(popupWords).sites.outcomes;
   const allow = () =>
     desk.pick(siteOf(handle.sight), 'site').then(async (outcome) => {
@@ -30,6 +32,7 @@ export function useRemedy(handle: SightHandle): (remedy: Remedy) => void {
     look: handle.lookAgain,
     allow,
     again,
+    paste: async () => opened(desk.openPaste()),
   };
   return (remedy) => void remedies[remedy]();
 }

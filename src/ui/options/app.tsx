@@ -12,6 +12,7 @@ import { Keys } from './keys.tsx';
 import { LanguageChoice } from './language.tsx';
 import { Look } from './look.tsx';
 import { OwnTerms } from './own-terms.tsx';
+import { Pasted } from './pasted.tsx';
 import { Sites } from './sites.tsx';
 import { Themes } from './themes.tsx';
 import { Unreadable } from './unreadable.tsx';
@@ -45,6 +46,7 @@ function Options({ handle }: { readonly handle: SettingsHandle }) {
       <Sites {...section} />
       <OwnTerms {...section} />
       <DismissedMarks {...section} />
+      <Pasted />
       <Keys />
       <Diagnosis settings={handle.settings} />
     </main>

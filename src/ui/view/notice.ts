@@ -8,7 +8,7 @@ import type { Sight } from '../port.ts';
 import { isEmpty } from './article.ts';
 
 /** What the button under a notice does. */
-export type Remedy = 'scan' | 'force' | 'reload' | 'look' | 'allow' | 'again';
+export type Remedy = 'scan' | 'force' | 'reload' | 'look' | 'allow' | 'again' | 'paste';
 
 /** A notice in words. */
 export interface Notice {
@@ -36,7 +36,7 @@ export function noticeOf(sight: Sight, lang: Lang): Notice | null {
         also: { label: t.never.again, remedy: 'again' },
       };
     case 'closed':
-      return { says: t.closedPage.says, can: t.closedPage.can, button: null };
+      return closedNotice(lang);
     case 'no-permission':
       return {
         says: t.noPermission.says(sight.site),
@@ -55,10 +55,16 @@ export function failedNotice(lang: Lang): Notice {
   return ofReason('analysis-failed', '', lang);
 }
 
+/** What no extension can read, the reader can copy. */
+function closedNotice(lang: Lang): Notice {
+  const { closedPage, paste } = stateWords[lang];
+  return { says: closedPage.says, can: closedPage.can, button: { label: paste, remedy: 'paste' } };
+}
+
 function ofFailure(code: FailureCode, lang: Lang): Notice {
   const t = stateWords[lang];
   if (code === 'no-receiver') return { says: t.pageGone.says, can: '', button: { label: t.pageGone.can, remedy: 'look' } };
-  if (code === 'closed-page') return { says: t.closedPage.says, can: t.closedPage.can, button: null };
+  if (code === 'closed-page') return closedNotice(lang);
   return ofReason(code === 'bad-message' ? 'analysis-failed' : code, '', lang);
 }
 
@@ -67,7 +73,9 @@ function ofState(state: PageState, lang: Lang): Notice | null {
   if (state.phase === 'waiting') return { says: t.waiting.says, can: '', button: { label: t.waiting.can, remedy: 'scan' } };
   if (state.phase === 'off') return { says: t.off.says, can: '', button: { label: t.off.can, remedy: 'scan' } };
   if (state.phase === 'marked')
-    return state.analysis !== null && isEmpty(state.analysis) ? { says: t.nothing.says, can: t.nothing.can, button: null } : null;
+    return state.analysis !== null && isEmpty(state.analysis)
+      ? { says: t.nothing.says, can: t.nothing.can, button: { label: t.nothing.again, remedy: 'scan' } }
+      : null;
   return state.phase === 'refused' ? ofReason(state.reason ?? 'analysis-failed', languageName(state, lang), lang) : null;
 }
 
@@ -77,7 +85,12 @@ function ofReason(reason: RefusalReason, language: string, lang: Lang): Notice {
     case 'no-article':
       return { says: t.noArticle.says, can: '', button: { label: t.noArticle.can, remedy: 'force' } };
     case 'no-text':
-      return { says: t.noText.says, can: t.noText.can, button: { label: t.noText.again, remedy: 'force' } };
+      return {
+        says: t.noText.says,
+        can: t.noText.can,
+        button: { label: t.noText.again, remedy: 'force' },
+        also: { label: t.paste, remedy: 'paste' },
+      };
     case 'other-language':
       return { says: t.otherLanguage.says(language), can: t.otherLanguage.can, button: null };
     case 'too-large':

@@ -4,6 +4,7 @@ import type { ComponentChild } from 'preact';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { OptionsApp } from '../../../src/ui/options/app.tsx';
 import { PanelApp } from '../../../src/ui/panel/app.tsx';
+import { PasteApp } from '../../../src/ui/paste/app.tsx';
 import { PopupApp } from '../../../src/ui/popup/app.tsx';
 import type { Sight } from '../../../src/ui/port.ts';
 import { WelcomeApp } from '../../../src/ui/welcome/app.tsx';
@@ -63,6 +64,11 @@ describe.each(['en', 'es'] as const)('in %s', (lang) => {
     };
     return check(<OptionsApp desk={testDesk({ kind: 'no-tab' }, { lang, settings }).desk} />);
   });
+
+  test('pasted text', () =>
+    check(<PasteApp desk={testDesk({ kind: 'no-tab' }, { lang }).desk} />, async () => {
+      await click(button(lang === 'en' ? 'Mark this text' : 'Marcar este texto'));
+    }));
 
   test('welcome', () => check(<WelcomeApp desk={testDesk({ kind: 'no-tab' }, { lang }).desk} />));
 });

@@ -16,7 +16,7 @@ test('the sample works by itself: a name unfolds, Show shows the sentence in the
   await click(button(/^Elena Quill: against/));
   expect(text()).toContain('Without “not” it would be in favor.');
   await click(button(/^Show in the page/));
-  expect(document.querySelector('.sample-text .shown')?.textContent).toContain('President Elena Quill');
+  expect(document.querySelector('.marked-text .shown')?.textContent).toContain('President Elena Quill');
   expect(announced()).toBe('Shown in the page');
   expect(log.filter((line) => line.startsWith('jump'))).toEqual([]);
 });
@@ -24,6 +24,6 @@ test('the sample works by itself: a name unfolds, Show shows the sentence in the
 test('in Spanish the sample is a Spanish article', async () => {
   const { desk } = testDesk({ kind: 'no-tab' }, { lang: 'es' });
   await draw(<WelcomeApp desk={desk} />);
-  expect(document.querySelector('.sample-text')?.getAttribute('lang')).toBe('es');
+  expect(document.querySelector('.marked-text')?.getAttribute('lang')).toBe('es');
   expect(text()).toContain('tropas extranjeras');
 });

@@ -8,7 +8,7 @@ import { buildStage, clickAll, draw, openPlain, type SurfaceName } from './suppo
 jest.setTimeout(120_000);
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-const WIDTHS: Readonly<Record<SurfaceName, number>> = { popup: 448, panel: 360, options: 900, welcome: 900 };
+const WIDTHS: Readonly<Record<SurfaceName, number>> = { popup: 448, panel: 360, options: 900, welcome: 900, paste: 900 };
 const SHOTS = (['en', 'es'] as const).flatMap((lang) =>
   shots(lang).map((shot) => [`${shot.surface} ${shot.name} in ${lang}`, shot] as const),
 );
@@ -30,7 +30,16 @@ async function show(shot: Shot, view: { width?: number; height?: number; dark?: 
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
   await page.setViewport({ width, height, isMobile: phone, hasTouch: phone });
   await draw(page, dir, shot.surface, shot.scene);
+  if (shot.pasted !== undefined) await page.evaluate(typeText, shot.pasted);
   for (const selector of shot.press ?? []) await clickAll(page, selector);
+}
+
+/** In the page: types a text at once. */
+function typeText(text: string): void {
+  const field = document.querySelector('textarea');
+  if (field === null) throw new Error('no field');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
 async function axe(): Promise<string[]> {

@@ -1,7 +1,7 @@
 /** A desk without a browser: answers from what a test hands in, and keeps what was asked. */
-import type { Lang } from '../../../../src/core/types.ts';
+import type { Analysis, Lang } from '../../../../src/core/types.ts';
 import type { Explanation, PageState, TabCalls } from '../../../../src/protocol/messages.ts';
-import { fail, ok } from '../../../../src/protocol/result.ts';
+import { fail, ok, type Result } from '../../../../src/protocol/result.ts';
 import { DEFAULTS, type Settings } from '../../../../src/settings/settings.ts';
 import { withoutSiteBound, withSite } from '../../../../src/settings/sites.ts';
 import type { Desk, ListView, PickOutcome, Shortcut, Sight, SitePick } from '../../../../src/ui/port.ts';
@@ -27,6 +27,8 @@ export interface Scene {
   /** Null: the browser has not answered yet. */
   shortcuts: readonly Shortcut[] | null;
   explanations: Readonly<Record<string, Explanation>>;
+  /** What an analysis of a pasted text ends in. */
+  analysed: Result<Analysis>;
   step: { readonly index: number; readonly total: number };
 }
 
@@ -64,6 +66,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
       { name: 'next', keys: 'Alt+Shift+N' },
     ],
     explanations: {},
+    analysed: fail('analysis-failed'),
     step: { index: 3, total: 17 },
     ...part,
   };
@@ -110,6 +113,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
       return Promise.resolve(reply === null ? fail('no-receiver') : ok(reply)) as ReturnType<Desk['call']> as never;
     },
     explain: () => Promise.resolve(scene.explanations),
+    analyse: ({ text }) => note(`analyse ${text}`, scene.analysed),
     watch(changed) {
       watchers.add(changed);
       return () => watchers.delete(changed);
@@ -161,6 +165,7 @@ export function testDesk(sight: Sight | PageState, part: Partial<Scene> = {}): T
       return () => viewWatchers.delete(asked);
     },
     openOptions: () => note('options', scene.opens),
+    openPaste: () => note('paste', scene.opens),
     openShortcuts: () => note('shortcuts', scene.opens),
     shortcuts: () => (scene.shortcuts === null ? new Promise(() => {}) : Promise.resolve(scene.shortcuts)),
     done: () => void log.push('done'),

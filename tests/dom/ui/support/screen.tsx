@@ -52,7 +52,7 @@ export async function press(element: Element, key: string): Promise<KeyboardEven
 }
 
 /** Types into a field and waits. */
-export async function type(field: HTMLInputElement | HTMLSelectElement, value: string): Promise<void> {
+export async function type(field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement, value: string): Promise<void> {
   await act(() => {
     field.value = value;
     field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));

@@ -1,15 +1,13 @@
-/**
- * Runs in the browser: draws one surface over a test desk. The page's address says which:
- * `?surface=popup&scene=<json>`, where the scene holds a sight and what else a test sets.
- */
+/** Runs in the browser: draws one surface over a test desk, when a test asks for it. */
 import { render } from 'preact';
 import { OptionsApp } from '../../../../src/ui/options/app.tsx';
 import { PanelApp } from '../../../../src/ui/panel/app.tsx';
+import { PasteApp } from '../../../../src/ui/paste/app.tsx';
 import { PopupApp } from '../../../../src/ui/popup/app.tsx';
 import { WelcomeApp } from '../../../../src/ui/welcome/app.tsx';
 import { type Scene, testDesk } from '../../../dom/ui/support/desk.ts';
 
-const SURFACES = { popup: PopupApp, panel: PanelApp, options: OptionsApp, welcome: WelcomeApp } as const;
+const SURFACES = { popup: PopupApp, panel: PanelApp, options: OptionsApp, welcome: WelcomeApp, paste: PasteApp } as const;
 
 declare global {
   var draw: (surface: keyof typeof SURFACES, scene: Scene) => void;

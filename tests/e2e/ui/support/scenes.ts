@@ -1,7 +1,9 @@
 /** The scenes that are looked at in real browsers: every surface, in each of its states. */
 import type { Lang } from '../../../../src/core/types.ts';
+import { ok } from '../../../../src/protocol/result.ts';
 import { DEFAULTS } from '../../../../src/settings/settings.ts';
 import type { Sight } from '../../../../src/ui/port.ts';
+import { sampleArticle } from '../../../../src/ui/welcome/sample-article.ts';
 import { crowdedState } from '../../../dom/ui/support/crowd.ts';
 import { type Scene, testDesk } from '../../../dom/ui/support/desk.ts';
 import { emptyAnalysis, goldState, stateWith, stateWithout } from '../../../dom/ui/support/states.ts';
@@ -13,6 +15,8 @@ export interface Shot {
   readonly surface: SurfaceName;
   readonly scene: Scene;
   readonly press?: readonly string[];
+  /** What is typed into the field first. */
+  readonly pasted?: string;
 }
 
 /** Unfolds what is folded in the evidence: the other sentences, then every ladder. */
@@ -23,6 +27,7 @@ export function shots(lang: Lang): readonly Shot[] {
   const scene = (sight: Sight, part: Partial<Scene> = {}) => testDesk(sight, { lang, ...part }).scene;
   const page = (state: Parameters<typeof testDesk>[0]): Sight => ('kind' in state ? state : { kind: 'page', state });
   const article = page(goldState(lang === 'en' ? 'en-dev-01' : 'es-dev-01'));
+  const pasted = sampleArticle(lang);
   const settings = {
     ...DEFAULTS,
     sites: { 'a.example': 'always' as const, 'b.example': 'never' as const },
@@ -50,6 +55,15 @@ export function shots(lang: Lang): readonly Shot[] {
     { name: 'no-permission', surface: 'panel', scene: scene({ kind: 'no-permission', site: 'a.example' }) },
     { name: 'full', surface: 'options', scene: scene({ kind: 'no-tab' }, { settings }), press: ['.term-form button[type=submit]'] },
     { name: 'empty', surface: 'options', scene: scene({ kind: 'no-tab' }, { shortcuts: [] }) },
+    { name: 'empty', surface: 'paste', scene: scene({ kind: 'no-tab' }), press: ['.paste-form button'] },
+    { name: 'failed', surface: 'paste', scene: scene({ kind: 'no-tab' }), pasted: 'Bread.', press: ['.paste-form button'] },
+    {
+      name: 'result',
+      surface: 'paste',
+      scene: scene({ kind: 'no-tab' }, { analysed: ok(pasted.analysis) }),
+      pasted: pasted.text,
+      press: ['.paste-form button', '.actor-line', ...LADDERS],
+    },
     {
       name: 'sample',
       surface: 'welcome',

@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { programOf } from '../../support/paths.ts';
 
 /** The surfaces that have a page of their own. */
-const SURFACES = ['popup', 'panel', 'options', 'welcome'] as const;
+const SURFACES = ['popup', 'panel', 'options', 'welcome', 'paste'] as const;
 
 /** One of them. */
 export type SurfaceName = (typeof SURFACES)[number];
