@@ -24,6 +24,8 @@ export interface StanceLinks {
   readonly toward: Words;
   /** Between an action and who does it: "strikes *by* the U.S.". */
   readonly from: Words;
+  /** Bring in somebody or something new: "*a* measure". */
+  readonly indefinite: Words;
   /** Before a name or its quantity. */
   readonly articles: Words;
   /** Between the members of "Brazil, Mexico *and the* Chilean government". */
@@ -64,7 +66,7 @@ export interface StanceDeeds {
   readonly intents: Words;
   /** Tell when or in spite of what something was done: "resumed its flights *after* the strikes". */
   readonly circumstances: Words;
-  /** Writings that allow or forbid: a gerund right behind one is its own ("a resolution *authorizing* force"). */
+  /** Writings that allow or forbid: a gerund right behind one is its own ("a resolution *authorizing* force"); with an article alone they take up the last one. */
   readonly motions: Words;
   /** Participles that tell of a mind, not of something done: "was *opposed* to". */
   readonly minded: Words;

@@ -12,6 +12,7 @@ import type { Found } from '../patterns/patterns.ts';
 import type { Scene } from '../scene/scene.ts';
 import { antecedentOf, isOfThing, isRelativeQue } from '../scope/clause.ts';
 import { withoutGoverned } from '../scope/government.ts';
+import { readMotions } from '../scope/motions.ts';
 import { isClosedClass, isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
 import { type Leaning, weighWording } from './wording.ts';
@@ -48,7 +49,8 @@ interface Draft {
 /** Lists the candidates of an article, in text order. */
 export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Candidate[] {
   const mentions = placeMentions(scene.document, cast);
-  const scopes = scene.document.sentences.map(({ from, to }) => readScope(scene, table, from, to));
+  const motions = readMotions(scene, table);
+  const scopes = scene.document.sentences.map(({ from, to }, index) => [...readScope(scene, table, from, to), ...(motions[index] ?? [])]);
   const voices = readVoices(scene, scopes, cast, mentions);
   let before: readonly Candidate[] = [];
   return scene.document.sentences.flatMap((sentence, index) => {
@@ -86,6 +88,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const counts = ({ value, from }: Found<Expression>): boolean => !value.verbal || !isClosedClass(scene, table, from);
   const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to, counts)
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
+    .filter(({ from }) => !isMotions(scene, marks, from))
     .map((found) => cueInScope(scene, table, sentence, found, marks));
   for (const cue of withoutGoverned(scene, cues)) for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
   return [...drafts].map(([actor, draft]) => {
@@ -101,6 +104,13 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
     };
   });
 }
+
+/** "A motion *authorizing* strikes": what a motion would do, nobody has done; what "an effort to" would do, somebody does. */
+const isMotions = ({ text, frames }: Scene, marks: ScopeMarks, at: number): boolean =>
+  marks.some(
+    ({ value, from, to }) =>
+      (value === 'curbs' || value === 'permits') && at > from && at < to && frames.deeds.motions.has(text.norm[from] ?? ''),
+  );
 
 /** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */
 function spokenDrafts(context: SentenceContext): Map<string, Draft> {

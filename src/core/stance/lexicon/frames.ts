@@ -24,6 +24,8 @@ export interface FrameTable {
   readonly vocabulary: Vocabulary;
   readonly expressions: PatternTable<Expression>;
   readonly scope: PatternTable<keyof ScopeWords>;
+  /** What motions would do, told by the list that names them. */
+  readonly motions: PatternTable<keyof ScopeWords>;
   readonly topics: PatternTable<true>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -52,8 +54,10 @@ const SCOPE_LISTS = [
   'author',
   'former',
   'reversals',
-  'curbs',
 ] as const;
+
+/** Lists that tell of motions. They have a table of their own, since a negation may overlap them ("*opposed a bill to* block"). */
+const MOTION_LISTS = ['curbs', 'permits'] as const;
 
 /**
  * Compiles the stance lexicon of a language.
@@ -64,7 +68,8 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
   const expressions = lexicon.families.flatMap((family) =>
     family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }, family.negated !== 'keep'] as const),
   );
-  const scope = SCOPE_LISTS.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
+  const patternsOf = (lists: readonly (typeof SCOPE_LISTS | typeof MOTION_LISTS)[number][]) =>
+    lists.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
   const words = {
     vocabulary,
     classes: lexicon.classes,
@@ -76,7 +81,8 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
     lang,
     vocabulary,
     expressions: compilePatterns<Expression>(expressions, words),
-    scope: compilePatterns<keyof ScopeWords>(scope, words),
+    scope: compilePatterns<keyof ScopeWords>(patternsOf(SCOPE_LISTS), words),
+    motions: compilePatterns<keyof ScopeWords>(patternsOf(MOTION_LISTS), words),
     topics: compilePatterns(
       lexicon.scope.topics.map((pattern) => [pattern, true] as const),
       words,

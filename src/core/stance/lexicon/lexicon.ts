@@ -72,6 +72,8 @@ export interface ScopeWords {
   readonly reversals: readonly string[];
   /** Motions that would end, limit or condemn the deed: who backs "a bill *to block* strikes" is against them. */
   readonly curbs: readonly string[];
+  /** Motions that would allow the deed. */
+  readonly permits: readonly string[];
   /** First person outside quotation marks, and other signs that an article argues. */
   readonly author: readonly string[];
   /** Expressions that name the use of force in another country where no article around them tells what they are about. */

@@ -9,7 +9,7 @@ export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   isPreposed(scene, table, at) ||
   (table.lang === 'en'
     ? isInMention(scene, at) || isReceived(scene, at) || isOfState(scene, at) || isPluralObject(scene, at) || isBehindPast(scene, at)
-    : isClosedClass(scene, table, at) || isSpanishPlural(scene, at));
+    : isClosedClass(scene, table, at) || isSpanishPlural(scene, at) || isParticipleNoun(scene, at));
 
 const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
 
@@ -18,6 +18,10 @@ function isSpanishPlural(scene: Scene, at: number): boolean {
   const [before = '', form = ''] = [scene.text.norm[at - 1], scene.text.norm[at]];
   return isPlural(scene, at) && (before === 'los' || before === 'las' || !/(?:mos|[dt][oa]s)$/.test(form));
 }
+
+/** *La retirada*, *la entrada*: *la* before a participle is no pronoun. */
+const isParticipleNoun = ({ text, reading }: Scene, at: number): boolean =>
+  text.norm[at - 1] === 'la' && ((reading.features[at] ?? 0) & (Feature.participle | Feature.finite)) === Feature.participle;
 
 /** *De*, *para*, *cerca de*, *entre*: they look like forms of *dar*, *parar*, *cercar* and *entrar*, and are none. */
 export const isClosedClass = ({ reading }: Scene, { lang }: FrameTable, at: number): boolean =>

@@ -67,10 +67,12 @@ export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, 
   const goesOn = ({ from }: Found<unknown>): boolean => table.concord.has(scene.text.norm[from] ?? '');
   // "ni Chile ni Perú aceptarán": the expression's own negation only goes on with the one before
   const negated = !goesOn(found) && negations.filter((mark, index) => index === 0 || !goesOn(mark)).length % 2 === 1;
-  const target = targetOf(scene, sentence, family, found.from, found.to);
+  const motion = family.use === 'frame' && family.target ? marks.find((mark) => isMotion(scene, found, mark)) : undefined;
+  const about = targetOf(scene, sentence, family, found.from, found.to);
+  const target = motion !== undefined && about !== 'action' ? 'anaphor' : about;
   const meant =
     isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
-  const turned = reversalOf(scene, found, marks);
+  const turned = motion?.value === 'curbs' ? motion : reversalOf(scene, found, marks);
   const side = aimed(family, target, turned === undefined ? meant : turnedRound(meant));
   return { family, from: found.from, to: found.to, negations: turned === undefined ? negations : [...negations, turned], side, target };
 }
@@ -85,18 +87,25 @@ const BEFORE_VERB = 9;
 /** "Hailed the withdrawal of French troops": what is thought of an end of the deed is not thought of the deed. */
 function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): Found<keyof ScopeWords> | undefined {
   const { family } = found.value;
-  if (family.ofSubject) return marks.find((mark) => mark.value === 'reversals' && isSubject(scene, mark, found));
+  if (family.ofSubject)
+    return marks.find((mark) => (mark.value === 'reversals' || mark.value === 'curbs') && isSubject(scene, mark, found));
   if (family.use !== 'frame' || !family.target) return undefined;
   const isObject = (mark: Found<unknown>): boolean =>
     mark.from >= found.to
       ? mark.from - found.to <= OBJECT && !hasClauseEnd(scene, found.to, mark.from)
       : mark.from > found.from && mark.to < found.to;
-  // "sank a resolution to block strikes"; what a predicate holds whole is its own
-  const isMotion = (mark: Found<unknown>): boolean =>
-    mark.from > found.from &&
-    mark.to > found.to &&
-    (mark.from < found.to || (mark.from - found.to <= OBJECT && !hasClauseEnd(scene, found.to, mark.from)));
-  return marks.find((mark) => (mark.value === 'reversals' && isObject(mark)) || (mark.value === 'curbs' && isMotion(mark)));
+  return marks.find((mark) => mark.value === 'reversals' && isObject(mark));
+}
+
+/**
+ * "Sank *a resolution to block* strikes", "backed *the measure*": the motion that a predicate is about. What a predicate holds whole is
+ * its own, but for a view whose gap runs over it to the deed (*apoyó una moción para frenar los ataques*).
+ */
+function isMotion(scene: Scene, { from, to, value }: Found<Expression>, mark: Found<keyof ScopeWords>): boolean {
+  if ((mark.value !== 'curbs' && mark.value !== 'permits') || mark.from <= from) return false;
+  const { kind, polarity } = value.family;
+  if (mark.to <= to) return kind === 'view' && polarity === 'favor' && (mark.to === to || scene.themeOf[to - 1] === 'intervention');
+  return mark.from < to || (mark.from - to <= OBJECT && !hasClauseEnd(scene, to, mark.from));
 }
 
 /** "The withdrawal of the troops *would be a disaster*": it stands in the expression's clause, and a verb behind it. */

@@ -1,0 +1,47 @@
+/**
+ * Motions in parliaments and councils: "a bill to block strikes", "a resolution that authorises the force". A later "the measure" takes
+ * up the last one that the article tells of, and who backs it then thinks of the deed as the motion does.
+ */
+import { Class, hasClass } from '../../nlp/word-classes.ts';
+import type { FrameTable } from '../lexicon/frames.ts';
+import type { ScopeWords } from '../lexicon/lexicon.ts';
+import { findPatterns } from '../patterns/match.ts';
+import type { Found } from '../patterns/patterns.ts';
+import type { Scene } from '../scene/scene.ts';
+
+type Mark = Found<keyof ScopeWords>;
+
+/** "The *draft* resolution", *la polémica medida*: words between the article and the noun, at most. */
+const QUALIFIERS = 2;
+
+/**
+ * The motions of each sentence: those that say what they are for, as `curbs` or `permits`, and those that take one up.
+ * @returns a list of marks for each sentence, in text order
+ */
+export function readMotions(scene: Scene, table: FrameTable): Mark[][] {
+  let last: Mark['value'] | null = null;
+  return scene.document.sentences.map(({ from, to }) => {
+    const told = findPatterns(table.motions, scene.text, from, to);
+    const marks: Mark[] = [];
+    for (let i = from; i < to; i += 1) {
+      const own = told.find((mark) => mark.from === i);
+      if (own !== undefined) {
+        last = own.value;
+        marks.push(own);
+        i = own.to - 1;
+      } else if (last !== null && takesUp(scene, i)) marks.push({ from: i, to: i + 1, weight: 1, value: last });
+    }
+    return marks;
+  });
+}
+
+/** "The measure", *esa resolución*: a motion that is known, and says nothing of its own about what it would do. */
+function takesUp({ frames, text, reading }: Scene, at: number): boolean {
+  if (!frames.deeds.motions.has(text.norm[at] ?? '') || frames.links.governing.has(text.norm[at + 1] ?? '')) return false;
+  if (hasClass(reading.classes, at + 1, Class.complementizer | Class.relative)) return false;
+  for (let i = at - 1; i >= at - 1 - QUALIFIERS; i -= 1) {
+    if (hasClass(reading.classes, i, Class.determiner | Class.demonstrative)) return !frames.links.indefinite.has(text.norm[i] ?? '');
+    if ((reading.classes[i] ?? 0) !== 0) return false;
+  }
+  return false;
+}

@@ -1,0 +1,35 @@
+/** Motions: who backs one that would end the deed is against it, and a later "the measure" takes the last one up. */
+import type { Lang } from '../../../src/core/types.ts';
+import { sides } from './support.ts';
+
+/** Language, who takes which side, text. Names are invented. */
+const ROWS: readonly (readonly [Lang, Readonly<Record<string, string>>, string])[] = [
+  [
+    'en',
+    { 'Susan Hale': 'against', 'Rand Moss': 'against', 'Tom Hess': 'favor' },
+    'Susan Hale backed a bill to block strikes in Venezuela. Rand Moss voted for the bill. Tom Hess opposed the measure.',
+  ],
+  ['en', { 'Rand Moss': 'against' }, 'Rand Moss filed a war powers resolution on Venezuela.'],
+  ['en', { 'Tom Hess': 'favor' }, 'Tom Hess opposed a bill to block strikes in Venezuela.'],
+  [
+    'en',
+    { 'Ana Ruiz': 'favor', 'Tom Hess': 'against' },
+    'Members debated a motion authorizing the deployment of troops to Mali. Ana Ruiz backed the motion. Tom Hess voted against the draft resolution.',
+  ],
+  ['en', {}, 'Ana Ruiz backed the measure. The strikes in Venezuela were on every front page.'],
+  [
+    'es',
+    { 'Susana Hale': 'against', 'Tomás Hess': 'favor' },
+    'Susana Hale apoyó una medida para frenar los ataques en Venezuela. Tomás Hess votó contra la medida.',
+  ],
+  [
+    'es',
+    { 'Ana Ruiz': 'favor', 'Tomás Hess': 'against' },
+    'Los diputados debatieron una moción que autoriza el envío de tropas a Malí. Ana Ruiz respaldó la moción. Tomás Hess rechazó la medida.',
+  ],
+  ['es', { 'Tomás Hess': 'favor' }, 'Tomás Hess votó contra una resolución que prohibiría los ataques en Venezuela.'],
+];
+
+it.each(ROWS)('%s: %j ← %s', (lang, expected, text) => {
+  expect(sides(text, lang)).toEqual(expected);
+});
