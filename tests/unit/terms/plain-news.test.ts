@@ -94,6 +94,10 @@ test.each([
   ['es', 'El plazo para desmontar la base de drones vence en mayo.', 'intervention: base de drones'],
   ['es', 'Un guardacostas chino lanzó chorros de agua contra sus lanchas.', 'intervention: chorros de agua'],
   ['es', 'El inquilino acostumbra cambiar la cerradura.', 'intervention: cambiar la cerradura'],
+  ['en', 'The premier was asked about a fifty-first state.', 'sovereignty: fifty-first state'],
+  ['en', 'The colonial boundary settled the question in 1993, the general said.', 'sovereignty: colonial boundary'],
+  ['en', 'The Indian Peace Keeping Force lost 1,200 men.', 'intervention: Indian Peace Keeping Force'],
+  ['en', 'Three mechanised divisions were brought up.', 'intervention: mechanised divisions'],
   ['es', 'Madrid no dejará que sus bases sirvan para atacar Irán.', 'intervention: atacar'],
   ['es', 'La MINURSO cuenta con doscientos observadores.', 'intervention: MINURSO'],
   ['es', 'La coalición de pandillas cobra peaje en las carreteras.', 'cartel: coalición de pandillas'],
@@ -105,6 +109,10 @@ test.each([
 test('an army that is ordered about by its own president is at home, and an airstrip is no landing', () => {
   expect(markedIn('The president has ordered the army to rest.', 'en')).toEqual([]);
   expect(markedIn('El pueblo pidió una pista de aterrizaje.', 'es')).toEqual([]);
+});
+
+test('whoever grows coca is no trafficker', () => {
+  expect(markedIn('Coca growers and coca unions blocked a road.', 'en')).toEqual([]);
 });
 
 test('what the police and a ministry do at home is no force and no intervention', () => {
