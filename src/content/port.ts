@@ -5,6 +5,7 @@
 import type { Analysis, Article, Lang, Span, Theme } from '../core/types.ts';
 import type { PageReading } from '../dom/article.ts';
 import type { Located } from '../dom/located.ts';
+import type { ReadText } from '../dom/text.ts';
 import type { TextMap } from '../dom/text-map.ts';
 import type { Explanation } from '../protocol/messages.ts';
 import type { Result } from '../protocol/result.ts';
@@ -54,8 +55,8 @@ export interface Position {
 
 /** What the reader sees in the page. */
 export interface Display {
-  /** Reads the text of a page that was judged, in steps: what a page that is no article need not pay for. */
-  readText(reading: PageReading): Generator<void, TextMap, void>;
+  /** Reads the text of a page that was judged, in steps, and looks again at what it is: what a page that is no article need not pay for. */
+  readText(reading: PageReading): Generator<void, ReadText, void>;
   /** Analyses what was read, of a live blog only what is new, and finds in the map what will be shown. Never rejects. */
   analyse(article: Article, map: TextMap): Promise<Result<Analysis>>;
   /** Lets go of what was found: the reader's own terms are others now. */

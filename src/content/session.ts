@@ -5,6 +5,7 @@
 import type { Analysis } from '../core/types.ts';
 import type { PageReading } from '../dom/article.ts';
 import { runInSlices } from '../dom/slices.ts';
+import type { ReadText } from '../dom/text.ts';
 import type { TextMap } from '../dom/text-map.ts';
 import { shownCount } from '../protocol/badge.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
@@ -178,9 +179,10 @@ export class Session {
     return cost + read.cost + this.#painting;
   }
 
-  async #take(reading: PageReading, map: TextMap, display: Display, signal: AbortSignal): Promise<void> {
+  async #take(reading: PageReading, map: ReadText, display: Display, signal: AbortSignal): Promise<void> {
     this.#text = map.article.text;
     if (this.#text === '') return this.#refuse('no-text', reading, '');
+    if (!map.isStory && !this.#forced) return this.#refuse('no-article', reading, '');
     const result = await display.analyse(articleOf(reading, map), map);
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');

@@ -50,11 +50,11 @@ function prose(paragraphs: readonly RawBlock[]): number {
   return chars > 2500 && paragraphs.length >= 5 ? 2 : 1;
 }
 
-/** A line near the headline, and the year in it. */
 const LONGEST_DATE = 100;
-const YEAR = /\b(19|20)\d\d\b/;
+/** In a line near the headline. */
+export const YEAR = /\b(19|20)\d\d\b/;
 /** "PORT ELIAS (AP) —", "Madrid, 9 may (EFE).-" */
-const DATELINE = /^\s*[A-ZÀ-Ž]([A-ZÀ-Ž .,]{3,40}|[^.!?–—]{2,50}[).])[ .]*[–—-]/;
+export const DATELINE = /^\s*[A-ZÀ-Ž]([A-ZÀ-Ž .,]{3,40}|[^.!?–—]{2,50}[).])[ .]*[–—-]/;
 
 /** An article's prose stands together, under a headline with a date; a front page's is strewn over many small boxes. */
 function place({ page, weights, root, inside }: Located, { title, date }: Metadata, paragraphs: readonly RawBlock[]): number {
@@ -136,9 +136,6 @@ function manners({ page, inside }: Located, { title }: Metadata, paragraphs: rea
   return (SHELF.test(title) ? 3 : 0) + (isTalk || isTable ? 2 : 0) + (isSold ? 3 : 0);
 }
 
-/** Over what others answered. */
-const ANSWERS = /^\s*\d+ answers?\s*$/i;
-
 /**
  * Whether several boxes with prose each hold a heading that leads elsewhere, or the same short line, figures aside ("Reply",
  * "3 hours ago"): stories of a list, posts of several people.
@@ -149,10 +146,7 @@ function isListed({ page, root, inside }: Located): boolean {
     const { box, chars, linked } = block;
     const isTitle = box.heading > 0;
     if (!inside.has(box) || box.caption || proseOf(block) > 0) continue;
-    if (isTitle && linked < chars * 0.8) {
-      if (ANSWERS.test(textOf(block))) return true;
-      continue;
-    }
+    if (isTitle && linked < chars * 0.8) continue;
     let post: Box | null = box;
     while (post !== null && post.weight < LEAST_IN_POST) post = post.parent;
     if (post === null || post === root) continue;

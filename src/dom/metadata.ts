@@ -1,5 +1,6 @@
 /** What a page says of itself: structured data, meta elements, headings. Everything in it is the page's word and is bounded. */
 import { attribute } from './tree.ts';
+import { share, wordsOf } from './words.ts';
 
 /** A page's own account of itself; empty strings where it is silent. */
 export interface Metadata {
@@ -23,10 +24,15 @@ const TIMES = 'article time[datetime], time[pubdate]';
 export function* metadataOf(document: Document): Generator<void, Metadata, void> {
   const data = yield* structuredData(document);
   const meta = metaElements(document);
-  const main = data.items.find((item) => isNews(item)) ?? data.items.find((item) => typeof item.headline === 'string');
+  const titles = [meta.get('og:title'), document.querySelector('head > title')?.textContent];
+  const shown = wordsOf([...titles, document.querySelector('h1')?.textContent].join(' '));
+  // Lists describe the first of their stories, and endless pages any of theirs.
+  const isOther = ({ headline }: Item) => typeof headline === 'string' && shown.size > 0 && share(wordsOf(headline), shown) < 0.5;
+  const items = data.items.filter((item) => !isOther(item));
+  const main = items.find(isNews) ?? items.find((item) => typeof item.headline === 'string');
   const first = (...values: readonly unknown[]) => clip(values.map((value) => nameIn(value)).find((name) => name !== '') ?? '');
   return {
-    title: first(main?.headline, meta.get('og:title'), document.querySelector('head > title')?.textContent),
+    title: first(main?.headline, ...titles),
     site: first(meta.get('og:site_name'), main?.publisher),
     byline: first(main?.author, meta.get('author')),
     date: isoDate(
@@ -38,7 +44,7 @@ export function* metadataOf(document: Document): Generator<void, Metadata, void>
       ),
     ),
     lang: attribute(document.documentElement, 'lang').slice(0, 35),
-    types: new Set([...data.types, ...ogType(meta)]),
+    types: new Set([...items.flatMap(typesIn), ...data.types, ...ogType(meta)]),
   };
 }
 
@@ -66,8 +72,7 @@ function* structuredData(document: Document): Generator<void, { items: Item[]; t
     yield;
   }
   const micro = [...document.querySelectorAll('[itemscope][itemtype]')].slice(0, MOST_SCRIPTS);
-  const microTypes = micro.map((element) => typeNamed(attribute(element, 'itemtype')));
-  return { items, types: [...items.flatMap(typesIn), ...microTypes] };
+  return { items, types: micro.map((element) => typeNamed(attribute(element, 'itemtype'))) };
 }
 
 function parse(text: string): unknown {

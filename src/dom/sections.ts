@@ -2,6 +2,7 @@
 import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
 import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
+import { isWallLine } from './walls.ts';
 
 const COMMENTS = new RegExp(
   `^(?:${[
@@ -43,13 +44,14 @@ export function otherSections(blocks: readonly RawBlock[], root: Box): ReadonlyS
   for (const [at, label] of blocks.entries()) {
     if (found.has(label)) continue;
     const isComments = at > 0 && label.linked === 0 && isLabel(label, COMMENTS);
-    if (!isComments && !isLabel(label, OTHERS)) continue;
+    const isWall = at > 0 && isWallLine(label);
+    if (!isComments && !isWall && !isLabel(label, OTHERS)) continue;
     const section = sectionOf(label, blocks[at - 1], root);
     const rest = blocks.slice(at);
     // Between paragraphs without a box of its own, it names what follows only as a heading over readers' comments, which end the page.
     if (section === null)
       for (const block of isComments && (label.box.heading > 0 || isSetAll(label, BOLD)) ? rest : [label]) found.add(block);
-    else if (isComments || section.weight < root.weight * MOST_OF_IT)
+    else if (isComments || isWall || section.weight < root.weight * MOST_OF_IT)
       for (const block of rest) if (lineage(block.box).includes(section)) found.add(block);
   }
   return found;

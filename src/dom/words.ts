@@ -16,6 +16,9 @@ export const fromFirstWord = (text: string): string => (/^\w/.test(text) ? text 
 
 const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
 
+/** Share of the first set's words that the second has too. */
+export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => shared(a, b) / a.size;
+
 /** Share of the smaller set that the other has too; 0 where one is empty. */
 export const overlap = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => shared(a, b) / (Math.min(a.size, b.size) || 1);
 

@@ -1,8 +1,8 @@
 /** @jest-environment node */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { judgePage } from '../../src/dom/article.ts';
 import { runAtOnce } from '../../src/dom/slices.ts';
+import { readPage } from '../../src/dom/text.ts';
 import { type Expected, openFixture, readFixture } from '../pages/read.ts';
 
 const PAGES = join(__dirname, '../pages');
@@ -39,7 +39,7 @@ describe.each(slugs)('%s', (slug) => {
 
   it('is the same at an address that names a story', () => {
     const document = openFixture(sourceOf(slug), slug, '2026/03/12/a-story-of-that-day.html');
-    expect(runAtOnce(judgePage(document)).verdict).toBe(verdict);
+    expect(runAtOnce(readPage(document)).verdict).toBe(verdict);
   });
 
   if (verdict === 'article') {

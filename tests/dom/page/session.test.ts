@@ -63,6 +63,17 @@ describe('scanning', () => {
     expect(await session.scan(true)).toMatchObject({ phase: 'marked', counts: { sovereignty: 1 } });
   });
 
+  it('refuses what reads as no story of its own, however the page calls itself, and reads it where the reader asks', async () => {
+    const data = { '@type': 'NewsArticle', headline: 'Drone films the troops', datePublished: '2026-05-04' };
+    const said = 'Footage taken on Sunday shows the troops on the quay, and behind them the boats of both countries at rest. ';
+    document.body.innerHTML = `<script type="application/ld+json">${JSON.stringify(data)}</script><main><video src="/v.mp4"></video>
+      <h1>Drone films the troops</h1><p>${said}</p><p>${said}</p></main>`;
+    const { session, asked } = open();
+    expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason: 'no-article' });
+    expect(asked).toEqual([]);
+    expect(await session.scan(true)).toMatchObject({ phase: 'marked', counts: { intervention: 3 } });
+  });
+
   it('says that a page shows no text, even where the reader asks', async () => {
     document.body.innerHTML = '';
     expect(await open().session.scan(true)).toMatchObject({ phase: 'refused', reason: 'no-text' });

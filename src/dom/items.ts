@@ -1,0 +1,130 @@
+/**
+ * Items of a list: boxes made alike that each have a title, a date or a length, and lead to what they announce, or that each are
+ * somebody's post with its own button to answer. Names and classes tell nothing here.
+ */
+import { type Box, lineage, lineOf, makeOf, type RawBlock } from './boxes.ts';
+import type { Survey } from './survey.ts';
+import { attribute, flatParentOf, nameOf } from './tree.ts';
+
+const FEWEST = 3;
+const HIGHEST_CLIMB = 6;
+const SHORTEST_TEXT = 60;
+/** What holds more is a column of the page, or a story. */
+const LONGEST_TEXT = 2_500;
+const MOST_TITLES = 3;
+const LONGEST_FIGURE = 60;
+const SHORTEST_TITLE = 15;
+const LONGEST_TITLE = 250;
+
+const CONTROLS = 'button,[role="button"],a,audio';
+const MOST_CONTROLS = 1_500;
+const LONGEST_LABEL = 30;
+const PLAYS = /^(?:▶|►|play|listen|watch|download|reproduc|escuch|o[ií]r|ver |descarg)/;
+const ANSWERS = /^(?:reply|quote|like|upvote|respond|contest|citar|me gusta)/;
+
+/** What was found in a box. */
+interface Facts {
+  /** Characters of what is neither title nor figure. */
+  text: number;
+  titles: number;
+  /** A short line with a figure in it: a date, a length. */
+  figure: boolean;
+  /** Leads elsewhere by its title, or plays what it announces. */
+  leads: boolean;
+  answers: boolean;
+}
+
+/**
+ * The outermost boxes of a page that are items of a list.
+ * @returns for each the characters of its text
+ */
+export function itemsIn({ boxes, blocks }: Survey): Map<Box, number> {
+  const [body] = boxes;
+  const facts = new Map<Box, Facts>();
+  if (body === undefined) return new Map();
+  for (const block of blocks) {
+    for (const box of around(block.box)) note(facts, box, block);
+  }
+  noteControls(facts, boxes, body.element);
+  const items = new Set([...groupsOf(facts).values()].flatMap((group) => itemsAmong(group, facts)));
+  const outermost = [...items].filter((box) => !lineage(box).some((each) => each !== box && items.has(each)));
+  return new Map(outermost.map((box) => [box, facts.get(box)?.text ?? 0]));
+}
+
+/** The boxes around it that can be items. */
+const around = (box: Box): readonly Box[] =>
+  lineage(box)
+    .slice(0, HIGHEST_CLIMB)
+    .filter(({ parent }) => parent !== null);
+
+function factsOf(facts: Map<Box, Facts>, box: Box): Facts {
+  const known = facts.get(box) ?? { text: 0, titles: 0, figure: false, leads: false, answers: false };
+  facts.set(box, known);
+  return known;
+}
+
+function note(all: Map<Box, Facts>, box: Box, block: RawBlock): void {
+  const facts = factsOf(all, box);
+  const isTitle =
+    block.chars < LONGEST_TITLE && (block.box.heading > 0 || (block.linked > block.chars * 0.8 && block.chars >= SHORTEST_TITLE));
+  if (isTitle) {
+    facts.titles += 1;
+    facts.leads ||= block.linked > block.chars * 0.5 && leadsElsewhere(block);
+  } else if (block.chars < LONGEST_FIGURE && /\d/.test(lineOf(block))) facts.figure = true;
+  else facts.text += block.chars;
+}
+
+/** True where the block's first link leads to another page. */
+function leadsElsewhere({ pieces, box }: RawBlock): boolean {
+  const first = pieces.find((piece) => piece !== null && piece.data.trim() !== '');
+  for (let at = first == null ? null : flatParentOf(first); at !== null; at = flatParentOf(at)) {
+    if (nameOf(at) !== 'a') continue;
+    const here = box.element.ownerDocument.URL;
+    const href = attribute(at, 'href');
+    return !href.startsWith('#') && URL.canParse(href, here) && pathOf(new URL(href, here)) !== pathOf(new URL(here));
+  }
+  return false;
+}
+
+const pathOf = ({ origin, pathname }: URL): string => origin + pathname;
+
+function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Element): void {
+  const byElement = new Map(boxes.map((box) => [box.element, box]));
+  for (const control of [...body.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS)) {
+    const label = (attribute(control, 'aria-label') || (control.textContent ?? ''))
+      .trim()
+      .slice(0, LONGEST_LABEL + 1)
+      .toLowerCase();
+    const plays = nameOf(control) === 'audio' || (label.length <= LONGEST_LABEL && PLAYS.test(label));
+    const answers = label.length <= LONGEST_LABEL && ANSWERS.test(label);
+    if (!plays && !answers) continue;
+    let box: Box | undefined;
+    for (let at: Element | null = control; at !== null && box === undefined; at = flatParentOf(at)) box = byElement.get(at);
+    for (const each of box === undefined ? [] : around(box)) {
+      const its = factsOf(facts, each);
+      its.leads ||= plays;
+      its.answers ||= answers;
+    }
+  }
+}
+
+/** Boxes as deep in the page and made alike. */
+function groupsOf(facts: ReadonlyMap<Box, Facts>): ReadonlyMap<string, readonly Box[]> {
+  const groups = new Map<string, Box[]>();
+  for (const [box, { text, titles }] of facts) {
+    if (text < SHORTEST_TEXT || text > LONGEST_TEXT || titles > MOST_TITLES) continue;
+    const key = `${lineage(box).length} ${makeOf(box)}`;
+    const group = groups.get(key) ?? [];
+    group.push(box);
+    groups.set(key, group);
+  }
+  return groups;
+}
+
+function itemsAmong(group: readonly Box[], all: ReadonlyMap<Box, Facts>): readonly Box[] {
+  const items = group.filter((box) => {
+    const facts = all.get(box);
+    return facts?.figure && (facts.answers || (facts.titles > 0 && facts.leads));
+  });
+  return items.length < FEWEST || items.length * 2 < group.length ? [] : items;
+}

@@ -1,0 +1,22 @@
+/** Walls: what a site puts where the rest of an article is for those who pay or sign in. */
+import { lineOf, type RawBlock } from './boxes.ts';
+
+const LONGEST = 160;
+
+/** Of a line in lower case, which stands over or in the offer. */
+const WALL = new RegExp(
+  [
+    '^(?:subscribe|register|sign (?:in|up)|log in|join|create an? (?:free )?account)(?: \\w+){0,3} to (?:continue|keep|finish|read|unlock)\\b',
+    '^(?:to|want to) (?:continue|keep|finish|go on|read)(?: reading)?\\b.*(?:subscri|sign|log in|register|account|member|\\?$)|^(?:continue|keep) reading(?: (?:for|with|by|your)\\b.*)?[.:…]?$',
+    '\\bthis (?:article|story|content|report|analysis|post) is (?:only |exclusively |exclusive |reserved |available )*(?:for|to) (?:(?:our|paying|paid|registered) )*(?:subscribers|members)\\b|^(?:exclusive(?:ly)? )?for (?:subscribers|members)(?: only)?$|^(?:subscribers|members)[ -]only\\b',
+    '\\byou(?: have|.ve) (?:reached|read|used) (?:your|the|all)\\b.*(?:free|limit|articles)|^unlock (?:this|the full|the rest|unlimited)\\b|^already (?:a (?:subscriber|member)|have an account)|^(?:you are|you.re) reading (?:a|your) (?:preview|free)\\b',
+    '\\b(?:est[ea]|la|el) (?:artículo|nota|noticia|contenido|texto|reportaje|análisis|informe) (?:es|está) (?:\\w+ )?(?:sol[oa]|sólo|exclusiv[oa]|reservad[oa]|disponible)(?: \\w+)? (?:para|a|de) (?:(?:nuestros|los) )?(?:suscriptores|socios|abonados|usuarios registrados)',
+    '^(?:contenido|nota|artículo|noticia)?s? ?(?:exclusiv[oa]s?|solo|sólo) (?:para|de) (?:(?:nuestros|los) )?(?:suscriptores|socios|abonados)',
+    '^(?:suscríb|regístr|suscrib|registr|inici[ae]|hazte|hacete|accede)(?:\\S+)(?: \\S+){0,3} para (?:seguir|continuar|leer|acceder|desbloquear)\\b',
+    '^para (?:seguir|continuar) (?:leyendo|la lectura)\\b|^(?:quier[eo]s?|querés|quiere) seguir leyendo|^(?:sigue|siga|seguí|continúa|continúe) leyendo (?:por|con|desde)\\b',
+    '^(?:has|ha|han) (?:alcanzado|llegado|leído|agotado) .*(?:límite|gratis|gratuit)|^desbloque\\S+ (?:est[ea]|el|la)\\b|^¿?ya (?:eres|es|sos|tienes?|tenés) (?:suscriptor|socio|una cuenta|una suscripción)',
+  ].join('|'),
+);
+
+/** True for a line of the site's own that says that the article ends here for those who do not pay or sign in. */
+export const isWallLine = (block: RawBlock): boolean => block.chars < LONGEST && WALL.test(lineOf(block).toLowerCase().replace(/^¿/, ''));
