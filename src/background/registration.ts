@@ -33,11 +33,11 @@ export function coversEverything(granted: readonly string[]): boolean {
   return granted.some((origin) => origin === '<all_urls>' || origin === '*://*/*') || EVERY_SITE.every((each) => granted.includes(each));
 }
 
-/** Rebuilds the registration. */
+/** Rebuilds the registration. Where the settings cannot be read it stays as it is: they may be whole, and readable the next time. */
 export async function register(): Promise<Coverage> {
-  const [{ settings }, granted] = await Promise.all([loadSettings(), grantedOrigins()]);
+  const [{ settings, failure }, granted] = await Promise.all([loadSettings(), grantedOrigins()]);
   const covered = coverage(settings, granted);
-  await registerPages(covered.matches, covered.excludeMatches);
+  if (failure === null) await registerPages(covered.matches, covered.excludeMatches);
   return covered;
 }
 

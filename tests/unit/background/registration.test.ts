@@ -1,9 +1,16 @@
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { EVERY_SITE } from '../../../src/settings/sites.ts';
 
-// The polyfill under the platform wants to stand in an extension.
-Object.assign(globalThis, { chrome: { runtime: { id: 'test' } } });
-const { coverage, coversEverything } = jest.requireActual<typeof import('../../../src/background/registration.ts')>(
+const get = jest.fn<Promise<object>, []>();
+const unregisterContentScripts = jest.fn(() => Promise.resolve());
+const fake = {
+  runtime: { id: 'test' },
+  storage: { local: { get } },
+  permissions: { getAll: () => Promise.resolve({ origins: [] }) },
+  scripting: { getRegisteredContentScripts: () => Promise.resolve([{ id: 'articles' }]), unregisterContentScripts },
+};
+Object.assign(globalThis, { browser: fake, chrome: fake });
+const { coverage, coversEverything, register } = jest.requireActual<typeof import('../../../src/background/registration.ts')>(
   '../../../src/background/registration.ts',
 );
 
@@ -20,6 +27,15 @@ test('every article: all sites but those that are off', () => {
   const every = { ...DEFAULTS, sites, everyArticle: true };
   expect(coverage(every, EVERY_SITE)).toEqual({ matches: EVERY_SITE, excludeMatches: ['http://c.example/*', 'https://c.example/*'] });
   expect(coverage(every, A)).toEqual({ matches: A, excludeMatches: [] });
+});
+
+test('what is registered ends with the choice, and stays where the choices cannot be read', async () => {
+  get.mockRejectedValueOnce(new Error('corrupt'));
+  await register();
+  expect(unregisterContentScripts).not.toHaveBeenCalled();
+  get.mockResolvedValueOnce({});
+  await register();
+  expect(unregisterContentScripts).toHaveBeenCalledTimes(1);
 });
 
 test('a grant of all sites covers each chosen one, but marks no other by itself', () => {
