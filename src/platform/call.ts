@@ -39,7 +39,7 @@ export function makeCaller<C>(to: Receiver, send: Send, retries: 0 | 1, check: C
 }
 
 /** Tells the browser's words for a failed message apart; they differ between browsers, the meanings do not. */
-export function readSendError(error: unknown): Failure {
+function readSendError(error: unknown): Failure {
   const detail = error instanceof Error ? error.message : String(error);
   if (/context invalidated|dead object|is undefined|is null|undefined \(reading/i.test(detail)) return { code: 'updated', detail };
   return { code: 'no-receiver', detail };

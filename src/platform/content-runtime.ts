@@ -24,7 +24,6 @@ interface ContentBrowser {
   readonly runtime: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
-    getURL(path: string): string;
     readonly onMessage: Event<Listener>;
   };
   readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> }; readonly onChanged: Event<StorageListener> };

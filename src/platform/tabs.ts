@@ -11,7 +11,6 @@ export interface Tab {
   readonly windowId: number;
   /** Empty where the browser does not tell it. */
   readonly url: string;
-  readonly title: string;
   /** True in a private window. */
   readonly isPrivate: boolean;
 }
@@ -25,7 +24,7 @@ export async function activeTab(): Promise<Tab | null> {
 /** The parts of a browser's tab that we use; null where it has no id (a devtools tab). */
 export function readTab(tab: browser.Tabs.Tab): Tab | null {
   if (tab.id === undefined) return null;
-  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', title: tab.title ?? '', isPrivate: tab.incognito };
+  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? '', isPrivate: tab.incognito };
 }
 
 /** The caller for one tab's content session. A tab without one answers `no-receiver`. */

@@ -1,9 +1,6 @@
 /** Types over the maps of `messages.ts`: what one end may ask and the other must answer. */
-import type { BackgroundCalls, TabCalls } from './messages.ts';
+import type { TabCalls } from './messages.ts';
 import type { Result } from './result.ts';
-
-/** Any of the maps name → { request, reply }. */
-export type Calls = TabCalls | BackgroundCalls;
 
 /** What a call sends. */
 export type RequestOf<C, K extends keyof C> = C[K] extends { request: infer R } ? R : never;

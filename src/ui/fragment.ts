@@ -19,24 +19,15 @@ export type PassageLinker = (passage: Span) => string | null;
  */
 export function passageLinker(url: string, text: string): PassageLinker {
   const base = fragmentBase(url);
-  const find = passageFinder(text);
-  return (passage) => {
-    const directive = base === null ? null : find(passage);
-    return directive === null ? null : `${base}:~:text=${directive}`;
-  };
-}
-
-/** Makes the finder of the directives behind `text=`; see `passageLinker`. */
-export function passageFinder(text: string): (span: Span) => string | null {
   let haystack: string | null = null;
   return (span) => {
-    const passage = trimSpan(text, span);
+    const passage = base === null ? null : trimSpan(text, span);
     if (passage === null) return null;
     haystack ??= fold(text);
-    for (const candidate of candidates(text, passage)) {
-      if (finds(haystack, candidate, passage)) return encode(candidate);
-    }
-    return null;
+    const folded = haystack;
+    const found = candidates(text, passage).find((candidate) => finds(folded, candidate, passage));
+    const directive = found === undefined ? null : encode(found);
+    return directive === null ? null : `${base}:~:text=${directive}`;
   };
 }
 

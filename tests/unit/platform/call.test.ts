@@ -1,4 +1,4 @@
-import { makeCaller, readSendError } from '../../../src/platform/call.ts';
+import { makeCaller } from '../../../src/platform/call.ts';
 import type { BackgroundCalls } from '../../../src/protocol/messages.ts';
 import { fail, ok } from '../../../src/protocol/result.ts';
 
@@ -61,6 +61,9 @@ test.each([
   ['Extension context invalidated.', 'updated'],
   ["Cannot read properties of undefined (reading 'sendMessage')", 'updated'],
   ["can't access dead object", 'updated'],
-])('%s', (message, code) => {
-  expect(readSendError(new Error(message)).code).toBe(code);
+])('%s', async (message, code) => {
+  const { send } = answering(new Error(message));
+  expect(await makeCaller<BackgroundCalls>('background', send, 0)('badge', { count: 3 })).toMatchObject({
+    error: { code, detail: message },
+  });
 });

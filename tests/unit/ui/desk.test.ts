@@ -7,7 +7,7 @@ import { fake, reset } from './support/fake-browser.ts';
 const SITE = 'news.example';
 const PATTERNS = [`http://${SITE}/*`, `https://${SITE}/*`];
 const EVERY = ['http://*/*', 'https://*/*'];
-const tab = (url: string) => ({ id: 1, windowId: 1, url, title: '', isPrivate: false });
+const tab = (url: string) => ({ id: 1, windowId: 1, url, isPrivate: false });
 const TAB = tab(`https://${SITE}/a`);
 const stored = () => fake.stored.settings;
 
