@@ -79,14 +79,15 @@ function firstPlace(text: string, directive: string): { start: number; words: st
 }
 
 test('whatever is offered finds its passage first', () => {
-  const word = fc.constantFrom('no', 'raid', 'Raid', 'tropas', 'según', '“on', 'table”', 'if', 'a-b');
+  // Few words, so that what stands around a passage often stands elsewhere too.
+  const word = fc.constantFrom('no', 'No', '“a-b”');
   let offered = 0;
   fc.assert(
     fc.property(fc.array(word, { minLength: 3, maxLength: 60 }), fc.nat(), fc.nat(), (list, a, b) => {
-      const [first = 0, last = 0] = [a % list.length, b % list.length].sort((x, y) => x - y);
+      const first = a % list.length;
       const text = list.join(' ');
       const start = list.slice(0, first).join(' ').length + (first === 0 ? 0 : 1);
-      const passage = list.slice(first, last + 1).join(' ');
+      const passage = list.slice(first, first + 1 + (b % 3)).join(' ');
       const directive = passageLinker(URL_, text)({ start, end: start + passage.length })?.split(':~:text=')[1];
       if (directive === undefined) return;
       offered += 1;
@@ -94,7 +95,7 @@ test('whatever is offered finds its passage first', () => {
     }),
     { numRuns: 500 },
   );
-  expect(offered).toBeGreaterThan(250);
+  expect(offered).toBeGreaterThan(100);
 });
 
 test('most quotes of a gold article can be linked to', () => {
