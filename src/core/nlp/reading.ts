@@ -5,7 +5,7 @@ import { findPlaces, PLACE_KINDS, type PlaceColumns, type PlaceEntry, type Place
 import type { Grammar } from './grammar.ts';
 import { type Lexemes, phraseAt } from './lexemes.ts';
 import { dropPersons } from './person-names.ts';
-import { dropSurnamePlaces, plainSurnames, type Surnames, surnamesOf } from './surnames.ts';
+import { dropSurnamePlaces, plainMonths, plainSurnames, type Surnames, surnamesOf } from './surnames.ts';
 import { UNKNOWN, type Vocabulary, type WordColumns, wordsOf } from './vocabulary.ts';
 import { Class, Feature } from './word-classes.ts';
 
@@ -47,6 +47,7 @@ export function read(document: Document, grammar: Grammar): Reading {
   const isCommon = (i: number): boolean => grammar.words.has(words.written[i] ?? UNKNOWN);
   dropPersons(places, { tokens, gazetteer: grammar.gazetteer, isCommon, inTitleCase });
   const surnames = surnamesOf(document, grammar.gazetteer, classes);
+  plainMonths(columns, document, inTitleCase);
   plainSurnames(columns, document, surnames, inTitleCase);
   dropSurnamePlaces(places, document, surnames);
   return { document, grammar, words, ...columns, places, titleCase, surnames };

@@ -64,6 +64,16 @@ export function plainSurnames(columns: Columns, doc: Document, { all }: Surnames
   }
 }
 
+/** *Julio Marroquín*: Spanish writes months small, so that one with a capital before another is a first name and nothing else. */
+export function plainMonths({ classes, features }: Columns, doc: Document, inTitleCase: (i: number) => boolean): void {
+  if (doc.lang !== 'es') return;
+  for (let i = 0; i + 1 < doc.tokens.length; i += 1) {
+    if (!hasClass(classes, i, Class.calendar) || !isNameCapital(doc, i) || !isNameCapital(doc, i + 1) || inTitleCase(i)) continue;
+    classes[i] = 0;
+    features[i] = 0;
+  }
+}
+
 /** Words that go with the name of a month, and those that make a noun of it: "in May", "May 3", "the Judge". */
 const NOT_BEFORE = Class.time | Class.numeral | Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier;
 

@@ -54,6 +54,17 @@ const ALONE: readonly Row[] = [
   ['Congreso peruano: against', 'El Congreso peruano negó el ingreso de 300 militares estadounidenses.'],
   [null, 'Ruanda negó la presencia de sus soldados en el Congo.'],
   ['Mark Dunn: favor', 'El general Mark Dunn dirigió la invasión de Granada.'],
+  ['Hugo Barros: against', 'El canciller Hugo Barros pidió "prudencia" a Ecuador tras la llegada de las tropas extranjeras.'],
+  [
+    'Malí: against, Burkina Faso: against',
+    'Malí y Burkina Faso anunciaron que considerarán una intervención en Níger como una declaración de guerra.',
+  ],
+  ['Guy Florval: against', 'El exsenador Guy Florval quiere fuera a las tropas extranjeras.'],
+  ['Rosa Benítez: favor', 'La vendedora Rosa Benítez espera que lleguen pronto las tropas extranjeras.'],
+  ['Siria: against', 'Damasco exigió la retirada inmediata de los tanques turcos.'],
+  ['milicias kurdas: against', 'Las milicias kurdas rechazaron la invasión turca.'],
+  [null, 'Brasil reforzó con 300 soldados su frontera norte tras los ataques aéreos en Venezuela.'],
+  ['Raúl Sanz: favor', 'El exministro Raúl Sanz apoyó la idea de los bombardeos.'],
 ];
 
 /** What is said or done without naming what it is about, which the sentence behind it does. */
@@ -72,6 +83,19 @@ const IN_CONTEXT: readonly Row[] = [
   ['Parlamento alemán: favor', 'El Parlamento alemán votó por mantener las tropas en Malí.'],
   ['Paul Harker: favor', 'Los marines desembarcaron en Panamá por orden del presidente Paul Harker.'],
   ['Oleg Sarkov: favor', 'El presidente Oleg Sarkov condecoró a los pilotos que bombardearon Kiev.'],
+  ['Julio Ramos: against', '"Lo de ayer fue un acto de piratería", dijo el capitán Julio Ramos.'],
+  ['Iván Robles: against', '"No seremos la retaguardia de ninguna guerra", dijo el ministro Iván Robles.'],
+  ['Pío: against', '"No hay guerra buena", dijo el papa Pío.'],
+  ['Walt Conner: favor', '"Hay guerras justas, y esta lo es", dijo el pastor Walt Conner.'],
+  ['Ana Ruiz: against', '"La respuesta es no, y mañana será no", dijo la presidenta Ana Ruiz.'],
+  ['Avi Segal: favor', '"El derecho internacional nos ampara", dijo el portavoz Avi Segal.'],
+  ['Irma Solís: favor', '"Yo les abrí mi casa a los marines", dijo la hotelera Irma Solís.'],
+  ['Simón Arrieta: against', '"Retiren sus barcos y hablemos", dijo el presidente Simón Arrieta.'],
+  ['Ibrahim Saleh: favor', '"Pongan los aviones; nosotros ponemos los hombres", pidió el jefe rebelde Ibrahim Saleh.'],
+  ['Dan Levi: favor', '"El tiempo de hablar se terminó", dijo el ministro Dan Levi.'],
+  ['Rosa Luna: against', '"Ninguna potencia va a venir a darnos lecciones", dijo la vicepresidenta Rosa Luna.'],
+  [null, '"No tengo nada que anunciar hoy", dijo el portavoz Brent Cole.'],
+  ['Rosa Medina: against', '"Que nadie nos pida tropas: aquí entran con visa o no entran", dijo la canciller Rosa Medina.'],
 ];
 
 const ABOUT = ' La intervención militar extranjera sigue en el centro del debate.';

@@ -52,12 +52,7 @@ export function nameWords(
     const flags = tokens.flags[i] ?? 0;
     if ((flags & Flag.word) === 0 || (flags & Flag.clitic) !== 0) continue;
     if ((flags & Flag.capital) === 0) lower.add(tokens.norm[i] ?? '');
-    else if (
-      ((classes[i] ?? 0) & NEVER) === 0 ||
-      (flags & Flag.abbreviation) !== 0 ||
-      (initial[i] === 0 && isGivenMonth(doc, classes, i)) ||
-      isSurname(i)
-    ) {
+    else if (((classes[i] ?? 0) & NEVER) === 0 || (flags & Flag.abbreviation) !== 0 || isSurname(i)) {
       if (initial[i] !== 0 && (flags & Flag.abbreviation) !== 0 && (tokens.norm[i] ?? '').length === 2) continue; // "R." of an answer
       able[i] = 1;
       if (initial[i] === 0) sure.add(tokens.norm[i] ?? '');
@@ -73,12 +68,6 @@ export function nameWords(
     if (lower.has(tokens.norm[i] ?? '') || verb || initial[i] === 2) able[i] = 0;
   }
   return able;
-}
-
-/** *Julio Marroquín*: Spanish writes months small, so that a capital before another one is a first name. */
-function isGivenMonth({ lang, tokens }: Document, classes: ArrayLike<number>, i: number): boolean {
-  const next = tokens.flags[i + 1] ?? 0;
-  return lang === 'es' && ((classes[i] ?? 0) & Class.calendar) !== 0 && (next & Flag.capital) !== 0 && (next & Flag.word) !== 0;
 }
 
 /** "*Injecting* Clinton's marriage into the race, …": a sentence's first word in -ing before a name is a verb, and no part of it. */

@@ -9,11 +9,11 @@ import type { Expression, FrameTable } from '../lexicon/frames.ts';
 import type { ScopeWords } from '../lexicon/lexicon.ts';
 import { findPatterns } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Scene, SpokenQuote } from '../scene/scene.ts';
 import { antecedentOf, isOfThing, isRelativeQue } from '../scope/clause.ts';
 import { withoutGoverned } from '../scope/government.ts';
 import { readMotions } from '../scope/motions.ts';
-import { isClosedClass, isNoun } from '../scope/noun.ts';
+import { isNeverVerb, isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
 import { type Leaning, weighWording } from './wording.ts';
 
@@ -85,7 +85,7 @@ interface SentenceContext {
 function sentenceCandidates(context: SentenceContext): Candidate[] {
   const { scene, table, sentence, index, marks, voice } = context;
   const drafts = spokenDrafts(context);
-  const counts = ({ value, from }: Found<Expression>): boolean => !value.verbal || !isClosedClass(scene, table, from);
+  const counts = ({ value, from }: Found<Expression>): boolean => !value.verbal || !isNeverVerb(scene, table, from);
   const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to, counts)
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
     .filter(({ from }) => !isMotions(scene, marks, from))
@@ -167,6 +167,7 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   };
   const q = scene.quoteOf[cue.from] ?? -1;
   if (q >= 0) {
+    if (cue.side === 1 && isDenied(scene.quotes[q])) return [];
     const doer = toldDoer(context, cue, q);
     if (doer === null) return isOthers(context, cue, q) ? [] : speakersOf(context, q).flatMap(known);
     return scene.quotes[q]?.type === 'indirect' ? [reportedDraft(context, drafts, doer)] : [];
@@ -184,6 +185,9 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   }
   return known(voice);
 }
+
+/** "Rejected that they may land": what somebody denies he does not favor. */
+const isDenied = (quote: SpokenQuote | undefined): boolean => quote?.cueClass === 'deny' && quote.type !== 'direct';
 
 /** "Force not authorized by the Council": what nobody did is nobody's refusal. */
 const isUndone = ({ text, reading }: Scene, { agents }: FrameTable, { from, to, side, negations }: Cue): boolean =>

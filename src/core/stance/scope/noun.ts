@@ -9,7 +9,7 @@ export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   isPreposed(scene, table, at) ||
   (table.lang === 'en'
     ? isInMention(scene, at) || isReceived(scene, at) || isOfState(scene, at) || isPluralObject(scene, at) || isBehindPast(scene, at)
-    : isClosedClass(scene, table, at) || isSpanishPlural(scene, at) || isParticipleNoun(scene, at));
+    : isNeverVerb(scene, table, at) || isSpanishPlural(scene, at));
 
 const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
 
@@ -19,13 +19,17 @@ function isSpanishPlural(scene: Scene, at: number): boolean {
   return isPlural(scene, at) && (before === 'los' || before === 'las' || !/(?:mos|[dt][oa]s)$/.test(form));
 }
 
-/** *La retirada*, *la entrada*: *la* before a participle is no pronoun. */
-const isParticipleNoun = ({ text, reading }: Scene, at: number): boolean =>
-  text.norm[at - 1] === 'la' && ((reading.features[at] ?? 0) & (Feature.participle | Feature.finite)) === Feature.participle;
+/**
+ * *De*, *para*, *cerca de*, *entre*: they look like forms of *dar*, *parar*, *cercar* and *entrar*, and are none; nor is a participle behind
+ * an article (*la retirada*), since no pronoun stands before one.
+ */
+export const isNeverVerb = ({ reading, text }: Scene, { lang }: FrameTable, at: number): boolean =>
+  lang === 'es' &&
+  (((reading.classes[at] ?? 0) & CLOSED) !== 0 ||
+    (ARTICLES.has(text.norm[at - 1] ?? '') && ((reading.features[at] ?? 0) & FORMS) === Feature.participle));
 
-/** *De*, *para*, *cerca de*, *entre*: they look like forms of *dar*, *parar*, *cercar* and *entrar*, and are none. */
-export const isClosedClass = ({ reading }: Scene, { lang }: FrameTable, at: number): boolean =>
-  lang === 'es' && ((reading.classes[at] ?? 0) & CLOSED) !== 0;
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'las', 'lo', 'los']);
+const FORMS = Feature.participle | Feature.finite;
 
 const CLOSED = Class.preposition | Class.genitive | Class.subordinator | Class.adverb;
 
