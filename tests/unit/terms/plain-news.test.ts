@@ -93,7 +93,6 @@ test.each([
   ['en', 'The general spoke of a people that had won its freedom twice.', 'sovereignty: freedom'],
   ['es', 'El plazo para desmontar la base de drones vence en mayo.', 'intervention: base de drones'],
   ['es', 'Un guardacostas chino lanzó chorros de agua contra sus lanchas.', 'intervention: chorros de agua'],
-  ['es', 'El inquilino acostumbra cambiar la cerradura.', 'intervention: cambiar la cerradura'],
   ['en', 'The premier was asked about a fifty-first state.', 'sovereignty: fifty-first state'],
   ['en', 'The colonial boundary settled the question in 1993, the general said.', 'sovereignty: colonial boundary'],
   ['en', 'The Indian Peace Keeping Force lost 1,200 men.', 'intervention: Indian Peace Keeping Force'],
