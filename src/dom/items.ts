@@ -3,6 +3,7 @@
  * somebody's post with its own button to answer. Names and classes tell nothing here.
  */
 import { type Box, lineage, lineOf, makeOf, type RawBlock } from './boxes.ts';
+import { YEAR } from './gate.ts';
 import type { Survey } from './survey.ts';
 import { attribute, flatParentOf, nameOf } from './tree.ts';
 
@@ -16,10 +17,12 @@ const LONGEST_FIGURE = 60;
 const SHORTEST_TITLE = 15;
 const LONGEST_TITLE = 250;
 
-const CONTROLS = 'button,[role="button"],a,audio';
+const CONTROLS = 'button,[role="button"],a,audio,iframe';
 const MOST_CONTROLS = 1_500;
 const LONGEST_LABEL = 30;
 const PLAYS = /^(?:▶|►|play|listen|watch|download|reproduc|escuch|o[ií]r|ver |descarg)/;
+/** Of a frame. */
+export const PLAYER_AT = /youtu|vimeo|dailymotion|player|embed|video|audio|spotify|soundcloud/;
 const ANSWERS = /^(?:reply|quote|like|upvote|respond|contest|citar|me gusta)/;
 
 /** What was found in a box. */
@@ -27,7 +30,7 @@ interface Facts {
   /** Characters of what is neither title nor figure. */
   text: number;
   titles: number;
-  /** A short line with a figure in it: a date, a length. */
+  /** A title or a short line with a figure in it, or a year in the text: a date, a length, a number. */
   figure: boolean;
   /** Leads elsewhere by its title, or plays what it announces. */
   leads: boolean;
@@ -70,8 +73,15 @@ function note(all: Map<Box, Facts>, box: Box, block: RawBlock): void {
   if (isTitle) {
     facts.titles += 1;
     facts.leads ||= block.linked > block.chars * 0.5 && leadsElsewhere(block);
-  } else if (block.chars < LONGEST_FIGURE && /\d/.test(lineOf(block))) facts.figure = true;
-  else facts.text += block.chars;
+    facts.figure ||= /\d/.test(lineOf(block));
+    return;
+  }
+  if (block.linked > block.chars * 0.8 && leadsElsewhere(block)) facts.leads = true;
+  if (block.chars < LONGEST_FIGURE && /\d/.test(lineOf(block))) facts.figure = true;
+  else {
+    facts.text += block.chars;
+    facts.figure ||= YEAR.test(lineOf(block));
+  }
 }
 
 /** True where the block's first link leads to another page. */
@@ -95,7 +105,8 @@ function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Eleme
       .trim()
       .slice(0, LONGEST_LABEL + 1)
       .toLowerCase();
-    const plays = nameOf(control) === 'audio' || (label.length <= LONGEST_LABEL && PLAYS.test(label));
+    const plays =
+      nameOf(control) === 'audio' || PLAYER_AT.test(attribute(control, 'src')) || (label.length <= LONGEST_LABEL && PLAYS.test(label));
     const answers = label.length <= LONGEST_LABEL && ANSWERS.test(label);
     if (!plays && !answers) continue;
     let box: Box | undefined;
@@ -108,12 +119,12 @@ function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Eleme
   }
 }
 
-/** Boxes as deep in the page and made alike. */
+/** Boxes as deep in the page and made alike; answers stand in what they answer. */
 function groupsOf(facts: ReadonlyMap<Box, Facts>): ReadonlyMap<string, readonly Box[]> {
   const groups = new Map<string, Box[]>();
-  for (const [box, { text, titles }] of facts) {
-    if (text < SHORTEST_TEXT || text > LONGEST_TEXT || titles > MOST_TITLES) continue;
-    const key = `${lineage(box).length} ${makeOf(box)}`;
+  for (const [box, { text, titles, answers }] of facts) {
+    if (text < SHORTEST_TEXT || (!answers && text > LONGEST_TEXT) || titles > MOST_TITLES) continue;
+    const key = `${answers ? 'answers' : lineage(box).length} ${makeOf(box)}`;
     const group = groups.get(key) ?? [];
     group.push(box);
     groups.set(key, group);

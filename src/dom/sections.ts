@@ -19,11 +19,11 @@ const OTHERS = new RegExp(
     '(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|up next|what to read next|don.t miss|in case you missed it)',
     'more (?:on|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
     '(?:key terms|glossary|t[eé]rminos clave|glosario|(?:shop|buy) (?:our|the|these) .*|was this (?:page|article|story) (?:helpful|useful)\\?)',
-    'about the authors?|follow us\\b.*|share (?:this|on)\\b.*',
+    'about the authors?|sources(?: consulted)?|learn more|follow us\\b.*|share (?:this|on)\\b.*',
     '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
     '(?:(?:lo )?m[aá]s (?:le[ií]d|vist|comentad|popular)\\w*|m[aá]s (?:noticias|informaci[oó]n|notas|contenido)|[uú]ltimas noticias|lo [uú]ltimo)\\b.*',
     '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|(?:sigue|seguí|siga) leyendo|(?:ver|lea|leer|leé|vea|mir[aá]) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
-    'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt[\\wí]+|temas|en esta secci[oó]n|about the archive',
+    'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt[\\wí]+|temas|fuentes(?: consultadas)?|conoc[eé] m[aá]s|conozca m[aá]s|en esta secci[oó]n|about the archive',
   ].join('|')})\\s*[:.]?$`,
 );
 

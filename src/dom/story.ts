@@ -7,15 +7,18 @@ import { type Box, lineage, lineOf, type RawBlock, textOf } from './boxes.ts';
 import { isDated, isTime } from './folio.ts';
 import { DATELINE, YEAR } from './gate.ts';
 import { findHeadline } from './headline.ts';
-import { itemsIn } from './items.ts';
+import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
-import { isWallLine } from './walls.ts';
+import { isOffer, isWallLine } from './walls.ts';
+import { isOnWriter } from './writers.ts';
 
 /** Less prose than this, in characters, beside a player only says what it plays. */
 const LEAST_BESIDE_PLAYER = 450;
 /** Less before a wall is no more than a teaser. */
 const LEAST_BEFORE_WALL = 320;
+/** So are a standfirst and a paragraph. */
+const TEASERS = 2;
 /** With this much prose of its own a page is a story whatever else stands there. */
 const ENOUGH_PROSE = 900;
 const LITTLE_PROSE = 600;
@@ -43,24 +46,20 @@ export function isStory(located: Located, metadata: Metadata, blocks: readonly A
   // On an endless page the story itself is made as the others behind it are.
   for (const box of headline === null ? [] : lineage(headline.box)) items.delete(box);
   const isInItem = (box: Box): boolean => lineage(box).some((each) => items.has(each));
-  const listed = sum(prose.filter(({ box }) => isInItem(box)).map(charsOf));
-  const own = sum(prose.map(charsOf)) - listed;
+  const texts = prose.filter(({ box }) => !isInItem(box)).map(charsOf);
+  const own = sum(texts);
+  const outside = page.blocks.filter(({ box }) => !isInItem(box));
+  const isNamed = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS;
+  const isDated = isDatedNear(outside, headline ?? first, first);
+  if (isNamed && !isDated && headline !== null && isOnWriter(first, [lineOf(headline)])) return false;
+  const strikes = [items.size > 0 && own < sum([...items.values()]), isNamed, !isDated, own < LITTLE_PROSE];
+  if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return DATELINE.test(textOf(first));
   if (own >= ENOUGH_PROSE) return true;
-  if (listed > own * MOSTLY) return false;
+  if (sum(prose.map(charsOf)) - own > own * MOSTLY) return false;
   if (DATELINE.test(textOf(first))) return true;
   if (own < LEAST_BESIDE_PLAYER && hasPlayer(located, metadata, first)) return false;
-  if (own < LEAST_BEFORE_WALL && hasWall(located, headline ?? first)) return false;
-  const strikes = [
-    own < sum([...items.values()]),
-    own < LITTLE_PROSE,
-    headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS,
-    !isDatedNear(
-      page.blocks.filter(({ box }) => !isInItem(box)),
-      headline ?? first,
-      first,
-    ),
-  ];
-  return items.size === 0 || strikes.filter(Boolean).length < STRIKES;
+  const isTeaser = own < LEAST_BEFORE_WALL || (own < LITTLE_PROSE && texts.length <= TEASERS);
+  return !(isTeaser && hasWall(located, headline ?? first));
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
@@ -69,7 +68,6 @@ const charsOf = ({ pieces }: ArticleBlock): number => sum(pieces.map((piece) => 
 
 const PLAYED = /^(?:(?:video|audio)object|podcastepisode|og:(?:video|music)\b.*)$/;
 const PLAYERS = 'video,audio,iframe';
-const PLAYER_AT = /youtu|vimeo|dailymotion|player|embed|video|audio|spotify|soundcloud/;
 
 /** The page says that it is about something that is played, or a player stands before the text. */
 function hasPlayer({ page }: Located, { types }: Metadata, first: RawBlock): boolean {
@@ -89,7 +87,9 @@ const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
 function hasWall({ page }: Located, headline: RawBlock): boolean {
   const behind = page.blocks.slice(page.blocks.indexOf(headline) + 1);
   const data = headline.box.element.ownerDocument.querySelectorAll('script[type="application/ld+json"]');
-  return behind.some(isWallLine) || [...data].some(({ textContent }) => NOT_FREE.test(textContent ?? ''));
+  return (
+    behind.some((block) => isWallLine(block) || isOffer(block)) || [...data].some(({ textContent }) => NOT_FREE.test(textContent ?? ''))
+  );
 }
 
 const LONGEST_DATE = 100;
