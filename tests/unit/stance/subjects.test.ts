@@ -1,4 +1,7 @@
-/** What is said of a deed's end, and of a plan that is the subject of its sentence: the deed itself may be another's, or none yet. */
+/**
+ * Whose a predicate is: what is said of a deed's end, and of a plan that is the subject of its sentence; "it" before a verb; what a
+ * measure would make somebody do; a resident of a capital.
+ */
 import type { Lang } from '../../../src/core/types.ts';
 import { sides } from './support.ts';
 
@@ -13,6 +16,13 @@ const ROWS: readonly (readonly [Lang, string | null, string])[] = [
   ['en', null, 'Ana Ruiz said the order to bomb the port of Mali had come from the palace.'],
   ['en', 'Ana Ruiz: favor', 'Ana Ruiz defended the decision to send troops to Mali.'],
   ['en', 'Ana Ruiz: favor', 'Ana Ruiz announced the decision to send troops to Mali.'],
+  ['en', 'United States: favor', 'While the White House has told lawmakers little, it has defended its strikes in Venezuela.'],
+  [
+    'en',
+    null,
+    'Five members left before a vote on a measure that would require President Ana Ruiz to get permission to send troops to Mali.',
+  ],
+  ['en', 'Jean Paz: against', 'Port-au-Prince resident Jean Paz rejected the deployment of Kenyan troops.'],
   ['es', 'oposición: favor', 'La oposición se opuso a la salida de los soldados franceses.'],
   ['es', 'Brasil: against', 'Brasil celebró la salida de los soldados franceses de Malí.'],
   ['es', 'Malí: favor', 'Malí rechazó los llamados a la retirada de las tropas extranjeras.'],

@@ -103,7 +103,10 @@ function takePlace(cursor: Cursor, p: number, draft: PhraseDraft, state: State):
   if (hit === null || partOfName(cursor, p, hit)) return p;
   const next = p + hit.length;
   const qualifies = hit.use === 'demonym' || ((hit.use === 'name' || hit.use === 'organ') && !isPredicate(cursor, next));
-  const compound = cursor.flag(next, Flag.hyphen) || (qualifies && cursor.nounAhead(next, hit.use === 'demonym' ? REACH : 2, false));
+  const compound =
+    cursor.flag(next, Flag.hyphen) ||
+    isOfTown(cursor, next, hit) ||
+    (qualifies && cursor.nounAhead(next, hit.use === 'demonym' ? REACH : 2, false));
   if (compound || (qualifies && cursor.nameWord(next) && !cursor.genitive(next))) draft.addState(hit);
   else {
     draft.beState(hit);
@@ -111,6 +114,14 @@ function takePlace(cursor: Cursor, p: number, draft: PhraseDraft, state: State):
   }
   return next;
 }
+
+/** "*Kyiv* mayor Ana Ruiz", "*Caracas* resident Luis Paz": before somebody's calling and name, a capital is a town. */
+const isOfTown = (cursor: Cursor, p: number, { use }: PlaceHit): boolean => {
+  if (use !== 'capital' && use !== 'organ') return false;
+  const head = cursor.head(p);
+  const isPerson = head?.senses.some(({ kind, plural }) => kind === 'person' && !plural) ?? false;
+  return isPerson && cursor.nameWord(p + (head?.words.length ?? 0));
+};
 
 /** "Mexico *recalls* envoy": behind a state's name a form in -s is its verb, and so is a past form ("Peru *sent* troops"). */
 const isPredicate = (cursor: Cursor, p: number): boolean => isPresent(cursor, p) || isPast(cursor, p);

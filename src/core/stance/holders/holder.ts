@@ -1,38 +1,19 @@
 /** Who holds a stance that the article reports in its own words: the subject of the predicate. */
-import type { Cast } from '../../actors/cast.ts';
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
-import type { Document } from '../../text/document.ts';
-import type { Mention, Resolution } from '../../types.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
-import { type Scene, type SpokenQuote, tokenRange } from '../scene/scene.ts';
-import { antecedentOf, groupStart, isDuty, isInAside, isOfThing, isOwnVerb, isSupposed } from '../scope/clause.ts';
-
-/** A mention with its actor, in tokens. */
-export interface PlacedMention {
-  readonly actor: string;
-  readonly from: number;
-  readonly to: number;
-  readonly resolution: Resolution;
-  readonly mention: Mention;
-}
-
-/** All mentions of actors by sentence, in text order. */
-export function placeMentions(document: Document, cast: Cast): ReadonlyMap<number, readonly PlacedMention[]> {
-  const bySentence = new Map<number, PlacedMention[]>();
-  for (const member of cast.members) {
-    for (const mention of member.mentions) {
-      const [from, to] = tokenRange(document.tokens.start, document.tokens.end, mention);
-      const sentence = document.sentenceOf[from] ?? -1;
-      if (to <= from || sentence < 0) continue;
-      const placed = { actor: member.id, from, to, resolution: mention.resolution, mention };
-      const list = bySentence.get(sentence);
-      if (list === undefined) bySentence.set(sentence, [placed]);
-      else list.push(placed);
-    }
-  }
-  for (const list of bySentence.values()) list.sort((a, b) => a.from - b.from || b.to - a.to);
-  return bySentence;
-}
+import type { Scene, SpokenQuote } from '../scene/scene.ts';
+import {
+  antecedentOf,
+  groupStart,
+  isDuty,
+  isInAside,
+  isItsVerb,
+  isOfThing,
+  isOwnVerb,
+  isSupposed,
+  isWithinThing,
+} from '../scope/clause.ts';
+import type { PlacedMention } from './mentions.ts';
 
 /** How many tokens a subject may stand before its verb, and behind it where the verb comes first. */
 const BEFORE = 40;
@@ -63,10 +44,11 @@ export function subjectOf(
   const active = !passive && isVerb(scene, from) && !byAgent;
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
-  if (passive || isOfThing(scene, narrative, from)) return null;
+  if (passive || isOfThing(scene, narrative, from) || isWithinThing(scene, narrative, from)) return null;
   if (quote < 0 && isOwnVerb(scene, from)) return null;
   const antecedent = antecedentOf(scene, narrative, from);
   if (antecedent !== undefined) return antecedent;
+  if (isItsVerb(scene, narrative, from)) return narrative.find((m) => m.to < from && isBeforeVerb(scene, table, m)) ?? null;
   const nearest = narrative.findLast(
     (m) =>
       m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m) && !isInAside(scene, m, from) && !isTold(scene, table, m, from),

@@ -8,7 +8,7 @@ import type { Turn } from '../../text/labels.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { ScopeMarks } from '../scope/scope.ts';
-import type { PlacedMention } from './holder.ts';
+import type { PlacedMention } from './mentions.ts';
 
 /** The actor id under which the article's own voice stands. */
 export const AUTHOR = 'author';

@@ -74,6 +74,26 @@ export function isOfThing(scene: Scene, named: readonly Named[], at: number): bo
   return !named.some(({ from, to }) => from <= noun && noun < to);
 }
 
+/** How far behind its pronoun an infinitive of a relative clause may stand, in tokens. */
+const WITHIN = 16;
+
+/** "A measure *that* would require the president to get leave *to send* troops": what a thing would make somebody do, nobody does. */
+export function isWithinThing(scene: Scene, named: readonly Named[], at: number): boolean {
+  const { reading, text } = scene;
+  if (text.norm[at - 1] !== 'to' || ((reading.features[at] ?? 0) & Feature.infinitive) === 0) return false;
+  for (let i = at - 2; i >= at - WITHIN; i -= 1) {
+    if (text.norm[i] === ',' || CLAUSE_ENDS.has(text.norm[i] ?? '')) return false;
+    if (hasClass(reading.classes, i, Class.relative)) return isOfThing(scene, named, i + 1);
+  }
+  return false;
+}
+
+/** "While the palace told deputies nothing, *it* defended the strikes": "it" right before a verb, which nobody is known to be meant by. */
+export function isItsVerb(scene: Scene, named: readonly Named[], at: number): boolean {
+  const pronoun = groupStart(scene, at) - 1;
+  return scene.text.norm[pronoun] === 'it' && scene.frames.lang === 'en' && !named.some(({ from, to }) => from <= pronoun && pronoun < to);
+}
+
 /** How far behind "who" the predicate of its clause may stand, in tokens. */
 const RELATIVE = 12;
 
