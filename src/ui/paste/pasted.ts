@@ -22,7 +22,7 @@ export function pastedArticle(pasted: string): Article {
 }
 
 function unwrapped(lines: readonly string[]): string[] {
-  const longest = Math.max(...lines.map(({ length }) => length));
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
   const isFull = (line: string) => longest <= LONGEST_PRINTED && line.length >= FULL * longest && !/[.?!:…][”»"’)]*$/.test(line);
   const paragraphs: string[] = [];
   let isOpen = false;

@@ -45,3 +45,7 @@ test('an empty line parts paragraphs, and a full line that ends a sentence does'
 test('without words there is nothing to read', () => {
   for (const pasted of ['', ' \n\t\r\n ']) expect(pastedArticle(pasted)).toEqual({ text: '', blocks: [] });
 });
+
+test('a text of very many lines is read like any other', () => {
+  expect(paragraphs('Yes.\n'.repeat(300_000))).toHaveLength(300_000);
+});
