@@ -46,7 +46,8 @@ export function itemsIn({ boxes, blocks }: Survey): Map<Box, number> {
   const facts = new Map<Box, Facts>();
   if (body === undefined) return new Map();
   for (const block of blocks) {
-    for (const box of around(block.box)) note(facts, box, block);
+    const leads = block.linked > block.chars * 0.5 && leadsElsewhere(block);
+    for (const box of around(block.box)) note(facts, box, block, leads);
   }
   noteControls(facts, boxes, body.element);
   const items = new Set([...groupsOf(facts).values()].flatMap((group) => itemsAmong(group, facts)));
@@ -66,17 +67,18 @@ function factsOf(facts: Map<Box, Facts>, box: Box): Facts {
   return known;
 }
 
-function note(all: Map<Box, Facts>, box: Box, block: RawBlock): void {
+/** @param leads its link leads to another page */
+function note(all: Map<Box, Facts>, box: Box, block: RawBlock, leads: boolean): void {
   const facts = factsOf(all, box);
   const isTitle =
     block.chars < LONGEST_TITLE && (block.box.heading > 0 || (block.linked > block.chars * 0.8 && block.chars >= SHORTEST_TITLE));
   if (isTitle) {
     facts.titles += 1;
-    facts.leads ||= block.linked > block.chars * 0.5 && leadsElsewhere(block);
+    facts.leads ||= leads;
     facts.figure ||= /\d/.test(lineOf(block));
     return;
   }
-  if (block.linked > block.chars * 0.8 && leadsElsewhere(block)) facts.leads = true;
+  facts.leads ||= leads && block.linked > block.chars * 0.8;
   if (block.chars < LONGEST_FIGURE && /\d/.test(lineOf(block))) facts.figure = true;
   else {
     facts.text += block.chars;
