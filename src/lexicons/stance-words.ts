@@ -66,8 +66,10 @@ export interface StanceDeeds {
   readonly intents: Words;
   /** Tell when or in spite of what something was done: "resumed its flights *after* the strikes". */
   readonly circumstances: Words;
-  /** Writings that allow or forbid: a gerund right behind one is its own ("a resolution *authorizing* force"); with an article alone they take up the last one. */
+  /** Writings that allow or forbid: a gerund right behind one is its own ("a resolution *authorizing* force"). */
   readonly motions: Words;
+  /** Those of parliaments and councils: with an article alone they take up the last one ("voted for the *measure*"). */
+  readonly bills: Words;
   /** Participles that tell of a mind, not of something done: "was *opposed* to". */
   readonly minded: Words;
 }

@@ -191,7 +191,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'who',
     ),
   ],
-  [/^stance\/deeds\.json$/, wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'motions', 'intents', 'minded')],
+  [/^stance\/deeds\.json$/, wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'motions', 'intents', 'bills', 'minded')],
   [/^stance\/outlets\.json$/, v.strictObject({ source, names: list })],
   // learned from the sentences and articles of the corpus, whose README says where they come from
   [/^stance\/wording\.json$/, list],

@@ -37,7 +37,7 @@ export function readMotions(scene: Scene, table: FrameTable): Mark[][] {
 
 /** "The measure", *esa resolución*: a motion that is known, and says nothing of its own about what it would do. */
 function takesUp({ frames, text, reading }: Scene, at: number): boolean {
-  if (!frames.deeds.motions.has(text.norm[at] ?? '') || frames.links.governing.has(text.norm[at + 1] ?? '')) return false;
+  if (!frames.deeds.bills.has(text.norm[at] ?? '') || frames.links.governing.has(text.norm[at + 1] ?? '')) return false;
   if (hasClass(reading.classes, at + 1, Class.complementizer | Class.relative)) return false;
   for (let i = at - 1; i >= at - 1 - QUALIFIERS; i -= 1) {
     if (hasClass(reading.classes, i, Class.determiner | Class.demonstrative)) return !frames.links.indefinite.has(text.norm[i] ?? '');
