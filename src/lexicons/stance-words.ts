@@ -44,6 +44,8 @@ export interface StanceLinks {
   readonly duties: Words;
   /** Open what is only supposed or asked: "*if* its government invited them". */
   readonly ifs: Words;
+  /** Open what is only supposed where they stand before their subject: "*had* the council approved it". */
+  readonly inverted: Words;
   /** Open a condition only where no plain fact follows: *mientras haya cárteles*. */
   readonly whiles: Words;
   /** Open a relative clause about somebody, and no other clause: "Paz, *who* ordered strikes". */

@@ -185,6 +185,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'be',
       'duties',
       'ifs',
+      'inverted',
       'past',
       'only',
       'whiles',

@@ -11,7 +11,7 @@ import type { ScopeWords } from '../lexicon/lexicon.ts';
 import { findPatterns } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene, SpokenQuote } from '../scene/scene.ts';
-import { antecedentOf, isOfThing, isRelativeQue } from '../scope/clause.ts';
+import { antecedentOf, ifBefore, isOfThing, isRelativeQue } from '../scope/clause.ts';
 import { withoutGoverned } from '../scope/government.ts';
 import { readMotions } from '../scope/motions.ts';
 import { isNeverVerb, isNoun } from '../scope/noun.ts';
@@ -202,8 +202,12 @@ function isOthers(context: SentenceContext, { family, from }: Cue, q: number): b
   const { scene, mentions } = context;
   if (family.use !== 'frame') return false;
   if (antecedentOf(scene, mentions, from) === null) return true;
-  if (scene.quotes[q]?.type === 'direct') return false;
   const speakers = speakersOf(context, q);
+  // "said the government would fall if Peru let troops land"
+  const opener = ifBefore(scene, from);
+  if (opener >= 0 && mentions.some((mention) => mention.from > opener && mention.to <= from && !speakers.includes(mention.actor)))
+    return true;
+  if (scene.quotes[q]?.type === 'direct') return false;
   const own = mentions.filter(({ actor }) => speakers.includes(actor));
   return isOfThing(scene, own, from);
 }

@@ -26,16 +26,26 @@ export function isDuty({ text, reading, frames }: Scene, at: number): boolean {
 }
 
 /** "If its government invited them", *que la OEA condene*: what is supposed, asked or wished, nobody has done or said. */
-export function isSupposed({ text, reading, frames }: Scene, at: number): boolean {
-  const mood = (reading.features[at] ?? 0) & (Feature.indicative | Feature.subjunctive);
-  if (mood === Feature.subjunctive) return true;
+export function isSupposed(scene: Scene, at: number): boolean {
+  const mood = (scene.reading.features[at] ?? 0) & (Feature.indicative | Feature.subjunctive);
+  return mood === Feature.subjunctive || ifBefore(scene, at) >= 0;
+}
+
+/** The token that makes the clause of a predicate one that is only supposed; -1 where none does. */
+export function ifBefore(scene: Scene, at: number): number {
+  const { text, frames } = scene;
   for (let i = at - 1; i >= at - CONDITION; i -= 1) {
     const word = text.lower[i] ?? '';
-    if (word === ',' || CLAUSE_ENDS.has(word)) return false;
-    if (frames.links.ifs.has(word)) return text.lower[i + 1] !== 'bien';
+    if (word === ',' || CLAUSE_ENDS.has(word)) return -1;
+    if (frames.links.ifs.has(word)) return text.lower[i + 1] === 'bien' ? -1 : i;
+    if (frames.links.inverted.has(word)) return opensSentence(scene, i) ? i : -1;
   }
-  return false;
+  return -1;
 }
+
+/** "*Had* the council approved the force": before its subject at the head of a sentence or behind a comma. */
+const opensSentence = ({ document, text }: Scene, at: number): boolean =>
+  document.sentenceOf[at - 1] !== document.sentenceOf[at] || text.norm[at - 1] === ',';
 
 /** The first token of the verb group of a verb: its auxiliaries, adverbs and negations. */
 export function groupStart({ reading }: Scene, at: number): number {

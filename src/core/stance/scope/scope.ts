@@ -94,7 +94,9 @@ function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): 
     mark.from >= found.to
       ? mark.from - found.to <= OBJECT && !hasClauseEnd(scene, found.to, mark.from)
       : mark.from > found.from && mark.to < found.to;
-  return marks.find((mark) => mark.value === 'reversals' && isObject(mark));
+  // "the withdrawal was halted by Chad"
+  const isPassive = scene.frames.agents.has(scene.text.norm[found.to] ?? '');
+  return marks.find((mark) => mark.value === 'reversals' && (isObject(mark) || (isPassive && isSubject(scene, mark, found))));
 }
 
 /**

@@ -27,11 +27,23 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   const behind = kindBehind(scene, to, Math.min(objectEnd, sentence.to, to + BEHIND));
   if (behind !== null && behind !== 'crime') return behind;
   if (behind === 'crime' && isSubject(scene, from)) return behind;
-  if (kindAmong(scene, Math.max(sentence.from, from - BEFORE), from) === 'action') return 'action';
+  if (kindAmong(scene, behindOccasion(scene, Math.max(sentence.from, from - BEFORE), from), from) === 'action') return 'action';
   if (behind !== null) return behind;
   for (let i = to; i < Math.min(sentence.to, to + ANAPHOR); i += 1)
     if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
   return isOfAnaphor(scene, Math.max(sentence.from, from - BEFORE), from) ? 'anaphor' : 'other';
+}
+
+/** "Held a *session on* the strikes at the request of Chad": the token behind what an occasion is about, if one stands there. */
+function behindOccasion({ text, frames, themeOf }: Scene, from: number, to: number): number {
+  for (let i = to - 2; i >= from; i -= 1) {
+    if (!frames.deeds.occasions.has(text.norm[i] ?? '') || !frames.prepositions.has(text.norm[i + 1] ?? '')) continue;
+    let end = i + 1;
+    while (end < to && themeOf[end] !== 'intervention') end += 1;
+    while (end < to && themeOf[end] === 'intervention') end += 1;
+    return end;
+  }
+  return from;
 }
 
 /** "…, an *idea that* the president has ruled out": the object stands before the relative clause. */
