@@ -23,6 +23,7 @@ const ROWS: readonly (readonly [Lang, string | null, string])[] = [
     'Five members left before a vote on a measure that would require President Ana Ruiz to get permission to send troops to Mali.',
   ],
   ['en', 'Jean Paz: against', 'Port-au-Prince resident Jean Paz rejected the deployment of Kenyan troops.'],
+  ['en', 'Brazil: against', 'Brazil said no country has a right to invade another, except in self-defense.'],
   ['es', 'oposición: favor', 'La oposición se opuso a la salida de los soldados franceses.'],
   ['es', 'Brasil: against', 'Brasil celebró la salida de los soldados franceses de Malí.'],
   ['es', 'Malí: favor', 'Malí rechazó los llamados a la retirada de las tropas extranjeras.'],
