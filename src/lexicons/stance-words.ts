@@ -68,7 +68,7 @@ export interface StanceDeeds {
   readonly intents: Words;
   /** Tell when or in spite of what something was done: "resumed its flights *after* the strikes". */
   readonly circumstances: Words;
-  /** Writings that allow or forbid: a gerund right behind one is its own ("a resolution *authorizing* force"). */
+  /** Writings that allow or forbid: what one would do ("a resolution *authorizing* force") nobody has done. */
   readonly motions: Words;
   /** Those of parliaments and councils: with an article alone they take up the last one ("voted for the *measure*"). */
   readonly bills: Words;

@@ -82,15 +82,10 @@ const isInfinite = ({ reading, text, frames }: Scene, at: number): boolean =>
 /** Ends a clause, or opens one with a subject of its own. */
 const opensClause = ({ frames }: Scene, word: string): boolean => word === ',' || CLAUSE_ENDS.has(word) || frames.links.openers.has(word);
 
-/** "A resolution *authorizing* force": what a writing does. */
-const isOfWriting = ({ text, reading, frames }: Scene, at: number): boolean =>
-  ((reading.features[at] ?? 0) & Feature.gerund) !== 0 && frames.deeds.motions.has(text.norm[at - 1] ?? '');
-
 /** True for a predicate that stands before it in its clause, in the same voice, with nothing or a link right before the verb. */
 function governs(scene: Scene, { family, to, side }: Cue, cue: Cue): boolean {
   if (family.use !== 'frame' || side === 0) return false;
-  if (to < cue.from && !scene.frames.links.governing.has(scene.text.norm[cue.from - 1] ?? '') && !isOfWriting(scene, cue.from))
-    return false;
+  if (to < cue.from && !scene.frames.links.governing.has(scene.text.norm[cue.from - 1] ?? '')) return false;
   if (scene.quoteOf[to - 1] !== scene.quoteOf[cue.from]) return false;
   for (let i = to; i < cue.from; i += 1) if (opensClause(scene, scene.text.norm[i] ?? '')) return false;
   return true;
