@@ -15,8 +15,9 @@ export async function inject(tabId: number): Promise<Result<null>> {
   try {
     const target = { tabId };
     const { url = '' } = await browser.tabs.get(tabId);
-    // Our own pages and the browser's refuse anyway; asking them would only fill the console.
-    if (url !== '' && !/^(?:https?|file):/.test(url)) return fail('closed-page', 'not a web page');
+    // Our own pages and the browser's refuse anyway, and so does a tab whose address is not told (a new one on its way to a page of
+    // ours, in Firefox); asking them would only fill the console.
+    if (!/^(?:https?|file):/.test(url)) return fail('closed-page', 'not a web page');
     if ((await typeOf(tabId)) === PDF) return fail('closed-page', 'PDF viewer');
     await browser.scripting.executeScript({ target, files: [SCRIPT] });
     return ok(null);

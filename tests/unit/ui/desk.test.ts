@@ -52,6 +52,12 @@ describe('looking at a tab', () => {
     expect(await lookAt(where, how)).toEqual(expected);
   });
 
+  test('nothing is run in a tab whose address the browser does not tell', async () => {
+    reset({ url: '', scanned: goldState('en-dev-01') });
+    expect(await lookAt(tab(''), popup)).toEqual({ kind: 'closed' });
+    expect(fake.log).toEqual([]);
+  });
+
   test('nothing is injected into a site that is never marked, unless the reader insists', async () => {
     reset({ stored: { settings: { sites: { [SITE]: 'never' } } }, scanned: goldState('en-dev-01') });
     await lookAt(TAB, { ...popup, scan: true });

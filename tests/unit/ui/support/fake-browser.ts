@@ -15,6 +15,8 @@ export interface FakeBrowser {
   scanned: PageState | null;
   /** False: the browser lets no extension in. */
   open: boolean;
+  /** The tab's address; empty where the browser does not tell it. */
+  url: string;
   log: string[];
 }
 
@@ -23,7 +25,17 @@ export const fake: FakeBrowser = fresh();
 
 /** Everything as at the start. */
 function fresh(): FakeBrowser {
-  return { granted: new Set(), says: true, stored: {}, storageWorks: true, page: null, scanned: null, open: true, log: [] };
+  return {
+    granted: new Set(),
+    says: true,
+    stored: {},
+    storageWorks: true,
+    page: null,
+    scanned: null,
+    open: true,
+    url: 'https://news.example/a',
+    log: [],
+  };
 }
 
 /** Resets the fake. */
@@ -70,7 +82,7 @@ Object.assign(globalThis, {
       },
     },
     tabs: {
-      get: () => Promise.resolve({ id: 1 }),
+      get: () => Promise.resolve({ id: 1, url: fake.url }),
       sendMessage(_: number, message: { name: string }) {
         if (fake.page === null) return Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
         fake.log.push(message.name);
