@@ -2,7 +2,7 @@
  * `npm run screenshots`: pictures for README and stores from a real Chromium, 1280 by 800, in English and Spanish, light and dark.
  * Each shows the sample article as the reader sees it, with the real popup laid where the browser shows it.
  *
- *   npm run screenshots                docs/pictures/{article,popup,evidence,card,options}-{en,es}-{light,dark}.png
+ *   npm run screenshots                docs/pictures/{article,popup,evidence,card,paste,options}-{en,es}-{light,dark}.png
  *   npm run screenshots -- --out DIR
  *   LINDERO_DIST=DIR npm run screenshots    builds there instead of in dist
  */
@@ -52,6 +52,7 @@ async function takePictures(lang, theme) {
   await page.screenshot({ path: picture('card') });
   await compose(stage, page, popup, picture('popup'));
   await compose(stage, page, evidence, picture('evidence'));
+  await picturePaste(stage, page, picture('paste'));
   await stage.close();
   console.log(`${lang}, ${theme}: ${values.out}`);
 }
@@ -79,6 +80,22 @@ async function openCard(page) {
   });
   await page.mouse.click(place.x, place.y);
   await new Promise((done) => setTimeout(done, 500));
+}
+
+/** The page for pasted text with the article's own, read. */
+async function picturePaste(stage, page, path) {
+  const text = await page.evaluate(() => [...document.querySelectorAll('article p')].map((each) => each.textContent).join('\n\n'));
+  const paste = await stage.open(stage.url('paste.html'));
+  await paste.waitForSelector('textarea');
+  await paste.evaluate((pasted) => {
+    const field = document.querySelector('textarea');
+    field.value = pasted;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await paste.click('form button');
+  await paste.waitForSelector('.actor-line');
+  await paste.screenshot({ path });
+  await paste.close();
 }
 
 /** The popup is a window of the browser, which no screenshot of the page holds: it is laid over the page's picture. */
