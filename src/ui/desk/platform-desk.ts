@@ -1,17 +1,16 @@
 /** The desk in a real browser: the port's answers from `src/platform`. */
 import { openShortcutSettings, shortcuts } from '../../platform/commands.ts';
 import { askPanel, onPanelAsked, openPanel, panelKind } from '../../platform/panel.ts';
-import { browserLanguage, callBackground, onBroadcast, openOptions, pageUrl, version } from '../../platform/runtime.ts';
+import { browserLanguage, callBackground, openOptions, pageUrl, version } from '../../platform/runtime.ts';
 import { loadSettings, onSettingsChanged, startAnew, updateSettings } from '../../platform/storage.ts';
-import { activeTab, callTab, onTabChanged, openTab, reloadTab, type Tab } from '../../platform/tabs.ts';
+import { activeTab, callTab, openTab, reloadTab } from '../../platform/tabs.ts';
 import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
 import { interfaceLanguage } from '../../settings/interface-language.ts';
-import { hostOf } from '../../settings/sites.ts';
 import { type Desk, LIST_VIEWS, type ListView } from '../port.ts';
 import { copyText, saveFile } from './files.ts';
-import { lookAt } from './look.ts';
 import { forgetSite, forgetSites, pickSite, stopEvery } from './sites.ts';
+import { type WatchedTab, watchTab } from './watched-tab.ts';
 
 /**
  * Makes the desk of one surface.
@@ -19,45 +18,39 @@ import { forgetSite, forgetSites, pickSite, stopEvery } from './sites.ts';
  *   own, where what the reader sets is meant for good, in whichever window it stands
  */
 export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
-  let tab: Tab | null = null;
-  let wasTold = false;
-  const asked = surface === 'popup';
-  const look: Desk['look'] = async (how) => {
-    tab = await activeTab().catch(() => null);
-    if (tab === null) return { kind: 'no-tab' };
-    const sight = await lookAt(tab, { ...how, asked });
-    if (hostOf(tab.url) !== null) wasTold = true;
-    // The tab's address was told and no longer is: the page loaded anew, and the browser's leave to read it once went with it.
-    return sight.kind === 'closed' && wasTold && tab.url === '' ? { kind: 'no-permission', site: '' } : sight;
-  };
-  const settings = async () => {
-    const { settings, failure } = await loadSettings();
-    return { settings, readable: failure === null };
-  };
-  const listen = (changed: () => void) => {
-    const ends = [
-      onBroadcast((_, tabId) => tabId === tab?.id && changed()),
-      // What loads in other tabs is not looked at.
-      onTabChanged((tabId, isFront) => (isFront || tab === null || tabId === tab.id) && changed()),
-    ];
-    return () => {
-      for (const end of ends) end();
-    };
-  };
-  // Asked at once, both together, before anything is drawn; the first to ask for them takes them. What changes meanwhile is heard.
-  let missed = false;
-  const stopEarly = listen(() => {
-    missed = true;
-  });
-  const first = { look: once(surface === 'page' ? null : look({ scan: false, force: false })), settings: once(settings()) };
-  const isPrivate = async () => surface !== 'page' && ((tab ?? (await activeTab().catch(() => null)))?.isPrivate ?? false);
+  const tab = watchTab(surface === 'popup');
+  const isPrivate = async () => surface !== 'page' && (await tab.isPrivate());
   return {
     browserLang: interfaceLanguage('auto', browserLanguage()),
     versions: { extension: version(), browser: browserName(navigator.userAgent) },
     panel: panelKind(),
+    ...sightSide(tab, surface !== 'page'),
+    ...settingsSide(isPrivate),
+    ...openings(tab),
+    pick: (site, pick) => pickSite(site, pick, tab.now()?.isPrivate ?? false),
+    forget: forgetSite,
+    forgetSites,
+    stopEvery,
+    copy: copyText,
+    save: saveFile,
+  };
+}
 
-    look: (how) => (how.scan ? null : first.look()) ?? look(how),
-    call: async (name, request) => (tab === null ? fail('no-receiver', 'no tab') : callTab(tab.id)(name, request)),
+type SightSide = Pick<Desk, 'look' | 'call' | 'explain' | 'analyse' | 'watch' | 'reload'>;
+
+/** @param early the first look is asked for at once, before anything is drawn; the first to ask takes it. What changes meanwhile is heard */
+function sightSide(tab: WatchedTab, early: boolean): SightSide {
+  let missed = false;
+  const stopEarly = tab.listen(() => {
+    missed = true;
+  });
+  const first = once(early ? tab.look({ scan: false, force: false }) : null);
+  return {
+    look: (how) => (how.scan ? null : first()) ?? tab.look(how),
+    async call(name, request) {
+      const seen = tab.now();
+      return seen === null ? fail('no-receiver', 'no tab') : callTab(seen.id)(name, request);
+    },
     async explain(ids, lang) {
       const reply = await callBackground('explain', { ids: ids.slice(0, MAX_IDS), lang });
       return reply.ok ? reply.value : {};
@@ -67,13 +60,26 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
       stopEarly();
       if (missed) changed();
       missed = false;
-      return listen(changed);
+      return tab.listen(changed);
     },
     async reload() {
-      if (tab !== null) await reloadTab(tab.id).catch(() => undefined);
+      const seen = tab.now();
+      if (seen !== null) await reloadTab(seen.id).catch(() => undefined);
     },
+  };
+}
 
-    settings: () => first.settings() ?? settings(),
+type SettingsSide = Pick<Desk, 'settings' | 'change' | 'isPrivate' | 'startAnew' | 'watchSettings'>;
+
+/** The settings too are asked for at once. */
+function settingsSide(isPrivate: () => Promise<boolean>): SettingsSide {
+  const load = async () => {
+    const { settings, failure } = await loadSettings();
+    return { settings, readable: failure === null };
+  };
+  const first = once(load());
+  return {
+    settings: () => first() ?? load(),
     async change(change) {
       const written = await updateSettings(change, await isPrivate());
       if (written.ok) return 'done';
@@ -81,18 +87,19 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
     },
     isPrivate,
     startAnew: async () => (await startAnew()).ok,
-    watchSettings: (changed) => onSettingsChanged(changed),
+    watchSettings: onSettingsChanged,
+  };
+}
 
-    pick: (site, pick) => pickSite(site, pick, tab?.isPrivate ?? false),
-    forget: forgetSite,
-    forgetSites,
-    stopEvery,
-    copy: copyText,
-    save: saveFile,
+type Openings = Pick<Desk, 'openPanel' | 'watchView' | 'openOptions' | 'openPaste' | 'openShortcuts' | 'shortcuts' | 'done'>;
+
+function openings(tab: WatchedTab): Openings {
+  return {
     openPanel(view) {
-      if (tab === null) return Promise.resolve(false);
-      const opened = openPanel(tab.windowId);
-      if (view !== undefined) askPanel(tab.windowId, view);
+      const seen = tab.now();
+      if (seen === null) return Promise.resolve(false);
+      const opened = openPanel(seen.windowId);
+      if (view !== undefined) askPanel(seen.windowId, view);
       return opened;
     },
     watchView,

@@ -20,17 +20,8 @@ export interface SightHandle {
  * @param scanFirst true in the popup: opening it is asking, so an untouched page is read at once
  */
 export function useSight(desk: Desk, scanFirst: boolean): SightHandle {
-  const [sight, setSight] = useState<Sight | null>(null);
+  const { sight, take, drop } = useNewest();
   const [busy, setBusy] = useState(false);
-  const turn = useRef(0);
-
-  const take = useCallback(async (ask: () => Promise<Sight>): Promise<Sight> => {
-    turn.current += 1;
-    const mine = turn.current;
-    const seen = await ask();
-    if (mine === turn.current) setSight((before) => newer(before, seen));
-    return seen;
-  }, []);
 
   const whileBusy = useCallback(
     async (ask: () => Promise<Sight>) => {
@@ -61,23 +52,36 @@ export function useSight(desk: Desk, scanFirst: boolean): SightHandle {
     const end = desk.watch(() => void look());
     return () => {
       open = false;
-      turn.current += 1;
+      drop();
       end();
     };
-  }, [desk, look, scanFirst, take, whileBusy]);
+  }, [desk, look, scanFirst, take, drop, whileBusy]);
 
   return {
     sight,
     busy: busy || (sight?.kind === 'page' && sight.state.phase === 'reading'),
     scan: (force) => whileBusy(() => desk.look({ scan: true, force })),
     off: () => whileBusy(() => turnOff(desk)),
-    reload: async () => {
-      await desk.reload();
-    },
-    lookAgain: async () => {
-      await look();
-    },
+    reload: () => desk.reload(),
+    lookAgain: async () => void (await look()),
   };
+}
+
+/** The answer to the latest look. `take` asks, and keeps the answer unless something newer was asked meanwhile; `drop` lets go of what is under way. */
+function useNewest() {
+  const [sight, setSight] = useState<Sight | null>(null);
+  const turn = useRef(0);
+  const take = useCallback(async (ask: () => Promise<Sight>): Promise<Sight> => {
+    turn.current += 1;
+    const mine = turn.current;
+    const seen = await ask();
+    if (mine === turn.current) setSight((before) => newer(before, seen));
+    return seen;
+  }, []);
+  const drop = useCallback(() => {
+    turn.current += 1;
+  }, []);
+  return { sight, take, drop };
 }
 
 async function turnOff(desk: Desk): Promise<Sight> {

@@ -156,6 +156,7 @@ function possessedEnglish(context: UnitContext, i: number, floor: (i: number) =>
   return attributed(context, { from: i, to: end }, source, { from: i, to: end }, noun, floor(i));
 }
 
+/** The content of an attribution without a verb: behind it where it opens its clause, else around it. */
 function attributed(
   context: UnitContext,
   cue: Range,
@@ -165,49 +166,43 @@ function attributed(
   lowest: number,
 ): Found | null {
   const { view, unit } = context;
-  const shared = {
-    speaker: source,
-    cue,
-    site: { lemma: phrase.lemma, cueClass: phrase.cueClass, number: null },
-    level: unit.passage,
-  };
+  const site = { lemma: phrase.lemma, cueClass: phrase.cueClass, number: null };
+  const shared = { speaker: source, cue, site, level: unit.passage };
   const start = contentStart(view, lowest, attribution.from);
-  if (start >= attribution.from || opensClause(view, attribution.from)) {
-    const from = behindInsertion(context, attribution.to);
-    if (from >= unit.to) return null;
-    const passage = view.passageAt(from);
-    const to = contentEnd(context, from);
-    // "According to the file, Ruiz said: “…”": what stands before the colon is only the attribution
-    if (view.lower(to) === ':' && context.sites.some((site) => site.token >= from && site.token < to)) return null;
-    const direct = passage >= 0 && view.next(from) >= to - 1;
-    return to > from + 1 ? { ...shared, range: { from, to }, direct, rule: 'viewpoint-before' } : null;
-  }
+  const content =
+    start >= attribution.from || opensClause(view, attribution.from)
+      ? contentBehind(context, attribution)
+      : contentBeside(context, start, attribution, lowest);
+  return content === null ? null : { ...shared, ...content };
+}
+
+type Content = Pick<Found, 'range' | 'parts' | 'direct' | 'rule'>;
+
+/** "According to the ministry, the drones left." */
+function contentBehind(context: UnitContext, attribution: Range): Content | null {
+  const { view, unit } = context;
+  const from = behindInsertion(context, attribution.to);
+  if (from >= unit.to) return null;
+  const passage = view.passageAt(from);
+  const to = contentEnd(context, from);
+  // "According to the file, Ruiz said: “…”": what stands before the colon is only the attribution
+  if (view.lower(to) === ':' && context.sites.some((site) => site.token >= from && site.token < to)) return null;
+  const direct = passage >= 0 && view.next(from) >= to - 1;
+  return to > from + 1 ? { range: { from, to }, direct, rule: 'viewpoint-before' } : null;
+}
+
+/** "The drones, according to the ministry, left." @param start where the clause before the attribution begins */
+function contentBeside(context: UnitContext, start: number, attribution: Range, lowest: number): Content | null {
+  const { view, unit } = context;
   // “…”, dijo Ruiz, según el diario: the quote is taken already
   if (lowest > unit.from && !isClause(view, { from: start, to: attribution.from })) return null;
   const end = attributionEnd(view, attribution.to, unit.to);
-  const around =
-    contentAround(
-      context,
-      {
-        from: attribution.from,
-        to: end,
-        marks: true,
-        clauses: true,
-        plain: end === attribution.to,
-        sourceFirst: false,
-        headline: false,
-        verbless: true,
-      },
-      lowest,
-    ) ?? leftWithoutPause(start, attribution, unit.to);
+  const plain = end === attribution.to;
+  const place = { from: attribution.from, to: end, marks: true, clauses: true, plain, sourceFirst: false, headline: false, verbless: true };
+  const around = contentAround(context, place, lowest) ?? leftWithoutPause(start, attribution, unit.to);
   if (around === null) return null;
-  return {
-    ...shared,
-    range: spanOf(around.pieces),
-    ...(around.pieces.length > 1 && { parts: around.pieces }),
-    direct: around.direct,
-    rule: 'viewpoint-around',
-  };
+  const { pieces, direct } = around;
+  return { range: spanOf(pieces), ...(pieces.length > 1 && { parts: pieces }), direct, rule: 'viewpoint-around' };
 }
 
 /** Behind a conjunction, "that" or *que*: what follows is the content. */
