@@ -182,7 +182,7 @@ export class Session {
   async #take(reading: PageReading, map: ReadText, display: Display, signal: AbortSignal): Promise<void> {
     this.#text = map.article.text;
     if (this.#text === '') return this.#refuse('no-text', reading, '');
-    if (!map.isStory && !this.#forced) return this.#refuse('no-article', reading, '');
+    if (map.flaw !== null && !this.#forced) return this.#refuse(map.flaw, reading, '');
     const result = await display.analyse(articleOf(reading, map), map);
     if (signal.aborted) return;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');

@@ -184,9 +184,12 @@ interface Judged {
 
 const ITEMS = new Set(['li', 'dd', 'dt']);
 
+/** What is longer is a paragraph that is set as a heading: a standfirst. */
+const LONGEST_HEADING = 300;
+
 function kindOf(block: RawBlock, root: Box): BlockKind {
   // What an accordion's section is opened by says what is in it.
-  if (block.box.heading > 0 || block.box.name === 'summary') return 'heading';
+  if ((block.box.heading > 0 && block.chars < LONGEST_HEADING) || block.box.name === 'summary') return 'heading';
   if (block.box.caption || isCredited(block)) return 'caption';
   let isItem = false;
   for (let box: Box | null = block.box; box !== null; box = box === root ? null : box.parent) {
@@ -222,7 +225,7 @@ function belongs(block: RawBlock, kind: BlockKind, kin: ReadonlySet<string>): bo
   const { chars, linked, stops, box } = block;
   if (linked > chars * 0.6 && !(stops > 2 && chars > 200)) return false;
   if (isPromotion(block)) return false;
-  if (kind === 'heading') return chars < 300 && linked < chars * 0.5;
+  if (kind === 'heading') return chars < LONGEST_HEADING && linked < chars * 0.5;
   if (isTeaser(block)) return false;
   if (kind === 'caption') return true;
   if (kind === 'item') return !isTime(block);

@@ -18,7 +18,10 @@ export function isCrosshead(
   isOwn: (block: RawBlock) => boolean,
 ): boolean {
   const { chars, linked, stops, box } = block;
-  if (chars < 3 || chars > LONGEST || linked > 0 || stops > 0 || !boxes.has(box)) return false;
+  if (chars < 3 || chars > LONGEST || linked > 0 || stops > 0) return false;
+  const isBefore = after !== undefined && isOwn(after);
+  // A paragraph of another make beside them says so only where one of them follows.
+  if (!boxes.has(box)) return isBefore && box.name === 'p' && box.parent === after.box.parent && isSetAll(block, BOLD);
   if (isSetAll(block, BOLD)) return true;
-  return after !== undefined && isOwn(after) && isSetAll(block, INLINE) && TWO_WORDS.test(lineOf(block));
+  return isBefore && isSetAll(block, INLINE) && TWO_WORDS.test(lineOf(block));
 }

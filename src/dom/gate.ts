@@ -35,10 +35,8 @@ const OTHER =
   /^(og:)?(product|discussion|software|itemlist|searchresults|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
 
 function claims({ types, byline }: Metadata, isClaimed: boolean): number {
-  const isOpen = types.has('og:article');
-  // Explainers are set as questions and answers, too.
-  const isOther = !isClaimed && [...types].some((type) => OTHER.test(type) || (!isOpen && /^(faq|quest)/.test(type)));
-  return (isClaimed ? 2 : 0) + (isOpen ? 1 : 0) - (isOther ? 4 : 0) + (byline !== '' ? 0.5 : 0);
+  const isOther = !isClaimed && [...types].some((type) => OTHER.test(type));
+  return (isClaimed ? 2 : 0) + (types.has('og:article') ? 1 : 0) - (isOther ? 4 : 0) + (byline !== '' ? 0.5 : 0);
 }
 
 function prose(paragraphs: readonly RawBlock[]): number {
@@ -88,7 +86,7 @@ const OWN_PAGE =
   /^((our )?(privacy|cookies?)([ -](policy|notice))?|terms[ -](of|and)[ -]\w+|(about|contact)([ -]us)?|(sign|log)[ -]?in( .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](privacidad|cookies)|(t[eé]rminos|condiciones)([ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
 
 /** Sites, or parts of sites, by the end of their name and the parts of their address. */
-const ELSEWHERE = 'wikis?|docs?|documentation|fo(rum|ro)s?|manual|handbook|help|support|shop|tienda|questions';
+const ELSEWHERE = 'wikis?|docs|documentation|fo(rum|ro)s?|manual|handbook|help|support|shop|tienda|questions';
 const ELSEWHERE_NAMED = new RegExp(`\\b(${ELSEWHERE})$`, 'i');
 const ELSEWHERE_AT = new RegExp(`(^|[./])(${ELSEWHERE})([./]|$)`);
 

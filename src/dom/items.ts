@@ -121,12 +121,15 @@ function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Eleme
   }
 }
 
+/** Blogs write under what a story is filed into the class of its box. */
+const FILED = / (?:category|tag)-\S+/g;
+
 /** Boxes as deep in the page and made alike; answers stand in what they answer. */
 function groupsOf(facts: ReadonlyMap<Box, Facts>): ReadonlyMap<string, readonly Box[]> {
   const groups = new Map<string, Box[]>();
   for (const [box, { text, titles, answers }] of facts) {
     if (text < SHORTEST_TEXT || (!answers && text > LONGEST_TEXT) || titles > MOST_TITLES) continue;
-    const key = `${answers ? 'answers' : lineage(box).length} ${makeOf(box)}`;
+    const key = `${answers ? 'answers' : lineage(box).length} ${makeOf(box).replace(FILED, '')}`;
     const group = groups.get(key) ?? [];
     group.push(box);
     groups.set(key, group);

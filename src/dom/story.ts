@@ -9,9 +9,16 @@ import { DATELINE, YEAR } from './gate.ts';
 import { findHeadline } from './headline.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
-import type { Metadata } from './metadata.ts';
+import { isArticleType, type Metadata } from './metadata.ts';
 import { isOffer, isWallLine } from './walls.ts';
-import { isOnWriter } from './writers.ts';
+import { proseOf } from './weigh.ts';
+import { isProfile } from './writers.ts';
+
+/**
+ * Why a page that passed the gate is not read after all: `no-article` lists, plays or sells stories, or is none ·
+ * `no-access` calls itself an article and shows hardly any of it, with a wall behind that.
+ */
+export type Flaw = 'no-article' | 'no-access';
 
 /** Less prose than this, in characters, beside a player only says what it plays. */
 const LEAST_BESIDE_PLAYER = 450;
@@ -26,21 +33,23 @@ const LITTLE_PROSE = 600;
 const MOSTLY = 1.5;
 const STRIKES = 3;
 const FEWEST_WORDS = 4;
+/** Prices by the month under the line of a wall: what is sold stands there, not an article. */
+const FEWEST_OFFERS = 2;
 /** Over what others answered. */
 const ANSWERS = /^\d+ answers?$/i;
 
 /**
- * True where the page is one story.
+ * Whether the page is one story; null where it is.
  * @param located the place of the article, after the second look at it
  * @param blocks its text
  */
-export function isStory(located: Located, metadata: Metadata, blocks: readonly ArticleBlock[]): boolean {
-  const { page, inside } = located;
-  if (page.blocks.some((block) => block.box.heading > 0 && inside.has(block.box) && ANSWERS.test(lineOf(block)))) return false;
+export function flawOf(located: Located, metadata: Metadata, blocks: readonly ArticleBlock[]): Flaw | null {
+  const { page, inside, root } = located;
+  if (page.blocks.some((block) => block.box.heading > 0 && inside.has(block.box) && ANSWERS.test(lineOf(block)))) return 'no-article';
   const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'item');
   const boxes = new Set(prose.map(({ box }) => box));
   const first = page.blocks.find(({ box }) => boxes.has(box));
-  if (first === undefined) return false;
+  if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
   const headline = findHeadline(page, first, metadata.title);
   const items = metadata.types.has('liveblogposting') ? new Map<Box, number>() : itemsIn(page);
   // On an endless page the story itself is made as the others behind it are.
@@ -51,16 +60,25 @@ export function isStory(located: Located, metadata: Metadata, blocks: readonly A
   const outside = page.blocks.filter(({ box }) => !isInItem(box));
   const isNamed = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS;
   const isDated = isDatedNear(outside, headline ?? first, first);
-  if (isNamed && !isDated && headline !== null && isOnWriter(first, [lineOf(headline)])) return false;
+  if (!isDated && headline !== null && isProfile(first, lineOf(headline))) return 'no-article';
   const strikes = [items.size > 0 && own < sum([...items.values()]), isNamed, !isDated, own < LITTLE_PROSE];
-  if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return DATELINE.test(textOf(first));
-  if (own >= ENOUGH_PROSE) return true;
-  if (sum(prose.map(charsOf)) - own > own * MOSTLY) return false;
-  if (DATELINE.test(textOf(first))) return true;
-  if (own < LEAST_BESIDE_PLAYER && hasPlayer(located, metadata, first)) return false;
+  const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
+  if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
+  if (own >= ENOUGH_PROSE) return null;
+  if (sum(page.blocks.filter((block) => isFigure(block) && inside.has(block.box)).map(({ chars }) => chars)) > own) return 'no-article';
+  if (sum(prose.map(charsOf)) - own > own * MOSTLY) return 'no-article';
+  if (isWire) return null;
+  if (own < LEAST_BESIDE_PLAYER && hasPlayer(located, metadata, first)) return 'no-article';
   const isTeaser = own < LEAST_BEFORE_WALL || (own < LITTLE_PROSE && texts.length <= TEASERS);
-  return !(isTeaser && hasWall(located, headline ?? first));
+  const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
+  const isWalled = (isTeaser && hasWall(behind, root.element.ownerDocument)) || isShop(behind, first);
+  return isWalled ? (isClaimed(metadata) ? 'no-access' : 'no-article') : null;
 }
+
+/** A short cell of a table: a page with more of such than prose shows results. */
+const isFigure = (block: RawBlock): boolean => block.box.name === 'td' && proseOf(block) === 0;
+
+const isClaimed = ({ types }: Metadata): boolean => [...types].some((type) => isArticleType(type) || type === 'og:article');
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
@@ -84,12 +102,16 @@ function hasPlayer({ page }: Located, { types }: Metadata, first: RawBlock): boo
 const NOT_FREE = /"isAccessibleForFree"\s*:\s*"?false/i;
 
 /** A line behind the headline says so, or the page's data do. */
-function hasWall({ page }: Located, headline: RawBlock): boolean {
-  const behind = page.blocks.slice(page.blocks.indexOf(headline) + 1);
-  const data = headline.box.element.ownerDocument.querySelectorAll('script[type="application/ld+json"]');
+function hasWall(behind: readonly RawBlock[], document: Document): boolean {
+  const data = document.querySelectorAll('script[type="application/ld+json"]');
   return (
     behind.some((block) => isWallLine(block) || isOffer(block)) || [...data].some(({ textContent }) => NOT_FREE.test(textContent ?? ''))
   );
+}
+
+/** The wall stands where the text would begin, and what is read is what it says of its prices. */
+function isShop(behind: readonly RawBlock[], first: RawBlock): boolean {
+  return behind.slice(0, behind.indexOf(first)).some(isWallLine) && behind.filter(isOffer).length >= FEWEST_OFFERS;
 }
 
 const LONGEST_DATE = 100;

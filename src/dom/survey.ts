@@ -69,7 +69,8 @@ function beginWalk(root: Element) {
   const addBox = (element: Element, name: string, parent: Box | null): Box => {
     const place = placeOf(element, places);
     const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : (parent?.heading ?? 0);
-    const caption = place.caption || /^fig|^caption$/.test(name) || parent?.caption === true;
+    // Words of somebody's may stand in a figure, with the name under them as its caption.
+    const caption = name !== 'blockquote' && (place.caption || /^fig|^caption$/.test(name) || parent?.caption === true);
     const box = { element, name, parent, place, heading, caption, weight: 0 };
     boxes.push(box);
     return box;

@@ -52,6 +52,18 @@ export function isOnWriter(block: RawBlock, names: readonly string[]): boolean {
   return names.some((name) => text.startsWith(name) && DOES.test(text.slice(name.length)));
 }
 
+const MOST_NAMES = 6;
+const DEGREES =
+  /^(?:(?:Drs?|Prof|Sr|Sra|Mr|Mrs|Ms|Mx|Rev|Lic|Ing|Gen|Col|Maj|Capt)\.?|Dra\.?|Professors?|Profesora?|Doctora?|Sir|Dame|Ambassador|Embajadora?|Don|Doña) /;
+
+/** True where a page's headline is a name, and its text begins by what its bearer does. */
+export function isProfile(first: RawBlock, headline: string): boolean {
+  if (headline.split(' ').length > MOST_NAMES || first.chars > LONGEST) return false;
+  const name = headline.replace(DEGREES, '');
+  const text = lineOf(first).replace(DEGREES, '');
+  return text.startsWith(name) && DOES.test(text.slice(name.length));
+}
+
 /** The same at the end of a text, where no name is known: what is set in italics or made otherwise than the text, and begins so. @param own how most of the text is made */
 export function isNoteOnWriter(block: RawBlock, own: string): boolean {
   return block.chars <= LONGEST && (makeOf(block.box) !== own || isSetMostly(block, SLANTED)) && WRITERS.test(lineOf(block));

@@ -26,7 +26,7 @@ export interface PageState {
 }
 
 /** Each has its own words in the interface, and what can be done. Those with `no-`: nothing was there to read, which may change. */
-export type RefusalReason = 'no-article' | 'no-text' | 'other-language' | 'too-large' | 'analysis-failed' | 'updated';
+export type RefusalReason = 'no-article' | 'no-text' | 'no-access' | 'other-language' | 'too-large' | 'analysis-failed' | 'updated';
 
 /** What a page says of itself. */
 export interface PageMeta {

@@ -8,7 +8,7 @@ const state = v.looseObject({
   session: offset,
   revision: offset,
   phase: v.picklist(['waiting', 'reading', 'marked', 'off', 'refused']),
-  reason: v.nullable(v.picklist(['no-article', 'no-text', 'other-language', 'too-large', 'analysis-failed', 'updated'])),
+  reason: v.nullable(v.picklist(['no-article', 'no-text', 'no-access', 'other-language', 'too-large', 'analysis-failed', 'updated'])),
   page: v.looseObject({
     url: v.string(),
     title: v.string(),

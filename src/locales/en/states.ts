@@ -13,6 +13,11 @@ export const states = {
     can: 'It may come later, stand behind a login, or lie only in the page’s data. Lindero reads what the page shows.',
     again: 'Look again',
   },
+  noAccess: {
+    says: 'The site shows this article only to those who subscribe or sign in.',
+    can: 'Lindero reads what the page shows, and that is hardly more than the headline. If you have access, sign in there first.',
+    anyway: 'Mark what is shown',
+  },
   otherLanguage: {
     says: (language: string) =>
       language === ''

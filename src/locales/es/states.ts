@@ -15,6 +15,11 @@ export const states: typeof English = {
     can: 'Puede llegar más tarde, pedir que inicie sesión o estar solo en los datos de la página. Lindero lee lo que la página muestra.',
     again: 'Volver a mirar',
   },
+  noAccess: {
+    says: 'El sitio muestra este artículo solo a quien se suscribe o inicia sesión.',
+    can: 'Lindero lee lo que la página muestra, y aquí es poco más que el titular. Si tiene acceso, inicie sesión antes.',
+    anyway: 'Marcar lo que se ve',
+  },
   otherLanguage: {
     says: (language) =>
       language === '' ? 'Este artículo está en una lengua que Lindero no lee.' : `Este artículo está en ${language}. Lindero no lo lee.`,

@@ -91,6 +91,13 @@ function ofReason(reason: RefusalReason, language: string, lang: Lang): Notice {
         button: { label: t.noText.again, remedy: 'force' },
         also: { label: t.paste, remedy: 'paste' },
       };
+    case 'no-access':
+      return {
+        says: t.noAccess.says,
+        can: t.noAccess.can,
+        button: { label: t.noAccess.anyway, remedy: 'force' },
+        also: { label: t.paste, remedy: 'paste' },
+      };
     case 'other-language':
       return { says: t.otherLanguage.says(language), can: t.otherLanguage.can, button: null };
     case 'too-large':

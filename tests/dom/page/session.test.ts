@@ -74,6 +74,21 @@ describe('scanning', () => {
     expect(await session.scan(true)).toMatchObject({ phase: 'marked', counts: { intervention: 3 } });
   });
 
+  it.each([
+    ['says that an article is shown only to those who pay or sign in', 'NewsArticle', 'no-access'],
+    ['says no such thing of a page that does not call itself an article', 'WebPage', 'no-article'],
+  ])('%s', async (_, type, reason) => {
+    const data = { '@type': type, headline: 'What the troops left behind', datePublished: '2026-05-04' };
+    document.body.innerHTML = `<script type="application/ld+json">${JSON.stringify(data)}</script><main><article><h1>What the troops left behind</h1>
+      <p>4 May 2026, 06:00</p><p>Three officers describe the night on which the troops left, and what they could not agree to take with them on the boats.</p>
+      <p>The map lay on the table when the minister came in, and those who were there say that nobody looked at it again all night, or at the troops…</p>
+      <section><h2>This story is for subscribers only</h2><p>Read all of it, and all that we print, from 2 coins a month.</p></section></article></main>`;
+    const { session, asked } = open();
+    expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason });
+    expect(asked).toEqual([]);
+    expect(await session.scan(true)).toMatchObject({ phase: 'marked' });
+  });
+
   it('says that a page shows no text, even where the reader asks', async () => {
     document.body.innerHTML = '';
     expect(await open().session.scan(true)).toMatchObject({ phase: 'refused', reason: 'no-text' });

@@ -419,6 +419,13 @@ describe('honest states', () => {
   test.each([
     ['no article', stateWithout('refused', 'no-article'), 'This page does not look like an article.', 'Mark it anyway', 'look scan force'],
     ['no text', stateWithout('refused', 'no-text'), 'No text of an article is shown on this page.', 'Look again', 'look scan force'],
+    [
+      'no access',
+      stateWithout('refused', 'no-access'),
+      'The site shows this article only to those who subscribe or sign in.',
+      'Mark what is shown',
+      'look scan force',
+    ],
     ['failed', stateWithout('refused', 'analysis-failed'), 'The article could not be read.', 'Try again', 'look scan'],
     ['updated', stateWithout('refused', 'updated'), 'Lindero was updated while this page was open.', 'Reload the page', 'reload'],
     ['off', stateWithout('off'), 'Lindero is off on this page.', 'Turn it on', 'look scan'],

@@ -5,7 +5,15 @@ import type { Sight } from '../../../src/ui/port.ts';
 import { noticeOf } from '../../../src/ui/view/notice.ts';
 import { emptyAnalysis, goldState, stateWith, stateWithout } from '../../dom/ui/support/states.ts';
 
-const REASONS: readonly RefusalReason[] = ['no-article', 'no-text', 'other-language', 'too-large', 'analysis-failed', 'updated'];
+const REASONS: readonly RefusalReason[] = [
+  'no-article',
+  'no-text',
+  'no-access',
+  'other-language',
+  'too-large',
+  'analysis-failed',
+  'updated',
+];
 const CODES: readonly FailureCode[] = ['too-large', 'analysis-failed', 'bad-message', 'no-receiver', 'closed-page', 'updated'];
 
 const SIGHTS: readonly Sight[] = [
@@ -49,6 +57,7 @@ test.each([
 test.each([
   ['no-article', 'force'],
   ['no-text', 'force'],
+  ['no-access', 'force'],
   ['analysis-failed', 'scan'],
   ['updated', 'reload'],
 ] as const)('%s can be mended by %s', (reason, remedy) => {
