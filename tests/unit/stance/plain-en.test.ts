@@ -2,14 +2,9 @@
  * Plain English sentences of agencies and broadcasters, each before two neutral lines of an article about foreign action: who takes which
  * side, and that nobody else does. Names are invented.
  */
-import { sides } from './support.ts';
+import { itReads } from './around.ts';
 
-/** What an article says besides: that it is about foreign action, and nobody's view of it. */
-const AROUND =
-  'The news of a possible foreign military intervention spread quickly. The troops, strikes and bases were on every front page.';
-
-/** What the sentences are about, and each with the holders and their sides (null where nobody takes one). */
-const ROWS: Readonly<Record<string, readonly (readonly [string | null, string])[]>> = {
+itReads({
   'headlines, parliaments, courts, treaties, and who speaks where in the sentence': [
     ['France: against', 'France vetoes UN resolution authorizing military force in Syria'],
     ['United States: favor', 'White House mulls airstrikes on cartel labs in Mexico'],
@@ -129,11 +124,4 @@ const ROWS: Readonly<Record<string, readonly (readonly [string | null, string])[
     [null, 'The United States sold Taiwan eight fighter jets.'],
     [null, 'Colombian troops destroyed 20 labs in the jungle of Caquetá.'],
   ],
-};
-
-describe.each(Object.entries(ROWS))('%s', (_, rows) => {
-  it.each(rows)('%s ← %s', (expected, text) => {
-    const sided = Object.entries(sides(`${text}\n\n${AROUND}`, 'en')).map(([name, stance]) => `${name}: ${stance}`);
-    expect(sided.sort()).toEqual((expected?.split('; ') ?? []).sort());
-  });
 });

@@ -19,6 +19,10 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
       i += 1;
       continue;
     }
+    if (isAttribute(view, i)) {
+      i += 1;
+      continue;
+    }
     const behindTime = timeEnd(view, i);
     if (behindTime > i) {
       i = behindTime;
@@ -40,6 +44,13 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
   }
   return null;
 }
+
+/** "Said *retired* General Mora", "said *exiled* priest Luis Mora": a participle before what somebody is. */
+const isAttribute = (view: View, i: number): boolean =>
+  view.lang === 'en' &&
+  (view.has(i, Feature.participle) || view.lower(i).endsWith('ed')) &&
+  !view.capital(i) &&
+  view.is(i + 1, Class.title | Class.human);
 
 /** *dijo a la agencia AFP Mambo Kawaya*: behind initials that other names follow another phrase begins. */
 function behindInitials(view: View, from: number, end: number): number {
