@@ -40,6 +40,8 @@ export interface StanceLinks {
   readonly examples: Words;
   /** Make a passive of the participle behind them. */
   readonly be: Words;
+  /** Bring in what somebody is praised or blamed for: "thanked the court *for* halting", *lo criticó por frenar*. */
+  readonly reasons: Words;
   /** What somebody ought to do is another's view: "Parliament *should* reject it". */
   readonly duties: Words;
   /** Open what is only supposed or asked: "*if* its government invited them". */

@@ -136,12 +136,31 @@ function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInn
 }
 
 /** Where a description ends: at its closing mark, over a longer tail too: ", a lawyer *for the families*,"; -1 where none closes it. */
-function closed(cursor: Cursor, { to }: Phrase): number {
+function closed(cursor: Cursor, { from, to }: Phrase): number {
   if (closes(cursor, cursor.lower(to) || '.')) return to;
+  if (isOnly(cursor, from, to)) return behindInfinitive(cursor, to);
   if (!cursor.has(to, Class.preposition | Class.genitive)) return -1;
   for (let p = to + 1; p < to + MAX_TAIL && p < cursor.limit; p += 1) {
     if (cursor.lower(p) === ',') return p;
     if (cursor.flag(p, Flag.punctuation) || cursor.verb(p, false) || cursor.has(p, NO_TAIL)) return -1;
+  }
+  return -1;
+}
+
+/** "Ana Ruiz, *the only minister to* oppose the strikes,". */
+function isOnly(cursor: Cursor, from: number, to: number): boolean {
+  if (!cursor.english || cursor.lower(to) !== 'to' || !cursor.verb(to + 1, true)) return false;
+  for (let p = from; p < to; p += 1) if (ONLY.has(cursor.norm(p))) return true;
+  return false;
+}
+
+const ONLY = new Set(['first', 'last', 'only', 'sole']);
+
+/** The comma behind what somebody is the only one to do. */
+function behindInfinitive(cursor: Cursor, to: number): number {
+  for (let p = to + 1; p < to + 2 * MAX_TAIL && p < cursor.limit; p += 1) {
+    if (cursor.lower(p) === ',') return p;
+    if (cursor.flag(p, Flag.punctuation)) return -1;
   }
   return -1;
 }

@@ -22,6 +22,7 @@ const BEHIND = 8;
 /**
  * The subject of a predicate in the article's own voice: the nearest mention before it that is no object of a preposition or of
  * another verb; whose it is where the predicate is a noun ("Peru's threat to invade"); the agent ("by …") of a passive; in Spanish a mention right behind the verb.
+ * Inside somebody's apposition ("Paz, the only senator to oppose the raid,") it is his.
  * @param mentions those of the sentence, in text order
  * @param quote the one that the predicate stands in; -1 in the article's own voice
  * @returns null where nobody stands there, and for a passive that names no agent: whom it is done to holds nothing
@@ -46,6 +47,8 @@ export function subjectOf(
   if (agent !== undefined) return agent;
   if (passive || isOfThing(scene, narrative, from) || isWithinThing(scene, narrative, from)) return null;
   if (quote < 0 && isOwnVerb(scene, from)) return null;
+  const within = narrative.find((mention) => mention.from < from && mention.to >= to);
+  if (within !== undefined && scene.text.norm[from - 1] === 'to') return within;
   const antecedent = antecedentOf(scene, narrative, from);
   if (antecedent !== undefined) return antecedent;
   if (isItsVerb(scene, narrative, from)) return narrative.find((m) => m.to < from && isBeforeVerb(scene, table, m)) ?? null;

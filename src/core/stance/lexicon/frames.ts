@@ -26,6 +26,8 @@ export interface FrameTable {
   readonly scope: PatternTable<keyof ScopeWords>;
   /** What motions would do, told by the list that names them. */
   readonly motions: PatternTable<keyof ScopeWords>;
+  /** What others refuse. */
+  readonly refusals: PatternTable<keyof ScopeWords>;
   readonly topics: PatternTable<true>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -56,6 +58,9 @@ const SCOPE_LISTS = [
   'reversals',
 ] as const;
 
+/** What others refuse; a table of its own too, since "refusal to" is a negation for what stands behind it. */
+const REFUSAL_LISTS = ['refusals'] as const;
+
 /** Lists that tell of motions. They have a table of their own, since a negation may overlap them ("*opposed a bill to* block"). */
 const MOTION_LISTS = ['curbs', 'permits'] as const;
 
@@ -68,7 +73,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
   const expressions = lexicon.families.flatMap((family) =>
     family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }, family.negated !== 'keep'] as const),
   );
-  const patternsOf = (lists: readonly (typeof SCOPE_LISTS | typeof MOTION_LISTS)[number][]) =>
+  const patternsOf = (lists: readonly (typeof SCOPE_LISTS | typeof MOTION_LISTS | typeof REFUSAL_LISTS)[number][]) =>
     lists.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
   const words = {
     vocabulary,
@@ -83,6 +88,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
     expressions: compilePatterns<Expression>(expressions, words),
     scope: compilePatterns<keyof ScopeWords>(patternsOf(SCOPE_LISTS), words),
     motions: compilePatterns<keyof ScopeWords>(patternsOf(MOTION_LISTS), words),
+    refusals: compilePatterns<keyof ScopeWords>(patternsOf(REFUSAL_LISTS), words),
     topics: compilePatterns(
       lexicon.scope.topics.map((pattern) => [pattern, true] as const),
       words,

@@ -70,6 +70,8 @@ export interface ScopeWords {
   readonly noPosition: readonly string[];
   /** Nouns that turn round what is thought of a deed: "the withdrawal of troops", "a ban on strikes". */
   readonly reversals: readonly string[];
+  /** What somebody else refuses or puts off, as the object of a predicate: who "praised *the refusal to* send troops" refuses with him. */
+  readonly refusals: readonly string[];
   /** Motions that would end, limit or condemn the deed: who backs "a bill *to block* strikes" is against them. */
   readonly curbs: readonly string[];
   /** Motions that would allow the deed. */

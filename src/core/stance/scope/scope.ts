@@ -20,9 +20,11 @@ const BOUNDS: ReadonlySet<string> = new Set([...CLAUSE_ENDS, ',', '–']);
 
 /** Finds the scope words of a sentence. */
 export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks =>
-  findPatterns(table.scope, scene.text, from, to).filter(
-    (mark) => !(mark.value === 'conditions' && isAtOnce(scene, mark, to)) && !(mark.value === 'noPosition' && isAsked(scene, mark, from)),
-  );
+  findPatterns(table.scope, scene.text, from, to)
+    .filter(
+      (mark) => !(mark.value === 'conditions' && isAtOnce(scene, mark, to)) && !(mark.value === 'noPosition' && isAsked(scene, mark, from)),
+    )
+    .concat(findPatterns(table.refusals, scene.text, from, to));
 
 /** "(When) asked whether she would", "was asked whether": whoever is asked may take a position. */
 const isAsked = ({ reading, text, frames }: Scene, { from: at }: Found<unknown>, start: number): boolean =>
@@ -72,7 +74,7 @@ export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, 
   const target = motion !== undefined && about !== 'action' ? 'anaphor' : about;
   const meant =
     isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
-  const turned = motion?.value === 'curbs' ? motion : reversalOf(scene, found, marks);
+  const turned = motion?.value === 'curbs' ? motion : (reversalOf(scene, found, marks) ?? refusalOf(scene, found, marks));
   const side = aimed(family, target, turned === undefined ? meant : turnedRound(meant));
   return { family, from: found.from, to: found.to, negations: turned === undefined ? negations : [...negations, turned], side, target };
 }
@@ -81,6 +83,8 @@ const turnedRound = (side: -1 | 0 | 1): -1 | 0 | 1 => (side === 1 ? -1 : side ==
 
 /** How far behind a predicate the noun that turns its object round may stand, in tokens. */
 const OBJECT = 4;
+/** How far behind it the reason for which somebody is praised or blamed may begin: "thanked the supreme court of Peru *for halting*". */
+const REASON = 7;
 /** How far before an expression its subject may begin to be told, in tokens. */
 const BEFORE_VERB = 9;
 
@@ -97,6 +101,15 @@ function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): 
   // "the withdrawal was halted by Chad"
   const isPassive = scene.frames.agents.has(scene.text.norm[found.to] ?? '');
   return marks.find((mark) => mark.value === 'reversals' && (isObject(mark) || (isPassive && isSubject(scene, mark, found))));
+}
+
+/** "Backed *the refusal to* send troops", "mocked *critics of* the raid": whoever judges another's stand shares it, or holds the contrary. */
+function refusalOf(scene: Scene, { to, value: { family } }: Found<Expression>, marks: ScopeMarks): Found<keyof ScopeWords> | undefined {
+  if (family.use !== 'frame' || !family.target || family.kind === 'act') return undefined;
+  const reach = (mark: Found<unknown>): number => (scene.frames.links.reasons.has(scene.text.norm[mark.from] ?? '') ? REASON : OBJECT);
+  return marks.find(
+    (mark) => mark.value === 'refusals' && mark.from >= to && mark.from - to <= reach(mark) && !hasClauseEnd(scene, to, mark.from),
+  );
 }
 
 /**
