@@ -80,6 +80,7 @@ const scope = v.strictObject({
   concessions: list,
   noPosition: list,
   reversals: list,
+  blames: list,
   curbs: list,
   refusals: list,
   permits: list,

@@ -3,7 +3,7 @@ import type { Cast } from '../../actors/cast.ts';
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Resolution, Span } from '../../types.ts';
-import { joinedBefore, joinedSpeakers, subjectOf } from '../holders/holder.ts';
+import { isReduced, joinedBefore, joinedSpeakers, subjectOf } from '../holders/holder.ts';
 import { type PlacedMention, placeMentions } from '../holders/mentions.ts';
 import { AUTHOR, readVoices } from '../holders/voice.ts';
 import type { Expression, FrameTable } from '../lexicon/frames.ts';
@@ -11,6 +11,7 @@ import type { ScopeWords } from '../lexicon/lexicon.ts';
 import { findPatterns } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene, SpokenQuote } from '../scene/scene.ts';
+import { withBlamed } from '../scope/blame.ts';
 import { antecedentOf, ifBefore, isOfThing, isRelativeQue } from '../scope/clause.ts';
 import { withoutGoverned } from '../scope/government.ts';
 import { readMotions } from '../scope/motions.ts';
@@ -91,7 +92,8 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
     .filter(({ from }) => !isMotions(scene, marks, from))
     .map((found) => cueInScope(scene, table, sentence, found, marks));
-  for (const cue of withoutGoverned(scene, cues)) for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
+  for (const cue of withoutGoverned(scene, withBlamed(scene, cues, marks)))
+    for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
   return [...drafts].map(([actor, draft]) => {
     const own = new Set(draft.tokens);
     return {
@@ -198,9 +200,11 @@ const isUndone = ({ text, reading }: Scene, { agents }: FrameTable, { from, to, 
   ((reading.features[to - 1] ?? 0) & Feature.participle) !== 0;
 
 /** *Dijo que hay personas que piden tropas*: what a relative clause of a reported one tells of somebody else. */
-function isOthers(context: SentenceContext, { family, from }: Cue, q: number): boolean {
-  const { scene, mentions } = context;
+function isOthers(context: SentenceContext, { family, from, side }: Cue, q: number): boolean {
+  const { scene, table, mentions } = context;
   if (family.use !== 'frame') return false;
+  // "bring home the soldiers sent to Mali"
+  if (family.kind === 'act' && side === 1 && isReduced(scene, table, from)) return true;
   if (antecedentOf(scene, mentions, from) === null) return true;
   const speakers = speakersOf(context, q);
   // "said the government would fall if Peru let troops land"

@@ -205,7 +205,7 @@ function isPassive(scene: Scene, table: FrameTable, at: number): boolean {
  * "The attack *launched* this morning by Chile", *el ataque lanzado hoy por Chile*: behind the act a participle alone tells what was done to it.
  * A Spanish one without an auxiliary does so everywhere: *un general acusado de*.
  */
-const isReduced = (scene: Scene, table: FrameTable, at: number): boolean =>
+export const isReduced = (scene: Scene, table: FrameTable, at: number): boolean =>
   hasFeature(scene, at, Feature.participle) &&
   !hasFeature(scene, at, Feature.finite) &&
   ((scene.themeOf[at - 1] === 'intervention' && scene.themeOf[at] !== 'intervention') || isBareParticiple(scene, table, at));

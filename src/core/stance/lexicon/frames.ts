@@ -54,6 +54,7 @@ const SCOPE_LISTS = [
   'concessions',
   'noPosition',
   'author',
+  'blames',
   'former',
   'reversals',
 ] as const;

@@ -72,6 +72,8 @@ export interface ScopeWords {
   readonly reversals: readonly string[];
   /** What somebody else refuses or puts off, as the object of a predicate: who "praised *the refusal to* send troops" refuses with him. */
   readonly refusals: readonly string[];
+  /** Blame, up to what it is for: who "accused Chad *of* letting troops in" holds the other side of that deed. */
+  readonly blames: readonly string[];
   /** Motions that would end, limit or condemn the deed: who backs "a bill *to block* strikes" is against them. */
   readonly curbs: readonly string[];
   /** Motions that would allow the deed. */

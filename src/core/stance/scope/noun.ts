@@ -5,11 +5,15 @@ import type { Scene } from '../scene/scene.ts';
 
 /** Whether a form that could be a verb is another word there, mostly a noun. @param at its token */
 export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
-  (table.links.beforeNouns.has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at)) ||
+  (table.links.beforeNouns.has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at) && !isWhile(scene, table, at)) ||
   isPreposed(scene, table, at) ||
   (table.lang === 'en'
     ? isInMention(scene, at) || isReceived(scene, at) || isOfState(scene, at) || isPluralObject(scene, at) || isBehindPast(scene, at)
     : isNeverVerb(scene, table, at) || isSpanishPlural(scene, at));
+
+/** *Al rechazar la oferta*: behind *al* an infinitive tells when or how. */
+const isWhile = ({ text, reading }: Scene, { lang }: FrameTable, at: number): boolean =>
+  lang === 'es' && text.norm[at - 1] === 'al' && ((reading.features[at] ?? 0) & Feature.infinitive) !== 0;
 
 const isPlural = ({ text }: Scene, at: number): boolean => text.norm[at]?.endsWith('s') === true;
 

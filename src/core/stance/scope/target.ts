@@ -22,9 +22,11 @@ const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '…']);
 /** Tells what the predicate of a family in tokens `from` to `to` is about. */
 export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, from: number, to: number): TargetKind {
   const inside = kindAmong(scene, from, to);
-  if (inside !== null) return inside;
+  if (inside !== null && inside !== 'sovereignty') return inside;
   const objectEnd = Math.min(behindObject(scene, from, to), isDeed(family) ? ordered(scene, to) : sentence.to);
   const behind = kindBehind(scene, to, Math.min(objectEnd, sentence.to, to + BEHIND));
+  // "called a surrender of sovereignty the treaty on bases"
+  if (inside !== null) return behind === 'action' ? behind : inside;
   if (behind !== null && behind !== 'crime') return behind;
   if (behind === 'crime' && isSubject(scene, from)) return behind;
   if (kindAmong(scene, behindOccasion(scene, Math.max(sentence.from, from - BEFORE), from), from) === 'action') return 'action';
