@@ -4,7 +4,7 @@
  */
 import { push } from '../push.ts';
 import { foldAccents } from '../text/fold.ts';
-import { bearsClitics, cliticForms, isClitic } from './clitics-es.ts';
+import { bearsClitics, cliticForm, isClitic } from './clitics-es.ts';
 import type { VerbForm } from './verb-form.ts';
 
 /** A form without clitics, and what it stands for. */
@@ -18,6 +18,10 @@ interface Entry<V> {
 export interface CliticHit<V> {
   readonly form: VerbForm;
   readonly value: V;
+}
+
+interface Hit<V> extends CliticHit<V> {
+  readonly order: number;
 }
 
 /** The clitics' last letters: most words end otherwise and are no further looked at. */
@@ -50,27 +54,24 @@ export class CliticLookup<V> {
   find(word: string): readonly CliticHit<V>[] {
     if (this.size === 0 || word.length < 3 || !ENDINGS.has(word.slice(-2))) return NONE;
     const norm = this.folded ? word : foldAccents(word);
-    const entries = this.candidates(norm);
-    if (entries.size === 0) return NONE;
-    return [...entries]
-      .sort((a, b) => a.order - b.order)
-      .flatMap(({ form, value }) =>
-        cliticForms(form)
-          .filter((written) => (this.folded ? foldAccents(written.form) : written.form) === word)
-          .map((written) => ({ form: written, value })),
-      );
+    const hits: Hit<V>[] = [];
+    for (let cut = norm.length - SHORTEST; cut >= Math.max(0, norm.length - LONGEST); cut -= 1) {
+      const clitics = norm.slice(cut);
+      if (!isClitic(clitics)) continue;
+      const stem = norm.slice(0, cut);
+      this.addHits(hits, this.byForm.get(stem), clitics, word);
+      this.addHits(hits, this.byCut.get(stem), clitics, word);
+    }
+    return hits.length < 2 ? hits : hits.sort((a, b) => a.order - b.order);
   }
 
-  /** The forms that are left when the word's last letters are taken for clitics. */
-  private candidates(norm: string): ReadonlySet<Entry<V>> {
-    const found = new Set<Entry<V>>();
-    for (let cut = norm.length - SHORTEST; cut >= Math.max(0, norm.length - LONGEST); cut -= 1) {
-      if (!isClitic(norm.slice(cut))) continue;
-      const stem = norm.slice(0, cut);
-      for (const entry of this.byForm.get(stem) ?? NONE) found.add(entry);
-      for (const entry of this.byCut.get(stem) ?? NONE) found.add(entry);
+  /** Adds those of some forms that with the clitics behind them are the word. */
+  private addHits(to: Hit<V>[], entries: readonly Entry<V>[] | undefined, clitics: string, word: string): void {
+    if (entries === undefined) return;
+    for (const { form, value, order } of entries) {
+      const written = cliticForm(form, clitics);
+      if (written !== null && (this.folded ? foldAccents(written.form) : written.form) === word) to.push({ form: written, value, order });
     }
-    return found;
   }
 }
 

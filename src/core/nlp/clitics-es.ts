@@ -25,40 +25,55 @@ const TO_YOU = without(/^os/);
 const TO_YOU_ALL = without(/^te/);
 const TO_USTED = without(/^(?:te|os)/);
 
-const TEXTS: ReadonlySet<string> = new Set(ALL.map(({ text }) => text));
+const BY_TEXT: ReadonlyMap<string, Clitics> = new Map(ALL.map((clitics) => [clitics.text, clitics]));
 
 /** Whether letters are one or two pronouns as they are written behind a verb. */
-export const isClitic = (text: string): boolean => TEXTS.has(text);
+export const isClitic = (text: string): boolean => BY_TEXT.has(text);
 
 /** Only infinitives, gerunds and imperatives carry clitics. */
 export const bearsClitics = ({ kind, tense }: VerbForm): boolean => kind === 'infinitive' || kind === 'gerund' || tense === 'imperative';
 
 /** decirlo, diciéndole, dígaselo: only infinitives, gerunds and imperatives carry clitics; other forms give none. */
 export function cliticForms(form: VerbForm): VerbForm[] {
+  const write = writer(form);
+  return ALL.flatMap((clitics) => write(clitics) ?? []);
+}
+
+/** A form with certain pronouns behind it; null where it takes none of them. @param text one or two pronouns, as `isClitic` knows them */
+export function cliticForm(form: VerbForm, text: string): VerbForm | null {
+  const clitics = BY_TEXT.get(text);
+  return clitics === undefined ? null : writer(form)(clitics);
+}
+
+type Writer = (clitics: Clitics) => VerbForm | null;
+
+function writer(form: VerbForm): Writer {
   const { kind } = form;
   if (kind === 'infinitive' || kind === 'gerund') {
     const stems = stemsBefore(form.form);
-    return ALL.map(({ text, weight }) => ({ form: stems(text, weight) + text, kind, clitic: true }));
+    return (clitics) => ({ form: stems(clitics) + clitics.text, kind, clitic: true });
   }
-  return form.tense === 'imperative' ? commands(form) : [];
+  return form.tense === 'imperative' ? commandWriter(form) : () => null;
 }
 
-function commands({ form, person = 2, number = 'singular' }: VerbForm): VerbForm[] {
+function commandWriter({ form, person = 2, number = 'singular' }: VerbForm): Writer {
   const stems = stemsBefore(form);
   const all = person === 2 && number === 'plural';
   const list = person === 1 ? TO_US : person === 3 ? TO_USTED : all ? TO_YOU_ALL : TO_YOU;
-  return list.map(({ text, weight }) => {
-    let stem = stems(text, weight);
+  return (clitics) => {
+    if (!list.includes(clitics)) return null;
+    const { text } = clitics;
+    let stem = stems(clitics);
     if (person === 1 && /^(?:nos|se)/.test(text)) stem = stem.slice(0, -1); // "vamos" + "nos" = "vámonos", "digamos" + "selo" = "digámoselo"
     if (all && text === 'os') stem = accentLastI(form.slice(0, -1)); // "decid" + "os" = "decíos"
     return { form: stem + text, kind: 'finite', tense: 'imperative', person, number, clitic: true };
-  });
+  };
 }
 
 /** The form with the accent that it has before clitics; worked out once a weight. */
-function stemsBefore(form: string): (text: string, weight: number) => string {
+function stemsBefore(form: string): (clitics: Clitics) => string {
   const known: string[] = [];
-  return (text, weight) => {
+  return ({ text, weight }) => {
     const stem = known[weight] ?? withClitics(form, text).slice(0, -text.length);
     known[weight] = stem;
     return stem;
