@@ -1,9 +1,10 @@
 import { wordsOf } from '../../../src/core/nlp/vocabulary.ts';
 import type { FrameTable, StanceLexicon } from '../../../src/core/stance/index.ts';
 import { compileFrames } from '../../../src/core/stance/index.ts';
-import { matchesIn } from '../../../src/core/stance/patterns/match.ts';
+import { PatternSearch } from '../../../src/core/stance/patterns/match.ts';
+import type { ThemeMention } from '../../../src/core/stance/patterns/patterns.ts';
 import { tokenise } from '../../../src/core/text/tokens.ts';
-import type { Lang, Theme } from '../../../src/core/types.ts';
+import type { Lang } from '../../../src/core/types.ts';
 import { STANCE_EN, STANCE_ES, STANCE_WEIGHTS } from '../../../src/lexicons/stance.ts';
 
 const lexicons: readonly (readonly [Lang, StanceLexicon])[] = [
@@ -14,15 +15,15 @@ const lexicons: readonly (readonly [Lang, StanceLexicon])[] = [
 /** The ids of the families found in an example, in which square brackets stand around mentions of intervention. */
 function familiesIn(example: string, table: FrameTable): string[] {
   const tokens = tokenise(example.replace(/[[\]]/g, ' '));
-  const themes = new Map<number, { theme: Theme; to: number }>();
+  const themes: ThemeMention[] = [];
   for (const match of example.matchAll(/\[([^\]]*)\]/g)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const inside = [...tokens.start.keys()].filter((i) => (tokens.start[i] ?? 0) >= start && (tokens.end[i] ?? 0) <= end);
-    themes.set(inside[0] ?? 0, { theme: 'intervention', to: (inside.at(-1) ?? 0) + 1 });
+    themes[inside[0] ?? 0] = { theme: 'intervention', to: (inside.at(-1) ?? 0) + 1 };
   }
   const { lower, norm, length } = tokens;
-  const text = { lower, norm, ...wordsOf(tokens, table.vocabulary), themes, places: new Map<number, number>() };
-  return matchesIn(table.expressions, text, 0, length).map(({ value }) => value.family.id);
+  const text = { lower, norm, ...wordsOf(tokens, table.vocabulary), themes, places: new Int32Array(length) };
+  return new PatternSearch(table.patterns, text).in(0, length).flatMap(({ value }) => (typeof value === 'string' ? [] : value.family.id));
 }
 
 describe.each(lexicons)('stance lexicon %s', (lang, lexicon) => {

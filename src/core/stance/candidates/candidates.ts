@@ -8,7 +8,7 @@ import { type PlacedMention, placeMentions } from '../holders/mentions.ts';
 import { AUTHOR, readVoices } from '../holders/voice.ts';
 import type { Expression, FrameTable } from '../lexicon/frames.ts';
 import type { ScopeWords } from '../lexicon/lexicon.ts';
-import { findPatterns } from '../patterns/match.ts';
+import { withoutOverlaps } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene, SpokenQuote } from '../scene/scene.ts';
 import { withBlamed } from '../scope/blame.ts';
@@ -17,6 +17,7 @@ import { withoutGoverned } from '../scope/government.ts';
 import { readMotions } from '../scope/motions.ts';
 import { isNeverVerb, isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
+import { readSigns } from '../scope/signs.ts';
 import { type Leaning, weighWording } from './wording.ts';
 
 /** A sentence seen for one holder. */
@@ -51,8 +52,9 @@ interface Draft {
 /** Lists the candidates of an article, in text order. */
 export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Candidate[] {
   const mentions = placeMentions(scene.document, cast);
-  const motions = readMotions(scene, table);
-  const scopes = scene.document.sentences.map(({ from, to }, index) => [...readScope(scene, table, from, to), ...(motions[index] ?? [])]);
+  const signs = readSigns(scene, table);
+  const motions = readMotions(scene, signs);
+  const scopes = signs.map((found, index) => [...readScope(scene, found), ...(motions[index] ?? [])]);
   const voices = readVoices(scene, scopes, cast, mentions);
   let before: readonly Candidate[] = [];
   return scene.document.sentences.flatMap((sentence, index) => {
@@ -62,6 +64,7 @@ export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Can
       table,
       sentence,
       index,
+      found: signs[index]?.expressions ?? [],
       marks: scopes[index] ?? [],
       mentions: mentions.get(index) ?? [],
       voice: voices[index] ?? null,
@@ -76,6 +79,8 @@ interface SentenceContext {
   readonly table: FrameTable;
   readonly sentence: Sentence;
   readonly index: number;
+  /** What looks like an expression in it. */
+  readonly found: readonly Found<Expression>[];
   /** The sentence's scope words. */
   readonly marks: ScopeMarks;
   readonly mentions: readonly PlacedMention[];
@@ -85,10 +90,10 @@ interface SentenceContext {
 }
 
 function sentenceCandidates(context: SentenceContext): Candidate[] {
-  const { scene, table, sentence, index, marks, voice } = context;
+  const { scene, table, sentence, index, found, marks, voice } = context;
   const drafts = spokenDrafts(context);
   const counts = ({ value, from }: Found<Expression>): boolean => !value.verbal || !isNeverVerb(scene, table, from);
-  const cues = findPatterns(table.expressions, scene.text, sentence.from, sentence.to, counts)
+  const cues = withoutOverlaps(found.filter(counts))
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
     .filter(({ from }) => !isMotions(scene, marks, from))
     .map((found) => cueInScope(scene, table, sentence, found, marks));

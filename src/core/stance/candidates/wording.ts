@@ -91,13 +91,13 @@ function readSigns(scene: Scene, tokens: readonly number[], visit: (sign: string
   let behind = 0; // the place that was read last
   let named = false;
   for (const at of tokens) {
-    const mention = themes.get(at);
-    if (mention !== undefined) visit(MASKS[mention.theme], at, mention.to);
+    const mention = themes[at] ?? null;
+    if (mention !== null) visit(MASKS[mention.theme], at, mention.to);
     if (at < behind) continue;
-    behind = places.get(at) ?? 0;
+    behind = places[at] ?? 0;
     const sign = behind > 0 ? MASKS.place : signOf(scene, at);
     if (sign !== null && !(named && sign === MASKS.name)) visit(sign, at, Math.max(behind, at + 1));
-    if (sign !== null || mention !== undefined) named = sign === MASKS.name;
+    if (sign !== null || mention !== null) named = sign === MASKS.name;
   }
 }
 

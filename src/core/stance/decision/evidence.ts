@@ -72,7 +72,7 @@ function targetIn(scene: Scene, candidate: Candidate): { readonly from: number; 
   for (let i = sentence.from; first < 0 && i < sentence.to; i += 1) if (named(i)) first = i;
   if (first < 0) return null;
   let to = first + 1;
-  while (to < sentence.to && named(to) && !scene.text.themes.has(to)) to += 1;
+  while (to < sentence.to && named(to) && !scene.text.themes[to]) to += 1;
   return { from: first, to };
 }
 

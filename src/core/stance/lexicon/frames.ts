@@ -1,4 +1,4 @@
-/** The stance lexicon compiled: one table of expressions, one of each kind of scope word. */
+/** The stance lexicon compiled: one table of expressions and scope words, and what is looked up word by word. */
 import type { StanceDeeds, StanceLinks } from '../../../lexicons/stance-words.ts';
 import { bareVerbForms } from '../../nlp/verbs.ts';
 import { Vocabulary } from '../../nlp/vocabulary.ts';
@@ -22,12 +22,8 @@ export interface FrameTable {
   readonly lang: Lang;
   /** Numbers of the words in its patterns. */
   readonly vocabulary: Vocabulary;
-  readonly expressions: PatternTable<Expression>;
-  readonly scope: PatternTable<keyof ScopeWords>;
-  /** What motions would do, told by the list that names them. */
-  readonly motions: PatternTable<keyof ScopeWords>;
-  /** What others refuse. */
-  readonly refusals: PatternTable<keyof ScopeWords>;
+  /** Expressions, and scope words by the list that names them: one table, so that a text is gone through once. */
+  readonly patterns: PatternTable<Expression | keyof ScopeWords>;
   readonly topics: PatternTable<true>;
   readonly prepositions: ReadonlySet<string>;
   readonly agents: ReadonlySet<string>;
@@ -59,11 +55,18 @@ const SCOPE_LISTS = [
   'reversals',
 ] as const;
 
-/** What others refuse; a table of its own too, since "refusal to" is a negation for what stands behind it. */
+/** What others refuse. */
 const REFUSAL_LISTS = ['refusals'] as const;
 
-/** Lists that tell of motions. They have a table of their own, since a negation may overlap them ("*opposed a bill to* block"). */
+/** Lists that tell of motions. */
 const MOTION_LISTS = ['curbs', 'permits'] as const;
+
+/** The lists that scope words are told apart by before overlaps are: "refusal to" is a negation, and a motion may hold one ("*opposed a bill to* block"). */
+export type ScopeKind = 'scope' | 'motions' | 'refusals';
+
+/** Of which kind the words of a list are. */
+export const kindOfScope = (list: keyof ScopeWords): ScopeKind =>
+  list === 'curbs' || list === 'permits' ? 'motions' : list === 'refusals' ? 'refusals' : 'scope';
 
 /**
  * Compiles the stance lexicon of a language.
@@ -74,8 +77,9 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
   const expressions = lexicon.families.flatMap((family) =>
     family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }, family.negated !== 'keep'] as const),
   );
-  const patternsOf = (lists: readonly (typeof SCOPE_LISTS | typeof MOTION_LISTS | typeof REFUSAL_LISTS)[number][]) =>
-    lists.flatMap((list) => lexicon.scope[list].map((pattern) => [pattern, list] as const));
+  const scope = [...SCOPE_LISTS, ...MOTION_LISTS, ...REFUSAL_LISTS].flatMap((list) =>
+    lexicon.scope[list].map((pattern) => [pattern, list] as const),
+  );
   const words = {
     vocabulary,
     classes: lexicon.classes,
@@ -86,10 +90,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
   return {
     lang,
     vocabulary,
-    expressions: compilePatterns<Expression>(expressions, words),
-    scope: compilePatterns<keyof ScopeWords>(patternsOf(SCOPE_LISTS), words),
-    motions: compilePatterns<keyof ScopeWords>(patternsOf(MOTION_LISTS), words),
-    refusals: compilePatterns<keyof ScopeWords>(patternsOf(REFUSAL_LISTS), words),
+    patterns: compilePatterns<Expression | keyof ScopeWords>([...expressions, ...scope], words),
     topics: compilePatterns(
       lexicon.scope.topics.map((pattern) => [pattern, true] as const),
       words,

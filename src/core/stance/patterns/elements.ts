@@ -1,5 +1,4 @@
 /** Reads the text of a pattern into its elements: what each word, class, verb, mention or gap of it may stand for. */
-import { CliticLookup } from '../../nlp/clitic-lookup.ts';
 import type { VerbForm } from '../../nlp/verb-form.ts';
 import type { Vocabulary } from '../../nlp/vocabulary.ts';
 import { foldAccents } from '../../text/fold.ts';
@@ -18,12 +17,12 @@ export interface Element {
   /** Its place among the elements of a table, from 1. */
   readonly index: number;
   readonly exact: ReadonlySet<string>;
-  /** Verbs whose forms with clitics are meant too; null for none. */
-  readonly clitics: CliticLookup<null> | null;
+  /** Forms of verbs, which are meant with clitics too where the language writes them so. */
   readonly verbs: readonly VerbForm[];
-  readonly accented: ReadonlySet<string>;
-  readonly prefixes: readonly string[];
-  readonly themes: ReadonlySet<Theme>;
+  /** These are null where the element holds none. */
+  readonly accented: ReadonlySet<string> | null;
+  readonly prefixes: readonly string[] | null;
+  readonly themes: ReadonlySet<Theme> | null;
   readonly place: boolean;
   readonly optional: boolean;
   /** Longest gap; 0 where the element is a word. */
@@ -82,7 +81,6 @@ function readElement(source: string, words: PatternWords, pattern: string, close
   if (/^[~+]\d$/.test(word)) return gapElement(Number(word.slice(1)), word.startsWith('+') ? 1 : 0, boundsOf(words, closed), pattern);
   const element = {
     exact: new Set<string>(),
-    clitics: null,
     verbs: [] as VerbForm[],
     accented: new Set<string>(),
     prefixes: [] as string[],
@@ -111,7 +109,13 @@ function readElement(source: string, words: PatternWords, pattern: string, close
     if (list === undefined || part === '') throw new RangeError(`unknown class or empty word in: ${pattern}`);
     for (const entry of list) addWord(element, entry, pattern);
   }
-  return words.clitics && element.verbs.length > 0 ? { ...element, clitics: lookupOf(element.verbs) } : element;
+  const { accented, prefixes, themes } = element;
+  return {
+    ...element,
+    accented: accented.size > 0 ? accented : null,
+    prefixes: prefixes.length > 0 ? prefixes : null,
+    themes: themes.size > 0 ? themes : null,
+  };
 }
 
 function addVerb(to: { exact: Set<string>; verbs: VerbForm[] }, forms: readonly VerbForm[]): void {
@@ -119,12 +123,6 @@ function addVerb(to: { exact: Set<string>; verbs: VerbForm[] }, forms: readonly 
     to.exact.add(foldAccents(form.form));
     to.verbs.push(form);
   }
-}
-
-function lookupOf(verbs: readonly VerbForm[]): CliticLookup<null> {
-  const lookup = new CliticLookup<null>(true);
-  for (const form of verbs) lookup.add(form, null);
-  return lookup;
 }
 
 /** The words that a part stands for; undefined for an unknown class. */
@@ -140,11 +138,10 @@ function gapElement(gap: number, least: number, bounds: ReadonlySet<string>, pat
   if (gap < 1 || gap > MAX_GAP) throw new RangeError(`gap out of range: ${pattern}`);
   return {
     exact: new Set(),
-    clitics: null,
     verbs: [],
-    accented: new Set(),
-    prefixes: [],
-    themes: new Set(),
+    accented: null,
+    prefixes: null,
+    themes: null,
     place: false,
     optional: false,
     gap,

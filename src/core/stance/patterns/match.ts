@@ -1,108 +1,147 @@
 /** Finding compiled patterns: bounded time at each token, no overlaps in what is kept. */
+import type { Lists } from '../../lists.ts';
 import { UNKNOWN } from '../../nlp/vocabulary.ts';
 import type { Element } from './elements.ts';
-import { ALWAYS, type Compiled, type Found, type PatternTable, type PatternText, prefixKey } from './patterns.ts';
+import { ALWAYS, type Found, type PatternTable, type PatternText } from './patterns.ts';
+import { NO_USE, prefixKey } from './uses.ts';
 
 /**
- * Finds every pattern in a run of tokens, those that overlap too.
- * @param from first token @param to behind the last token
+ * Finds a table's patterns in a text, in one run of tokens after another. A run is gone through from its end, so that at each token is
+ * known what stands behind it: a pattern is tried only where the rarest things that it needs behind its first element are there.
  */
-export function matchesIn<V>(table: PatternTable<V>, text: PatternText, from: number, to: number): Found<V>[] {
-  const found: Found<V>[] = [];
-  const run = { text, to, present: presentIn(table, text, from, to) };
-  for (let at = from; at < to; at += 1) addMatches(found, table, run, at);
-  return found;
-}
+export class PatternSearch<V> {
+  private readonly table: PatternTable<V>;
+  private readonly text: PatternText;
+  /** For each element the first token behind the present one that can fill it; one before the run where none can. */
+  private readonly next: Int32Array;
+  /** By token, the elements with a verb that it is with clitics. */
+  private readonly verbs: (readonly number[])[];
+  /** The uses of the present token. */
+  private readonly uses: number[] = [];
+  /** The token behind the run's last. */
+  private limit = 0;
 
-/** A run of tokens that is searched. */
-interface Run {
-  readonly text: PatternText;
-  /** The token behind its last. */
-  readonly to: number;
-  /** 1 for each element that patterns need and whose words stand in it. */
-  readonly present: Uint8Array;
-}
-
-function presentIn<V>({ elements, words }: PatternTable<V>, { folded }: PatternText, from: number, to: number): Uint8Array {
-  const present = new Uint8Array(elements);
-  present[ALWAYS] = 1;
-  for (let at = from; at < to; at += 1) {
-    const use = words.get(folded[at] ?? UNKNOWN);
-    if (use !== undefined) for (const index of use.needed) present[index] = 1;
+  constructor(table: PatternTable<V>, text: PatternText) {
+    this.table = table;
+    this.text = text;
+    this.next = new Int32Array(table.elements).fill(-1);
+    this.next[ALWAYS] = text.norm.length;
+    this.verbs = new Array<readonly number[]>(text.norm.length).fill(NONE);
   }
-  return present;
-}
 
-function addMatches<V>(to: Found<V>[], table: PatternTable<V>, run: Run, at: number): void {
-  const { text } = run;
-  const word = text.norm[at] ?? '';
-  tryAll(to, table, withVerbs(table.words.get(text.folded[at] ?? UNKNOWN)?.begins, table.byClitics.find(word)), run, at);
-  tryAll(to, table, table.words.get(text.written[at] ?? UNKNOWN)?.accented, run, at);
-  const prefixed = table.byPrefix.get(prefixKey(word));
-  if (prefixed !== undefined) {
-    for (const { prefix, pattern } of prefixed) if (word.startsWith(prefix)) tryOne(to, table.patterns[pattern], run, at);
+  /**
+   * Every pattern in a run of tokens, those that overlap too, in text order. Ask for runs in text order.
+   * @param from first token @param to behind the last token
+   */
+  in(from: number, to: number): Found<V>[] {
+    const found: Found<V>[] = [];
+    this.limit = to;
+    for (let at = to - 1; at >= from; at -= 1) {
+      this.readUses(at);
+      this.addMatches(found, at);
+      this.noteFilled(at);
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a.from - b.from);
   }
-  const mention = text.themes.get(at);
-  if (mention !== undefined) tryAll(to, table, table.byTheme.get(mention.theme), run, at);
-  if (text.places.has(at)) tryAll(to, table, table.byPlace, run, at);
+
+  /** Looks up what a token is to patterns. */
+  private readUses(at: number): void {
+    const { table, text, uses } = this;
+    const word = text.norm[at] ?? '';
+    uses.length = 0;
+    uses.push(table.byWord.get(text.folded[at] ?? UNKNOWN), table.byAccents.get(text.written[at] ?? UNKNOWN));
+    const prefixed = table.byPrefix.get(prefixKey(word));
+    if (prefixed !== undefined) for (const { prefix, use } of prefixed) if (word.startsWith(prefix)) uses.push(use);
+    const mention = text.themes[at];
+    if (mention) uses.push(table.byTheme.get(mention.theme) ?? NO_USE);
+    if (text.places[at]) uses.push(table.byPlace);
+    const hits = table.byClitics.find(word);
+    if (hits.length > 0) this.verbs[at] = [...new Set(hits.map(({ value }) => value))];
+  }
+
+  private addMatches(to: Found<V>[], at: number): void {
+    const { begins } = this.table;
+    const verbs = this.verbs[at] ?? NONE;
+    const { uses } = this;
+    if (verbs.length === 0) this.tryAll(to, uses[0] as number, at);
+    else for (const pattern of sortedItems(begins, [uses[0] as number, ...verbs])) this.tryOne(to, pattern, at);
+    for (let k = 1; k < uses.length; k += 1) this.tryAll(to, uses[k] as number, at);
+  }
+
+  private tryAll(to: Found<V>[], use: number, at: number): void {
+    const { from, items } = this.table.begins;
+    for (let k = from[use] as number; k < (from[use + 1] as number); k += 1) this.tryOne(to, items[k] as number, at);
+  }
+
+  /** Tries a pattern, where what it needs stands behind. */
+  private tryOne(to: Found<V>[], index: number, at: number): void {
+    const { next, table } = this;
+    if ((next[table.firstNeeds[index] as number] as number) <= at) return;
+    const pattern = table.patterns[index];
+    if (pattern === undefined) return;
+    const { elements, needs, weight, value } = pattern;
+    for (const element of needs) if ((next[element] as number) <= at) return;
+    const end = this.matchFrom(elements, 0, at);
+    if (end > at) to.push({ from: at, to: end, weight, value });
+  }
+
+  private noteFilled(at: number): void {
+    const { from, items } = this.table.fills;
+    const { next, uses } = this;
+    for (const use of uses) for (let k = from[use] as number; k < (from[use + 1] as number); k += 1) next[items[k] as number] = at;
+    for (const element of this.verbs[at] ?? NONE) next[element] = at;
+  }
+
+  /** The end of a match of `elements[e…]` at token `at`; -1 where there is none. */
+  private matchFrom(elements: readonly Element[], e: number, at: number): number {
+    const element = elements[e];
+    if (element === undefined) return at;
+    if (element.gap > 0) return this.matchGap(elements, e, element, at);
+    const word = e > 0 && OPENING.has(this.text.norm[at] ?? '') ? at + 1 : at;
+    const next = word < this.limit ? this.step(element, word) : -1;
+    if (next > at) {
+      const end = this.matchFrom(elements, e + 1, next);
+      if (end >= 0) return end;
+    }
+    return element.optional ? this.matchFrom(elements, e + 1, at) : -1;
+  }
+
+  private matchGap(elements: readonly Element[], e: number, { gap, least, bounds }: Element, at: number): number {
+    const { text, limit } = this;
+    let i = at;
+    for (let skip = 0; skip <= gap && i <= limit; skip += 1) {
+      i = behindBrackets(text, i);
+      const end = skip < least ? -1 : this.matchFrom(elements, e + 1, i);
+      if (end >= 0) return end;
+      if (bounds.has(text.norm[i] ?? '')) return -1;
+      i = text.places[i] || i + 1; // a state's name is one word
+    }
+    return -1;
+  }
+
+  /** The token behind one that the element accepts; -1 where it does not. */
+  private step(element: Element, at: number): number {
+    const { text, limit } = this;
+    const { themes, place, exact, accented, prefixes } = element;
+    const mention = themes === null ? null : text.themes[at];
+    if (mention && themes?.has(mention.theme) && mention.to <= limit) return mention.to;
+    const behind = place ? (text.places[at] ?? 0) : 0;
+    if (behind > 0 && behind <= limit) return behind;
+    const norm = text.norm[at] ?? '';
+    if (exact.has(norm) || accented?.has(text.lower[at] ?? '')) return at + 1;
+    if (prefixes !== null) for (const prefix of prefixes) if (norm.startsWith(prefix)) return at + 1;
+    return this.verbs[at]?.includes(element.index) ? at + 1 : -1;
+  }
 }
 
-/** Tries patterns. A look at the first element that each needs leaves out most of them. */
-function tryAll<V>(to: Found<V>[], table: PatternTable<V>, list: readonly number[] | undefined, run: Run, at: number): void {
-  if (list === undefined) return;
-  const { firstNeeds, patterns } = table;
-  for (const pattern of list) if (run.present[firstNeeds[pattern] as number] === 1) tryOne(to, patterns[pattern], run, at);
-}
+const NONE: readonly number[] = [];
 
-function tryOne<V>(to: Found<V>[], pattern: Compiled<V> | undefined, { text, to: limit, present }: Run, at: number): void {
-  if (pattern === undefined) return;
-  const { elements, needs, weight, value } = pattern;
-  for (const index of needs) if (present[index] === 0) return;
-  const end = matchFrom(elements, 0, text, at, limit);
-  if (end > at) to.push({ from: at, to: end, weight, value });
-}
-
-/** Patterns that begin with a word itself, and with a verb that it is with clitics: in their order, each once. */
-function withVerbs(list: readonly number[] | undefined, hits: readonly { readonly value: number }[]): readonly number[] | undefined {
-  if (hits.length === 0) return list;
-  return [...new Set([...(list ?? []), ...hits.map(({ value }) => value)])].sort((a, b) => a - b);
-}
+/** The items of several lists in their order, each once. */
+const sortedItems = ({ from, items }: Lists, lists: readonly number[]): number[] =>
+  [...new Set(lists.flatMap((list) => [...items.subarray(from[list], from[list + 1])]))].sort((a, b) => a - b);
 
 /** *Pidió "prudencia"*: a word that somebody is quoted with. */
 const OPENING: ReadonlySet<string> = new Set(['“', '"', '«']);
-
-/** The end of a match of `elements[e…]` at token `at`; -1 where there is none. */
-function matchFrom(elements: readonly Element[], e: number, text: PatternText, at: number, limit: number): number {
-  const element = elements[e];
-  if (element === undefined) return at;
-  if (element.gap > 0) return matchGap(elements, e, element, text, at, limit);
-  const word = e > 0 && OPENING.has(text.norm[at] ?? '') ? at + 1 : at;
-  const next = word < limit ? step(element, text, word, limit) : -1;
-  if (next > at) {
-    const end = matchFrom(elements, e + 1, text, next, limit);
-    if (end >= 0) return end;
-  }
-  return element.optional ? matchFrom(elements, e + 1, text, at, limit) : -1;
-}
-
-function matchGap(
-  elements: readonly Element[],
-  e: number,
-  { gap, least, bounds }: Element,
-  text: PatternText,
-  at: number,
-  limit: number,
-): number {
-  let i = at;
-  for (let skip = 0; skip <= gap && i <= limit; skip += 1) {
-    i = behindBrackets(text, i);
-    const end = skip < least ? -1 : matchFrom(elements, e + 1, text, i, limit);
-    if (end >= 0) return end;
-    if (bounds.has(text.norm[i] ?? '')) return -1;
-    i = text.places.get(i) ?? i + 1; // a state's name is one word
-  }
-  return -1;
-}
 
 /** Words between brackets that a gap leaps over: a short name. */
 const BRACKET = 3;
@@ -114,39 +153,9 @@ function behindBrackets({ norm }: PatternText, at: number): number {
   return at;
 }
 
-/** The token behind one that the element accepts; -1 where it does not. */
-function step(element: Element, text: PatternText, at: number, limit: number): number {
-  if (element.themes.size > 0) {
-    const mention = text.themes.get(at);
-    if (mention !== undefined && element.themes.has(mention.theme) && mention.to <= limit) return mention.to;
-  }
-  const place = element.place ? text.places.get(at) : undefined;
-  if (place !== undefined && place <= limit) return place;
-  const norm = text.norm[at] ?? '';
-  if (element.exact.has(norm)) return at + 1;
-  if (element.accented.size > 0 && element.accented.has(text.lower[at] ?? '')) return at + 1;
-  for (const prefix of element.prefixes) if (norm.startsWith(prefix)) return at + 1;
-  return element.clitics !== null && element.clitics.find(norm).length > 0 ? at + 1 : -1;
-}
-
-/**
- * All matches in a run of tokens, without overlaps: the one that asks for most words wins.
- * @param from first token @param to behind the last token
- * @param counts what is no match after all (a verb's form that is a noun there) hides none of the others
- */
-export function findPatterns<V>(
-  table: PatternTable<V>,
-  text: PatternText,
-  from: number,
-  to: number,
-  counts: (found: Found<V>) => boolean = () => true,
-): Found<V>[] {
-  const all = matchesIn(table, text, from, to).filter(counts);
-  return all.length < 2 ? all : withoutOverlaps(all);
-}
-
 /** Of matches that overlap keeps the one that asks for most words, then the longest, then the earliest; in text order. */
-function withoutOverlaps<V>(found: readonly Found<V>[]): Found<V>[] {
+export function withoutOverlaps<V>(found: readonly Found<V>[]): readonly Found<V>[] {
+  if (found.length < 2) return found;
   const order = [...found].sort((a, b) => b.weight - a.weight || b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Set<number>();
   const kept = order.filter(({ from, to }) => {

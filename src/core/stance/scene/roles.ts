@@ -53,11 +53,10 @@ function stateRoles(scene: Scene): Map<string, number> {
   const count = (place: Place | null, by: number): void => {
     if (place !== null) states.set(place.entry.id, (states.get(place.entry.id) ?? 0) + by);
   };
-  for (const [from, { theme, to }] of scene.text.themes) {
-    if (theme === 'cartel') continue;
-    if (theme === 'sovereignty') for (let i = from; i < to; i += 1) count(placeAt(scene.reading, i), -1);
-    else countAction(scene, from, to, count);
-  }
+  scene.text.themes.forEach((mention, from) => {
+    if (mention?.theme === 'intervention') countAction(scene, from, mention.to, count);
+    else if (mention?.theme === 'sovereignty') for (let i = from; i < mention.to; i += 1) count(placeAt(scene.reading, i), -1);
+  });
   return states;
 }
 

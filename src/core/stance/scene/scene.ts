@@ -6,7 +6,7 @@ import type { Document } from '../../text/document.ts';
 import type { Quote, Span, Term, Theme } from '../../types.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
 import { namesOutlet } from '../lexicon/outlets.ts';
-import type { PatternText } from '../patterns/patterns.ts';
+import type { PatternText, ThemeMention } from '../patterns/patterns.ts';
 
 /** A quote as far as stance needs it: `Quote` of `types.ts`, or the gold's. */
 export type SpokenQuote = Pick<Quote, 'start' | 'end' | 'type' | 'actor' | 'speaker' | 'cue' | 'cueClass' | 'resolution' | 'parts'> &
@@ -31,12 +31,12 @@ export interface Scene {
 export function readScene(reading: Reading, terms: readonly Term[], quotes: readonly SpokenQuote[], frames: FrameTable): Scene {
   const { document } = reading;
   const { tokens } = document;
-  const themes = new Map<number, { theme: Theme; to: number }>();
+  const themes: (ThemeMention | null)[] = new Array(tokens.length).fill(null);
   const themeOf: (Theme | null)[] = new Array(tokens.length).fill(null);
   for (const term of terms) {
     const [from, to] = tokenRange(tokens.start, tokens.end, term);
     if (to <= from) continue;
-    themes.set(from, { theme: term.theme, to });
+    themes[from] = { theme: term.theme, to };
     themeOf.fill(term.theme, from, to);
   }
   const { lower, norm } = tokens;
@@ -63,11 +63,11 @@ function cueTokens({ tokens }: Document, quotes: readonly SpokenQuote[]): Map<nu
   return map;
 }
 
-function placesOf(reading: Reading): Map<number, number> {
-  const places = new Map<number, number>();
-  for (let i = 0; i < reading.document.tokens.length; i += 1) {
+function placesOf(reading: Reading): Int32Array {
+  const places = new Int32Array(reading.document.tokens.length);
+  for (let i = 0; i < places.length; i += 1) {
     const place = placeAt(reading, i);
-    if (place !== null && place.entry.kind !== 'body') places.set(i, i + place.length);
+    if (place !== null && place.entry.kind !== 'body') places[i] = i + place.length;
   }
   return places;
 }

@@ -3,7 +3,7 @@
  * in the boardroom") makes no article about it: there only a predicate that names the action counts.
  */
 import type { FrameTable } from '../lexicon/frames.ts';
-import { findPatterns } from '../patterns/match.ts';
+import { PatternSearch } from '../patterns/match.ts';
 import type { Scene } from './scene.ts';
 
 /** What the article is about, by sentence. */
@@ -29,9 +29,10 @@ const SHORT = 4;
 export function readSubject(scene: Scene, table: FrameTable): Subject {
   const { sentences } = scene.document;
   const brief = sentences.length <= SHORT;
+  const topics = new PatternSearch(table.topics, scene.text);
   const named = sentences.map(({ from, to }) => {
     for (let i = from; i < to; i += 1) if (scene.themeOf[i] === 'intervention') return true;
-    return brief && findPatterns(table.topics, scene.text, from, to).length > 0;
+    return brief && topics.in(from, to).length > 0;
   });
   const sharing = named.filter(Boolean).length;
   return { about: isAbout(scene) || (sharing > 0 && sharing >= SHARE * sentences.length), brief, named };
@@ -40,7 +41,7 @@ export function readSubject(scene: Scene, table: FrameTable): Subject {
 /** Enough mentions of foreign action, or fewer where sovereignty is invoked beside it. */
 function isAbout({ text }: Scene): boolean {
   const counts = { sovereignty: 0, cartel: 0, intervention: 0 };
-  for (const { theme } of text.themes.values()) counts[theme] += 1;
+  for (const mention of text.themes) if (mention) counts[mention.theme] += 1;
   const { sovereignty, cartel, intervention } = counts;
   return intervention >= MENTIONS || (intervention > 0 && sovereignty > 0 && intervention + sovereignty + cartel >= COMPANY);
 }

@@ -3,11 +3,10 @@
  * up the last one that the article tells of, and who backs it then thinks of the deed as the motion does.
  */
 import { Class, hasClass } from '../../nlp/word-classes.ts';
-import type { FrameTable } from '../lexicon/frames.ts';
 import type { ScopeWords } from '../lexicon/lexicon.ts';
-import { findPatterns } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Signs } from './signs.ts';
 
 type Mark = Found<keyof ScopeWords>;
 
@@ -18,10 +17,9 @@ const QUALIFIERS = 2;
  * The motions of each sentence: those that say what they are for, as `curbs` or `permits`, and those that take one up.
  * @returns a list of marks for each sentence, in text order
  */
-export function readMotions(scene: Scene, table: FrameTable): Mark[][] {
+export function readMotions(scene: Scene, signs: readonly Signs[]): Mark[][] {
   let last: Mark['value'] | null = null;
-  return scene.document.sentences.map(({ from, to }) => {
-    const told = findPatterns(table.motions, scene.text, from, to);
+  return signs.map(({ sentence: { from, to }, motions: told }) => {
     const marks: Mark[] = [];
     for (let i = from; i < to; i += 1) {
       const own = told.find((mark) => mark.from === i);

@@ -66,7 +66,7 @@ const isRelative = ({ text }: Scene, { lang }: FrameTable, at: number): boolean 
 
 /** "Military strikes on cartels": behind the first word of a mention stands its noun. */
 const isInMention = ({ themeOf, text }: Scene, at: number): boolean =>
-  themeOf[at] === 'intervention' && themeOf[at - 1] === 'intervention' && !text.themes.has(at);
+  themeOf[at] === 'intervention' && themeOf[at - 1] === 'intervention' && !text.themes[at];
 
 /** "A *warning from* Rome": whom somebody warns is an object. */
 const isReceived = ({ text, reading }: Scene, at: number): boolean =>
@@ -80,7 +80,7 @@ function isOfState({ text, reading }: Scene, at: number): boolean {
   const features = reading.features[at] ?? 0;
   if ((features & Feature.infinitive) === 0 || (features & Feature.participle) !== 0) return false;
   if (text.norm[at - 1]?.endsWith('s') === true) return false;
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST_STATE); i -= 1) if (text.places.get(i) === at) return true;
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_STATE); i -= 1) if (text.places[i] === at) return true;
   return false;
 }
 

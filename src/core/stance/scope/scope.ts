@@ -5,9 +5,9 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Expression, FrameTable } from '../lexicon/frames.ts';
 import type { FrameFamily, ScopeWords } from '../lexicon/lexicon.ts';
 import { CLAUSE_ENDS } from '../patterns/elements.ts';
-import { findPatterns } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Signs } from './signs.ts';
 import { type TargetKind, targetOf } from './target.ts';
 
 /** Scope words of a run of tokens. */
@@ -18,13 +18,13 @@ const REACH = 7;
 /** What a negation, a concession and "once" do not reach across. */
 const BOUNDS: ReadonlySet<string> = new Set([...CLAUSE_ENDS, ',', '–']);
 
-/** Finds the scope words of a sentence. */
-export const readScope = (scene: Scene, table: FrameTable, from: number, to: number): ScopeMarks =>
-  findPatterns(table.scope, scene.text, from, to)
+/** The scope words of a sentence that are some there. @param signs what looks like them */
+export const readScope = (scene: Scene, { sentence: { from, to }, scope, refusals }: Signs): ScopeMarks =>
+  scope
     .filter(
       (mark) => !(mark.value === 'conditions' && isAtOnce(scene, mark, to)) && !(mark.value === 'noPosition' && isAsked(scene, mark, from)),
     )
-    .concat(findPatterns(table.refusals, scene.text, from, to));
+    .concat(refusals);
 
 /** "(When) asked whether she would", "was asked whether": whoever is asked may take a position. */
 const isAsked = ({ reading, text, frames }: Scene, { from: at }: Found<unknown>, start: number): boolean =>
@@ -188,7 +188,7 @@ function deniesAnew(scene: Scene, mark: Found<unknown>, found: Found<unknown>, m
 /** "Will not recognize an intervention in Peru that violates …": a relative clause behind a mention or a state says something of its own. */
 function isOfNoun({ text, themeOf }: Scene, mark: Found<unknown>, found: Found<unknown>): boolean {
   const noun = found.from - 2;
-  return noun >= mark.to && THAT.has(text.norm[found.from - 1] ?? '') && (themeOf[noun] !== null || text.places.get(noun) === noun + 1);
+  return noun >= mark.to && THAT.has(text.norm[found.from - 1] ?? '') && (themeOf[noun] !== null || text.places[noun] === noun + 1);
 }
 
 /** Words of an aside between commas. */

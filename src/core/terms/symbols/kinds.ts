@@ -3,6 +3,7 @@
  * them are of one kind, so that a text touches a few numbers per word, however large the lexicon.
  */
 
+import { type Lists, listsOf } from '../../lists.ts';
 import { Role } from '../lexicon/roles.ts';
 import { Followers } from './followers.ts';
 import { PairTable } from './pairs.ts';
@@ -47,12 +48,6 @@ export const alsoSymbolBit = (symbol: number): number => 1 << (symbol >> 5);
 
 /** Numbers in a head: a state that a kind leads to as a pattern's first step, its case demand, and what it wants to follow. */
 export const HEAD = 4;
-
-/** Lists by kind, end to end: those of kind k are `items` from `from[k]` to `from[k + 1]`. */
-export interface Lists {
-  readonly from: Int32Array;
-  readonly items: Int32Array;
-}
 
 /** A symbol with what it asks of the text's spelling. */
 export interface Pair {
@@ -160,11 +155,3 @@ const cluesOf = (pairs: readonly Pair[], { clues }: Purpose): readonly number[] 
 
 const fieldsOf = (pairs: readonly Pair[], { fields }: Purpose): readonly number[] =>
   pairs.map(({ symbol }) => fields[symbol] ?? 0).filter((field) => field !== 0);
-
-function listsOf(lists: readonly (readonly number[])[]): Lists {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach(({ length }, k) => {
-    from[k + 1] = (from[k] as number) + length;
-  });
-  return { from, items: Int32Array.from(lists.flat()) };
-}
