@@ -1,6 +1,7 @@
 /** Key quotes (codebook, section 5): three to five that carry the dispute, readable alone, from all sides, none said twice. */
 
 import { type SpokenQuote, tokenRange } from '../stance/scene/scene.ts';
+import { bisect } from '../text/bisect.ts';
 import type { Document } from '../text/document.ts';
 import { Flag, hasFlag } from '../text/tokens.ts';
 import type { Span, Statement, Term } from '../types.ts';
@@ -97,7 +98,14 @@ function sayTheSame(a: Ranked, b: Ranked): boolean {
   return small.size > 0 && shared >= SAME * small.size;
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
+/** Of spans in text order, whose ends are in text order too, those that overlap another. */
+function overlapping<T extends Span>(spans: readonly T[], { start, end }: Span): T[] {
+  const from = bisect(spans.length, (i) => (spans[i]?.end ?? 0) > start);
+  return spans.slice(
+    from,
+    bisect(spans.length, (i) => (spans[i]?.start ?? 0) >= end),
+  );
+}
 
 /** How well a quote carries the dispute and reads alone; null where nobody is known to say it. */
 function rank(
@@ -137,7 +145,7 @@ export function keyFeatures(document: Document, terms: readonly Term[], quote: S
     length: Math.min(1, (quote.end - quote.start) / LONG),
     taking: Math.min(1, Math.max(0, ...own.map(({ taking }) => taking)) / PLAIN),
     decided: Number(own.some(({ evidence }) => evidence.predicate !== null)),
-    intervention: Number(terms.some((term) => term.theme === 'intervention' && overlaps(term, quote))),
+    intervention: Number(overlapping(terms, quote).some(({ theme }) => theme === 'intervention')),
     named: Number(quote.resolution === 'name'),
     late: quote.start / Math.max(1, document.text.length),
   };
@@ -145,7 +153,7 @@ export function keyFeatures(document: Document, terms: readonly Term[], quote: S
 
 /** The statements that take a side in a quote's words. */
 const sidedIn = (quote: SpokenQuote, statements: readonly Statement[]): Statement[] =>
-  statements.filter((statement) => statement.actor === quote.actor && statement.stance !== 'neither' && overlaps(statement, quote));
+  overlapping(statements, quote).filter(({ actor, stance }) => actor === quote.actor && stance !== 'neither');
 
 /** Words of four letters or more. */
 function contentWords(document: Document, span: Span): Set<string> {
