@@ -188,7 +188,7 @@ export class Session {
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
     this.#watch(reading.located, display);
-    this.#present({ metadata: reading.metadata, map, analysis: result.value }, display);
+    this.#present({ metadata: map.metadata, map, analysis: result.value }, display);
   }
 
   #refuse(reason: RefusalReason, reading: PageReading | null, detected: string): void {

@@ -13,10 +13,11 @@ const WORK_ES = [
   '(?:Escrit|Editad|Producid|Presentad|Grabad|Traducid|Conducid|Realizad)[oa] por:?',
 ];
 /** Classes of all alphabets are dear to make: most lines are known not to name anybody before those are asked. */
-const MAKERS_BEGIN = /^(?:[A-ZÁÉÍÓÚ][\wáéíóúñ-]*(?: (?:[\wáéíóúñ-]+ ){0,3}(?:by|de|por)\b|:)|B[Yy] |P(?:or|OR) )/;
+const MAKERS_BEGIN =
+  /^(?:[A-ZÁÉÍÓÚ][\wáéíóúñ-]*(?: (?:[\wáéíóúñ-]+ ){0,3}(?:by|de|por)\b|:)|B[Yy] |P(?:or|OR) |(?:T[ií]tulo del )?[Aa]utora?,)/;
 /** Who made it, and nothing else: "By Ana Lima and Leo Brandt", "Fotografías de Ana Lima". */
 const MAKERS = new RegExp(
-  `^(?:${[...WORK, ...WORK_ES, 'B[Yy]|P(?:or|OR)'].join('|')})(?:,? (?:\\p{Lu}[\\p{L}.’'-]*|and|the|to|for|in|from|y|e|de|del|en|desde|la|los|van|von|da|dos|corresponsal|correspondent|enviad[oa]|especial)){2,}$`,
+  `^(?:${[...WORK, ...WORK_ES, 'B[Yy]|P(?:or|OR)|(?:T[ií]tulo del )?[Aa]utora?'].join('|')})(?:,? (?:\\p{Lu}[\\p{L}.’'-]*|and|the|to|for|in|from|y|e|de|del|en|desde|la|los|van|von|da|dos|corresponsal|correspondent|enviad[oa]|especial)){2,}$`,
   'u',
 );
 /** Between two such lines in one block; initials end with a full stop too. */

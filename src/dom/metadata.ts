@@ -78,7 +78,7 @@ function* structuredData(document: Document): Generator<void, { items: Item[]; t
 function parse(text: string): unknown {
   if (text.length > LONGEST_DATA) return null;
   try {
-    return JSON.parse(text.replace(/[\n\r\t]+/g, ' '));
+    return JSON.parse(text.replace(/[\n\r\t]+/g, ' ').replace(/, *([}\]])/g, '$1'));
   } catch {
     return null;
   }

@@ -1,23 +1,26 @@
 /** From a judged page to the article's text. */
 import { judgePage, type PageReading } from './article.ts';
 import { articleBlocks } from './blocks.ts';
+import { imprintOf } from './imprint.ts';
+import type { Metadata } from './metadata.ts';
 import { settle } from './settle.ts';
 import { type Flaw, flawOf } from './story.ts';
 import type { Limits } from './survey.ts';
 import { mapText, type TextMap } from './text-map.ts';
 
-/** What was read of a page: its text, and why that is not one story, null where it is. */
+/** What was read of a page: its text, what is known of it, and why that is not one story, null where it is. */
 export interface ReadText extends TextMap {
+  readonly metadata: Metadata;
   readonly flaw: Flaw | null;
 }
 
 /** Reads the text of a page that was judged; empty where nothing was found there. Yields often. */
 export function* readText({ located, metadata }: PageReading): Generator<void, ReadText, void> {
-  if (located === null) return { ...(yield* mapText([])), flaw: 'no-article' };
+  if (located === null) return { ...(yield* mapText([])), metadata, flaw: 'no-article' };
   const settled = settle(located, metadata.title);
   const blocks = yield* articleBlocks(settled, metadata);
   const map = yield* mapText(blocks);
-  return { ...map, flaw: flawOf(settled, metadata, blocks) };
+  return { ...map, metadata: imprintOf(settled, metadata, blocks), flaw: flawOf(settled, metadata, blocks) };
 }
 
 /** A judged page with its text. */
@@ -26,6 +29,6 @@ export type PageText = PageReading & { readonly map: TextMap };
 /** Judges a page and reads its text, whatever the verdict, which the text may yet change. */
 export function* readPage(document: Document, limits?: Limits): Generator<void, PageText, void> {
   const reading = yield* judgePage(document, limits);
-  const { flaw, ...map } = yield* readText(reading);
-  return { ...reading, verdict: reading.verdict === 'article' && flaw !== null ? 'no-article' : reading.verdict, map };
+  const { flaw, metadata, ...map } = yield* readText(reading);
+  return { ...reading, metadata, verdict: reading.verdict === 'article' && flaw !== null ? 'no-article' : reading.verdict, map };
 }

@@ -19,7 +19,8 @@ const WRITERS = new RegExp(
   'u',
 );
 
-const BY = /^(?:(?:written|words|text|story) by|by|(?:escrito |textos? )?por|textos? de):? /i;
+/** Before a name. */
+export const BY = /^(?:(?:written|words|text|story) by|by|(?:escrito |textos? )?por|textos? de|autor(?:a|es|as)?,):? /i;
 
 /** The names in a byline, by which lines on its people are known. */
 export function namesIn(byline: string): readonly string[] {

@@ -23,6 +23,20 @@ const open = (...options: Parameters<typeof openSession>): Stage => {
 };
 
 describe('scanning', () => {
+  it('tells what the page shows of its origin where its data do not', async () => {
+    document.title = 'Council rejects the troops | The Tern';
+    const text = 'The council rejected the troops on Monday, and asked the ministry who had invited them, on what day, and in whose name. ';
+    document.body.innerHTML = `<main><article><h1>Council rejects the troops</h1><div>By <a href="/people/ana">Ana Lima</a> and <a href="/people/leo">Leo Brandt</a></div>
+      <div>4 May 2026</div><p>${text}</p><p>${text}</p><p>${text}</p></article></main>`;
+    const { page } = await open().session.scan(false);
+    expect(page).toMatchObject({
+      title: 'Council rejects the troops',
+      site: 'The Tern',
+      byline: 'Ana Lima, Leo Brandt',
+      date: '2026-05-04',
+    });
+  });
+
   it('waits until it is asked', () => {
     const { session, badges } = open();
     expect(session.handlers.state(null)).toMatchObject({ phase: 'waiting', revision: 0, analysis: null, text: '' });

@@ -1,0 +1,103 @@
+/** Who wrote an article, as the page shows it between headline and text: for pages whose data do not say so, or name the site instead. */
+import { type Box, lineage, lineOf, type Piece, type RawBlock } from './boxes.ts';
+import { attribute, flatParentOf, nameOf } from './tree.ts';
+import { BY } from './writers.ts';
+
+const LONGEST = 200;
+const LONGEST_NAME = 40;
+const MOST_NAMES = 8;
+const HIGHEST_CLIMB = 3;
+
+/** Of a box, by what its class says that it is. */
+const NAMED = /^(?:byline|auth?or|firma|signature)/;
+/** Of a link to somebody's own page. */
+const OWN_PAGE =
+  /\/(?:authors?|autor(?:es|a)?|by|people|person|profiles?|perfil|staff|firmas?|contributors?|columnistas?|periodistas?|@[\w.-]+)(?:\/|$)/i;
+
+const SMALL = 'de|del|la|las|los|van|von|der|den|da|dos|di|du|al|el|bin|ibn|y|e|ter|ten';
+/** A name of two to five words, without a title or an office. */
+const NAME = new RegExp(`^\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:${SMALL}) ){0,2}\\p{Lu}[\\p{L}.’'-]*){1,4}$`, 'u');
+const OFFICE =
+  /\b(?:staff|editors?|desk|newsroom|correspondents?|reporters?|writers?|bureau|team|agenc(?:y|ies|ia|ias)|redacci[oó]n|corresponsal(?:es)?|enviad[oa]s?|editora?|read|view|follow|more|news|perfil|ver|seguir|min|senior|fellow|director[a]?|professor|am|pm|updated|published)\b/i;
+const BETWEEN = /,|;|\||·|•|\n| (?:and|y|e|with|con) | & |\s[-–—]\s/;
+/** A byline that names a desk or an agency, and nothing that was counted. */
+const DESK = /^\p{Lu}[^\d,;|·•()]{2,38}$/u;
+
+/** True for a name as people have them. */
+export const isName = (text: string): boolean => text.length <= LONGEST_NAME && NAME.test(text) && !OFFICE.test(text);
+
+/** The names in a text, parted by commas and the like. */
+export const namesAmong = (text: string): string[] =>
+  text
+    .replace(BY, '')
+    .split(BETWEEN)
+    .map((each) => each.trim())
+    .filter(isName);
+
+/**
+ * The names that the page shows, in its own order, parted by commas; empty where it shows none.
+ * @param near the lines around the headline and before the text
+ * @param site the site's name, which is nobody's
+ */
+export function shownByline(near: readonly RawBlock[], site: string): string {
+  const names = new Set<string>();
+  for (const block of near) {
+    if (block.chars > LONGEST || block.box.heading === 1) continue;
+    const isNamed = BY.test(lineOf(block)) || isNamedByline(block.box);
+    for (const { text, leadsToPerson } of partsOf(block)) {
+      if (!isNamed && !leadsToPerson) continue;
+      for (const name of namesAmong(text)) if (name.toLowerCase() !== site.toLowerCase() && names.size < MOST_NAMES) names.add(name);
+    }
+  }
+  return names.size > 0 ? [...names].join(', ') : (near.map(deskIn).find((desk) => desk !== '') ?? '');
+}
+
+const MARKED = '[itemprop~="author"],[rel~="author"]';
+const MOST_MARKED = 4;
+
+/**
+ * The same by the page's own marks, wherever they stand in the nearest element around the headline that has any.
+ * @param around the elements around the headline, innermost first
+ */
+export function markedByline(around: readonly Element[], site: string): string {
+  const marked = around.map((element) => [...element.querySelectorAll(MARKED)]).find(({ length }) => length > 0) ?? [];
+  const texts = new Set(marked.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()));
+  if (texts.size > MOST_MARKED) return '';
+  return [...new Set([...texts].flatMap(namesAmong))].filter((name) => name.toLowerCase() !== site.toLowerCase()).join(', ');
+}
+
+const isNamedByline = (box: Box): boolean =>
+  lineage(box)
+    .slice(0, HIGHEST_CLIMB)
+    .some(({ place }) => NAMED.test(place.beside));
+
+interface Part {
+  readonly text: string;
+  /** It is a link to somebody's own page. */
+  readonly leadsToPerson: boolean;
+}
+
+/** Each link of a line for itself: sites set name and date side by side without a blank between them. */
+function partsOf({ pieces }: RawBlock): Part[] {
+  return pieces.map((piece) => ({
+    text: piece === null ? '' : piece.data.replace(/\s+/g, ' ').trim(),
+    leadsToPerson: leadsToPerson(piece),
+  }));
+}
+
+function leadsToPerson(piece: Piece): boolean {
+  for (let at = piece === null ? null : flatParentOf(piece), climbed = 0; at !== null && climbed <= HIGHEST_CLIMB; at = flatParentOf(at)) {
+    if (nameOf(at) === 'a') return /\bauthor\b/.test(attribute(at, 'rel')) || OWN_PAGE.test(attribute(at, 'href'));
+    climbed += 1;
+  }
+  return false;
+}
+
+/** "By Post newsdesk", or such words as a link to its page. */
+function deskIn(block: RawBlock): string {
+  const line = lineOf(block);
+  const linked = partsOf(block).find(({ text, leadsToPerson }) => leadsToPerson && text.includes(' ') && DESK.test(text));
+  if (linked !== undefined) return linked.text;
+  const rest = block.chars < LONGEST_NAME && BY.test(line) ? line.replace(BY, '').trim() : '';
+  return block.box.heading === 0 && rest.includes(' ') && DESK.test(rest) ? rest : '';
+}
