@@ -4,7 +4,7 @@
  */
 import { push } from '../push.ts';
 import { foldAccents } from '../text/fold.ts';
-import { bearsClitics, cliticForm, isClitic } from './clitics-es.ts';
+import { bearsClitics, cliticForm, cliticsLike } from './clitics-es.ts';
 import type { VerbForm } from './verb-form.ts';
 
 /** A form without clitics, and what it stands for. */
@@ -23,9 +23,6 @@ export interface CliticHit<V> {
 interface Hit<V> extends CliticHit<V> {
   readonly order: number;
 }
-
-/** The clitics' last letters: most words end otherwise and are no further looked at. */
-const ENDINGS = new Set(['me', 'te', 'se', 'lo', 'la', 'le', 'os', 'as', 'es']);
 
 /** Verb forms to which clitics may be written. */
 export class CliticLookup<V> {
@@ -52,13 +49,14 @@ export class CliticLookup<V> {
 
   /** The forms with clitics that a word is, in the order in which their verbs were added. @param word lower case */
   find(word: string): readonly CliticHit<V>[] {
-    if (this.size === 0 || word.length < 3 || !ENDINGS.has(word.slice(-2))) return NONE;
+    if (this.size === 0 || word.length < 3) return NONE;
+    const endings = cliticsLike(word);
+    if (endings.length === 0) return NONE;
     const norm = this.folded ? word : foldAccents(word);
     const hits: Hit<V>[] = [];
-    for (let cut = norm.length - SHORTEST; cut >= Math.max(0, norm.length - LONGEST); cut -= 1) {
-      const clitics = norm.slice(cut);
-      if (!isClitic(clitics)) continue;
-      const stem = norm.slice(0, cut);
+    for (const clitics of endings) {
+      if (!norm.endsWith(clitics)) continue;
+      const stem = norm.slice(0, -clitics.length);
       this.addHits(hits, this.byForm.get(stem), clitics, word);
       this.addHits(hits, this.byCut.get(stem), clitics, word);
     }
@@ -76,7 +74,3 @@ export class CliticLookup<V> {
 }
 
 const NONE: readonly never[] = [];
-
-/** Letters of the shortest and the longest clitics: "me", "noslos". */
-const SHORTEST = 2;
-const LONGEST = 6;

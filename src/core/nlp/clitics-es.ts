@@ -1,4 +1,5 @@
 /** The pronouns that Spanish writes as one word with a verb form. */
+import { push } from '../push.ts';
 import { withClitics } from './stress-es.ts';
 import type { VerbForm } from './verb-form.ts';
 
@@ -27,8 +28,14 @@ const TO_USTED = without(/^(?:te|os)/);
 
 const BY_TEXT: ReadonlyMap<string, Clitics> = new Map(ALL.map((clitics) => [clitics.text, clitics]));
 
-/** Whether letters are one or two pronouns as they are written behind a verb. */
-export const isClitic = (text: string): boolean => BY_TEXT.has(text);
+/** Letters of the shortest pronoun. */
+const SHORTEST = 2;
+
+const BY_ENDING = new Map<string, string[]>();
+for (const { text } of [...ALL].sort((a, b) => a.text.length - b.text.length)) push(BY_ENDING, text.slice(-SHORTEST), text);
+
+/** One or two pronouns with which a word may end, by its last two letters, the shorter ones first. */
+export const cliticsLike = (word: string): readonly string[] => BY_ENDING.get(word.slice(-SHORTEST)) ?? [];
 
 /** Only infinitives, gerunds and imperatives carry clitics. */
 export const bearsClitics = ({ kind, tense }: VerbForm): boolean => kind === 'infinitive' || kind === 'gerund' || tense === 'imperative';
@@ -39,7 +46,7 @@ export function cliticForms(form: VerbForm): VerbForm[] {
   return ALL.flatMap((clitics) => write(clitics) ?? []);
 }
 
-/** A form with certain pronouns behind it; null where it takes none of them. @param text one or two pronouns, as `isClitic` knows them */
+/** A form with certain pronouns behind it; null where it takes none of them. @param text one or two pronouns */
 export function cliticForm(form: VerbForm, text: string): VerbForm | null {
   const clitics = BY_TEXT.get(text);
   return clitics === undefined ? null : writer(form)(clitics);

@@ -46,6 +46,7 @@ export interface GazetteerData {
 /** A compiled gazetteer. */
 export interface Gazetteer {
   readonly entries: readonly PlaceEntry[];
+  readonly byId: ReadonlyMap<string, PlaceEntry>;
   /** The names that begin with a word, accents folded. */
   readonly roots: WordTable<PlaceNode>;
   /** First name, accents folded → gender; names of both are left out. */
@@ -110,7 +111,8 @@ export function compileGazetteer(data: GazetteerData, lang: Lang, vocabulary: Vo
   });
   const { masculine, feminine, either } = data.firstNames;
   const firstNames = new Set([...masculine, ...feminine, ...either].map(fold));
-  return { entries: data.places, roots, genders: gendersOf(data.firstNames), firstNames };
+  const byId = new Map(data.places.map((place) => [place.id, place]));
+  return { entries: data.places, byId, roots, genders: gendersOf(data.firstNames), firstNames };
 }
 
 const casingOf = (name: string): Casing => (/^[A-Z][A-Z. -]+$/.test(name) ? CAPITALS : CAPITAL);

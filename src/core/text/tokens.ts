@@ -50,13 +50,13 @@ export interface Tokens {
 /** Whether a token carries one of some `Flag` bits; false beyond the text's ends. */
 export const hasFlag = (tokens: Tokens, i: number, bits: number): boolean => ((tokens.flags[i] ?? 0) & bits) !== 0;
 
-/** Growable columns while scanning. */
+/** Columns while scanning; those of numbers have room for as many tokens as a text can have. */
 class Columns {
-  readonly start: number[] = [];
-  readonly end: number[] = [];
-  readonly lower: string[] = [];
-  readonly norm: string[] = [];
-  readonly flags: number[] = [];
+  private readonly start: Int32Array;
+  private readonly end: Int32Array;
+  private readonly lower: string[] = [];
+  private readonly norm: string[] = [];
+  private readonly flags: Uint16Array;
   private readonly text: string;
   private readonly starts: ReadonlySet<number>;
   private spaced = true;
@@ -64,6 +64,9 @@ class Columns {
   constructor(text: string, starts: ReadonlySet<number>) {
     this.text = text;
     this.starts = starts;
+    this.start = new Int32Array(text.length);
+    this.end = new Int32Array(text.length);
+    this.flags = new Uint16Array(text.length);
   }
 
   space(): void {
@@ -72,10 +75,11 @@ class Columns {
 
   push(start: number, end: number, kind: number, norm?: string): void {
     const lower = lowerCase(this.text.slice(start, end));
-    const first = this.start.length === 0;
-    this.flags.push(kind | (this.spaced || first ? Flag.spaceBefore : 0) | (first || this.starts.has(start) ? Flag.blockStart : 0));
-    this.start.push(start);
-    this.end.push(end);
+    const token = this.lower.length;
+    const first = token === 0;
+    this.flags[token] = kind | (this.spaced || first ? Flag.spaceBefore : 0) | (first || this.starts.has(start) ? Flag.blockStart : 0);
+    this.start[token] = start;
+    this.end[token] = end;
     this.lower.push(lower);
     this.norm.push(norm ?? foldAccents(lower));
     this.spaced = false;
@@ -83,18 +87,14 @@ class Columns {
 
   /** Whether the last token is an abbreviation with its stop that ends at an offset: "U.S." of "U.S.-led". */
   abbreviationEnds(at: number): boolean {
-    return this.end.at(-1) === at && (this.lower.at(-1)?.length ?? 0) > 1 && this.text.charCodeAt(at - 1) === 0x2e;
+    const last = this.lower.length - 1;
+    return this.end[last] === at && (this.lower[last]?.length ?? 0) > 1 && this.text.charCodeAt(at - 1) === 0x2e;
   }
 
   build(): Tokens {
-    return {
-      length: this.start.length,
-      start: Int32Array.from(this.start),
-      end: Int32Array.from(this.end),
-      lower: this.lower,
-      norm: this.norm,
-      flags: Uint16Array.from(this.flags),
-    };
+    const { lower, norm } = this;
+    const { length } = lower;
+    return { length, start: this.start.slice(0, length), end: this.end.slice(0, length), lower, norm, flags: this.flags.slice(0, length) };
   }
 }
 
@@ -153,7 +153,7 @@ function scanWord(text: string, at: number, out: Columns): number {
     end += 2;
     while (end < text.length && isWordUnit(text.charCodeAt(end))) end += 1;
   }
-  const clitic = end - at < 40 ? CLITIC.exec(text.slice(at, end)) : null;
+  const clitic = mayEndWithClitic(text, at, end) ? CLITIC.exec(text.slice(at, end)) : null;
   const stem = clitic && clitic.index > 0 ? at + clitic.index : end;
   const kind = Flag.word | caseFlags(text, at, stem);
   if (stem === end && text.charCodeAt(end) === 0x2e && isAbbreviation(text, at, end)) {
@@ -164,6 +164,10 @@ function scanWord(text: string, at: number, out: Columns): number {
   if (stem < end) out.push(stem, end, Flag.word | Flag.clitic);
   return end;
 }
+
+/** Told faster than by the pattern: an apostrophe one or two letters before the end, or the length of "cannot". */
+const mayEndWithClitic = (text: string, at: number, end: number): boolean =>
+  end - at < 40 && (end - at === 6 || isApostrophe(text.charCodeAt(end - 2)) || isApostrophe(text.charCodeAt(end - 3)));
 
 function scanAbbreviation(text: string, at: number, out: Columns): number {
   const next = text.charCodeAt(at + 1);

@@ -67,8 +67,17 @@ export function longestAt<E extends { readonly words: readonly string[] }>(
   i: number,
   to: number,
 ): E | null {
-  for (const entry of table.get(norm[i] ?? '') ?? NONE) if (standsAt(entry, norm, i, to)) return entry;
-  return null;
+  const entries = table.get(norm[i] ?? '');
+  return entries === undefined ? null : longestOf(entries, norm, i, to);
 }
 
-const NONE: readonly never[] = [];
+/** The first of some entries that begin with token `i` whose other words stand behind it; null where there is none. */
+export function longestOf<E extends { readonly words: readonly string[] }>(
+  entries: readonly E[],
+  norm: readonly string[],
+  i: number,
+  to: number,
+): E | null {
+  for (const entry of entries) if (standsAt(entry, norm, i, to)) return entry;
+  return null;
+}

@@ -1,5 +1,5 @@
 import { Class, Feature } from '../../nlp/word-classes.ts';
-import { Flag, hasFlag } from '../../text/tokens.ts';
+import { Flag, hasFlag, type Tokens } from '../../text/tokens.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Cursor } from './cursor.ts';
 import type { Phrase } from './phrase.ts';
@@ -64,9 +64,11 @@ function startsHere(scene: Scene, i: number): boolean {
 
 /** "*Anti-NATO* protests", "*pro-Kyiv* mayors", "*post-Libya* doubts": the name only tells what they are about. */
 function isOpposed({ doc: { tokens } }: Scene, i: number): boolean {
-  const prefix = (k: number): boolean => /^(?:anti|pro|pre|post?)$/.test(tokens.norm[k] ?? '') && hasFlag(tokens, k + 1, Flag.hyphen);
-  return prefix(i) || (i > 1 && prefix(i - 2));
+  return isOpposing(tokens, i) || (i > 1 && isOpposing(tokens, i - 2));
 }
+
+const isOpposing = (tokens: Tokens, i: number): boolean => hasFlag(tokens, i + 1, Flag.hyphen) && OPPOSING.test(tokens.norm[i] ?? '');
+const OPPOSING = /^(?:anti|pro|pre|post?)$/;
 
 /** "Niger's *capital Niamey*", *la capital, Lima*: there the name of a state's seat is that of a town. */
 function isCapital({ doc: { tokens }, places }: Scene, i: number): boolean {

@@ -5,7 +5,7 @@ import type { Document } from '../../text/document.ts';
 import { Flag, hasFlag } from '../../text/tokens.ts';
 import type { Gender } from '../lexicon/gender.ts';
 import type { NameTable } from '../lexicon/names.ts';
-import { type HeadEntry, longestAt, standsAt, type TitleEntry } from '../lexicon/senses.ts';
+import { type HeadEntry, longestAt, longestOf, standsAt, type TitleEntry } from '../lexicon/senses.ts';
 import { nameWords } from './name-words.ts';
 import { isGivenNoun, isGivenVerb, isSurname } from './surnames.ts';
 
@@ -47,8 +47,7 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
   const { document: doc, grammar, features, surnames } = reading;
   const classes = withGenitives(reading);
   const { norm, length } = doc.tokens;
-  const entries = new Map(grammar.gazetteer.entries.map((entry) => [entry.id, entry]));
-  const genders = grammar.gazetteer.genders;
+  const { byId, genders } = grammar.gazetteer;
   const firstName = (word: string): Gender | undefined => {
     const gender = genders.get(word);
     return gender === undefined ? undefined : gender === 'masculine' ? 'm' : 'f';
@@ -72,15 +71,15 @@ export function sceneOf(reading: Reading, names: NameTable): Scene {
       const [first = ''] = word.split('-');
       return firstName(first) ?? names.givenNames.get(first) ?? null;
     },
-    stateName: (id) => entries.get(id)?.names[doc.lang]?.[0] ?? id,
-    isState: (id) => entries.get(id)?.kind !== 'body',
+    stateName: (id) => byId.get(id)?.names[doc.lang]?.[0] ?? id,
+    isState: (id) => byId.get(id)?.kind !== 'body',
   };
 }
 
 /** One entry a token. A plain loop: `Array.from` takes several times as long. */
 function column<T>(length: number, look: (i: number) => T): T[] {
-  const entries: T[] = [];
-  for (let i = 0; i < length; i += 1) entries.push(look(i));
+  const entries = new Array<T>(length);
+  for (let i = 0; i < length; i += 1) entries[i] = look(i);
   return entries;
 }
 
@@ -98,16 +97,23 @@ const GENITIVES = new Set(['of', 'de', 'del']);
 function headAt(reading: Reading, names: NameTable, i: number): HeadEntry | null {
   const { tokens } = reading.document;
   if (isFunctionWord(reading, i)) return null;
-  const entry = spelledAlike(names, tokens, i) ?? longestAt(names.heads, tokens.norm, i, tokens.length);
+  const entries = names.heads.get(tokens.norm[i] ?? '');
+  if (entries === undefined) return null;
+  const entry = spelledAlike(names, entries, tokens, i) ?? longestOf(entries, tokens.norm, i, tokens.length);
   if (entry === null || hasFlag(tokens, i, Flag.capital) || entry.senses.every((sense) => !sense.proper)) return entry;
   const senses = entry.senses.filter((sense) => !sense.proper);
   return senses.length === 0 ? null : { words: entry.words, senses };
 }
 
 /** Where an accent is all that parts two nouns, the one that is written: *secretaría* and *secretaria*, *papá* and *papa*. */
-function spelledAlike(names: NameTable, { norm, lower, length }: Document['tokens'], i: number): HeadEntry | null {
-  if (names.lang === 'en') return null;
-  for (const entry of names.heads.get(norm[i] ?? '') ?? []) {
+function spelledAlike(
+  { lang }: NameTable,
+  entries: readonly HeadEntry[],
+  { norm, lower, length }: Document['tokens'],
+  i: number,
+): HeadEntry | null {
+  if (lang === 'en') return null;
+  for (const entry of entries) {
     if (!standsAt(entry, norm, i, length)) continue;
     const alike = entry.senses.filter(({ spelling }) => spelling === lower[i]);
     if (alike.length > 0) return { words: entry.words, senses: alike };

@@ -16,8 +16,9 @@ export class PatternSearch<V> {
   private readonly next: Int32Array;
   /** By token, the elements with a verb that it is with clitics. */
   private readonly verbs: (readonly number[])[];
-  /** The uses of the present token. */
+  /** The uses of the present token, and how many they are: a list that is filled anew costs less than a new one. */
   private readonly uses: number[] = [];
+  private used = 0;
   /** The token behind the run's last. */
   private limit = 0;
 
@@ -46,17 +47,23 @@ export class PatternSearch<V> {
 
   /** Looks up what a token is to patterns. */
   private readUses(at: number): void {
-    const { table, text, uses } = this;
+    const { table, text } = this;
     const word = text.norm[at] ?? '';
-    uses.length = 0;
-    uses.push(table.byWord.get(text.folded[at] ?? UNKNOWN), table.byAccents.get(text.written[at] ?? UNKNOWN));
+    this.used = 0;
+    this.addUse(table.byWord.get(text.folded[at] ?? UNKNOWN));
+    this.addUse(table.byAccents.get(text.written[at] ?? UNKNOWN));
     const prefixed = table.byPrefix.get(prefixKey(word));
-    if (prefixed !== undefined) for (const { prefix, use } of prefixed) if (word.startsWith(prefix)) uses.push(use);
+    if (prefixed !== undefined) for (const { prefix, use } of prefixed) if (word.startsWith(prefix)) this.addUse(use);
     const mention = text.themes[at];
-    if (mention) uses.push(table.byTheme.get(mention.theme) ?? NO_USE);
-    if (text.places[at]) uses.push(table.byPlace);
+    if (mention) this.addUse(table.byTheme.get(mention.theme) ?? NO_USE);
+    if (text.places[at]) this.addUse(table.byPlace);
     const hits = table.byClitics.find(word);
     if (hits.length > 0) this.verbs[at] = [...new Set(hits.map(({ value }) => value))];
+  }
+
+  private addUse(use: number): void {
+    this.uses[this.used] = use;
+    this.used += 1;
   }
 
   private addMatches(to: Found<V>[], at: number): void {
@@ -65,7 +72,7 @@ export class PatternSearch<V> {
     const { uses } = this;
     if (verbs.length === 0) this.tryAll(to, uses[0] as number, at);
     else for (const pattern of sortedItems(begins, [uses[0] as number, ...verbs])) this.tryOne(to, pattern, at);
-    for (let k = 1; k < uses.length; k += 1) this.tryAll(to, uses[k] as number, at);
+    for (let k = 1; k < this.used; k += 1) this.tryAll(to, uses[k] as number, at);
   }
 
   private tryAll(to: Found<V>[], use: number, at: number): void {
@@ -88,7 +95,10 @@ export class PatternSearch<V> {
   private noteFilled(at: number): void {
     const { from, items } = this.table.fills;
     const { next, uses } = this;
-    for (const use of uses) for (let k = from[use] as number; k < (from[use + 1] as number); k += 1) next[items[k] as number] = at;
+    for (let u = 0; u < this.used; u += 1) {
+      const use = uses[u] as number;
+      for (let k = from[use] as number; k < (from[use + 1] as number); k += 1) next[items[k] as number] = at;
+    }
     for (const element of this.verbs[at] ?? NONE) next[element] = at;
   }
 

@@ -21,11 +21,13 @@ export function readMotions(scene: Scene, signs: readonly Signs[]): Mark[][] {
   let last: Mark['value'] | null = null;
   return signs.map(({ sentence: { from, to }, motions: told }) => {
     const marks: Mark[] = [];
+    let next = 0;
     for (let i = from; i < to; i += 1) {
-      const own = told.find((mark) => mark.from === i);
-      if (own !== undefined) {
+      const own = told[next];
+      if (own?.from === i) {
         last = own.value;
         marks.push(own);
+        next += 1;
         i = own.to - 1;
       } else if (last !== null && takesUp(scene, i)) marks.push({ from: i, to: i + 1, weight: 1, value: last });
     }
