@@ -89,6 +89,7 @@ const scope = v.strictObject({
   prepositions: list,
   agents: list,
   former: list,
+  forced: list,
   negators: list,
   concord: list,
   passingOn: list,

@@ -52,6 +52,7 @@ const SCOPE_LISTS = [
   'author',
   'blames',
   'former',
+  'forced',
   'reversals',
 ] as const;
 

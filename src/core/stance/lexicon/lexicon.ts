@@ -88,6 +88,8 @@ export interface ScopeWords {
   readonly agents: readonly string[];
   /** Verbs and adverbs that put a stance into the past and so out of force ("once", "used to"). */
   readonly former: readonly string[];
+  /** What tells that a deed was not done of one's own will ("was forced to", *se vio obligado a*): it tells no stance. */
+  readonly forced: readonly string[];
   /** Words that no closed gap of a pattern crosses ("not", "against"). */
   readonly negators: readonly string[];
   /** Negators that go on with one before them instead of cancelling it: *no … ninguna*, *ni … ni*. */

@@ -73,7 +73,11 @@ export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, 
   const about = targetOf(scene, sentence, family, found.from, found.to);
   const target = motion !== undefined && about !== 'action' ? 'anaphor' : about;
   const meant =
-    isGranted(scene, found, marks) || isFormer(scene, found, marks) ? 0 : negated ? underNegation(scene, family, plain, negations) : plain;
+    isGranted(scene, found, marks) || isOutOfForce(scene, found, marks)
+      ? 0
+      : negated
+        ? underNegation(scene, family, plain, negations)
+        : plain;
   const turned = motion?.value === 'curbs' ? motion : (reversalOf(scene, found, marks) ?? refusalOf(scene, found, marks));
   const side = aimed(family, target, turned === undefined ? meant : turnedRound(meant));
   return { family, from: found.from, to: found.to, negations: turned === undefined ? negations : [...negations, turned], side, target };
@@ -138,11 +142,15 @@ function isGranted(scene: Scene, found: Found<unknown>, marks: ScopeMarks): bool
   return marks.some((mark) => mark.value === 'concessions' && mark.to <= found.from && !hasClauseEnd(scene, mark.to, found.from));
 }
 
-/** True behind "once", "used to" in its clause: a position given up is none. */
-function isFormer(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
+/** True behind "once", "used to" in its clause: a position given up is none; and of a deed behind "was forced to". */
+function isOutOfForce(scene: Scene, found: Found<Expression>, marks: ScopeMarks): boolean {
+  const isDeed = found.value.family.use === 'frame' && found.value.family.kind === 'act';
   return marks.some(
-    (mark) =>
-      mark.value === 'former' && mark.to <= found.from && found.from - mark.to <= REACH && !hasClauseEnd(scene, mark.to, found.from),
+    ({ value, to }) =>
+      (value === 'former' || (value === 'forced' && isDeed)) &&
+      to <= found.from &&
+      found.from - to <= REACH &&
+      !hasClauseEnd(scene, to, found.from),
   );
 }
 
