@@ -201,7 +201,7 @@ function kindOf(block: RawBlock, root: Box): BlockKind {
 
 /** A picture's line, by the credit at its end: "(Credit: …)", "Foto: EFE", "Jane Doe/Getty Images". */
 const CREDIT =
-  /\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito)s?(?: by| de)?: ?.{1,60}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
+  /^item \d+ of \d+ |\bpurchase licensing rights\b|\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito)s?(?: by| de)?: ?.{1,60}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
 const LONGEST_CREDITED = 400;
 
 /** No credit does without one of them. */

@@ -1,5 +1,5 @@
 /** Teaser cards: boxes of one kind side by side, each with a linked title and little else. Lists of other articles look like that. */
-import { type Box, lineage, type RawBlock } from './boxes.ts';
+import { type Box, lineage, type RawBlock, textOf } from './boxes.ts';
 import type { Survey } from './survey.ts';
 import { attribute } from './tree.ts';
 
@@ -19,7 +19,11 @@ export function teaserCards(page: Survey): ReadonlySet<Box> {
   return cards;
 }
 
-const isLinkedTitle = ({ chars, linked }: RawBlock): boolean => chars >= 20 && chars < 250 && linked > chars * 0.8;
+/** "Updated at 17.42": the posts of a live blog lead to themselves by their time. */
+const CLOCK = /\d[.:]\d\d\b/;
+
+const isLinkedTitle = (block: RawBlock): boolean =>
+  block.chars >= 20 && block.chars < 250 && block.linked > block.chars * 0.8 && !CLOCK.test(textOf(block));
 
 /** Any of the nearest boxes around a linked title may be its card. */
 function addCandidates(groups: Map<Box, Map<string, Set<Box>>>, from: Box): void {

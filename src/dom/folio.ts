@@ -20,7 +20,7 @@ const DATE =
 /** Of a line in lower case above the text that begins with its date, ends a byline or the name of a place or a paper with it, or says how long it takes to read. */
 const DATED = new RegExp(
   `^(?:${[
-    `(?:(?:published|updated|publicado|actualizado|received|accepted|recibido|aceptado)(?: on| el)?:? )?${DATE}(?!\\w)`,
+    `(?:(?:published|updated|publicado|actualizado|received|accepted|recibido|aceptado)(?: on| el)?:? )?${DATE}(?!\\d)`,
     '(?:lectura|tiempo(?: estimado)? de lectura|(?:reading|read) time)\\b.{0,20}$|\\d+[- ]min(?:ute|uto)?s?\\.?(?: (?:read|de lectura))?$|(?:by|por) .*\\b(?:19|20)\\d\\d$',
     `[^.:;?!“”"]{2,60}?,? (?:an? )?${DATE}(?:, (?:p|pp|page|p[aá]g)\\.? ?[\\w-]+)?\\.?$`,
     `[^?!“”"]*[|•·][^?!“”"]*${DATE}(?!\\w)|[^?!“”"]*${DATE}[^?!“”"]*[|•·]`,

@@ -32,7 +32,7 @@ export function judge(located: Located, metadata: Metadata, url: string): Verdic
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
 const OTHER =
-  /^(og:)?(product|discussion|software|itemlist|searchresults|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
+  /^(og:)?(product|discussion|software|itemlist|search|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
 
 function claims({ types, byline }: Metadata, isClaimed: boolean): number {
   const isOther = !isClaimed && [...types].some((type) => OTHER.test(type));
@@ -116,7 +116,7 @@ function company(located: Located, { types }: Metadata): number {
 
 /** Titles of lists, handbooks and shelves. */
 const SHELF =
-  /archives( [-–—|]|$)|latest news|[uú]ltimas noticias|\bfaqs?\b|frequently asked|preguntas frecuentes|help cent|de ayuda|dic[ct]ionar|definici/i;
+  /archives( [-–—|]|$)|latest news|[uú]ltimas noticias|\bfaqs?|frequently asked|preguntas frecuentes|help cent|de ayuda|dic[ct]ionar|definici/i;
 const PRICE = /^\s*([$€£]\s?\d|\d+[.,]\d\d ?€)/;
 const SECOND_PERSON = /\b(you|your|usted|tus?)\b/gi;
 const WORDS_PER_YOU = 40;

@@ -23,14 +23,14 @@ const MAKERS = new RegExp(
 /** Between two such lines in one block; initials end with a full stop too. */
 const BETWEEN = /(?<=\p{Ll}{2})\.\s*|\s*[|;]\s*/u;
 
-const REPORTERS_SAY = /eporting by |[Cc]on |contribu|reported from|colabor|inform|[Ww]ith /;
+const REPORTERS_SAY = /eporting by |[Cc]on |contribu|reported from|for this |para est|colabor|inform|[Ww]ith /;
 const NAMES =
   "(?:(?:The |L[oa]s? )?(?:periodistas? (?:de )?)?(?:\\p{Lu}[\\p{L}.’'-]*,? (?:(?:and|y|e|in|at|en|del?|la|writers?|reporters?|correspondents?|producers?|editors?|journalists?|staff|corresponsal(?:es)?) ){0,2}){1,14})";
 /** Who helped, and from where: "Ana Lima contributed reporting from Sellan." */
 const REPORTERS = new RegExp(
   `^(?:${[
     '(?:Additional r|R)eporting by \\p{Lu}|Con informaci[oó]n de (?:\\p{Lu}|(?:las |otras )?agencias)',
-    `${NAMES}(?:(?:also )?contributed (?:reporting|to this|from \\p{Lu})|reported from|(?:tambi[eé]n )?(?:(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|con|en) (?:est[ea]|la información) |(?:colaboró|colaboraron) (?:con información|desde)\\b)|inform(?:ó|aron) desde)`,
+    `${NAMES}(?:(?:also )?contributed (?:reporting|to this|from \\p{Lu})|reported from|(?:travell?ed|reported) (?:to|in|from|across) .* for this (?:article|story|report)|viaj(?:ó|aron) a .* para (?:este reportaje|esta nota|este artículo)|(?:tambi[eé]n )?(?:(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|con|en) (?:est[ea]|la información) |(?:colaboró|colaboraron) (?:con información|desde)\\b)|inform(?:ó|aron) desde)`,
   ].join('|')})(?!.* (?:that|que) )`,
   'u',
 );

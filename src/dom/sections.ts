@@ -17,7 +17,7 @@ const OTHERS = new RegExp(
   `^(?:${[
     '(?:related|recommended|popular|latest|trending|top|recent|featured)(?: (?:stor(?:y|ies)|articles?|posts?|content|topics?|news|coverage|reading|links?|videos?|now|for you))*',
     '(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|up next|what to read next|don.t miss|in case you missed it)',
-    'more (?:on|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
+    '(?:read )?more (?:on|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
     '(?:key terms|glossary|t[eé]rminos clave|glosario|(?:shop|buy) (?:our|the|these) .*|was this (?:page|article|story) (?:helpful|useful)\\?)',
     'how we (?:check|verif(?:y|ied)|fact-check)\\b.*|c[oó]mo (?:lo |hemos )?(?:verificamos|comprobamos|verificado|comprobado)\\b.*',
     'about the authors?|sources(?: consulted)?|learn more|follow us\\b.*|share (?:this|on)\\b.*',

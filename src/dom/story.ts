@@ -50,6 +50,7 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   const boxes = new Set(prose.map(({ box }) => box));
   const first = page.blocks.find(({ box }) => boxes.has(box));
   if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
+  if (isEvent(page.blocks)) return 'no-article';
   const headline = findHeadline(page, first, metadata.title);
   const items = metadata.types.has('liveblogposting') ? new Map<Box, number>() : itemsIn(page);
   // On an endless page the story itself is made as the others behind it are.
@@ -61,7 +62,7 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   const isNamed = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS;
   const isDated = isDatedNear(outside, headline ?? first, first);
   if (!isDated && headline !== null && isProfile(first, lineOf(headline))) return 'no-article';
-  const strikes = [items.size > 0 && own < sum([...items.values()]), isNamed, !isDated, own < LITTLE_PROSE];
+  const strikes = [items.size > 0 && own < sum([...items.values()]) * MOSTLY, isNamed, !isDated, own < LITTLE_PROSE];
   const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
   if (own >= ENOUGH_PROSE) return null;
@@ -73,6 +74,25 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
   const isWalled = (isTeaser && hasWall(behind, root.element.ownerDocument)) || isShop(behind, first);
   return isWalled ? (isClaimed(metadata) ? 'no-access' : 'no-article') : null;
+}
+
+const LONGEST_LABEL = 40;
+/** What stands over the parts of an invitation, or on its buttons. */
+const INVITES: readonly RegExp[] = [
+  /^(?:(?:our |featured )?(?:speakers?|panell?ists?)|ponentes?|panelistas|expositor(?:es)?)\s*:?$/,
+  /^(?:register(?: (?:now|here|to attend|for (?:this|the) event))?|rsvp\b.*|registration|inscr[ií]b[aeí]\S*(?: aquí)?|inscripci(?:ón|ones)|reg[ií]str[eaá]\S*(?: aquí)?)\s*:?$/,
+  /^(?:(?:add|save) to (?:my |your )?calendar|(?:añadir|agregar) al? (?:mi |tu )?calendario)$/,
+  /^(?:moderat(?:or|ed by)|modera(?:dora?)?)\s*:?$/,
+  /^(?:event details|about (?:the|this) event|detalles del (?:acto|evento)|sobre el (?:acto|evento))\s*:?$/,
+  /^(?:venue|location|where|lugar|dónde)\s*:?$/,
+  /^(?:when|date (?:and|&) time|cuándo|fecha y hora)\s*:?$/,
+];
+const FEWEST_INVITES = 3;
+
+/** The page invites to something, by labels of at least three kinds. */
+function isEvent(blocks: readonly RawBlock[]): boolean {
+  const labels = blocks.filter(({ chars }) => chars <= LONGEST_LABEL).map((block) => lineOf(block).toLowerCase());
+  return INVITES.filter((kind) => labels.some((label) => kind.test(label))).length >= FEWEST_INVITES;
 }
 
 /** A short cell of a table: a page with more of such than prose shows results. */

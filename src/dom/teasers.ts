@@ -21,7 +21,7 @@ const PROMOTIONS = new RegExp(
   `^(?:${[
     'sign up|subscribe|follow (?:us|our|@|[^.]{0,30}\\bcoverage\\b)|our standards:|explore more on|reuse this content|download (?:the|our)|get (?:the|our) |click here|to receive new posts',
     'this (?:story|article|post) (?:was|has been) (?:first|originally|updated|published)|this is a (?:developing|breaking) (?:news )?story\\b|(?:esta es una )?(?:noticia|información) en desarrollo|habrá (?:más )?ampliaci|seguiremos informando|more (?:details )?(?:to follow|to come)\\b',
-    'suscr[ií]b|(?:s[ií]gue|seguí|siga)(?:nos| a | nuestr| toda| la (?:act|cob))|(?:[uú]nete|s[uú]mate) (?:a |al )|unite al? (?:nuestr|canal|comunidad|grupo)|reg[ií]str[aá]te|descarg[aá] (?:la|nuestra)|recib[eaí] (?:la|las|los|cada|en tu|nuestr)',
+    'suscr[ií]b|(?:s[ií]gue|seguí|siga)(?:nos| a | nuestr| toda| la (?:act|cob))|(?:[uú]nete|s[uú]mate) (?:a |al )|unite al? (?:nuestr|canal|comunidad|grupo)|reg[ií]str[aá]te|descarg[aá] (?:la|nuestra)|recib[eaí] (?:la|las|los|tod[oa]s|cada|en tu|nuestr)',
   ].join('|')})`,
 );
 /** Wherever in it the link stands. */

@@ -27,8 +27,8 @@ export interface ChangeListener {
   onStorm(isStorm: boolean): void;
 }
 
-/** What shows and hides text: "read more", tabs, `details`. */
-const ATTRIBUTES = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'lang'] };
+/** What shows and hides text: "read more", tabs, `details`; some styles go by what is told to screen readers. */
+const ATTRIBUTES = { attributes: true, attributeFilter: ['class', 'style', 'hidden', 'open', 'lang', 'aria-hidden', 'aria-expanded'] };
 const SHORTEST_GAP_MS = 700;
 /** After each reading that was followed by more changes the gap grows by half, up to this. */
 const LONGEST_GAP_MS = 10_000;

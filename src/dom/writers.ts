@@ -50,7 +50,9 @@ export function bylineAround(blocks: readonly RawBlock[], near: RawBlock): reado
 export function isOnWriter(block: RawBlock, names: readonly string[]): boolean {
   if (names.length === 0 || block.chars > LONGEST || block.box.heading > 0) return false;
   const text = fromFirstWord(lineOf(block));
-  return names.some((name) => text.startsWith(name) && DOES.test(text.slice(name.length)));
+  const lower = text.toLowerCase();
+  // Old sites set bylines in capitals.
+  return names.some((name) => lower.startsWith(name.toLowerCase()) && DOES.test(text.slice(name.length)));
 }
 
 const MOST_NAMES = 6;
