@@ -40,6 +40,8 @@ export interface StanceLinks {
   readonly examples: Words;
   /** Make a passive of the participle behind them. */
   readonly be: Words;
+  /** Deny in the first words of an answer: "*No.*", "I do *not*". */
+  readonly denials: Words;
   /** Bring in what somebody is praised or blamed for: "thanked the court *for* halting", *lo criticó por frenar*. */
   readonly reasons: Words;
   /** What somebody ought to do is another's view: "Parliament *should* reject it". */

@@ -12,6 +12,7 @@
 import type { Cast } from '../actors/cast.ts';
 import type { Reading } from '../nlp/reading.ts';
 import type { Side, Statement, Term } from '../types.ts';
+import { withAnswers } from './candidates/answers.ts';
 import { findCandidates } from './candidates/candidates.ts';
 import { scoreCandidates } from './decision/decide.ts';
 import { evidenceFor } from './decision/evidence.ts';
@@ -45,7 +46,7 @@ export function readStances(
   const scene = readScene(reading, terms, quotes, frames);
   const subject = readSubject(scene, frames);
   if (!subject.named.includes(true)) return [];
-  const scored = scoreCandidates(scene, findCandidates(scene, frames, cast), subject, readRoles(scene, cast), weights);
+  const scored = scoreCandidates(scene, withAnswers(scene, findCandidates(scene, frames, cast)), subject, readRoles(scene, cast), weights);
   return labelCandidates(scored, subject).map((one) => statementOf(scene, one));
 }
 

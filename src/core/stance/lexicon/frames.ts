@@ -56,8 +56,8 @@ const SCOPE_LISTS = [
   'reversals',
 ] as const;
 
-/** What others refuse. */
-const REFUSAL_LISTS = ['refusals'] as const;
+/** What others refuse, and what is taken back ("not now" is a negation as well). */
+const REFUSAL_LISTS = ['refusals', 'recants'] as const;
 
 /** Lists that tell of motions. */
 const MOTION_LISTS = ['curbs', 'permits'] as const;
@@ -67,7 +67,7 @@ export type ScopeKind = 'scope' | 'motions' | 'refusals';
 
 /** Of which kind the words of a list are. */
 export const kindOfScope = (list: keyof ScopeWords): ScopeKind =>
-  list === 'curbs' || list === 'permits' ? 'motions' : list === 'refusals' ? 'refusals' : 'scope';
+  list === 'curbs' || list === 'permits' ? 'motions' : list === 'refusals' || list === 'recants' ? 'refusals' : 'scope';
 
 /**
  * Compiles the stance lexicon of a language.

@@ -74,6 +74,8 @@ export interface ScopeWords {
   readonly refusals: readonly string[];
   /** Blame, up to what it is for: who "accused Chad *of* letting troops in" holds the other side of that deed. */
   readonly blames: readonly string[];
+  /** What takes back the holder's sentence before it: "I voted for the base. *I was wrong*." */
+  readonly recants: readonly string[];
   /** Motions that would end, limit or condemn the deed: who backs "a bill *to block* strikes" is against them. */
   readonly curbs: readonly string[];
   /** Motions that would allow the deed. */

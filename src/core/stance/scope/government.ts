@@ -5,6 +5,7 @@
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import { CLAUSE_ENDS } from '../patterns/elements.ts';
 import type { Scene } from '../scene/scene.ts';
+import { groupStart } from './clause.ts';
 import { hasClitic } from './noun.ts';
 import type { Cue } from './scope.ts';
 
@@ -17,6 +18,7 @@ export function withoutGoverned(scene: Scene, cues: readonly Cue[]): readonly Cu
     (cue, index) =>
       !goesOn(scene, cues, cue, index) &&
       !isOfMotion(cues, cue, index) &&
+      !isOfContact(scene, cues, cue) &&
       (!isInfinite(scene, cue.from) || !(isSubjectClause(scene, cue.from) || isGoverned(scene, cues, cue, index))),
   );
 }
@@ -31,6 +33,15 @@ const isOfMotion = (cues: readonly Cue[], cue: Cue, index: number): boolean =>
     .some(({ to, negations }) =>
       negations.some((mark) => mark.value === 'curbs' && mark.to > to && cue.from > mark.from && cue.from <= mark.to + MOTION),
     );
+
+/** "Soured on the force *she invited*", "called off the raid *he had ordered*": which deed it is, where the sentence says more of it. */
+function isOfContact(scene: Scene, cues: readonly Cue[], cue: Cue): boolean {
+  const { text, reading, frames, themeOf } = scene;
+  const pronoun = groupStart(scene, cue.from) - 1;
+  if (frames.lang !== 'en' || cue.family.use !== 'frame' || !hasClass(reading.classes, pronoun, Class.pronoun)) return false;
+  if (themeOf[pronoun - 1] !== 'intervention' && !frames.deeds.anaphors.has(text.norm[pronoun - 1] ?? '')) return false;
+  return cues.some((other) => other !== cue && other.side !== 0 && (other.to <= pronoun || other.from >= cue.to));
+}
 
 /** *No descartó ningún bombardeo*: the negator that an object opens with goes on with its verb's; the object alone says nothing. */
 function goesOn(scene: Scene, cues: readonly Cue[], cue: Cue, index: number): boolean {

@@ -142,15 +142,17 @@ function isGranted(scene: Scene, found: Found<unknown>, marks: ScopeMarks): bool
   return marks.some((mark) => mark.value === 'concessions' && mark.to <= found.from && !hasClauseEnd(scene, mark.to, found.from));
 }
 
-/** True behind "once", "used to" in its clause: a position given up is none; and of a deed behind "was forced to". */
+/**
+ * True behind "once", "used to" in its clause, or before an "once" that ends it: a position given up is none; and of a deed behind "was
+ * forced to".
+ */
 function isOutOfForce(scene: Scene, found: Found<Expression>, marks: ScopeMarks): boolean {
   const isDeed = found.value.family.use === 'frame' && found.value.family.kind === 'act';
+  const isNear = (from: number, to: number): boolean => to >= from && to - from <= REACH && !hasClauseEnd(scene, from, to);
   return marks.some(
-    ({ value, to }) =>
-      (value === 'former' || (value === 'forced' && isDeed)) &&
-      to <= found.from &&
-      found.from - to <= REACH &&
-      !hasClauseEnd(scene, to, found.from),
+    ({ value, from, to }) =>
+      ((value === 'former' || (value === 'forced' && isDeed)) && isNear(to, found.from)) ||
+      (value === 'former' && BOUNDS.has(scene.text.norm[to] ?? '') && isNear(found.to, from)),
   );
 }
 
