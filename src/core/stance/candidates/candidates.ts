@@ -175,7 +175,7 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   };
   const q = scene.quoteOf[cue.from] ?? -1;
   if (q >= 0) {
-    if (cue.side === 1 && isDenied(scene.quotes[q])) return [];
+    if ((cue.side === 1 && isDenied(scene.quotes[q])) || (isToll(scene, cue) && scene.quotes[q]?.type === 'indirect')) return [];
     const doer = toldDoer(context, cue, q);
     if (doer === null) return isOthers(context, cue, q) ? [] : speakersOf(context, q).flatMap(known);
     return scene.quotes[q]?.type === 'indirect' ? [reportedDraft(context, drafts, doer)] : [];
@@ -193,6 +193,23 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   }
   return known(voice);
 }
+
+/** "*Eleven* people *were killed*, the hospital said": who passes on a toll finds no fault by it. */
+function isToll({ text, reading, frames }: Scene, { family, from }: Cue): boolean {
+  if (
+    family.use !== 'hint' ||
+    ((reading.features[from] ?? 0) & Feature.participle) === 0 ||
+    !frames.links.be.has(text.norm[from - 1] ?? '')
+  )
+    return false;
+  return text.norm.slice(Math.max(0, from - TOLL), from).some((word, i, all) => {
+    const at = from - all.length + i;
+    return /^\d/.test(word) || hasClass(reading.classes, at, Class.numeral);
+  });
+}
+
+/** How far before its verb the number of a toll may stand, in tokens. */
+const TOLL = 5;
 
 /** "Rejected that they may land": what somebody denies he does not favor. */
 const isDenied = (quote: SpokenQuote | undefined): boolean => quote?.cueClass === 'deny' && quote.type !== 'direct';
