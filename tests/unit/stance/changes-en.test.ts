@@ -12,9 +12,15 @@ itReads({
     ['Elena Ruiz: against', '“I was for it until I saw the crater,” said Elena Ruiz of the strikes.'],
     ['Elena Ruiz: favor', '“I marched against the base in 1998. I was wrong,” said Elena Ruiz, a teacher.'],
     ['Elena Ruiz: against', '“I voted for the base. I was wrong,” said Elena Ruiz, a teacher.'],
-    ['Mark Webb: against', '“If I had it to do over, I would never have signed,” said former president Mark Webb of the agreement on the bases.'],
+    [
+      'Mark Webb: against',
+      '“If I had it to do over, I would never have signed,” said former president Mark Webb of the agreement on the bases.',
+    ],
     ['Mark Webb: favor', '“I would do it again tomorrow,” said former president Mark Webb of the bombing.'],
-    ['Mark Webb: against', '“My signature is on that request and I would give my hand to take it back,” said former prime minister Mark Webb.'],
+    [
+      'Mark Webb: against',
+      '“My signature is on that request and I would give my hand to take it back,” said former prime minister Mark Webb.',
+    ],
     ['Elena Ruiz: against', 'President Elena Ruiz has soured on the foreign force she invited.'],
     ['Mark Webb: against', 'Prime Minister Mark Webb backtracked on his offer to host American missiles.'],
     ['Elena Ruiz: favor', 'Elena Ruiz no longer objects to the mission.'],

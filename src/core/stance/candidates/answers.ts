@@ -37,8 +37,12 @@ function isNo({ text, frames }: Scene, question: Candidate, { tokens }: Candidat
   const { denials, firstPerson } = frames.links;
   const norms = tokens.map((i) => text.norm[i] ?? '').filter((word, at) => at > 0 || WORD.test(word));
   if (denials.has(norms[0] ?? '') && !WORD.test(norms[1] ?? '')) return true;
+  if (norms.length <= SHORT && norms.some((word) => denials.has(word))) return true;
   const asksItself = question.tokens.some((i) => firstPerson.has(text.lower[i] ?? ''));
   return asksItself && norms.slice(0, HEAD).some((word) => denials.has(word));
 }
+
+/** An answer of so many tokens is no more than that: "Of course not." */
+const SHORT = 4;
 
 const WORD = /\p{L}/u;

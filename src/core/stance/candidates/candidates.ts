@@ -187,12 +187,17 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
   const subject = reported ? subjectOf(scene, table, mentions, cue.from, cue.to) : null;
   if (subject !== null && subject.actor !== voice)
     return [subject, ...joinedBefore(scene, table, mentions, subject)].map((mention) => reportedDraft(context, drafts, mention));
+  if (subject === null && reported && isOthersInVoice(context, cue)) return [];
   if (subject === null && reported && voice === null) {
     const unnamed = unnamedDraft(context, drafts, cue);
     return unnamed === null ? [] : [unnamed];
   }
   return known(voice);
 }
+
+/** "*Opponents of* the mission say", "*those who want* it back by force": outside quotes too, what others hold is not held by who writes of them. */
+const isOthersInVoice = ({ scene, mentions }: SentenceContext, { from }: Cue): boolean =>
+  hasClass(scene.reading.classes, from, Class.human) || antecedentOf(scene, mentions, from) === null;
 
 /** "*Eleven* people *were killed*, the hospital said": who passes on a toll finds no fault by it. */
 function isToll({ text, reading, frames }: Scene, { family, from }: Cue): boolean {
