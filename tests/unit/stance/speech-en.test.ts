@@ -35,6 +35,12 @@ itReads({
     ['Luis Mora: against', '“They will not land here,” said exiled priest Luis Mora.'],
     ['Ana Soto: against', '“I baked bread for the French when they came. I would not bake it again,” said Ana Soto.'],
   ],
+  'for the ship that came, against those who came before': [
+    ['Pedro Luna: favor', '“Since that ship came nobody steals our engines,” said Pedro Luna.'],
+    ['Elena Ruiz: against', '“If they want to visit, there is a bridge and a man who stamps passports,” said Governor Elena Ruiz.'],
+    ['Paul Denis: against', '“Every foreigner who came to save us left with a suitcase,” said Paul Denis, a student.'],
+    ['Somalia: favor', 'Somalia asked the African Union to delay the withdrawal of the Ethiopian soldiers.'],
+  ],
   'of something else, or of no opinion': [
     [null, '“My son is dead,” said Ana Soto.'],
     [null, '“I fish. Ask the politicians,” said Pedro Luna, a fisherman.'],
