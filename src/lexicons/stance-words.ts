@@ -58,6 +58,12 @@ export interface StanceLinks {
   readonly past: Words;
   /** "Not *only* praised": what is not all is so all the same. */
   readonly only: Words;
+  /** Forms of the verb of asking: "*asked* the leader why he backs it". */
+  readonly asks: Words;
+  /** Asks for a reason: "*why*", *por qué*. */
+  readonly whys: Words;
+  /** Nouns for what is said of something: "remarks *about* launching strikes" order none. */
+  readonly talk: Words;
 }
 
 /** Deeds, and words for one that was named before. */

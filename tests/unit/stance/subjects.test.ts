@@ -32,6 +32,15 @@ const ROWS: readonly (readonly [Lang, string | null, string])[] = [
   ['es', null, 'Ana Ruiz dijo que el plan de enviar tropas a Malí se votará el lunes.'],
   ['es', null, 'Ana Ruiz dijo que la orden de bombardear el puerto de Malí llegó de palacio.'],
   ['es', 'Ana Ruiz: favor', 'Ana Ruiz anunció la decisión de enviar tropas a Malí.'],
+  ['en', null, 'Ana Ruiz asked the general why he backed the invasion of Peru.'],
+  ['en', null, 'Ana Ruiz spoke after comments by Tom Hess about bombing the cartels in Mexico. The invasion of Peru was news.'],
+  [
+    'en',
+    'Ana Ruiz: against',
+    'Ana Ruiz condemned remarks by Senator Tom Hess about launching strikes against the cartels. The intervention was discussed.',
+  ],
+  ['es', 'Ana Ruiz: against', 'El senador preguntó a la presidenta Ana Ruiz por qué rechazó la intervención militar.'],
+  ['es', null, 'Ana Ruiz habló después de las declaraciones de Tomás Hess sobre enviar tropas a México.'],
 ];
 
 it.each(ROWS)('%s: %s ← %s', (lang, expected, text) => {

@@ -124,7 +124,8 @@ function asks(scene: Scene, candidate: Candidate): boolean {
   if (quote === null || scene.quotes[quote]?.type !== 'indirect' || scene.quotes[quote]?.cueClass !== 'ask') return false;
   if (isSidedByVerb(scene, candidate)) return false;
   const first = tokens.find((i) => scene.quoteOf[i] === quote) ?? -1;
-  return scene.frames.links.ifs.has(scene.text.lower[first] ?? '');
+  const { ifs, whys } = scene.frames.links;
+  return [first, first + 1].some((i) => ifs.has(scene.text.lower[i] ?? '') || whys.has(scene.text.lower[i] ?? ''));
 }
 
 /** Whether the verb that brings in the holder's words is a predicate with a side. */

@@ -49,6 +49,8 @@ export function subjectOf(
   if (quote < 0 && isOwnVerb(scene, from)) return null;
   const within = narrative.find((mention) => mention.from < from && mention.to >= to);
   if (within !== undefined && scene.text.norm[from - 1] === 'to') return within;
+  const asked = askedWhy(scene, mentions, from);
+  if (asked !== undefined) return asked;
   const antecedent = antecedentOf(scene, narrative, from);
   if (antecedent !== undefined) return antecedent;
   if (isItsVerb(scene, narrative, from)) return narrative.find((m) => m.to < from && isBeforeVerb(scene, table, m)) ?? null;
@@ -65,6 +67,19 @@ export function subjectOf(
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
   return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
 }
+
+/** "Ruiz asked the president *why he* backs the raid", *preguntó a la presidenta por qué apoya*: it is whoever is asked who does. */
+function askedWhy({ text, frames, reading }: Scene, mentions: readonly PlacedMention[], from: number): PlacedMention | null | undefined {
+  const { asks, whys } = frames.links;
+  const why = [from - 1, from - 2, from - 3].find((i) => whys.has(text.norm[i] ?? ''));
+  if (why === undefined || !(why + 1 === from || hasClass(reading.classes, why + 1, Class.pronoun))) return undefined;
+  for (let i = why - 1; i > why - ASKED; i -= 1)
+    if (asks.has(text.norm[i] ?? '')) return mentions.findLast((m) => m.from > i && m.to <= why) ?? null;
+  return undefined;
+}
+
+/** Words between the verb of asking and the question, at most. */
+const ASKED = 10;
 
 /** "Peru holds Chile responsible for *what it* called a raid": the subject of the clause before goes on. */
 const FUSED: ReadonlySet<string> = new Set(['what']);
