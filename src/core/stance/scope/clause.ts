@@ -126,9 +126,12 @@ export function antecedentOf<T extends Named>(scene: Scene, named: readonly T[],
 
 const THAT: ReadonlySet<string> = new Set(['that', 'que']);
 
-/** "Those *who*", *a quienes*. */
-const isHeadless = ({ text, reading, frames }: Scene, at: number): boolean =>
-  frames.prepositions.has(text.norm[at - 1] ?? '') || hasClass(reading.classes, at - 1, Class.demonstrative | Class.indefinite);
+/** "Those *who*", *a quienes*, and where it opens a clause: *Quienes aplauden …*, *dijo que quienes aplauden*. */
+const isHeadless = ({ text, reading, frames, document }: Scene, at: number): boolean =>
+  document.sentenceOf[at - 1] !== document.sentenceOf[at] ||
+  text.norm[at - 1] === 'que' ||
+  frames.prepositions.has(text.norm[at - 1] ?? '') ||
+  hasClass(reading.classes, at - 1, Class.demonstrative | Class.indefinite);
 
 /** "The army *(FARDC)*, which …": the token before brackets of one word that end at `at`. */
 const beforeBrackets = (norm: readonly string[], at: number): number => (norm[at] === ')' && norm[at - 2] === '(' ? at - 3 : at);

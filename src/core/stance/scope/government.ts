@@ -80,7 +80,8 @@ function isSubjectClause(scene: Scene, at: number): boolean {
   );
 }
 
-const opensAt = ({ text, quoteOf }: Scene, at: number): boolean => THAT.has(text.norm[at - 1] ?? '') || quoteOf[at - 1] !== quoteOf[at];
+const opensAt = ({ text, quoteOf, document }: Scene, at: number): boolean =>
+  THAT.has(text.norm[at - 1] ?? '') || quoteOf[at - 1] !== quoteOf[at] || document.sentenceOf[at - 1] !== document.sentenceOf[at];
 
 /** "*The decision to* send": the first token of a noun of intent with its article before an infinitive or gerund; `at` where none stands. */
 function intentBefore({ text, reading, frames }: Scene, at: number): number {
