@@ -64,6 +64,8 @@ export interface StanceLinks {
   readonly whys: Words;
   /** Nouns for what is said of something: "remarks *about* launching strikes" order none. */
   readonly talk: Words;
+  /** Prepositions that bring in what is talked of. */
+  readonly topics: Words;
 }
 
 /** Deeds, and words for one that was named before. */

@@ -199,6 +199,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'asks',
       'whys',
       'talk',
+      'topics',
     ),
   ],
   [/^stance\/deeds\.json$/, wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'motions', 'intents', 'bills', 'minded')],

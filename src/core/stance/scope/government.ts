@@ -24,15 +24,12 @@ export function withoutGoverned(scene: Scene, cues: readonly Cue[]): readonly Cu
   );
 }
 
-/** Prepositions that bring in a topic. */
-const ABOUT: ReadonlySet<string> = new Set(['about', 'on', 'over', 'regarding', 'sobre']);
-
 /** How far before its topic a noun for what is said may stand, in tokens: "remarks by Senator Tom Hess about". */
 const TALK = 7;
 
 /** "After remarks by Ruiz about *launching* strikes", *declaraciones sobre enviar tropas*: what is talked about is not done by it. */
 function isTopic({ text, frames, quoteOf }: Scene, at: number): boolean {
-  if (!ABOUT.has(text.norm[at - 1] ?? '') || quoteOf[at - 1] !== quoteOf[at]) return false;
+  if (!frames.links.topics.has(text.norm[at - 1] ?? '') || quoteOf[at - 1] !== quoteOf[at]) return false;
   for (let i = at - 2; i > at - TALK; i -= 1) if (frames.links.talk.has(text.norm[i] ?? '')) return true;
   return false;
 }
