@@ -12,9 +12,7 @@ import { parseArgs } from 'node:util';
 import { ensureBrowsers, findBrowser, howToGet } from './browsers.mjs';
 import { ensurePackages } from './packages.mjs';
 
-const { values } = parseArgs({
-  options: { browser: { type: 'string' }, lang: { type: 'string', default: 'en' }, headless: { type: 'boolean', default: false } },
-});
+const values = readOptions();
 if (values.browser !== undefined && !['chrome', 'firefox'].includes(values.browser))
   fail(`--browser is chrome or firefox, not ${values.browser}.`);
 if (!['en', 'es'].includes(values.lang)) fail(`--lang is en or es, not ${values.lang}.`);
@@ -40,6 +38,16 @@ function hasDisplay() {
 function run(...words) {
   const { status } = spawnSync(process.execPath, words, { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+}
+
+/** An option that nobody knows is told in a sentence, without a trace of calls. */
+function readOptions() {
+  const options = { browser: { type: 'string' }, lang: { type: 'string', default: 'en' }, headless: { type: 'boolean', default: false } };
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return fail(error.message);
+  }
 }
 
 function fail(sentence) {
