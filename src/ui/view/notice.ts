@@ -79,25 +79,23 @@ function ofState(state: PageState, lang: Lang): Notice | null {
   return state.phase === 'refused' ? ofReason(state.reason ?? 'analysis-failed', languageName(state, lang), lang) : null;
 }
 
+/** Where hardly any text is shown: read what there is, or paste what the reader has. */
+const ofLittle = (says: string, can: string, force: string, paste: string): Notice => ({
+  says,
+  can,
+  button: { label: force, remedy: 'force' },
+  also: { label: paste, remedy: 'paste' },
+});
+
 function ofReason(reason: RefusalReason, language: string, lang: Lang): Notice {
   const t = stateWords[lang];
   switch (reason) {
     case 'no-article':
       return { says: t.noArticle.says, can: '', button: { label: t.noArticle.can, remedy: 'force' } };
     case 'no-text':
-      return {
-        says: t.noText.says,
-        can: t.noText.can,
-        button: { label: t.noText.again, remedy: 'force' },
-        also: { label: t.paste, remedy: 'paste' },
-      };
+      return ofLittle(t.noText.says, t.noText.can, t.noText.again, t.paste);
     case 'no-access':
-      return {
-        says: t.noAccess.says,
-        can: t.noAccess.can,
-        button: { label: t.noAccess.anyway, remedy: 'force' },
-        also: { label: t.paste, remedy: 'paste' },
-      };
+      return ofLittle(t.noAccess.says, t.noAccess.can, t.noAccess.anyway, t.paste);
     case 'other-language':
       return { says: t.otherLanguage.says(language), can: t.otherLanguage.can, button: null };
     case 'too-large':
