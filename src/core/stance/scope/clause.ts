@@ -119,12 +119,20 @@ export function antecedentOf<T extends Named>(scene: Scene, named: readonly T[],
     const noun = named.findLast(({ to }) => to === before);
     if (frames.links.who.has(word)) return noun ?? (isHeadless(scene, i) ? null : undefined);
     if (word === 'que' && before < i && noun !== undefined) return noun;
+    if (word === 'que' && isWhoever(scene, i)) return null;
     if (word === ',' || CLAUSE_ENDS.has(word) || THAT.has(word)) return undefined;
   }
   return undefined;
 }
 
 const THAT: ReadonlySet<string> = new Set(['that', 'que']);
+
+/** *Cualquiera que se oponga*, *los que protestan*; but *el pacto con el que entran* and *lo que rechaza* are about things. */
+const isWhoever = ({ text, reading, frames }: Scene, at: number): boolean =>
+  hasClass(reading.classes, at - 1, Class.demonstrative | Class.indefinite | Class.quantifier) ||
+  (ARTICLES.has(text.norm[at - 1] ?? '') && !frames.prepositions.has(text.norm[at - 2] ?? ''));
+
+const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'las', 'los']);
 
 /** "Those *who*", *a quienes*, and where it opens a clause: *Quienes aplauden …*, *dijo que quienes aplauden*. */
 const isHeadless = ({ text, reading, frames, document }: Scene, at: number): boolean =>

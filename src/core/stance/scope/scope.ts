@@ -107,23 +107,36 @@ function reversalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): 
   return marks.find((mark) => mark.value === 'reversals' && (isObject(mark) || (isPassive && isSubject(scene, mark, found))));
 }
 
-/** "Backed *the refusal to* send troops", "mocked *critics of* the raid": whoever judges another's stand shares it, or holds the contrary. */
-function refusalOf(scene: Scene, { to, value: { family } }: Found<Expression>, marks: ScopeMarks): Found<keyof ScopeWords> | undefined {
-  if (family.use !== 'frame' || !family.target || family.kind === 'act') return undefined;
+/**
+ * "Backed *the refusal to* send troops", "mocked *critics of* the raid": whoever judges another's stand shares it, or holds the contrary.
+ * The mark may begin with the predicate's last word (*respaldó al senador que rechaza*), or lie in the gap of one that runs to the deed.
+ */
+function refusalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): Found<keyof ScopeWords> | undefined {
+  const { from, to, value } = found;
+  const { use, target, kind } = value.family;
+  if (use !== 'frame' || !target || kind === 'act') return undefined;
   const reach = (mark: Found<unknown>): number => (scene.frames.links.reasons.has(scene.text.norm[mark.from] ?? '') ? REASON : OBJECT);
+  const isInside = (mark: Found<unknown>): boolean => mark.from > from && (mark.from === to - 1 || runsToDeed(scene, found));
   return marks.find(
-    (mark) => mark.value === 'refusals' && mark.from >= to && mark.from - to <= reach(mark) && !hasClauseEnd(scene, to, mark.from),
+    (mark) =>
+      mark.value === 'refusals' &&
+      (isInside(mark) || (mark.from >= to && mark.from - to <= reach(mark) && !hasClauseEnd(scene, to, mark.from))),
   );
 }
+
+/** A view in favor whose gap runs over something to the deed: *apoyó (una moción para frenar) los ataques*. */
+const runsToDeed = ({ themeOf }: Scene, { to, value }: Found<Expression>): boolean =>
+  value.family.kind === 'view' && value.family.polarity === 'favor' && themeOf[to - 1] === 'intervention';
 
 /**
  * "Sank *a resolution to block* strikes", "backed *the measure*": the motion that a predicate is about. What a predicate holds whole is
  * its own, but for a view whose gap runs over it to the deed (*apoyó una moción para frenar los ataques*).
  */
-function isMotion(scene: Scene, { from, to, value }: Found<Expression>, mark: Found<keyof ScopeWords>): boolean {
+function isMotion(scene: Scene, found: Found<Expression>, mark: Found<keyof ScopeWords>): boolean {
+  const { from, to, value } = found;
   if ((mark.value !== 'curbs' && mark.value !== 'permits') || mark.from <= from) return false;
   const { kind, polarity } = value.family;
-  if (mark.to <= to) return kind === 'view' && polarity === 'favor' && (mark.to === to || scene.themeOf[to - 1] === 'intervention');
+  if (mark.to <= to) return (kind === 'view' && polarity === 'favor' && mark.to === to) || runsToDeed(scene, found);
   return mark.from < to || (mark.from - to <= OBJECT && !hasClauseEnd(scene, to, mark.from));
 }
 
