@@ -54,6 +54,19 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (scheme) => {
   });
 });
 
+test('while it looks, the popup is as tall as a summary makes it; where there is little to say no taller than that', async () => {
+  const heightOf = async (name: string, isBusy: boolean): Promise<number> => {
+    const shot = shots('en').find((each) => each.surface === 'popup' && each.name === name);
+    if (shot === undefined) throw new Error(`no picture "${name}"`);
+    await show(shot);
+    if (isBusy) await page.evaluate(() => document.querySelector('main')?.setAttribute('aria-busy', 'true'));
+    return page.evaluate(() => document.body.offsetHeight);
+  };
+  expect(await heightOf('result', false)).toBe(600);
+  expect(await heightOf('no-article', true)).toBe(600);
+  for (const name of ['no-article', 'nothing', 'closed']) expect(await heightOf(name, false)).toBeLessThan(500);
+});
+
 describe('320 pixels wide', () => {
   test.each(SHOTS)('%s', async (_, shot) => {
     await show(shot, { width: 320, phone: shot.surface === 'popup' });
