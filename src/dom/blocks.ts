@@ -56,7 +56,7 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
     { root, top, own, kin: kinOf(all), names },
   );
   const notes = [...(yield* visible(notesIn(located))), ...footnotes.notes];
-  const blocks = dropLooseHeadings(withNotes(dropTail(kept, own, names), notes, page.blocks), root);
+  const blocks = dropLooseHeadings(withNotes(dropTail(kept, own, names), notes, page.blocks), root, new Set(lead));
   yield;
   const body = withStarts(
     blocks.map(({ block, kind }) => ({ kind, pieces: kind === 'note' ? block.pieces : readable(block, footnotes.marks), box: block.box })),
@@ -134,7 +134,8 @@ function headlineOf(page: Survey, opening: RawBlock | undefined, title: string):
   return later !== null && likeTitle(later) > likeTitle(found) ? later : found;
 }
 
-const MOST_LEADS = 3;
+/** Captions, dates and lines on the writers are among them until each is judged. */
+const MOST_LEADS = 8;
 const SHORTEST_LEAD = 60;
 const SHORTEST_SUBHEAD = 30;
 
@@ -146,12 +147,19 @@ const isLead = (block: RawBlock): boolean =>
 function* leadOf({ page, weights }: Located, headline: RawBlock, first: RawBlock | undefined): Generator<void, readonly RawBlock[], void> {
   const from = page.blocks.indexOf(headline) + 1;
   const to = first === undefined ? from : page.blocks.indexOf(first);
-  const between = page.blocks.slice(from, Math.max(from, to)).filter(({ box }) => !weights.excluded.has(box));
+  // Some sites call the box of their headline a gallery, a promo: what stands in it is as little beside the article as the headline is.
+  const around = new Set(lineage(headline.box));
+  const isBeside = ({ box }: RawBlock): boolean =>
+    weights.excluded.has(box) &&
+    lineage(box).some(
+      (each) => !around.has(each) && (each.place.beside !== '' || each.name === 'footer' || each.place.comments || each.place.unseen),
+    );
+  const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => !isBeside(block));
   const leads = between.filter(isLead);
   const last = between.at(-1);
   // What parts the standfirst from the text ("Transcript") is of the article, too.
   if (last !== undefined && last !== leads.at(-1) && leads.length > 0 && last.box.heading > 1 && last.linked === 0) leads.push(last);
-  return (yield* visible(leads)).slice(-MOST_LEADS);
+  return (yield* visible(leads)).slice(0, MOST_LEADS);
 }
 
 /** Least share of its prose that an article shows. */
@@ -265,12 +273,12 @@ function ownMake(blocks: readonly RawBlock[]): string {
 }
 
 /** Headings with nothing of their own under them belong to what was left out, and so do those whose box had text and kept none; pictures may come first. */
-function dropLooseHeadings(blocks: readonly Judged[], root: Box): Judged[] {
+function dropLooseHeadings(blocks: readonly Judged[], root: Box, leads: ReadonlySet<RawBlock>): Judged[] {
   const around = new Set<Box>();
   for (const { block, kind } of blocks)
     for (let box: Box | null = kind === 'heading' ? null : block.box; box !== null && !around.has(box); box = box.parent) around.add(box);
   return blocks.filter(({ block, kind }, index) => {
-    if (kind !== 'heading' || isSentence(block)) return true;
+    if (kind !== 'heading' || isSentence(block) || (leads.has(block) && block.chars >= SHORTEST_LEAD)) return true;
     const { parent } = block.box;
     if (parent !== null && parent !== root && parent.weight > 0 && !around.has(parent)) return false;
     if (blocks[index + 1]?.kind === 'note') return true;

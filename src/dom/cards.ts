@@ -19,11 +19,17 @@ export function teaserCards(page: Survey): ReadonlySet<Box> {
   return cards;
 }
 
+const SHORTEST_TITLE = 15;
 /** "Updated at 17.42": the posts of a live blog lead to themselves by their time. */
 const CLOCK = /\d[.:]\d\d\b/;
 
+/** Several short links in one line ("ShareCopy link") are no title. */
 const isLinkedTitle = (block: RawBlock): boolean =>
-  block.chars >= 20 && block.chars < 250 && block.linked > block.chars * 0.8 && !CLOCK.test(textOf(block));
+  block.chars >= 20 &&
+  block.chars < 250 &&
+  block.linked > block.chars * 0.8 &&
+  block.pieces.some((piece) => piece !== null && piece.data.length >= SHORTEST_TITLE) &&
+  !CLOCK.test(textOf(block));
 
 /** Any of the nearest boxes around a linked title may be its card. */
 function addCandidates(groups: Map<Box, Map<string, Set<Box>>>, from: Box): void {

@@ -19,10 +19,11 @@ export function judge(located: Located, metadata: Metadata, url: string): Verdic
   const { page, inside } = located;
   const at = new URL(URL.canParse(url) ? url : 'about:blank');
   const paragraphs = page.blocks.filter((block) => inside.has(block.box) && proseOf(block) >= 60 && !block.box.caption);
+  const told = prose(paragraphs);
   const score =
-    claims(metadata, isClaimed) +
-    prose(paragraphs) +
-    name(metadata, at) +
+    claims(metadata, isClaimed, told) +
+    told +
+    name(metadata) +
     place(located, metadata, paragraphs) +
     company(located, metadata) +
     address(at) -
@@ -34,9 +35,16 @@ export function judge(located: Located, metadata: Metadata, url: string): Verdic
 const OTHER =
   /^(og:)?(product|discussion|software|itemlist|search|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
 
-function claims({ types, byline }: Metadata, isClaimed: boolean): number {
-  const isOther = !isClaimed && [...types].some((type) => OTHER.test(type));
-  return (isClaimed ? 2 : 0) + (types.has('og:article') ? 1 : 0) - (isOther ? 4 : 0) + (byline !== '' ? 0.5 : 0);
+/** Some call their round-ups collections and their stories in pictures galleries, or name the film in a story: with much prose it counts little. */
+const HOLDER = /collection|gallery|video/;
+
+/** As `prose` says it. */
+const MUCH = 2;
+
+function claims({ types, byline }: Metadata, isClaimed: boolean, told: number): number {
+  const others = isClaimed ? [] : [...types].filter((type) => OTHER.test(type));
+  const against = others.length === 0 ? 0 : told === MUCH && others.every((type) => HOLDER.test(type)) ? 1.5 : 4;
+  return (isClaimed ? 2 : 0) + (types.has('og:article') ? 1 : 0) - against + (byline !== '' ? 0.5 : 0);
 }
 
 function prose(paragraphs: readonly RawBlock[]): number {
@@ -45,7 +53,7 @@ function prose(paragraphs: readonly RawBlock[]): number {
   // one line without end is no wire story
   if (paragraphs.length < 2) return chars > 5_000 ? -3 : -1;
   if (chars < 900) return chars < 400 ? 0 : 0.5;
-  return chars > 2500 && paragraphs.length >= 5 ? 2 : 1;
+  return chars > 2500 && paragraphs.length >= 5 ? MUCH : 1;
 }
 
 const LONGEST_DATE = 100;
@@ -81,23 +89,14 @@ const LONG_LIST = 150;
 const PROSE_PER_LINK = 100;
 const SHORT_LIST = 12;
 
-/** Pages about the site itself, by the whole first part of their title or the last part of their address. */
-const OWN_PAGE =
-  /^((our )?(privacy|cookies?)([ -](policy|notice))?|terms[ -](of|and)[ -]\w+|(about|contact)([ -]us)?|(sign|log)[ -]?in( .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](privacidad|cookies)|(t[eé]rminos|condiciones)([ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
-
 /** Sites, or parts of sites, by the end of their name and the parts of their address. */
 const ELSEWHERE = 'wikis?|docs|documentation|fo(rum|ro)s?|manual|handbook|help|support|shop|tienda|questions';
 const ELSEWHERE_NAMED = new RegExp(`\\b(${ELSEWHERE})$`, 'i');
 const ELSEWHERE_AT = new RegExp(`(^|[./])(${ELSEWHERE})([./]|$)`);
 
-function name({ title, site }: Metadata, { pathname }: URL): number {
-  const last = pathname.split('/').findLast((part) => part !== '') ?? '';
+function name({ title, site }: Metadata): number {
   const parts = title.split(SEPARATOR);
-  return [(parts[0] ?? '').trim(), last.replace(/\.\w+$/, '')].some((each) => OWN_PAGE.test(each))
-    ? -4
-    : ELSEWHERE_NAMED.test(site || (parts.length > 1 ? (parts.at(-1) ?? '') : ''))
-      ? -3
-      : 0;
+  return ELSEWHERE_NAMED.test(site || (parts.length > 1 ? (parts.at(-1) ?? '') : '')) ? -3 : 0;
 }
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */

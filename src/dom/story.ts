@@ -2,14 +2,17 @@
  * The second look at what a page is, once its text is read: one story of its own prose, or something that lists, announces or sells
  * stories. The gate believes a page's own word more than it deserves; what speaks against it here is how the page is made.
  */
+import { isEpisode, isEvent } from './announcements.ts';
 import type { ArticleBlock } from './blocks.ts';
 import { type Box, lineage, lineOf, type RawBlock, textOf } from './boxes.ts';
+import { teaserCards } from './cards.ts';
 import { isDated, isTime } from './folio.ts';
 import { DATELINE, YEAR } from './gate.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, SEPARATOR } from './headline.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
+import type { Survey } from './survey.ts';
 import { isOffer, isWallLine } from './walls.ts';
 import { proseOf } from './weigh.ts';
 import { isProfile } from './writers.ts';
@@ -29,10 +32,14 @@ const TEASERS = 2;
 /** With this much prose of its own a page is a story whatever else stands there. */
 const ENOUGH_PROSE = 900;
 const LITTLE_PROSE = 600;
+/** Notes on an episode are shorter, a transcript is longer. */
+const ENOUGH_BESIDE_EPISODE = 1_500;
 /** More of the text in items than outside of them, so many times. */
 const MOSTLY = 1.5;
 const STRIKES = 3;
 const FEWEST_WORDS = 4;
+/** Topics and people have shorter headlines than stories. */
+const FEWEST_WORDS_OF_STORY = 6;
 /** Prices by the month under the line of a wall: what is sold stands there, not an article. */
 const FEWEST_OFFERS = 2;
 /** Over what others answered. */
@@ -50,9 +57,11 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   const boxes = new Set(prose.map(({ box }) => box));
   const first = page.blocks.find(({ box }) => boxes.has(box));
   if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
-  if (isEvent(page.blocks)) return 'no-article';
   const headline = findHeadline(page, first, metadata.title);
-  const items = metadata.types.has('liveblogposting') ? new Map<Box, number>() : itemsIn(page);
+  const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
+  if (isEvent(behind) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
+  const isLive = metadata.types.has('liveblogposting');
+  const items = isLive ? new Map<Box, number>() : itemsIn(page);
   // On an endless page the story itself is made as the others behind it are.
   for (const box of headline === null ? [] : lineage(headline.box)) items.delete(box);
   const isInItem = (box: Box): boolean => lineage(box).some((each) => items.has(each));
@@ -65,34 +74,38 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   const strikes = [items.size > 0 && own < sum([...items.values()]) * MOSTLY, isNamed, !isDated, own < LITTLE_PROSE];
   const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
+  const isTopic = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS_OF_STORY;
+  if (!isLive && !isWire && !isDated && (isTopic || own < ENOUGH_PROSE) && isMostlyList(page, items, own)) return 'no-article';
+  if (own < ENOUGH_BESIDE_EPISODE && isEpisode(behind)) return 'no-article';
   if (own >= ENOUGH_PROSE) return null;
   if (sum(page.blocks.filter((block) => isFigure(block) && inside.has(block.box)).map(({ chars }) => chars)) > own) return 'no-article';
   if (sum(prose.map(charsOf)) - own > own * MOSTLY) return 'no-article';
   if (isWire) return null;
   if (own < LEAST_BESIDE_PLAYER && hasPlayer(located, metadata, first)) return 'no-article';
   const isTeaser = own < LEAST_BEFORE_WALL || (own < LITTLE_PROSE && texts.length <= TEASERS);
-  const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
   const isWalled = (isTeaser && hasWall(behind, root.element.ownerDocument)) || isShop(behind, first);
   return isWalled ? (isClaimed(metadata) ? 'no-access' : 'no-article') : null;
 }
 
-const LONGEST_LABEL = 40;
-/** What stands over the parts of an invitation, or on its buttons. */
-const INVITES: readonly RegExp[] = [
-  /^(?:(?:our |featured )?(?:speakers?|panell?ists?)|ponentes?|panelistas|expositor(?:es)?)\s*:?$/,
-  /^(?:register(?: (?:now|here|to attend|for (?:this|the) event))?|rsvp\b.*|registration|inscr[ií]b[aeí]\S*(?: aquí)?|inscripci(?:ón|ones)|reg[ií]str[eaá]\S*(?: aquí)?)\s*:?$/,
-  /^(?:(?:add|save) to (?:my |your )?calendar|(?:añadir|agregar) al? (?:mi |tu )?calendario)$/,
-  /^(?:moderat(?:or|ed by)|modera(?:dora?)?)\s*:?$/,
-  /^(?:event details|about (?:the|this) event|detalles del (?:acto|evento)|sobre el (?:acto|evento))\s*:?$/,
-  /^(?:venue|location|where|lugar|dónde)\s*:?$/,
-  /^(?:when|date (?:and|&) time|cuándo|fecha y hora)\s*:?$/,
-];
-const FEWEST_INVITES = 3;
+/** Pages about the site itself, by the whole first part of their title or the last part of their address. */
+const OWN_PAGE =
+  /^((our )?(privacy|cookies?)([ -](policy|notice))?|terms[ -](of|and)[ -]\w+|(about|contact)([ -]us)?|(sign|log)[ -]?in( .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](privacidad|cookies)|(t[eé]rminos|condiciones)([ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
 
-/** The page invites to something, by labels of at least three kinds. */
-function isEvent(blocks: readonly RawBlock[]): boolean {
-  const labels = blocks.filter(({ chars }) => chars <= LONGEST_LABEL).map((block) => lineOf(block).toLowerCase());
-  return INVITES.filter((kind) => labels.some((label) => kind.test(label))).length >= FEWEST_INVITES;
+function isOwnPage({ title, types }: Metadata, { URL: url }: Document): boolean {
+  const last = URL.canParse(url) ? (new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '') : '';
+  const names = [(title.split(SEPARATOR)[0] ?? '').trim(), last.replace(/\.\w+$/, '')];
+  return ![...types].some(isArticleType) && names.some((name) => OWN_PAGE.test(name));
+}
+
+const FEWEST_LISTED = 5;
+
+/** More than two thirds as much text as the page's own stands in boxes that each announce a story. */
+function isMostlyList(page: Survey, items: ReadonlyMap<Box, number>, own: number): boolean {
+  const listed = new Set([...items.keys(), ...teaserCards(page)]);
+  const isListed = (boxes: readonly Box[]): boolean => boxes.some((box) => listed.has(box));
+  const outermost = [...listed].filter((box) => !isListed(lineage(box).slice(1)));
+  const chars = sum(page.blocks.filter(({ box }) => isListed(lineage(box))).map((block) => block.chars));
+  return outermost.length >= FEWEST_LISTED && chars * MOSTLY > own;
 }
 
 /** A short cell of a table: a page with more of such than prose shows results. */

@@ -1,0 +1,54 @@
+/** Pages that announce something, by the labels on them: a meeting that one can go to, an episode that one can listen to. */
+import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
+
+const LONGEST_LABEL = 40;
+const LONGEST_LINE = 120;
+/** Labels of so many kinds: one or two stand on any page. */
+const FEWEST_KINDS = 3;
+
+/** What stands over the parts of an invitation, or on its buttons. */
+const INVITES: readonly RegExp[] = [
+  /^(?:(?:our |featured |guest |keynote )?(?:speakers?|panell?ists?|presenters?|discussants?)|participants|ponentes?|panelistas|participantes|intervienen|conferencistas|expositor(?:es)?)\s*:?$/,
+  /^(?:register(?: (?:now|here|online|today|your (?:interest|place)|to attend|for (?:this|the) (?:event|webinar)))?|(?:book|reserve) (?:a|your|my) (?:place|seat|spot|ticket)s?|book (?:now|tickets)|(?:get |buy )?tickets|rsvp\b.*|registration|inscr[ií]b[aeí]\S*(?: aquí)?|inscripci(?:ón|ones)|reg[ií]str[eaá]\S*(?: aquí)?|reserv[aeá] (?:tu|su) (?:plaza|lugar|cupo|entrada)|confirm[aeá] (?:tu|su) asistencia|(?:comprar )?entradas)\s*:?$/,
+  /^(?:(?:add|save) to (?:my |your )?calendar|(?:añadir|agregar) al? (?:mi |tu )?calendario)$/,
+  /^(?:(?:moderator|moderated by|chair|chaired by|modera|moderadora?)(?::.*)?|(?:moderated|chaired) by .*|modera .*)$/,
+  /^(?:event details|about (?:the|this) (?:event|webinar)|detalles del (?:acto|evento)|sobre el (?:acto|evento)|(?:this is an? )?(?:hybrid|in-person|online|virtual) event)\s*:?\.?$/,
+  /^(?:venue|location|where|lugar|dónde)\s*:?$/,
+  /^(?:when|date|date (?:and|&) time|cuándo|fecha|fecha y hora)\s*:?$/,
+  /^(?:price|cost|admission|fee|precio|costo|coste|tarifa|(?:free|admission free|entrada (?:libre|gratuita|general))(?:[ ,(].*)?)\s*:?$/,
+];
+
+/** What stands around a player of episodes. */
+const EPISODES: readonly RegExp[] = [
+  /^(?:(?:listen|subscribe|follow|escucha|escúchalo|suscríbete) (?:on|in|en|a) )?(?:apple podcasts?|spotify|google podcasts?|pocket ?casts|overcast|castbox|ivoox|deezer|amazon music|youtube music|stitcher|podbean|rss(?: feed)?)$/,
+  /^(?:(?:download|descargar)(?: (?:the |el )?(?:mp3|audio|episode|episodio))?|(?:listen|play|escuchar?|reproducir)(?: (?:now|ahora|(?:to )?(?:the |this |el |este )?(?:episode|episodio)))?)(?: [(·|].*)?$/,
+  /^(?:in this episode|on this episode|(?:show|episode) notes|chapters|timestamps|en este episodio|notas del (?:episodio|programa)|capítulos|minutaje)\s*:?$/,
+  /^(?:(?:hosted|presented) by|hosts?:|guests?:|(?:conduce|presenta|conducen|presentan)(?: |:)|(?:conducido|presentado) por|invitad[oa]s?:)/,
+  /^(?:about (?:the|this) (?:show|podcast|program(?:me)?)|sobre (?:el|este) (?:programa|p[oó]dcast))$/,
+  /^(?:(?:more|all|other|latest|recent|previous|past|earlier|related|más|otros|todos los|últimos) (?:episodes|episodios)\b.*|episodes|episodios(?: anteriores)?)$/,
+  /\btranscript\b.* (?:not|un)(?: yet)? ?available|\btranscripción\b.*\bno (?:está )?disponible/,
+  /^(?:(?:season|temporada|s\.?) ?\d+.{1,4}(?:episode|episodio|ep?\.?) ?\d+|(?:episode|episodio|ep\.?) (?:no\.? ?|n\.?º ?|#)?\d+)(?:\W.*)?$/,
+];
+
+/** The page invites to something. @param blocks those behind its headline */
+export const isEvent = (blocks: readonly RawBlock[]): boolean => hasKinds(blocks, INVITES);
+
+/** Over what was said in an episode, word by word. */
+const TRANSCRIPT = /^(?:full |read the |lea la )?(?:transcript|transcripción)\b.{0,20}$/i;
+
+/** The page is about an episode, and does not write down what was said in it. @param blocks those behind its headline */
+export const isEpisode = (blocks: readonly RawBlock[]): boolean =>
+  hasKinds(blocks, EPISODES) && !blocks.some((block) => block.box.heading > 0 && TRANSCRIPT.test(lineOf(block)));
+
+function hasKinds(blocks: readonly RawBlock[], kinds: readonly RegExp[]): boolean {
+  const lines = new Set(blocks.filter(({ box, chars }) => chars <= LONGEST_LINE && !isInFooter(box)).flatMap(labelsIn));
+  return kinds.filter((kind) => [...lines].some((line) => kind.test(line))).length >= FEWEST_KINDS;
+}
+
+/** A line, and its pieces: buttons stand side by side without a blank between them. */
+function labelsIn(block: RawBlock): string[] {
+  const pieces = block.pieces.length > 1 ? block.pieces.map((piece) => (piece?.data ?? '').replace(/\s+/g, ' ').trim()) : [];
+  return [lineOf(block), ...pieces.filter(({ length }) => length <= LONGEST_LABEL)].map((line) => line.toLowerCase());
+}
+
+const isInFooter = (box: Box): boolean => lineage(box).some(({ name }) => name === 'footer');
