@@ -32,8 +32,10 @@ interface Facts {
   titles: number;
   /** A title or a short line with a figure in it, or a year in the text: a date, a length, a number. */
   figure: boolean;
-  /** Leads elsewhere by its title, or plays what it announces. */
-  leads: boolean;
+  /** Titles and short lines in links, by which it may lead elsewhere. Where to is asked only of what has all else: reading addresses is dear. */
+  readonly ways: RawBlock[];
+  /** It plays what it announces. */
+  plays: boolean;
   answers: boolean;
 }
 
@@ -45,12 +47,10 @@ export function itemsIn({ boxes, blocks }: Survey): Map<Box, number> {
   const [body] = boxes;
   const facts = new Map<Box, Facts>();
   if (body === undefined) return new Map();
-  for (const block of blocks) {
-    const leads = block.linked > block.chars * 0.5 && leadsElsewhere(block);
-    for (const box of around(block.box)) note(facts, box, block, leads);
-  }
+  for (const block of blocks) note(facts, block);
   noteControls(facts, boxes, body.element);
-  const items = new Set([...groupsOf(facts).values()].flatMap((group) => itemsAmong(group, facts)));
+  const here = body.element.ownerDocument.URL;
+  const items = new Set([...groupsOf(facts).values()].flatMap((group) => itemsAmong(group, facts, here)));
   const outermost = [...items].filter((box) => !lineage(box).some((each) => each !== box && items.has(each)));
   return new Map(outermost.map((box) => [box, facts.get(box)?.text ?? 0]));
 }
@@ -62,36 +62,34 @@ const around = (box: Box): readonly Box[] =>
     .filter(({ parent }) => parent !== null);
 
 function factsOf(facts: Map<Box, Facts>, box: Box): Facts {
-  const known = facts.get(box) ?? { text: 0, titles: 0, figure: false, leads: false, answers: false };
-  facts.set(box, known);
-  return known;
+  const known = facts.get(box);
+  if (known !== undefined) return known;
+  const its: Facts = { text: 0, titles: 0, figure: false, ways: [], plays: false, answers: false };
+  facts.set(box, its);
+  return its;
 }
 
-/** @param leads its link leads to another page */
-function note(all: Map<Box, Facts>, box: Box, block: RawBlock, leads: boolean): void {
-  const facts = factsOf(all, box);
-  const isTitle =
-    block.chars < LONGEST_TITLE && (block.box.heading > 0 || (block.linked > block.chars * 0.8 && block.chars >= SHORTEST_TITLE));
-  if (isTitle) {
-    facts.titles += 1;
-    facts.leads ||= leads;
-    facts.figure ||= /\d/.test(lineOf(block));
-    return;
-  }
-  facts.leads ||= leads && block.linked > block.chars * 0.8;
-  if (block.chars < LONGEST_FIGURE && /\d/.test(lineOf(block))) facts.figure = true;
-  else {
-    facts.text += block.chars;
-    facts.figure ||= YEAR.test(lineOf(block));
+/** Adds a block to the facts on all boxes around it. */
+function note(facts: Map<Box, Facts>, block: RawBlock): void {
+  const { chars, linked, box } = block;
+  const isTitle = chars < LONGEST_TITLE && (box.heading > 0 || (linked > chars * 0.8 && chars >= SHORTEST_TITLE));
+  const isWay = linked > chars * (isTitle ? 0.5 : 0.8);
+  const hasFigure = (isTitle || chars < LONGEST_FIGURE ? /\d/ : YEAR).test(lineOf(block));
+  const text = isTitle || (hasFigure && chars < LONGEST_FIGURE) ? 0 : chars;
+  for (const each of around(box)) {
+    const its = factsOf(facts, each);
+    if (isTitle) its.titles += 1;
+    if (isWay) its.ways.push(block);
+    its.figure ||= hasFigure;
+    its.text += text;
   }
 }
 
-/** True where the block's first link leads to another page. */
-function leadsElsewhere({ pieces, box }: RawBlock): boolean {
+/** True where the block's first link leads to another page. @param here this page's address */
+function leadsElsewhere({ pieces }: RawBlock, here: string): boolean {
   const first = pieces.find((piece) => piece !== null && piece.data.trim() !== '');
   for (let at = first == null ? null : flatParentOf(first); at !== null; at = flatParentOf(at)) {
     if (nameOf(at) !== 'a') continue;
-    const here = box.element.ownerDocument.URL;
     const href = attribute(at, 'href');
     return !href.startsWith('#') && URL.canParse(href, here) && pathOf(new URL(href, here)) !== pathOf(new URL(here));
   }
@@ -101,7 +99,7 @@ function leadsElsewhere({ pieces, box }: RawBlock): boolean {
 const pathOf = ({ origin, pathname }: URL): string => origin + pathname;
 
 function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Element): void {
-  const byElement = new Map(boxes.map((box) => [box.element, box]));
+  let byElement: ReadonlyMap<Element, Box> | undefined;
   for (const control of [...body.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS)) {
     const label = (attribute(control, 'aria-label') || (control.textContent ?? ''))
       .trim()
@@ -111,11 +109,12 @@ function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Eleme
       nameOf(control) === 'audio' || PLAYER_AT.test(attribute(control, 'src')) || (label.length <= LONGEST_LABEL && PLAYS.test(label));
     const answers = label.length <= LONGEST_LABEL && ANSWERS.test(label);
     if (!plays && !answers) continue;
+    byElement ??= new Map(boxes.map((box) => [box.element, box]));
     let box: Box | undefined;
     for (let at: Element | null = control; at !== null && box === undefined; at = flatParentOf(at)) box = byElement.get(at);
     for (const each of box === undefined ? [] : around(box)) {
       const its = factsOf(facts, each);
-      its.leads ||= plays;
+      its.plays ||= plays;
       its.answers ||= answers;
     }
   }
@@ -137,10 +136,11 @@ function groupsOf(facts: ReadonlyMap<Box, Facts>): ReadonlyMap<string, readonly 
   return groups;
 }
 
-function itemsAmong(group: readonly Box[], all: ReadonlyMap<Box, Facts>): readonly Box[] {
-  const items = group.filter((box) => {
-    const facts = all.get(box);
-    return facts?.figure && (facts.answers || (facts.titles > 0 && facts.leads));
-  });
+function itemsAmong(group: readonly Box[], all: ReadonlyMap<Box, Facts>, here: string): readonly Box[] {
+  if (group.length < FEWEST) return [];
+  const isItem = (facts: Facts | undefined): boolean =>
+    facts?.figure === true &&
+    (facts.answers || (facts.titles > 0 && (facts.plays || facts.ways.some((block) => leadsElsewhere(block, here)))));
+  const items = group.filter((box) => isItem(all.get(box)));
   return items.length < FEWEST || items.length * 2 < group.length ? [] : items;
 }

@@ -29,9 +29,8 @@ export function siteOf(document: Document, headline: string): string {
 
 /** What the links to the front page say, in words or by their picture. */
 function homeIn(document: Document): string[] {
-  const links = [...document.querySelectorAll('a[href]')]
-    .slice(0, MOST_LINKS)
-    .filter((link) => isHome(attribute(link, 'href'), document.URL));
+  const here = document.URL;
+  const links = [...document.querySelectorAll('a[href]')].slice(0, MOST_LINKS).filter((link) => isHome(attribute(link, 'href'), here));
   const names = links.map((link) =>
     [link.textContent ?? '', attribute(link, 'aria-label'), attribute(link.querySelector('[alt]') ?? link, 'alt'), attribute(link, 'title')]
       .map((text) => text.replace(/\s+/g, ' ').trim())
@@ -40,8 +39,11 @@ function homeIn(document: Document): string[] {
   return names.filter((name) => name !== undefined);
 }
 
+/** Plainly below the front page, as most links are: to read an address is dear. */
+const BELOW = /^(?:https?:\/\/[^/?#\\\s]+)?\/(?!index\.)[\w-][^.%\\\s]*(?:\.\w+)?$/;
+
 function isHome(href: string, here: string): boolean {
-  if (href.startsWith('#') || !URL.canParse(href, here)) return false;
+  if (href.startsWith('#') || BELOW.test(href) || !URL.canParse(href, here)) return false;
   const { origin, pathname, search } = new URL(href, here);
   return origin === new URL(here).origin && /^\/(?:index\.\w+)?$/.test(pathname) && search === '';
 }
