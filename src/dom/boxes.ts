@@ -1,6 +1,7 @@
 /** Boxes and blocks: what a page is read into. */
 import type { Place } from './traits.ts';
 import { attribute } from './tree.ts';
+import { collapsed } from './words.ts';
 
 /** An element that begins and ends blocks. */
 export interface Box {
@@ -15,7 +16,7 @@ export interface Box {
   /** Prose in it, its boxes included: characters, links and short scraps taken off. Filled in by `weigh`. */
   weight: number;
   /** Kept by `makeOf`. */
-  make?: string;
+  make: string | undefined;
 }
 
 /** A piece of a block: a text node, or null for a line break. */
@@ -32,7 +33,7 @@ export interface RawBlock {
   /** Commas, full stops and the like: prose has them, menus do not. */
   readonly stops: number;
   /** Kept by `lineOf`. */
-  line?: string;
+  line: string | undefined;
 }
 
 /** A box and the boxes around it, innermost first. */
@@ -47,7 +48,7 @@ export const textOf = (block: RawBlock): string => block.pieces.map((piece) => p
 
 /** The same as the page shows it, without white space around it; looked at by many, so it is kept. */
 export function lineOf(block: RawBlock): string {
-  block.line ??= textOf(block).replace(/\s+/g, ' ').trim();
+  block.line ??= collapsed(textOf(block)).trim();
   return block.line;
 }
 
@@ -58,7 +59,7 @@ export function makeOf(box: Box): string {
 }
 
 /** The boxes of a set and all inside them. @param boxes in document order */
-export function withInside(boxes: readonly Box[], set: ReadonlySet<Box>): Set<Box> {
+export function withInside(boxes: readonly Box[], set: Pick<ReadonlySet<Box>, 'has'>): Set<Box> {
   const inside = new Set<Box>();
   for (const box of boxes) if (set.has(box) || (box.parent !== null && inside.has(box.parent))) inside.add(box);
   return inside;

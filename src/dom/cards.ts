@@ -9,14 +9,18 @@ const HEAVIEST_CARD = 700;
 const HEAVIEST_MEAN = 400;
 
 /** The cards of a page, by what each box weighs before any is taken out. */
-export function teaserCards(page: Survey): ReadonlySet<Box> {
-  const groups = new Map<Box, Map<string, Set<Box>>>();
-  for (const block of page.blocks) if (isLinkedTitle(block)) addCandidates(groups, block.box);
-  const cards = new Set<Box>();
-  for (const kinds of groups.values()) {
-    for (const boxes of kinds.values()) if (areCards([...boxes])) for (const box of boxes) cards.add(box);
+export function teaserCards({ blocks }: Survey): ReadonlySet<Box> {
+  // Any of the nearest boxes around a linked title may be its card.
+  const near = new Set(blocks.filter(isLinkedTitle).flatMap(({ box }) => lineage(box).slice(0, HIGHEST_CLIMB)));
+  const groups = new Map<Box | null, Map<string, Box[]>>();
+  for (const box of near) {
+    const kind = `${box.name} ${attribute(box.element, 'class').split(' ', 1)[0]}`;
+    const kinds = groups.get(box.parent) ?? new Map<string, Box[]>();
+    const alike = kinds.get(kind) ?? [];
+    alike.push(box);
+    groups.set(box.parent, kinds.set(kind, alike));
   }
-  return cards;
+  return new Set([...groups.values()].flatMap((kinds) => [...kinds.values()].filter(areCards).flat()));
 }
 
 const SHORTEST_TITLE = 15;
@@ -30,17 +34,6 @@ const isLinkedTitle = (block: RawBlock): boolean =>
   block.linked > block.chars * 0.8 &&
   block.pieces.some((piece) => piece !== null && piece.data.length >= SHORTEST_TITLE) &&
   !CLOCK.test(textOf(block));
-
-/** Any of the nearest boxes around a linked title may be its card. */
-function addCandidates(groups: Map<Box, Map<string, Set<Box>>>, from: Box): void {
-  for (const box of lineage(from).slice(0, HIGHEST_CLIMB)) {
-    if (box.parent === null) return;
-    const kinds = groups.get(box.parent) ?? new Map<string, Set<Box>>();
-    groups.set(box.parent, kinds);
-    const kind = `${box.name} ${attribute(box.element, 'class').split(' ', 1)[0]}`;
-    kinds.set(kind, (kinds.get(kind) ?? new Set()).add(box));
-  }
-}
 
 function areCards(boxes: readonly Box[]): boolean {
   if (boxes.length < FEWEST || boxes.some((box) => box.name === 'p')) return false;

@@ -8,12 +8,11 @@ export class OpenBlock {
   /** @param box where it stands: that of a block's first text is the block's */
   addText(node: Text, inLink: boolean, box: Box): void {
     const block = this.#block;
-    const { chars, stops } = measure(node.data);
+    const before = block.chars;
     block.box ??= box;
     block.pieces.push(node);
-    block.chars += chars;
-    block.stops += stops;
-    if (inLink) block.linked += chars;
+    measure(node.data, block);
+    if (inLink) block.linked += block.chars - before;
   }
 
   addBreak(): void {
@@ -23,7 +22,7 @@ export class OpenBlock {
   /** True where only white space stands since the last break: a second one parts paragraphs. */
   isAfterBreak(): boolean {
     const { pieces } = this.#block;
-    const last = pieces.findLast((piece) => piece === null || measure(piece.data).chars > 0);
+    const last = pieces.findLast((piece) => piece === null || SOLID.test(piece.data));
     return last === null;
   }
 
@@ -42,14 +41,15 @@ interface Growing {
   chars: number;
   linked: number;
   stops: number;
+  line: string | undefined;
 }
 
 const isWhole = (block: Growing): block is Growing & RawBlock => block.box !== null && block.chars > 0;
 
-const emptyBlock = (): Growing => ({ box: null, pieces: [], chars: 0, linked: 0, stops: 0 });
+const emptyBlock = (): Growing => ({ box: null, pieces: [], chars: 0, linked: 0, stops: 0, line: undefined });
 
-/** Characters that are no white space (plus one per gap), and marks of prose. */
-function measure(data: string): { chars: number; stops: number } {
+/** Adds a text's characters that are no white space (plus one per gap), and its marks of prose. */
+function measure(data: string, block: Growing): void {
   let chars = 0;
   let stops = 0;
   let gap = 0;
@@ -63,7 +63,8 @@ function measure(data: string): { chars: number; stops: number } {
     gap = 0;
     if (unit === 0x2c || unit === 0x2e || unit === 0x3b || unit === 0x3f || unit === 0x21 || unit === 0x201d) stops += 1;
   }
-  return { chars, stops };
+  block.chars += chars;
+  block.stops += stops;
 }
 
 /** White space that collapses in HTML, and the no-break space, which sites put everywhere. */
@@ -71,3 +72,5 @@ const isBlank = (unit: number): boolean => unit === 0x20 || (unit >= 0x09 && uni
 
 /** The same, but for the plain blank. */
 export const BLANKS = /[\t-\r\u00a0\ufeff]/g;
+/** Anything else. */
+const SOLID = /[^ \t-\r\u00a0\ufeff]/;

@@ -33,9 +33,8 @@ const NODES_PER_SLICE = 400;
 
 interface Level {
   next: Node | null;
-  /** Assigned nodes of a slot come as a list instead. */
-  readonly list: readonly Node[] | null;
-  at: number;
+  /** Assigned nodes of a slot come as a list instead: those behind the next. */
+  readonly list: Node[] | null;
   readonly box: Box;
   readonly opensBox: boolean;
   /** A link stands around it. */
@@ -71,7 +70,7 @@ function beginWalk(root: Element) {
     const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : (parent?.heading ?? 0);
     // Words of somebody's may stand in a figure, with the name under them as its caption.
     const caption = name !== 'blockquote' && (place.caption || /^fig|^caption$/.test(name) || parent?.caption === true);
-    const box = { element, name, parent, place, heading, caption, weight: 0 };
+    const box = { element, name, parent, place, heading, caption, weight: 0, make: undefined };
     boxes.push(box);
     return box;
   };
@@ -81,7 +80,7 @@ function beginWalk(root: Element) {
     if (shadow !== null) shadows.push(shadow);
     const list = name === 'slot' ? assigned(element) : null;
     const inLink = name === 'a' || levels.at(-1)?.inLink === true;
-    levels.push({ next: firstChildOf(shadow ?? element), list, at: 0, box, opensBox, inLink });
+    levels.push({ next: list === null ? firstChildOf(shadow ?? element) : (list.shift() ?? null), list, box, opensBox, inLink });
   };
 
   const flush = (): void => {
@@ -93,7 +92,7 @@ function beginWalk(root: Element) {
 
   const addElement = (element: Element, box: Box): void => {
     const name = nameOf(element);
-    const part = partOf(element, name);
+    const part = partOf(element, name, places);
     if (part === 'inline') {
       enter(element, name, box, false);
     } else if (part === 'break') {
@@ -121,14 +120,13 @@ function beginWalk(root: Element) {
 }
 
 function advance(level: Level): Node | null {
-  if (level.list !== null) return level.list[level.at++] ?? null;
   const node = level.next;
-  level.next = node === null ? null : nextSiblingOf(node);
+  if (node !== null) level.next = level.list === null ? nextSiblingOf(node) : (level.list.shift() ?? null);
   return node;
 }
 
 /** A slot shows what is assigned to it; with nothing assigned it shows its own children. */
-function assigned(slot: Element): readonly Node[] | null {
+function assigned(slot: Element): Node[] | null {
   const nodes = isSlot(slot) ? slot.assignedNodes() : [];
   return nodes.length > 0 ? nodes : null;
 }

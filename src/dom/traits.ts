@@ -54,12 +54,12 @@ export type Part = 'dead' | 'inline' | 'break' | 'block';
 /** Some wires set their paragraphs as they came, in `pre`: longer than a sample of code, with ends of sentences and no braces or pipes. */
 const PROSE = /^(?=.*[a-z]{3}\.\s+[A-Z"])[^{}<>|\\]{400,}$/s;
 
-/** Tells how an element takes part, from its name and attributes alone. */
-export function partOf(element: Element, name: string): Part {
+/** Tells how an element takes part, from its name and attributes alone. @param known as `placeOf` has it */
+export function partOf(element: Element, name: string, known: Map<string, Place>): Part {
   if (name === 'br' || name === 'hr') return 'break';
   if (DEAD.has(name) || isSwitchedOff(element, name) || (name === 'pre' && !PROSE.test(element.textContent))) return 'dead';
   if (!INLINE.has(name)) return name.includes('-') && !hasAttribute(element, 'class') ? 'inline' : 'block';
-  return isUnseen(element) || isNote(element, name) ? 'dead' : 'inline';
+  return isUnseen(element, known) || isNote(element, name) ? 'dead' : 'inline';
 }
 
 /** Only hidden from assistive technology. Sites do that to the whole page while a banner stands over it, so that of containers their weight decides. */
@@ -78,8 +78,8 @@ const isEditable = (element: Element): boolean =>
   hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
 
 /** Text for screen readers alone, which nobody sees marked, and signs that are no text. */
-function isUnseen(element: Element): boolean {
-  return isAriaHidden(element) || (hasAttribute(element, 'class') && UNSEEN.test(tidy(namesOf(element))));
+function isUnseen(element: Element, known: Map<string, Place>): boolean {
+  return hasAttributes(element) && (isAriaHidden(element) || (hasAttribute(element, 'class') && placeOf(element, known).unseen));
 }
 
 /** A footnote's mark ("[3]"), which would cut phrases and sentences in two. */
@@ -114,7 +114,7 @@ export function placeOf(element: Element, known: Map<string, Place>): Place {
 function placeNamed(names: string): Place {
   const body = BODY.test(names);
   return {
-    beside: body ? '' : (BESIDE.exec(names)?.[0].replace(/^[ -]|[ -]$/g, '') ?? ''),
+    beside: body ? '' : (BESIDE.exec(names)?.[2] ?? ''),
     comments: COMMENTS.test(names.replace(COMMENTS_ALLOWED, '')),
     caption: CAPTION.test(names),
     body,
@@ -124,8 +124,7 @@ function placeNamed(names: string): Place {
 
 /** What names an element, as it stands there; hidden from assistive technology is as good as a name. Not a heading's id, which is made of its words ("what-comes-next"). */
 export const namesOf = (element: Element): string =>
-  (isAriaHidden(element) ? 'offscreen ' : '') +
-  ['class', /^h\d/.test(nameOf(element)) ? '' : 'id', 'itemprop', 'data-component'].map((name) => attribute(element, name)).join(' ');
+  `${isAriaHidden(element) ? 'offscreen ' : ''}${attribute(element, 'class')} ${/^h\d/.test(nameOf(element)) ? '' : attribute(element, 'id')} ${attribute(element, 'itemprop')} ${attribute(element, 'data-component')}`;
 
 /** Names in lower case, parts joined by hyphens; cut at 400 characters. */
 export const tidy = (names: string): string =>

@@ -11,6 +11,9 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(parts.filter((word) => word.length > 1));
 }
 
+/** A text with each run of white space as one blank. Most have none but blanks, and are given back as they are. */
+export const collapsed = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ');
+
 /** A text from its first letter or figure on. Most begin with one: the classes of all alphabets are asked only of the rest. */
 export const fromFirstWord = (text: string): string => (/^\w/.test(text) ? text : text.replace(/^[^\p{L}\p{N}]+/u, ''));
 
