@@ -1,6 +1,6 @@
 /** What stands in the article's box and is set apart from its text by how it is made: forms to subscribe by, cards with a button, glossaries, embedded posts. */
 
-import { type Box, lineage, makeOf, type RawBlock } from './boxes.ts';
+import { type Box, lineage, makeOf, type RawBlock, withInside } from './boxes.ts';
 import type { Located } from './located.ts';
 import { namesOf, type Place, tidy } from './traits.ts';
 import { flatParentOf } from './tree.ts';
@@ -53,7 +53,9 @@ export function* asidesIn(
   yield;
   for (const box of withLinks(located, blocks, headline, held, own)) out.add(box);
   yield;
-  return out.size === 0 ? new Set() : new Set(blocks.filter(({ box }) => !box.caption && lineage(box).some((each) => out.has(each))));
+  if (out.size === 0) return new Set();
+  const apart = withInside(located.page.boxes, out);
+  return new Set(blocks.filter(({ box }) => !box.caption && apart.has(box)));
 }
 
 /** What a box holds of the article's blocks. */
@@ -110,6 +112,11 @@ function withControls(
   const isTold = /\S \S/.test(own);
   const heaviest = Math.min(root.weight * HEAVIEST_SHARE, isTold ? HEAVIEST : HEAVIEST_ALIKE);
 
+  const parts = [...held.keys()].filter((box) => inside.has(box) && (held.get(box)?.own ?? 0) > 0);
+  /** The article itself is cut into boxes made like this one. */
+  const isOneOfMany = (box: Box): boolean =>
+    parts.some((other) => other !== box && other.parent === box.parent && makeOf(other) === makeOf(box));
+
   /** The largest box around it that holds little and nothing of the article's own. */
   const around = (element: Element): Box[] => {
     let best: Box[] = [];
@@ -117,7 +124,7 @@ function withControls(
       const its = held.get(box);
       if (its === undefined) continue;
       if (box.weight > heaviest || (isTold && its.own > 0)) break;
-      if (!isOneOfMany(box, inside, held)) best = [box];
+      if (!isOneOfMany(box)) best = [box];
     }
     return best;
   };
@@ -154,9 +161,3 @@ function boxOf(element: Element, byElement: ReadonlyMap<Element, Box>): Box | nu
   }
   return null;
 }
-
-/** True where the article itself is cut into boxes made like this one. */
-const isOneOfMany = (box: Box, inside: ReadonlySet<Box>, held: ReadonlyMap<Box, Held>): boolean =>
-  [...inside].some(
-    (other) => other !== box && other.parent === box.parent && makeOf(other) === makeOf(box) && (held.get(other)?.own ?? 0) > 0,
-  );

@@ -60,7 +60,8 @@ const MOST_MARKED = 4;
  * @param around the elements around the headline, innermost first
  */
 export function markedByline(around: readonly Element[], site: string): string {
-  const marked = around.map((element) => [...element.querySelectorAll(MARKED)]).find(({ length }) => length > 0) ?? [];
+  const near = around.find((element) => element.querySelector(MARKED) !== null);
+  const marked = [...(near?.querySelectorAll(MARKED) ?? [])];
   const texts = new Set(marked.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()));
   if (texts.size > MOST_MARKED) return '';
   return [...new Set([...texts].flatMap(namesAmong))].filter((name) => name.toLowerCase() !== site.toLowerCase()).join(', ');

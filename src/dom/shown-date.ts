@@ -87,7 +87,7 @@ export function markedDate(document: Document, around: readonly Element[]): stri
   const named = [...document.querySelectorAll('meta[content]')].filter((meta) =>
     META.test(attribute(meta, 'name') || attribute(meta, 'property')),
   );
-  const marked = around.map((element) => element.querySelector(MARKED)).find((element) => element !== null);
+  const marked = around.find((element) => element.querySelector(MARKED) !== null)?.querySelector(MARKED);
   const values = [...named, ...(marked ? [marked] : [])].flatMap((element) =>
     ['content', 'datetime', 'title'].map((name) => attribute(element, name)),
   );

@@ -4,7 +4,7 @@
  */
 import { isEpisode, isEvent } from './announcements.ts';
 import type { ArticleBlock } from './blocks.ts';
-import { type Box, lineage, lineOf, type RawBlock, textOf } from './boxes.ts';
+import { type Box, lineage, lineOf, type RawBlock, textOf, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
 import { isDated, isTime } from './folio.ts';
 import { DATELINE, YEAR } from './gate.ts';
@@ -15,6 +15,7 @@ import { isArticleType, type Metadata } from './metadata.ts';
 import type { Survey } from './survey.ts';
 import { isOffer, isWallLine } from './walls.ts';
 import { proseOf } from './weigh.ts';
+import { collapsed } from './words.ts';
 import { isProfile } from './writers.ts';
 
 /**
@@ -64,7 +65,8 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   const items = isLive ? new Map<Box, number>() : itemsIn(page);
   // On an endless page the story itself is made as the others behind it are.
   for (const box of headline === null ? [] : lineage(headline.box)) items.delete(box);
-  const isInItem = (box: Box): boolean => lineage(box).some((each) => items.has(each));
+  const inItems = withInside(page.boxes, items);
+  const isInItem = (box: Box): boolean => inItems.has(box);
   const texts = prose.filter(({ box }) => !isInItem(box)).map(charsOf);
   const own = sum(texts);
   const outside = page.blocks.filter(({ box }) => !isInItem(box));
@@ -102,9 +104,9 @@ const FEWEST_LISTED = 5;
 /** More than two thirds as much text as the page's own stands in boxes that each announce a story. */
 function isMostlyList(page: Survey, items: ReadonlyMap<Box, number>, own: number): boolean {
   const listed = new Set([...items.keys(), ...teaserCards(page)]);
-  const isListed = (boxes: readonly Box[]): boolean => boxes.some((box) => listed.has(box));
-  const outermost = [...listed].filter((box) => !isListed(lineage(box).slice(1)));
-  const chars = sum(page.blocks.filter(({ box }) => isListed(lineage(box))).map((block) => block.chars));
+  const inListed = withInside(page.boxes, listed);
+  const outermost = [...listed].filter(({ parent }) => parent === null || !inListed.has(parent));
+  const chars = sum(page.blocks.filter(({ box }) => inListed.has(box)).map((block) => block.chars));
   return outermost.length >= FEWEST_LISTED && chars * MOSTLY > own;
 }
 
@@ -115,7 +117,7 @@ const isClaimed = ({ types }: Metadata): boolean => [...types].some((type) => is
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-const charsOf = ({ pieces }: ArticleBlock): number => sum(pieces.map((piece) => piece?.data.replace(/\s+/g, ' ').length ?? 1));
+const charsOf = ({ pieces }: ArticleBlock): number => sum(pieces.map((piece) => (piece === null ? 1 : collapsed(piece.data).length)));
 
 const PLAYED = /^(?:(?:video|audio)object|podcastepisode|og:(?:video|music)\b.*)$/;
 const PLAYERS = 'video,audio,iframe';
