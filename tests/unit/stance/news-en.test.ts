@@ -17,6 +17,10 @@ itReads({
     ['Elena Ruiz: against', 'Mayor Elena Ruiz backed the senator who is pushing a vote to stop the strikes.'],
     ['Mark Webb: favor', 'President Mark Webb has refused to withdraw his troops.'],
     ['Mark Webb: against', 'President Mark Webb has refused to send troops.'],
+    ['Mark Webb: favor', "The press commented on President Mark Webb's decision to send troops to Mexico."],
+    ['Mark Webb: favor', 'The press commented on the decision by President Mark Webb to send troops to Mexico.'],
+    ['Elena Ruiz: against', 'Historian Elena Ruiz said military intervention had not been the best option so far.'],
+    [null, 'The government welcomed talks on the deployment of troops.'],
     ['Elena Ruiz: against', 'Minister Elena Ruiz confirmed her disagreement with the bombing.'],
   ],
 });

@@ -23,6 +23,20 @@ const ROWS: readonly (readonly [string | null, string])[] = [
   ['Hugo Barros: against', 'El presidente Hugo Barros reaccionó movilizando milicias para resistir una invasión.'],
   ['Hugo Barros: favor', 'El presidente Hugo Barros se negó a retirar sus tropas del país vecino.'],
   ['Nora Vidal: against', 'La ministra Nora Vidal confirmó su desacuerdo con los bombardeos.'],
+  ['Luis Prado: against', 'El canciller Luis Prado demandó este sábado a Washington el cierre de la base naval estadounidense.'],
+  ['Nora Vidal: against', 'La historiadora Nora Vidal sostuvo que la intervención militar no ha sido, hasta ahora, la mejor opción.'],
+  ['Hugo Vera: against', 'El abogado Hugo Vera lamentó que el primer ministro recurra a una intervención extranjera.'],
+  ['Hugo Vera: favor', 'El primer ministro Hugo Vera recurrió a una intervención extranjera.'],
+  ['Senado: favor', 'El Senado aprobó por 61 votos contra 58 el envío de tropas extranjeras.'],
+  ['Rosa Luna: favor', 'La diputada Rosa Luna no apoyará ninguna iniciativa para cerrar las bases extranjeras.'],
+  [
+    'Consejo de Seguridad: favor',
+    'El Consejo de Seguridad pidió a los rebeldes soltar sus rehenes y extendió por un año la misión de paz en Haití.',
+  ],
+  ['Walt Conner: favor', 'El presidente Walt Conner anunció una alianza de 17 países para bombardear a los cárteles en México.'],
+  ['Walt Conner: favor', 'La prensa comentó la decisión del presidente Walt Conner de enviar tropas a México.'],
+  [null, 'El gobierno celebró las conversaciones sobre el despliegue de tropas.'],
+  [null, 'La presidenta Rosa Luna espera que Washington mantenga una postura abierta al diálogo.'],
   [null, 'Los expertos consideran que los buques operan cerca de aguas internacionales.'],
 ];
 

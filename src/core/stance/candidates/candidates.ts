@@ -13,6 +13,7 @@ import type { Found } from '../patterns/patterns.ts';
 import type { Scene, SpokenQuote } from '../scene/scene.ts';
 import { withBlamed } from '../scope/blame.ts';
 import { antecedentOf, ifBefore, isOfThing, isRelativeQue } from '../scope/clause.ts';
+import { isElsewhere } from '../scope/elsewhere.ts';
 import { withoutGoverned } from '../scope/government.ts';
 import { readMotions } from '../scope/motions.ts';
 import { isNeverVerb, isNoun } from '../scope/noun.ts';
@@ -95,7 +96,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const counts = ({ value, from }: Found<Expression>): boolean => !value.verbal || !isNeverVerb(scene, table, from);
   const cues = withoutOverlaps(found.filter(counts))
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
-    .filter(({ from }) => !isMotions(scene, marks, from))
+    .filter(({ from, to }) => !isMotions(scene, marks, from) && !isElsewhere(scene, from, to))
     .map((found) => cueInScope(scene, table, sentence, found, marks));
   for (const cue of withoutGoverned(scene, withBlamed(scene, cues, marks)))
     for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);

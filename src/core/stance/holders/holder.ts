@@ -13,7 +13,9 @@ import {
   isSupposed,
   isWithinThing,
 } from '../scope/clause.ts';
+import { deciderOf } from './decider.ts';
 import type { PlacedMention } from './mentions.ts';
+import { beforeMention, hasFeature, isObject, isObjectOfNamed, isVerb, joinedToObject, wordBefore } from './objects.ts';
 
 /** How many tokens a subject may stand before its verb, and behind it where the verb comes first. */
 const BEFORE = 40;
@@ -47,6 +49,8 @@ export function subjectOf(
   if (agent !== undefined) return agent;
   if (passive || isOfThing(scene, narrative, from) || isWithinThing(scene, narrative, from)) return null;
   if (quote < 0 && isOwnVerb(scene, from)) return null;
+  const decider = deciderOf(scene, table, narrative, from);
+  if (decider !== undefined) return decider;
   const within = narrative.find((mention) => mention.from < from && mention.to >= to);
   if (within !== undefined && scene.text.norm[from - 1] === 'to') return within;
   const asked = askedWhy(scene, mentions, from);
@@ -56,7 +60,12 @@ export function subjectOf(
   if (isItsVerb(scene, narrative, from)) return narrative.find((m) => m.to < from && isBeforeVerb(scene, table, m)) ?? null;
   const nearest = narrative.findLast(
     (m) =>
-      m.to <= from && from - m.to <= BEFORE && isSubject(scene, table, m) && !isInAside(scene, m, from) && !isTold(scene, table, m, from),
+      m.to <= from &&
+      from - m.to <= BEFORE &&
+      isSubject(scene, table, m) &&
+      !isObjectOfNamed(scene, table, narrative, m) &&
+      !isInAside(scene, m, from) &&
+      !isTold(scene, table, m, from),
   );
   const fused = FUSED.has(scene.text.norm[from - 2] ?? '')
     ? narrative.findLast((m) => m.to <= from && isBeforeVerb(scene, table, m))
@@ -174,22 +183,6 @@ export function joinedSpeakers(
   return list.some((mention) => mention.actor === actor) ? list.filter((mention) => mention.actor !== actor) : [];
 }
 
-/** The token before a mention with its determiner and its quantity ("tens of thousands of protesters", *el 58 por ciento de los chilenos*). */
-function beforeMention(scene: Scene, table: FrameTable, mention: PlacedMention): number {
-  const { norm } = scene.text;
-  const { articles } = table.links;
-  let at = mention.from - 1;
-  while (at >= 0 && articles.has(norm[at] ?? '')) at -= 1;
-  while (hasClass(scene.reading.classes, at, Class.genitive) && table.quantities.has(norm[at - 1] ?? '')) {
-    at -= norm[at - 1] === 'ciento' ? 3 : 2;
-    while (articles.has(norm[at] ?? '') || /^\d/.test(norm[at] ?? '')) at -= 1;
-  }
-  return at;
-}
-
-const wordBefore = (scene: Scene, table: FrameTable, mention: PlacedMention): string =>
-  scene.text.norm[beforeMention(scene, table, mention)] ?? '';
-
 const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, table, mention));
 
 /** "The envoy was told that …", *fue informado de que …*: whoever is told holds nothing of it. */
@@ -232,32 +225,6 @@ function isBareParticiple(scene: Scene, table: FrameTable, at: number): boolean 
   return !hasClass(reading.classes, before + 1, Class.auxiliary) && !table.links.andOr.has(text.norm[before] ?? '');
 }
 
-const hasFeature = (scene: Scene, i: number, features: number): boolean => ((scene.reading.features[i] ?? 0) & features) !== 0;
-
-const VERB = Feature.finite | Feature.infinitive | Feature.gerund | Feature.participle;
-const isVerb = (scene: Scene, i: number): boolean =>
-  hasClass(scene.reading.classes, i, Class.auxiliary | Class.modal) ||
-  (hasFeature(scene, i, VERB) && (!hasFeature(scene, i, Feature.homograph) || scene.text.norm[i - 1] === 'to'));
-
-/**
- * "Urged Tinubu not to send", "labeled the cartels as": in English, behind a verb and before none, a name is the verb's object;
- * but "said Rubio", where the verb brings in a quote. (Spanish verbs stand before their subjects too.)
- */
-function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
-  if (table.lang !== 'en') return false;
-  const at = beforeMention(scene, table, mention);
-  return (
-    isVerb(scene, at) &&
-    !hasClass(scene.reading.classes, at, Class.auxiliary | Class.modal) &&
-    (!isVerb(scene, mention.to) || isOfRelative(scene, at)) &&
-    !scene.cueOf.has(at)
-  );
-}
-
-/** "The officers *who ousted* Ruiz have called": the verb of a relative clause, which ends with its object. */
-const isOfRelative = ({ reading, text }: Scene, at: number): boolean =>
-  hasClass(reading.classes, at - 1, Class.relative) || (text.norm[at - 2] === 'who' && hasClass(reading.classes, at - 1, Class.auxiliary));
-
 /** "Called on allies, *particularly Peru*, to": an example of those named before, and no subject. */
 const isExample = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
   table.links.examples.has(wordBefore(scene, table, mention)) && scene.text.norm[mention.to] === ',';
@@ -282,15 +249,3 @@ const opensClause = (scene: Scene, table: FrameTable, mention: PlacedMention): b
   hasClass(scene.reading.classes, beforeMention(scene, table, mention), Class.subordinator) &&
   hasFeature(scene, mention.to, Feature.finite) &&
   isVerb(scene, mention.to);
-
-/** How far before an "and" its first member's preposition may stand. */
-const JOINED = 6;
-
-function joinedToObject(scene: Scene, table: FrameTable, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - JOINED); i -= 1) {
-    const word = scene.text.norm[i] ?? '';
-    if (word === ',' || word === '.') return false;
-    if (table.prepositions.has(word)) return true;
-  }
-  return false;
-}
