@@ -1,5 +1,6 @@
 /** Pages that announce something, by the labels on them: a meeting that one can go to, an episode that one can listen to. */
 import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
+import { collapsed } from './words.ts';
 
 const LONGEST_LABEL = 40;
 const LONGEST_LINE = 120;
@@ -30,24 +31,27 @@ const EPISODES: readonly RegExp[] = [
   /^(?:(?:season|temporada|s\.?) ?\d+.{1,4}(?:episode|episodio|ep?\.?) ?\d+|(?:episode|episodio|ep\.?) (?:no\.? ?|n\.?º ?|#)?\d+)(?:\W.*)?$/,
 ];
 
-/** The page invites to something. @param blocks those behind its headline */
-export const isEvent = (blocks: readonly RawBlock[]): boolean => hasKinds(blocks, INVITES);
+/** The page invites to something. @param labels as `labelsAmong` finds them */
+export const isEvent = (labels: readonly string[]): boolean => hasKinds(labels, INVITES);
 
 /** Over what was said in an episode, word by word. */
 const TRANSCRIPT = /^(?:full |read the |lea la )?(?:transcript|transcripción)\b.{0,20}$/i;
 
-/** The page is about an episode, and does not write down what was said in it. @param blocks those behind its headline */
-export const isEpisode = (blocks: readonly RawBlock[]): boolean =>
-  hasKinds(blocks, EPISODES) && !blocks.some((block) => block.box.heading > 0 && TRANSCRIPT.test(lineOf(block)));
+/** The page is about an episode, and does not write down what was said in it. @param blocks those behind its headline, with their labels */
+export const isEpisode = (blocks: readonly RawBlock[], labels: readonly string[]): boolean =>
+  hasKinds(labels, EPISODES) && !blocks.some((block) => block.box.heading > 0 && TRANSCRIPT.test(lineOf(block)));
 
-function hasKinds(blocks: readonly RawBlock[], kinds: readonly RegExp[]): boolean {
-  const lines = new Set(blocks.filter(({ box, chars }) => chars <= LONGEST_LINE && !isInFooter(box)).flatMap(labelsIn));
-  return kinds.filter((kind) => [...lines].some((line) => kind.test(line))).length >= FEWEST_KINDS;
-}
+const hasKinds = (labels: readonly string[], kinds: readonly RegExp[]): boolean =>
+  kinds.filter((kind) => labels.some((label) => kind.test(label))).length >= FEWEST_KINDS;
+
+/** What could be labels, in lower case and each once. @param blocks those behind a page's headline */
+export const labelsAmong = (blocks: readonly RawBlock[]): readonly string[] => [
+  ...new Set(blocks.filter(({ box, chars }) => chars <= LONGEST_LINE && !isInFooter(box)).flatMap(labelsIn)),
+];
 
 /** A line, and its pieces: buttons stand side by side without a blank between them. */
 function labelsIn(block: RawBlock): string[] {
-  const pieces = block.pieces.length > 1 ? block.pieces.map((piece) => (piece?.data ?? '').replace(/\s+/g, ' ').trim()) : [];
+  const pieces = block.pieces.length > 1 ? block.pieces.map((piece) => collapsed(piece?.data ?? '').trim()) : [];
   return [lineOf(block), ...pieces.filter(({ length }) => length <= LONGEST_LABEL)].map((line) => line.toLowerCase());
 }
 

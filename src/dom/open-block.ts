@@ -29,8 +29,14 @@ export class OpenBlock {
   /** The block, null where it holds no characters; another begins. */
   close(): RawBlock | null {
     const block = this.#block;
-    if (block.pieces.length > 0) this.#block = emptyBlock();
-    return isWhole(block) ? block : null;
+    if (isWhole(block)) {
+      this.#block = emptyBlock();
+      return block;
+    }
+    // Mostly the white space between two elements: what it stood in is used again.
+    block.box = null;
+    block.pieces.length = 0;
+    return null;
   }
 }
 

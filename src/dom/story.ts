@@ -2,7 +2,7 @@
  * The second look at what a page is, once its text is read: one story of its own prose, or something that lists, announces or sells
  * stories. The gate believes a page's own word more than it deserves; what speaks against it here is how the page is made.
  */
-import { isEpisode, isEvent } from './announcements.ts';
+import { isEpisode, isEvent, labelsAmong } from './announcements.ts';
 import type { ArticleBlock } from './blocks.ts';
 import { type Box, lineage, lineOf, type RawBlock, textOf, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
@@ -60,7 +60,8 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
   const headline = findHeadline(page, first, metadata.title);
   const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
-  if (isEvent(behind) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
+  const labels = labelsAmong(behind);
+  if (isEvent(labels) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
   const isLive = metadata.types.has('liveblogposting');
   const items = isLive ? new Map<Box, number>() : itemsIn(page);
   // On an endless page the story itself is made as the others behind it are.
@@ -78,7 +79,7 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
   const isTopic = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS_OF_STORY;
   if (!isLive && !isWire && !isDated && (isTopic || own < ENOUGH_PROSE) && isMostlyList(page, items, own)) return 'no-article';
-  if (own < ENOUGH_BESIDE_EPISODE && isEpisode(behind)) return 'no-article';
+  if (own < ENOUGH_BESIDE_EPISODE && isEpisode(behind, labels)) return 'no-article';
   if (own >= ENOUGH_PROSE) return null;
   if (sum(page.blocks.filter((block) => isFigure(block) && inside.has(block.box)).map(({ chars }) => chars)) > own) return 'no-article';
   if (sum(prose.map(charsOf)) - own > own * MOSTLY) return 'no-article';

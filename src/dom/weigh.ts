@@ -58,6 +58,8 @@ function makesOfText(boxes: readonly Box[], total: number): ReadonlySet<string> 
   const around = new Map<Box, ReadonlySet<string>>();
   const none: ReadonlySet<string> = new Set();
   for (const box of boxes) {
+    // Nor does anything in it weigh.
+    if (box.weight === 0) continue;
     const { beside, comments } = box.place;
     const outer = (box.parent === null ? undefined : around.get(box.parent)) ?? none;
     const isNew = beside !== '' && !comments && !outer.has(beside);
