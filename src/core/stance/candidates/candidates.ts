@@ -15,7 +15,7 @@ import { withBlamed } from '../scope/blame.ts';
 import { antecedentOf, ifBefore, isOfThing, isRelativeQue } from '../scope/clause.ts';
 import { isElsewhere } from '../scope/elsewhere.ts';
 import { withoutGoverned } from '../scope/government.ts';
-import { readMotions } from '../scope/motions.ts';
+import { isMotions, readMotions } from '../scope/motions.ts';
 import { isNeverVerb, isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
 import { readSigns } from '../scope/signs.ts';
@@ -113,13 +113,6 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
     };
   });
 }
-
-/** "A motion *authorizing* strikes": what a motion would do, nobody has done; what "an effort to" would do, somebody does. */
-const isMotions = ({ text, frames }: Scene, marks: ScopeMarks, at: number): boolean =>
-  marks.some(
-    ({ value, from, to }) =>
-      (value === 'curbs' || value === 'permits') && at > from && at < to && frames.deeds.motions.has(text.norm[from] ?? ''),
-  );
 
 /** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */
 function spokenDrafts(context: SentenceContext): Map<string, Draft> {

@@ -4,6 +4,7 @@ import type { FrameTable } from '../lexicon/frames.ts';
 import type { Scene, SpokenQuote } from '../scene/scene.ts';
 import {
   antecedentOf,
+  endsClause,
   groupStart,
   isDuty,
   isInAside,
@@ -71,6 +72,8 @@ export function subjectOf(
     ? narrative.findLast((m) => m.to <= from && isBeforeVerb(scene, table, m))
     : undefined;
   if (fused !== undefined) return fused;
+  if (nearest !== undefined && endsClause(scene, nearest, from))
+    return narrative.find((m) => m.to < from && isBeforeVerb(scene, table, m)) ?? null;
   if (nearest !== undefined)
     return apposedTo(scene, table, narrative, nearest, from) ?? setOffBehind(scene, table, narrative, nearest, from) ?? nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.

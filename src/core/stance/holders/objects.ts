@@ -41,7 +41,8 @@ export function isObject(scene: Scene, table: FrameTable, mention: PlacedMention
   if (table.lang === 'es') return isInfinite(scene, at) && scene.text.norm[at - 1] !== 'al';
   return (
     isVerb(scene, at) &&
-    !hasClass(scene.reading.classes, at, Class.auxiliary | Class.modal) &&
+    // "get Chile to withdraw"
+    (!hasClass(scene.reading.classes, at, Class.auxiliary | Class.modal) || scene.text.norm[mention.to] === 'to') &&
     (!isVerb(scene, mention.to) || isOfRelative(scene, at)) &&
     !scene.cueOf.has(at)
   );

@@ -153,3 +153,19 @@ export function isInAside(scene: Scene, { from, to }: Named, at: number): boolea
     if (text.norm[i] === ',') return hasClass(reading.classes, i + 1, Class.relative);
   return false;
 }
+
+/**
+ * "Peru demands Chile leave *Bolivia, extends* its mission": whether a single comma stands between somebody and a verb right behind it. It
+ * ends his clause, since none parts a subject from its verb; an aside has two ("Paz, the president, sent").
+ */
+export function endsClause(scene: Scene, { from, to }: Named, at: number): boolean {
+  const { text, document, reading } = scene;
+  if (text.norm[to] !== ',' || groupStart(scene, at) !== to + 1) return false;
+  for (let i = from - 1; document.sentenceOf[i] === document.sentenceOf[at]; i -= 1) {
+    const word = text.norm[i] ?? '';
+    if (word === ',' || word === '–') return false;
+    if (CLAUSE_ENDS.has(word)) return true;
+    if (((reading.features[i] ?? 0) & FORMS) !== 0) return true;
+  }
+  return false;
+}

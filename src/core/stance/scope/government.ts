@@ -99,11 +99,13 @@ function isGoverned(scene: Scene, cues: readonly Cue[], cue: Cue, index: number)
   return false;
 }
 
-const isInfinite = ({ reading, text, frames }: Scene, at: number): boolean =>
+/** Whether a token is an infinitive or a gerund: its subject is told by what governs it. */
+export const isInfinite = ({ reading, text, frames }: Scene, at: number): boolean =>
   ((reading.features[at] ?? 0) & (Feature.infinitive | Feature.gerund)) !== 0 || (frames.lang === 'es' && hasClitic(text.norm[at] ?? ''));
 
 /** Ends a clause, or opens one with a subject of its own. */
-const opensClause = ({ frames }: Scene, word: string): boolean => word === ',' || CLAUSE_ENDS.has(word) || frames.links.openers.has(word);
+export const opensClause = ({ frames }: Scene, word: string): boolean =>
+  word === ',' || CLAUSE_ENDS.has(word) || frames.links.openers.has(word);
 
 /** True for a predicate that stands before it in its clause, in the same voice, with nothing or a link right before the verb. */
 function governs(scene: Scene, { family, to, side }: Cue, cue: Cue): boolean {

@@ -6,6 +6,7 @@ import { Class, hasClass } from '../../nlp/word-classes.ts';
 import type { ScopeWords } from '../lexicon/lexicon.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene } from '../scene/scene.ts';
+import { isInfinite, opensClause } from './government.ts';
 import type { Signs } from './signs.ts';
 
 type Mark = Found<keyof ScopeWords>;
@@ -44,4 +45,28 @@ function takesUp({ frames, text, reading }: Scene, at: number): boolean {
     if ((reading.classes[i] ?? 0) !== 0) return false;
   }
   return false;
+}
+
+/**
+ * "A motion *authorizing* strikes", "an order that keeps Chad from *sending* troops": what a motion would do, nobody has done; what "an effort to" would
+ * do, somebody does.
+ * @param marks the scope words of the sentence
+ * @param at the first token of an expression
+ */
+export const isMotions = (scene: Scene, marks: readonly Mark[], at: number): boolean =>
+  marks.some(
+    ({ value, from, to }) =>
+      (value === 'curbs' || value === 'permits') &&
+      at > from &&
+      (at < to || isWithin(scene, to, at)) &&
+      scene.frames.deeds.motions.has(scene.text.norm[from] ?? ''),
+  );
+
+/** How far behind the verb of a motion an infinitive or gerund under it may stand, in tokens. */
+const UNDER = 8;
+
+function isWithin(scene: Scene, to: number, at: number): boolean {
+  if (at < to || at - to > UNDER || !isInfinite(scene, at)) return false;
+  for (let i = to; i < at; i += 1) if (opensClause(scene, scene.text.norm[i] ?? '')) return false;
+  return true;
 }

@@ -7,9 +7,14 @@ import type { Scene } from '../scene/scene.ts';
 export const isNoun = (scene: Scene, table: FrameTable, at: number): boolean =>
   (table.links.beforeNouns.has(scene.text.norm[at - 1] ?? '') && !isRelative(scene, table, at) && !isWhile(scene, table, at)) ||
   isPreposed(scene, table, at) ||
+  isCompound(scene, at) ||
   (table.lang === 'en'
     ? isInMention(scene, at) || isReceived(scene, at) || isOfState(scene, at) || isPluralObject(scene, at) || isBehindPast(scene, at)
     : isNeverVerb(scene, table, at) || isSpanishPlural(scene, at));
+
+/** "A UN-*endorsed* mission": the second part of a compound does nothing by itself. */
+const isCompound = ({ text, reading }: Scene, at: number): boolean =>
+  text.norm[at - 1] === '-' && ((reading.features[at] ?? 0) & Feature.participle) !== 0;
 
 /** *Al rechazar la oferta*: behind *al* an infinitive tells when or how. */
 const isWhile = ({ text, reading }: Scene, { lang }: FrameTable, at: number): boolean =>

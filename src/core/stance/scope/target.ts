@@ -31,7 +31,9 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   if (behind === 'crime' && isSubject(scene, from)) return behind;
   if (kindAmong(scene, behindOccasion(scene, Math.max(sentence.from, from - BEFORE), from), from) === 'action') return 'action';
   if (behind !== null) return behind;
-  for (let i = to; i < Math.min(sentence.to, to + ANAPHOR) && !scene.frames.deeds.occasions.has(scene.text.norm[i] ?? ''); i += 1)
+  // "called the *plan* unlawful", "challenged the *move* in court": what is thought of it may stand on both sides of it
+  const first = family.kind === 'act' ? to : from + 1;
+  for (let i = first; i < Math.min(sentence.to, to + ANAPHOR) && !scene.frames.deeds.occasions.has(scene.text.norm[i] ?? ''); i += 1)
     if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
   return isOfAnaphor(scene, Math.max(sentence.from, from - BEFORE), from) ? 'anaphor' : 'other';
 }
