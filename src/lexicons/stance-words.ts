@@ -14,6 +14,8 @@ type Words = readonly string[];
 export interface StanceLinks {
   /** Of whoever writes: an article that says "I" argues. */
   readonly firstPerson: Words;
+  /** The writer, alone or with others, as who does or lets do: "*we* should", "*let* them". */
+  readonly writers: Words;
   readonly and: Words;
   readonly andOr: Words;
   /** Open a clause with a subject of its own, or join one to the clause before. */
@@ -62,7 +64,9 @@ export interface StanceLinks {
   readonly asks: Words;
   /** Asks for a reason: "*why*", *por qué*. */
   readonly whys: Words;
-  /** Nouns for what is said of something: "remarks *about* launching strikes" order none. */
+  /** Bring in a reason with a subject of its own: "*because* sending troops could". */
+  readonly causes: Words;
+  /** Nouns for what is said or decided of something, and such verbs: "remarks *about* launching strikes" order none. */
   readonly talk: Words;
   /** Prepositions that bring in what is talked of. */
   readonly topics: Words;

@@ -91,8 +91,12 @@ const leads = (statements: readonly Statement[], side: Side, other: Side): boole
 /** Of who is not the one whose evidence it is, only institutions, and only by such a predicate: "the Senate voted to expel the troops". */
 function isStrong(statement: Statement, holder: Holder): boolean {
   if (isPredicate(statement) && (isItsOwn(holder) || holder.kind === 'institution')) return statement.strength >= PREDICATE_STRENGTH;
-  return isItsOwn(holder) && statement.strength >= FIRM_STRENGTH;
+  return isItsOwn(holder) && statement.strength >= FIRM_STRENGTH && !isHearsay(statement, holder);
 }
+
+/** A group that is only reported is sure by what an expression says, not by wording alone: "Officials said the boat carried drugs" takes no side. */
+const isHearsay = ({ sides, stance }: Statement, { kind, heard }: Holder): boolean =>
+  kind === 'group' && heard === 'reported' && !sides.some((side) => side === stance);
 
 const speaksFor = (statements: readonly Statement[], side: Side): boolean =>
   statements.some((s) => s.stance === side || s.sides.includes(side));

@@ -59,7 +59,9 @@ function startsHere(scene: Scene, i: number): boolean {
   if (scene.heads[i] !== null || scene.places[i] !== null || scene.titles[i] !== null || scene.nameWord[i] === 1) return true;
   const classes = scene.classes[i] ?? 0;
   if ((classes & (Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral)) !== 0) return true;
-  return (classes & NO_START) === 0 && ((scene.features[i] ?? 0) & (Feature.finite | Feature.infinitive | Feature.gerund)) === 0;
+  // "*right-wing* leaders"
+  const starts = (classes & NO_START) === 0 || hasFlag(scene.doc.tokens, i + 1, Flag.hyphen);
+  return starts && ((scene.features[i] ?? 0) & (Feature.finite | Feature.infinitive | Feature.gerund)) === 0;
 }
 
 /** "*Anti-NATO* protests", "*pro-Kyiv* mayors", "*post-Libya* doubts": the name only tells what they are about. */

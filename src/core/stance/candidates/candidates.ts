@@ -5,7 +5,7 @@ import type { Sentence } from '../../text/sentences.ts';
 import type { Resolution, Span } from '../../types.ts';
 import { isReduced, joinedBefore, joinedSpeakers, subjectOf } from '../holders/holder.ts';
 import { type PlacedMention, placeMentions } from '../holders/mentions.ts';
-import { AUTHOR, readVoices } from '../holders/voice.ts';
+import { AUTHOR, isOthersPlan, readVoices } from '../holders/voice.ts';
 import type { Expression, FrameTable } from '../lexicon/frames.ts';
 import type { ScopeWords } from '../lexicon/lexicon.ts';
 import { withoutOverlaps } from '../patterns/match.ts';
@@ -186,6 +186,7 @@ function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue
     const unnamed = unnamedDraft(context, drafts, cue);
     return unnamed === null ? [] : [unnamed];
   }
+  if (voice === AUTHOR && isOthersPlan(scene, context.sentence.from, cue)) return [];
   return known(voice);
 }
 

@@ -199,7 +199,6 @@ function isTold(scene: Scene, table: FrameTable, { to }: PlacedMention, at: numb
 /** Behind its subject a passive stands at most so many tokens. */
 const TOLD = 6;
 const THAT: ReadonlySet<string> = new Set(['that', 'que']);
-
 /** How many words may stand between a participle and its form of *be* or *ser*. */
 const BETWEEN = 2;
 
@@ -242,7 +241,8 @@ function isInstrument({ themeOf, text, reading }: Scene, { from, to }: PlacedMen
 function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
   const before = wordBefore(scene, table, mention);
   if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention) || isInstrument(scene, mention)) return false;
-  if (isExample(scene, table, mention)) return false;
+  // "urged the president, the bloc's chair, to explore"
+  if (isExample(scene, table, mention) || (scene.text.norm[mention.to] === ',' && scene.text.norm[mention.to + 1] === 'to')) return false;
   if (table.links.andOr.has(before)) return !joinedToObject(scene, table, mention.from);
   return !table.prepositions.has(before) || (!table.links.beforeVerbs.has(before) && opensClause(scene, table, mention));
 }

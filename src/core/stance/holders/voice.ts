@@ -6,8 +6,9 @@ import type { Cast } from '../../actors/cast.ts';
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { Turn } from '../../text/labels.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { CLAUSE_ENDS } from '../patterns/elements.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { ScopeMarks } from '../scope/scope.ts';
+import type { Cue, ScopeMarks } from '../scope/scope.ts';
 import type { PlacedMention } from './mentions.ts';
 
 /** The actor id under which the article's own voice stands. */
@@ -144,3 +145,19 @@ function mostNamed(
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || everywhere(b[0]) - everywhere(a[0]));
   return first === undefined ? null : first[0];
 }
+
+/**
+ * "The call to *bomb* the cartels", "he *would hunt* them down": a deed that an author tells is another's, unless he speaks of "us", says what should be or
+ * gives the order himself ("Bomb them").
+ * @param start the first token of its sentence
+ */
+export function isOthersPlan({ text, reading, frames }: Scene, start: number, { family, side, from, to }: Cue): boolean {
+  if (family.use !== 'words' || family.kind !== 'word' || side !== 1 || from === start) return false;
+  const isDeed = (i: number): boolean => ((reading.features[i] ?? 0) & DEED) !== 0 || hasClass(reading.classes, i, Class.modal);
+  if (!isDeed(from) && !isDeed(from + 1) && !frames.links.beforeNouns.has(text.norm[from - 1] ?? '')) return false;
+  const isOurs = (word: string): boolean => frames.links.writers.has(word) || frames.links.duties.has(word) || word.endsWith('mos');
+  for (let i = to - 1; i >= start && !CLAUSE_ENDS.has(text.norm[i] ?? ''); i -= 1) if (isOurs(text.norm[i] ?? '')) return false;
+  return true;
+}
+
+const DEED = Feature.finite | Feature.infinitive | Feature.gerund;

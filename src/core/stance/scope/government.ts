@@ -77,8 +77,11 @@ function isSubjectClause(scene: Scene, at: number): boolean {
   );
 }
 
-const opensAt = ({ text, quoteOf, document }: Scene, at: number): boolean =>
-  THAT.has(text.norm[at - 1] ?? '') || quoteOf[at - 1] !== quoteOf[at] || document.sentenceOf[at - 1] !== document.sentenceOf[at];
+const opensAt = ({ text, quoteOf, document, frames }: Scene, at: number): boolean =>
+  THAT.has(text.norm[at - 1] ?? '') ||
+  frames.links.causes.has(text.norm[at - 1] ?? '') ||
+  quoteOf[at - 1] !== quoteOf[at] ||
+  document.sentenceOf[at - 1] !== document.sentenceOf[at];
 
 /** "*The decision to* send": the first token of a noun of intent with its article before an infinitive or gerund; `at` where none stands. */
 function intentBefore({ text, reading, frames }: Scene, at: number): number {
@@ -107,11 +110,20 @@ export const isInfinite = ({ reading, text, frames }: Scene, at: number): boolea
 export const opensClause = ({ frames }: Scene, word: string): boolean =>
   word === ',' || CLAUSE_ENDS.has(word) || frames.links.openers.has(word);
 
-/** True for a predicate that stands before it in its clause, in the same voice, with nothing or a link right before the verb. */
+/**
+ * True for a predicate that stands before it in its clause, in the same voice, with nothing or a link right before the verb, or with "and" before
+ * a gerund: "opposes membership *and sending* troops".
+ */
 function governs(scene: Scene, { family, to, side }: Cue, cue: Cue): boolean {
   if (family.use !== 'frame' || side === 0) return false;
-  if (to < cue.from && !scene.frames.links.governing.has(scene.text.norm[cue.from - 1] ?? '')) return false;
+  const { links } = scene.frames;
+  const before = scene.text.norm[cue.from - 1] ?? '';
+  const isJoined = links.andOr.has(before) && family.kind !== 'act' && isGerund(scene, cue.from);
+  if (to < cue.from && !isJoined && !links.governing.has(before)) return false;
   if (scene.quoteOf[to - 1] !== scene.quoteOf[cue.from]) return false;
-  for (let i = to; i < cue.from; i += 1) if (opensClause(scene, scene.text.norm[i] ?? '')) return false;
+  for (let i = to; i < (isJoined ? cue.from - 1 : cue.from); i += 1) if (opensClause(scene, scene.text.norm[i] ?? '')) return false;
   return true;
 }
+
+const isGerund = ({ reading, frames }: Scene, at: number): boolean =>
+  frames.lang === 'en' && ((reading.features[at] ?? 0) & Feature.gerund) !== 0;
