@@ -8,7 +8,7 @@ import { proseOf } from './weigh.ts';
 
 /** Parts of the page that the gate need not know: their names stand here, so that pages that are no articles do not pay for them. */
 const APART =
-  /(?:^|[ -])(?:testimonials?|testimonios?|call-to-action|call-?outs?|cta|glossary|glosario|disclaimer|copyright|feedback|affiliates?|twitter-tweet|bluesky-embed|instagram-media|tiktok-embed|fb-(?:post|video)|embed-(?:twitter|instagram|facebook|tiktok|youtube)|(?:twitter|instagram|facebook|tiktok|youtube)-embed|(?:app|inline)-promo)(?:$|[ -])/;
+  /(?:^|[ -])(?:testimonials?|testimonios?|call-to-action|call-?outs?|cta|glossary|glosario|disclaimer|copyright|feedback|affiliates?|twitter-tweet|bluesky-embed|instagram-media|tiktok-embed|fb-(?:post|video)|embed-(?:twitter|instagram|facebook|tiktok|youtube)|(?:twitter|instagram|facebook|tiktok|youtube)-embed|(?:app|inline)-promo|no-?print|printfooter)(?:$|[ -])/;
 
 /** Also what is chosen from: polls. */
 const FIELDS = 'input[type="email"],input[type="radio"],input[type="tel"],input[type="text"],input:not([type]),textarea';

@@ -11,6 +11,7 @@ import type { Metadata } from './metadata.ts';
 import { notesIn } from './notes.ts';
 import { hasPictures, isUnderPicture } from './pictures.ts';
 import { postsIn } from './posts.ts';
+import { referencesAmong } from './references.ts';
 import { repeats } from './repeats.ts';
 import { otherSections } from './sections.ts';
 import { isSiteLine } from './site-lines.ts';
@@ -42,11 +43,14 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
   const lead = headline === null ? [] : yield* leadOf(located, headline, inRoot[0]);
   yield;
   const found = [...lead, ...inRoot];
+  const references = new Set(referencesAmong(found));
   const others = otherSections(found, root);
   const own = ownMake(found.filter((block) => !others.has(block)));
   const asides = yield* asidesIn(located, found, headline, own);
   const footnotes = footnotesAmong(found);
-  const all = found.filter((block) => block !== headline && !others.has(block) && !asides.has(block) && !footnotes.notes.has(block));
+  const all = found.filter(
+    (block) => block !== headline && !others.has(block) && !asides.has(block) && !footnotes.notes.has(block) && !references.has(block),
+  );
   yield;
   const repeated = yield* repeats(all, headline, ({ box }) => makeOf(box) === own);
   const names = [...namesIn(byline), ...[headline, opening].flatMap((near) => (near ? bylineAround(page.blocks, near) : []))];
@@ -55,7 +59,7 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
     all.filter((block) => !repeated.has(block)),
     { root, top, own, kin: kinOf(all), names },
   );
-  const notes = [...(yield* visible(notesIn(located))), ...footnotes.notes];
+  const notes = [...(yield* visible(notesIn(located))), ...new Set([...footnotes.notes, ...references])];
   const blocks = dropLooseHeadings(withNotes(dropTail(kept, own, names), notes, page.blocks), root, new Set(lead));
   yield;
   const body = withStarts(
@@ -134,7 +138,6 @@ function headlineOf(page: Survey, opening: RawBlock | undefined, title: string):
   return later !== null && likeTitle(later) > likeTitle(found) ? later : found;
 }
 
-/** Captions, dates and lines on the writers are among them until each is judged. */
 const MOST_LEADS = 8;
 const SHORTEST_LEAD = 60;
 const SHORTEST_SUBHEAD = 30;
@@ -147,7 +150,6 @@ const isLead = (block: RawBlock): boolean =>
 function* leadOf({ page, weights }: Located, headline: RawBlock, first: RawBlock | undefined): Generator<void, readonly RawBlock[], void> {
   const from = page.blocks.indexOf(headline) + 1;
   const to = first === undefined ? from : page.blocks.indexOf(first);
-  // Some sites call the box of their headline a gallery, a promo: what stands in it is as little beside the article as the headline is.
   const around = new Set(lineage(headline.box));
   const isBeside = ({ box }: RawBlock): boolean =>
     weights.excluded.has(box) &&
@@ -209,7 +211,7 @@ function kindOf(block: RawBlock, root: Box): BlockKind {
 
 /** A picture's line, by the credit at its end: "(Credit: …)", "Foto: EFE", "Jane Doe/Getty Images". */
 const CREDIT =
-  /^item \d+ of \d+ |\bpurchase licensing rights\b|\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito)s?(?: by| de)?: ?.{1,60}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
+  /^item \d+ of \d+ |\bpurchase licensing rights\b|\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|\([^()]{0,30} (?:photo|picture|image)\)$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito)s?(?: by| de)?: ?.{1,60}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
 const LONGEST_CREDITED = 400;
 
 /** No credit does without one of them. */
@@ -251,7 +253,14 @@ function dropTail(blocks: readonly Judged[], own: string, names: readonly string
   for (let i = end - 1; i >= 0; i--) {
     const last = blocks[i];
     if (last === undefined) break;
-    if (isNote(last) || isInitials(last) || isOnWriter(last.block, names) || isNoteOnWriter(last.block, own) || isSiteLine(last.block))
+    if (
+      isNote(last) ||
+      isInitials(last) ||
+      isDated(last.block) ||
+      isOnWriter(last.block, names) ||
+      isNoteOnWriter(last.block, own) ||
+      isSiteLine(last.block)
+    )
       end = i;
     else if (last.kind !== 'heading' && last.kind !== 'caption') break;
   }

@@ -67,7 +67,9 @@ function place({ page, weights, root, inside }: Located, { title, date }: Metada
   const first = page.blocks.find(({ box }) => inside.has(box));
   const headline = findHeadline(page, first, title);
   const at = headline === null ? 0 : page.blocks.indexOf(headline);
-  const near = page.blocks.slice(Math.max(0, at - 4), at + 8);
+  const start = paragraphs[0] === undefined ? at : page.blocks.indexOf(paragraphs[0]);
+  // Boxes with lists may stand between headline and text.
+  const near = [...page.blocks.slice(Math.max(0, at - 4), at + 8), ...page.blocks.slice(Math.max(0, start - 3), start)];
   const isDated = date !== '' || near.some((block) => block !== headline && block.chars < LONGEST_DATE && YEAR.test(textOf(block)));
   const isWire = paragraphs.slice(0, 2).some((block) => DATELINE.test(textOf(block)));
   const around = lineage(root).map(({ name }) => name);
@@ -93,10 +95,13 @@ const SHORT_LIST = 12;
 const ELSEWHERE = 'wikis?|docs|documentation|fo(rum|ro)s?|manual|handbook|help|support|shop|tienda|questions';
 const ELSEWHERE_NAMED = new RegExp(`\\b(${ELSEWHERE})$`, 'i');
 const ELSEWHERE_AT = new RegExp(`(^|[./])(${ELSEWHERE})([./]|$)`);
+/** What papers and agencies are called. */
+const NEWS_NAMED = /\b(news|noticias|diario|times|herald|prensa)\b/i;
 
 function name({ title, site }: Metadata): number {
   const parts = title.split(SEPARATOR);
-  return ELSEWHERE_NAMED.test(site || (parts.length > 1 ? (parts.at(-1) ?? '') : '')) ? -3 : 0;
+  const own = site || (parts.length > 1 ? (parts.at(-1) ?? '') : '');
+  return ELSEWHERE_NAMED.test(own) ? -3 : NEWS_NAMED.test(own) ? 0.5 : 0;
 }
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */

@@ -22,6 +22,7 @@ const CALLS = new RegExp(
     '^(?:this|est[ea]) (?:audio|voice|voz|recording|grabación|lectura)\\b[^.]{0,20} (?:generated|produced|created|generad[oa]|cread[oa]|producid[oa]) [^.]{0,30}(?:\\bai\\b|artificial)',
     '^this (?:story|article|report|project|series|investigation|reporting) (?:was|is) (?:produced|supported|made possible|funded)\\b[^.]{0,30} (?:by|with|through)\\b|^est[ea] (?:reportaje|investigación|nota|trabajo|ensayo|artículo|proyecto|serie) [^.]{0,60}(?:financiad[oa] por|con (?:el )?apoyo de)(?![\\wáéíóúñ])',
     '\\bbenefit (?:for|of) (?:[\\w-]+ ){0,5}subscribers\\b|\\bgift (?:articles?|links?) (?:to|each|per|a|every|this)\\b|\\bart[ií]culos? (?:de|para) regal(?:o|ar) (?:al|cada|por|este)\\b|<iframe\\b',
+    '^(?=.*\\b(?:dispositivo|usuario|modalidad)\\b).*\\btu (?:cuenta|suscripción)\\b|^(?=.*\\b(?:device|user)\\b).*\\byour (?:account|subscription)\\b',
     '\\bapoy[aá] (?:nuestro|el) (?:periodismo|trabajo)\\b|^¿?(?:te|le) (?:ha sido|fue|resultó|ha resultado|sirvió) (?:útil|est[ae])|^he leído y acepto\\b|^activ[aáe] las notificaciones',
   ].join('|'),
 );
@@ -30,11 +31,12 @@ const EMBEDS = new RegExp(
   `^(?:${[
     '(?:view|see|watch|ver|mira) [^.]{0,40}\\b(?:on|en) (?:youtube|instagram|facebook|twitter|tiktok|threads|telegram|x)\\b',
     '(?:a (?:post|video) shared by|una publicación (?:compartida|de)) |(?:this|est[ea]) (?:content|video|post|contenido|vídeo|publicación) (?:is not|isn.t|no está) (?:available|disponible)',
+    '(?:loading|cargando)(?: [\\wáéíóúñ]+){0,3} ?(?:\\.\\.\\.|…)$|(?:watch|ver|mira)(?: (?:la|el|our|the))? (?:live|señal|transmisión)\\b.{0,20}$',
     '(?:please )?(?:enable|turn on) javascript|(?:activa|habilit[ae]|active) javascript',
   ].join('|')})`,
 );
 const LEGAL =
-  /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4}))|\ball rights reserved\b|\btodos los derechos reservados\b|^(?:queda )?prohibida (?:su|la) reproducción/;
+  /^(?:©|\(c\) |copyright (?:©|\(c\)|\d{4}))|\ball rights reserved\b|\btodos los derechos reservados\b|^(?:queda )?prohibida (?:su|la) reproducción|\bpued[ae]n? reproducirse\b|\bse (?:autoriza|permite) (?:la|su) reproducción\b|^(?:this|the|our) .*\bmay be (?:freely )?(?:reproduced|republished)\b/;
 /** Whose the opinions are, and what the site does not answer for. */
 const DISCLAIMERS = new RegExp(
   [
@@ -47,6 +49,7 @@ const DISCLAIMERS = new RegExp(
 const ORIGINS = new RegExp(
   `^(?:${[
     '(?:find|read) this (?:article|story) (?:online )?at\\b|printed from\\b|(?:source )?url: |(?:how to )?cite this (?:article|essay|paper)|c[oó]mo citar\\b|keywords?: |palabras clave: |doi: ?10|this is a digiti[sz]ed version of|see the (?:article|story) in its original context|occasionally the digiti[sz]ation',
+    'this is an (?:edited|abridged|shortened) (?:version|extract)\\b|est[ea] es una? (?:versión|extracto) (?:abreviad|editad|resumid)[oa]\\b',
     'a version of this (?:article|story|essay|column|editorial) (?:also )?(?:appears|appeared|was published|ran) in|for immediate release\\b|(?:press|media) (?:contacts?|office|inquiries|enquiries)(?:[:.]|$| for )',
     '(?:art[ií]culo|nota)? ?impres[oa] desde|esta es una (?:versión|copia) digitalizada|una versión de este (?:artículo|texto|ensayo) (?:apareció|se publicó|fue publicada)',
     'para (?:su )?(?:publicación|difusión) inmediata|contactos? (?:de|para(?: la)?) (?:prensa|medios)\\b',

@@ -3,7 +3,7 @@ import { lineOf, makeOf, type RawBlock } from './boxes.ts';
 import { isSetMostly, SLANTED } from './set.ts';
 import { fromFirstWord } from './words.ts';
 
-const LONGEST = 500;
+const LONGEST = 700;
 const SHORTEST_NAME = 6;
 
 /** Behind a writer's name. */
