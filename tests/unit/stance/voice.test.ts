@@ -34,6 +34,14 @@ test('where others speak in the same lines, it is news', () => {
   expect(holders(news, 'en')).not.toContain('author');
 });
 
+test('what the author tells of somebody else’s words is not the author’s', () => {
+  const told = 'Pedro Salas, a fisherman who buried two sons, told me this: “I would wash their boots if the foreign soldiers came.”';
+  const lines = [...COLUMN, told];
+  const { statements } = engine.analyse(articleFromText(lines.join('\n'), lines[0], 'en'));
+  const inIt = statements.filter(({ start }) => start >= lines.join('\n').indexOf(told));
+  expect(inIt.map(({ actor, stance }) => [actor === 'author', stance])).toEqual([[false, 'favor']]);
+});
+
 const STATEMENT = [
   'Comunicado',
   'El Gobierno de Chad rechaza de la manera más firme los bombardeos ejecutados por Libia en su territorio nacional.',

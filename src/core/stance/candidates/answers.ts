@@ -5,6 +5,7 @@
 import type { Scene } from '../scene/scene.ts';
 import type { Cue } from '../scope/scope.ts';
 import { type Candidate, marksOf } from './candidates.ts';
+import { NO_LEANING } from './wording.ts';
 
 /** Candidates in text order, each as the holder's next sentence leaves it. */
 export function withAnswers(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
@@ -17,13 +18,12 @@ export function withAnswers(scene: Scene, candidates: readonly Candidate[]): rea
     if (recant !== undefined && !one.cues.some((cue) => isSided(cue) && cue.from >= recant.to)) {
       const taken = before.cues.filter(isSided).map((cue) => ({ ...turned(cue), from: recant.from, to: recant.to, negations: [recant] }));
       out[index] = { ...one, cues: taken };
-      out[earlier] = { ...before, cues: [], leaning: NONE };
-    } else if (before.question && isNo(scene, before, one)) out[earlier] = { ...before, cues: before.cues.map(turned), leaning: NONE };
+      out[earlier] = { ...before, cues: [], leaning: NO_LEANING };
+    } else if (before.question && isNo(scene, before, one))
+      out[earlier] = { ...before, cues: before.cues.map(turned), leaning: NO_LEANING };
   });
   return out;
 }
-
-const NONE = { side: 0, taking: 0, span: null } as const;
 
 const isSided = ({ side }: Cue): boolean => side !== 0;
 

@@ -19,7 +19,8 @@ import { isMotions, readMotions } from '../scope/motions.ts';
 import { isNeverVerb, isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
 import { readSigns } from '../scope/signs.ts';
-import { type Leaning, weighWording } from './wording.ts';
+import { type Draft, type Drafts, dropTeller, openDraft, ownTokens } from './drafts.ts';
+import { type Leaning, NO_LEANING, weighWording } from './wording.ts';
 
 /** A sentence seen for one holder. */
 export interface Candidate {
@@ -39,15 +40,8 @@ export interface Candidate {
   readonly question: boolean;
   /** What the wording of `tokens` leans to. */
   readonly leaning: Leaning;
-}
-
-/** A candidate while its sentence is read. */
-interface Draft {
-  resolution: Resolution;
-  holderSpan: Span | null;
-  quote: number | null;
-  tokens: number[];
-  cues: Cue[];
+  /** What the words that tell of its quote lean to, outside quotes; nothing where several hold something in the sentence. */
+  readonly telling: Leaning;
 }
 
 /** Lists the candidates of an article, in text order. */
@@ -100,6 +94,8 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
     .map((found) => cueInScope(scene, table, sentence, found, marks));
   for (const cue of withoutGoverned(scene, withBlamed(scene, cues, marks)))
     for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
+  dropTeller(drafts, voice);
+  const isTold = ({ quote }: Draft): boolean => quote !== null && drafts.size === 1;
   return [...drafts].map(([actor, draft]) => {
     const own = new Set(draft.tokens);
     return {
@@ -110,14 +106,15 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
       marks: marks.filter((mark) => own.has(mark.from)),
       question: isQuestion(scene, sentence),
       leaning: weighWording(scene, table.wording, draft.tokens),
+      telling: isTold(draft) ? weighWording(scene, table.wording, ownTokens(scene, sentence)) : NO_LEANING,
     };
   });
 }
 
 /** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */
-function spokenDrafts(context: SentenceContext): Map<string, Draft> {
+function spokenDrafts(context: SentenceContext): Drafts {
   const { scene, sentence, voice } = context;
-  const drafts = new Map<string, Draft>();
+  const drafts: Drafts = new Map();
   for (let i = sentence.from; i < sentence.to; i += 1) {
     const q = scene.quoteOf[i] ?? -1;
     const quote = scene.quotes[q];
@@ -141,7 +138,7 @@ function speakersOf({ scene, table, mentions }: SentenceContext, q: number): rea
 }
 
 /** What one of two speakers says the other says too. */
-function addJoined({ scene, table, mentions }: SentenceContext, drafts: Map<string, Draft>, draft: Draft): void {
+function addJoined({ scene, table, mentions }: SentenceContext, drafts: Drafts, draft: Draft): void {
   const quote = draft.quote === null ? undefined : scene.quotes[draft.quote];
   if (quote === undefined) return;
   for (const { actor, resolution, mention } of joinedSpeakers(scene, table, mentions, quote)) {
@@ -154,14 +151,8 @@ function addJoined({ scene, table, mentions }: SentenceContext, drafts: Map<stri
 
 const voiceResolution = (actor: string): Resolution => (actor === AUTHOR ? 'author' : 'carried');
 
-function openDraft(drafts: Map<string, Draft>, actor: string, resolution: Resolution, holderSpan: Span | null): Draft {
-  const draft: Draft = { resolution, holderSpan, quote: null, tokens: [], cues: [] };
-  drafts.set(actor, draft);
-  return draft;
-}
-
 /** The holders whose expression this is: one, but for subjects that "and" joins. */
-function draftsOf(context: SentenceContext, drafts: Map<string, Draft>, cue: Cue): readonly Draft[] {
+function draftsOf(context: SentenceContext, drafts: Drafts, cue: Cue): readonly Draft[] {
   const { scene, table, mentions, voice } = context;
   const known = (actor: string | null): readonly Draft[] => {
     const draft = actor === null ? undefined : drafts.get(actor);
@@ -251,7 +242,7 @@ function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: 
 const isOwned = ({ reading }: Scene, { from }: PlacedMention): boolean =>
   [from, from - 1].some((i) => hasClass(reading.classes, i, Class.possessive));
 
-function reportedDraft({ scene, sentence }: SentenceContext, drafts: Map<string, Draft>, subject: PlacedMention): Draft {
+function reportedDraft({ scene, sentence }: SentenceContext, drafts: Drafts, subject: PlacedMention): Draft {
   const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);
   if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
   return draft;
@@ -261,18 +252,11 @@ function reportedDraft({ scene, sentence }: SentenceContext, drafts: Map<string,
 const OPENS = 2;
 
 /** "Rechazó también los vuelos": who spoke before goes on. */
-function unnamedDraft({ scene, table, sentence, unnamed }: SentenceContext, drafts: Map<string, Draft>, cue: Cue): Draft | null {
+function unnamedDraft({ scene, table, sentence, unnamed }: SentenceContext, drafts: Drafts, cue: Cue): Draft | null {
   if (table.lang !== 'es' || unnamed === null || cue.from > sentence.from + OPENS) return null;
   const draft = drafts.get(unnamed) ?? openDraft(drafts, unnamed, 'carried', null);
   if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
   return draft;
-}
-
-/** The sentence's tokens outside quotes. */
-function ownTokens(scene: Scene, sentence: Sentence): number[] {
-  const tokens: number[] = [];
-  for (let i = sentence.from; i < sentence.to; i += 1) if (scene.quoteOf[i] === -1) tokens.push(i);
-  return tokens;
 }
 
 /** True where a question mark ends the sentence (closing marks behind it aside). */

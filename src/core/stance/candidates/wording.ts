@@ -18,6 +18,9 @@ export interface Leaning {
   readonly span: Span | null;
 }
 
+/** Of words that tell nothing. */
+export const NO_LEANING: Leaning = { side: 0, taking: 0, span: null };
+
 /** Words are told apart by their first letters: enough to join most forms of a verb or noun, without a stemmer. */
 const LETTERS = 5;
 const MASKS = { place: '@place', name: '@name', number: '@number', intervention: '@act', sovereignty: '@claim', cartel: '@crime' } as const;

@@ -42,20 +42,20 @@ export function scoreCandidates(
     const side = ownFeatures(scene, candidate, subject, roles.get(candidate.actor) ?? 0);
     const stated = statedSide(scene, candidate);
     const own = atLeast(weigh(weights.side, side) - weights.side.bias, stated);
-    const takes = weigh(weights.taking, takingFeatures(scene, candidate, own, 0, subject));
-    return { candidate, side, inView, stated, own, counts: own * likely(takes) };
+    const taking = takingFeatures(scene, candidate, own, subject);
+    const takes = weigh(weights.taking, taking);
+    return { candidate, side, inView, stated, own, taking, takes, counts: own * likely(takes) };
   });
   const balances = new Balances(first);
   return first.map((self) => {
-    const { candidate, side, inView, own, stated } = self;
+    const { candidate, side, inView, own, stated, taking, takes } = self;
     const prior = squash(balances.elsewhere(self));
     const near = squash(balances.beside(self));
     const full = { ...side, near, prior };
     const score = atLeast(weigh(weights.side, full), stated);
-    const taking = takingFeatures(scene, candidate, own, prior, subject);
     const role = weights.side.role * side.role;
     const leans = weigh(weights.side, { ...side, frames: 0, words: 0, role: 0 }) - weights.side.bias;
-    return { candidate, side: full, taking, own, leans, role, score, takes: weigh(weights.taking, taking), inView };
+    return { candidate, side: full, taking, own, leans, role, score, takes, inView };
   });
 }
 

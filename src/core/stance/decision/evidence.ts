@@ -23,8 +23,8 @@ export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): State
   const spans = (found: readonly { readonly from: number; readonly to: number }[]): Span[] =>
     found.map((f) => spanOf(scene.document, f.from, f.to));
   const sided = stance !== 'neither' && cue === null;
-  const worded = sided && isWorded(scored, stance);
-  const inferred = sided && !worded;
+  const wording = sided ? tellingWords(scene, scored, stance) : null;
+  const inferred = sided && wording === null;
   return {
     holder: candidate.resolution,
     holderSpan: candidate.holderSpan,
@@ -37,8 +37,8 @@ export function evidenceFor(scene: Scene, scored: Scored, stance: Stance): State
       modals: spans(marksOf(candidate, 'modals')),
       question: candidate.question,
     },
-    wording: worded && candidate.leaning.span !== null ? withoutArticle(scene, candidate.leaning.span) : null,
-    rule: worded ? 'wording' : inferred ? inference(scored) : ruleOf(candidate, cue, stance),
+    wording,
+    rule: wording !== null ? 'wording' : inferred ? inference(scored) : ruleOf(candidate, cue, stance),
     inferred,
     otherwise: otherwise(candidate, cue, stance),
   };
@@ -79,10 +79,11 @@ function targetIn(scene: Scene, candidate: Candidate): { readonly from: number; 
 /** The wording tells by itself from here on: with less, other sentences or the holder's state tell as much. */
 const WORDED = 1;
 
-/** No expression decides, but the wording leans clearly to the side. */
-function isWorded({ leans, candidate }: Scored, stance: Stance): boolean {
+/** The words that tell most where no expression decides but the holder's wording leans clearly to the side. */
+function tellingWords(scene: Scene, { leans, candidate }: Scored, stance: Stance): Span | null {
   const side = stance === 'favor' ? 1 : -1;
-  return leans * side >= WORDED && candidate.leaning.side * side > 0 && candidate.leaning.span !== null;
+  const { side: leaning, span } = candidate.leaning;
+  return leans * side >= WORDED && leaning * side > 0 && span !== null ? withoutArticle(scene, span) : null;
 }
 
 /** What a side is inferred from: mostly the holder's other sentences, or mostly the state that it belongs to. */

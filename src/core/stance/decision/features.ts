@@ -94,17 +94,16 @@ function cueColour(scene: Scene, { quote }: Candidate): number {
 }
 
 /** Signs that the sentence takes a side. */
-export function takingFeatures(scene: Scene, candidate: Candidate, side: number, prior: number, subject: Subject): TakingFeatures {
+export function takingFeatures(scene: Scene, candidate: Candidate, side: number, subject: Subject): TakingFeatures {
   const type = candidate.quote === null ? null : scene.quotes[candidate.quote]?.type;
   return {
     strength: Math.min(2, Math.abs(side)),
     target: subject.named[candidate.sentence] === true ? 1 : 0,
-    direct: type === 'direct' ? 1 : 0,
     reported: type === 'indirect' || type === 'mixed' ? 1 : 0,
     voice: candidate.voice ? 1 : 0,
     wording: clip(candidate.leaning.taking / 3, 3),
+    telling: clip(Math.max(0, candidate.telling.taking / 3), 3),
     noPosition: takesNone(candidate) || denies(scene, candidate) || asks(scene, candidate) ? 1 : 0,
-    prior: Math.abs(prior),
   };
 }
 

@@ -30,18 +30,16 @@ export interface TakingFeatures {
   readonly strength: number;
   /** 1 where foreign action is named in the sentence. */
   readonly target: number;
-  /** 1 for direct speech. */
-  readonly direct: number;
   /** 1 for reported speech. */
   readonly reported: number;
   /** 1 where the words outside quotes are the holder's own: an author who argues, one who answers an interview. */
   readonly voice: number;
   /** Whether the wording leans to any side (`wording.ts`). */
   readonly wording: number;
+  /** Whether the words that tell of the holder's quote lean to any; below nought they say nothing, since most only name who speaks. */
+  readonly telling: number;
   /** 1 where a phrase says that no position is taken. */
   readonly noPosition: number;
-  /** Size of the actor's balance in the rest of the article. */
-  readonly prior: number;
 }
 
 /** Weights of both; `bias` is added. */
