@@ -155,7 +155,9 @@ export function isOthersPlan({ text, reading, frames }: Scene, start: number, { 
   if (family.use !== 'words' || family.kind !== 'word' || side !== 1 || from === start) return false;
   const isDeed = (i: number): boolean => ((reading.features[i] ?? 0) & DEED) !== 0 || hasClass(reading.classes, i, Class.modal);
   if (!isDeed(from) && !isDeed(from + 1) && !frames.links.beforeNouns.has(text.norm[from - 1] ?? '')) return false;
-  const isOurs = (word: string): boolean => frames.links.writers.has(word) || frames.links.duties.has(word) || word.endsWith('mos');
+  // *debemos*, *vamos*: Spanish verbs tell of "us" by their ending
+  const isOurs = (word: string): boolean =>
+    frames.links.writers.has(word) || frames.links.duties.has(word) || (frames.lang === 'es' && word.endsWith('mos'));
   for (let i = to - 1; i >= start && !CLAUSE_ENDS.has(text.norm[i] ?? ''); i -= 1) if (isOurs(text.norm[i] ?? '')) return false;
   return true;
 }

@@ -116,7 +116,8 @@ function refusalOf(scene: Scene, found: Found<Expression>, marks: ScopeMarks): F
   const { use, target, kind } = value.family;
   if (use !== 'frame' || !target || kind === 'act') return undefined;
   const reach = (mark: Found<unknown>): number => (scene.frames.links.reasons.has(scene.text.norm[mark.from] ?? '') ? REASON : OBJECT);
-  const isInside = (mark: Found<unknown>): boolean => mark.from > from && (mark.from === to - 1 || runsToDeed(scene, found));
+  const isInside = (mark: Found<unknown>): boolean =>
+    mark.from > from && mark.from < to && (mark.from === to - 1 || runsToDeed(scene, found));
   return marks.find(
     (mark) =>
       mark.value === 'refusals' &&
