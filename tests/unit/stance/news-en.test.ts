@@ -20,6 +20,8 @@ itReads({
     ['Mark Webb: favor', "The press commented on President Mark Webb's decision to send troops to Mexico."],
     ['Mark Webb: favor', 'The press commented on the decision by President Mark Webb to send troops to Mexico.'],
     ['Elena Ruiz: against', 'Historian Elena Ruiz said military intervention had not been the best option so far.'],
+    ['Elena Ruiz: against', 'Envoy Elena Ruiz said the strikes could have disastrous consequences for the region.'],
+    ['Mark Webb: against', 'President Mark Webb mobilized 20,000 soldiers in response to what he called a threat.'],
     [null, 'The government welcomed talks on the deployment of troops.'],
     ['Elena Ruiz: against', 'Minister Elena Ruiz confirmed her disagreement with the bombing.'],
   ],

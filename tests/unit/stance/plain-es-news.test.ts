@@ -35,6 +35,8 @@ const ROWS: readonly (readonly [string | null, string])[] = [
   ],
   ['Walt Conner: favor', 'El presidente Walt Conner anunció una alianza de 17 países para bombardear a los cárteles en México.'],
   ['Walt Conner: favor', 'La prensa comentó la decisión del presidente Walt Conner de enviar tropas a México.'],
+  ['Luis Prado: against', 'El enviado Luis Prado dijo que los bombardeos podrían tener consecuencias desastrosas para la región.'],
+  ['Hugo Barros: against', 'El presidente Hugo Barros movilizó a 20.000 soldados en respuesta a lo que llamó una amenaza.'],
   [null, 'El gobierno celebró las conversaciones sobre el despliegue de tropas.'],
   [null, 'La presidenta Rosa Luna espera que Washington mantenga una postura abierta al diálogo.'],
   [null, 'Los expertos consideran que los buques operan cerca de aguas internacionales.'],
