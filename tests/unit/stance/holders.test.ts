@@ -144,3 +144,8 @@ test.each([
   const against = read((lang === 'es' ? ES : EN) + text, lang).filter(({ sentence, stance }) => sentence === text && stance === 'against');
   expect(against.map(({ holder }) => holder).sort()).toEqual(['Bolivia', lang === 'es' ? 'Brasil' : 'Brazil', 'Chile']);
 });
+
+test('lo que se dice sin rodeos toma partido también en una cita de dos palabras', () => {
+  const text = `${ES}La presidenta Elena Robledo dijo que habló por teléfono con su homólogo. “Coordinación, sí. Subordinación, no”, subrayó.`;
+  expect(sidedAt(read(text, 'es'), 'Coordinación')).toMatchObject({ holder: 'Elena Robledo', stance: 'against', conditional: true });
+});

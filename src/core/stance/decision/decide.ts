@@ -21,6 +21,8 @@ export interface Scored {
   readonly leans: number;
   /** What the holder's state adds to it. */
   readonly role: number;
+  /** The side that an expression states outright, positive for favor; 0 where none does. */
+  readonly stated: -1 | 0 | 1;
   /** Score with the holder's other sentences. */
   readonly score: number;
   /** Positive where the sentence takes a side. */
@@ -55,7 +57,7 @@ export function scoreCandidates(
     const score = atLeast(weigh(weights.side, full), stated);
     const role = weights.side.role * side.role;
     const leans = weigh(weights.side, { ...side, frames: 0, words: 0, role: 0 }) - weights.side.bias;
-    return { candidate, side: full, taking, own, leans, role, score, takes, inView };
+    return { candidate, side: full, taking, own, leans, role, stated, score, takes, inView };
   });
 }
 

@@ -62,8 +62,8 @@ const claimsAlone = ({ inView, side, candidate }: Scored): boolean =>
 
 function labelOf(scored: Scored, only: boolean): Stance | null {
   if (claimsAlone(scored)) return null;
-  const { score, takes, taking, side, candidate } = scored;
-  const plain = isFramed(candidate);
+  const { score, stated, takes, taking, side, candidate } = scored;
+  const plain = stated !== 0 || isFramed(candidate);
   const enough = only || ((takes > 0 || plain) && hasSign(side));
   if (score !== 0 && taking.noPosition === 0 && enough && isLikely(scored)) return score > 0 ? 'favor' : 'against';
   const speaks = candidate.quote !== null || candidate.cues.length > 0;
