@@ -125,6 +125,26 @@ inBothBrowsers('honest states', (stage) => {
     });
   });
 
+  check('a page that is busy with itself: the popup shows itself at once, and what it found when the page answers', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), site.page('/busy', articlePage('The president answers', LOUD_PROSE)), async (page) => {
+      const free = Date.now() + 8000;
+      await page.evaluate((end) => {
+        const spin = () => {
+          while (Date.now() < end);
+        };
+        setTimeout(spin, 200);
+      }, free);
+      const popup = await driver.popup(page);
+      await popup.until(
+        () => document.querySelector('main')?.getAttribute('aria-busy') === 'true' && document.querySelector('h1')?.innerText === 'Lindero',
+      );
+      expect(Date.now()).toBeLessThan(free);
+      await sees(popup, 'Who stands where');
+      await popup.close();
+    });
+  });
+
   check('translated by the browser: says that the words are not the speakers’ own', async () => {
     const { driver, site } = stage();
     const page = articlePage('The president answers', LOUD_PROSE).replace('<html lang="en">', '<html lang="en" class="translated-ltr">');

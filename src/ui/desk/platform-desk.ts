@@ -7,25 +7,34 @@ import { activeTab, callTab, openTab, reloadTab } from '../../platform/tabs.ts';
 import { MAX_IDS } from '../../protocol/limits.ts';
 import { fail } from '../../protocol/result.ts';
 import { interfaceLanguage } from '../../settings/interface-language.ts';
-import { type Desk, LIST_VIEWS, type ListView } from '../port.ts';
+import { type Desk, LIST_VIEWS, type ListView, type Sight } from '../port.ts';
 import { copyText, saveFile } from './files.ts';
 import { forgetSite, forgetSites, pickSite, stopEvery } from './sites.ts';
 import { type WatchedTab, watchTab } from './watched-tab.ts';
+
+/** A desk that asks for what its surface opens with at once. */
+export interface PlatformDesk extends Desk {
+  /** Settles when the settings and the first look at the tab are there. Never rejects. */
+  readonly answered: Promise<unknown>;
+}
 
 /**
  * Makes the desk of one surface.
  * @param surface `popup`: opening it is asking, so the content script may be brought into the page. `page`: a page of the extension's
  *   own, where what the reader sets is meant for good, in whichever window it stands
  */
-export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
+export function platformDesk(surface: 'popup' | 'panel' | 'page'): PlatformDesk {
   const tab = watchTab(surface === 'popup');
+  const firstSettings = readableSettings();
+  const firstLook = surface === 'page' ? null : tab.look({ scan: false, force: false });
   const isPrivate = async () => surface !== 'page' && (await tab.isPrivate());
   return {
     browserLang: interfaceLanguage('auto', browserLanguage()),
     versions: { extension: version(), browser: browserName(navigator.userAgent) },
     panel: panelKind(),
-    ...sightSide(tab, surface !== 'page'),
-    ...settingsSide(isPrivate),
+    answered: Promise.all([firstSettings, firstLook]),
+    ...sightSide(tab, firstLook),
+    ...settingsSide(firstSettings, isPrivate),
     ...openings(tab),
     pick: (site, pick) => pickSite(site, pick, tab.now()?.isPrivate ?? false),
     forget: forgetSite,
@@ -38,13 +47,13 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): Desk {
 
 type SightSide = Pick<Desk, 'look' | 'call' | 'explain' | 'analyse' | 'watch' | 'reload'>;
 
-/** @param early the first look is asked for at once, before anything is drawn; the first to ask takes it. What changes meanwhile is heard */
-function sightSide(tab: WatchedTab, early: boolean): SightSide {
+/** @param firstLook asked for before anything is drawn; the first to ask takes it. What changes meanwhile is heard */
+function sightSide(tab: WatchedTab, firstLook: Promise<Sight> | null): SightSide {
   let missed = false;
   const stopEarly = tab.listen(() => {
     missed = true;
   });
-  const first = once(early ? tab.look({ scan: false, force: false }) : null);
+  const first = once(firstLook);
   return {
     look: (how) => (how.scan ? null : first()) ?? tab.look(how),
     async call(name, request) {
@@ -71,15 +80,18 @@ function sightSide(tab: WatchedTab, early: boolean): SightSide {
 
 type SettingsSide = Pick<Desk, 'settings' | 'change' | 'isPrivate' | 'startAnew' | 'watchSettings'>;
 
-/** The settings too are asked for at once. */
-function settingsSide(isPrivate: () => Promise<boolean>): SettingsSide {
-  const load = async () => {
-    const { settings, failure } = await loadSettings();
-    return { settings, readable: failure === null };
-  };
-  const first = once(load());
+type FoundSettings = Awaited<ReturnType<Desk['settings']>>;
+
+async function readableSettings(): Promise<FoundSettings> {
+  const { settings, failure } = await loadSettings();
+  return { settings, readable: failure === null };
+}
+
+/** @param firstSettings asked for before anything is drawn; the first to ask takes them */
+function settingsSide(firstSettings: Promise<FoundSettings>, isPrivate: () => Promise<boolean>): SettingsSide {
+  const first = once(firstSettings);
   return {
-    settings: () => first() ?? load(),
+    settings: () => first() ?? readableSettings(),
     async change(change) {
       const written = await updateSettings(change, await isPrivate());
       if (written.ok) return 'done';

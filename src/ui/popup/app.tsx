@@ -32,7 +32,6 @@ function Popup({ settings }: { readonly settings: SettingsHandle }) {
   const open = useOpened();
   const handle = useSight(desk, true);
   useSayDone(handle);
-  useLayoutEffect(() => document.getElementById('before')?.remove(), []);
   const { sight } = handle;
   const [list, setList] = useState<ListView | null>(null);
   const state = stateOf(sight);
