@@ -162,3 +162,18 @@ test('a state that strikes another one is not at home, though its forces are the
     'Líbano denunció la agresión israelí del viernes. Las fuerzas israelíes atacaron desde el aire, y doce personas murieron. El ejército de Israel dijo que la operación militar de Israel seguirá. El presidente del Líbano pidió ayuda. Líbano acudirá al Consejo de Seguridad, según fuentes oficiales.';
   expect(marked(text, 'es')).toContain('intervention: agresión israelí');
 });
+
+test.each([
+  [
+    'en',
+    'President Duarte answered sharply on Friday to the second attack by Norway on a boat that was thought to carry drugs. In a long message the president questioned what Norway is doing and said that international law forbids it. Forces of Norway sank it at night, far from any coast, and left two of its crew in the water until morning.',
+    'intervention: attack',
+  ],
+  [
+    'es',
+    'El presidente Duarte respondió con dureza el viernes al segundo ataque de Noruega contra una embarcación sospechosa de llevar drogas. En un largo mensaje cuestionó lo que hace Noruega y dijo que el derecho internacional lo prohíbe. Las fuerzas de Noruega la hundieron de noche, lejos de toda costa, y dejaron a dos de sus tripulantes en el agua hasta la mañana.',
+    'intervention: ataque',
+  ],
+] as const)('where the law of nations is invoked, or the high seas, nobody is at home (%s)', (lang, text, mark) => {
+  expect(marked(text, lang)).toContain(mark);
+});
