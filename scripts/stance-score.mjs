@@ -18,8 +18,20 @@ export function printFigures(engine, title, results, misses = false) {
         `key ${share('key quotes')} traps ${figure('trap statements taking a side') ?? 0}`,
     );
     console.log(`  actors, in hundredths: ${lostKinds(of)}`);
+    console.log(`  shown by the popup as "seems": ${seeming(engine, of)}`);
     if (misses) for (const miss of report.misses) if (/ (?:stance|holder) /.test(miss)) console.log(miss);
   }
+}
+
+/** Of the sides that the popup shows with "seems" those that the gold gives that actor; one without a stance there, or unknown to it, is wrong. */
+function seeming(engine, results) {
+  const shown = results.flatMap(({ article, actors, statements, goldId }) =>
+    engine
+      .actorRows({ actors, statements })
+      .filter(({ sure }) => !sure)
+      .map(({ actor, verdict }) => article.actors.some(({ id, stance }) => id === goldId(actor.id) && stance === verdict)),
+  );
+  return `right ${(shown.filter(Boolean).length / (shown.length || 1)).toFixed(2)} of ${shown.length}`;
 }
 
 /** What became of the gold actors with a stance, the most frequent first. */

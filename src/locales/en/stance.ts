@@ -22,7 +22,7 @@ export const stance = {
   /** Over the numbers of sentences. */
   column: 'sentences',
   nobody: 'Nobody in this article takes a side on foreign intervention.',
-  unclearNote: 'What was found points both ways, or is only inferred.',
+  unclearNote: 'What was found is too little, points both ways, or is only inferred.',
   thinNote: 'There is little evidence here, or some points the other way.',
   seems: (stance: string) => `seems ${stance}`,
   sentences: (count: number): string => (count === 1 ? 'sentence' : 'sentences'),

@@ -21,7 +21,7 @@ export const stance: typeof English = {
   pale: 'Solo contorno: pocos indicios, o no está claro',
   column: 'frases',
   nobody: 'Nadie en este artículo toma postura ante la intervención extranjera.',
-  unclearNote: 'Lo hallado va en los dos sentidos, o solo se deduce.',
+  unclearNote: 'Lo hallado es demasiado poco, va en los dos sentidos o solo se deduce.',
   thinNote: 'Hay pocos indicios, o algunos van en el otro sentido.',
   seems: (stance) => `parece ${stance}`,
   sentences: (count) => (count === 1 ? 'frase' : 'frases'),

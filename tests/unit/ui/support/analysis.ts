@@ -10,9 +10,10 @@ export function statement(
   start: number,
   {
     conditional = false,
-    strength = 1,
+    strength = 1.6,
+    taking = 2,
     ...evidence
-  }: Partial<StatementEvidence> & Pick<Partial<Statement>, 'conditional' | 'strength'> = {},
+  }: Partial<StatementEvidence> & Pick<Partial<Statement>, 'conditional' | 'strength' | 'taking'> = {},
 ): Statement {
   return {
     start,
@@ -21,7 +22,7 @@ export function statement(
     stance,
     conditional,
     strength,
-    taking: 0,
+    taking,
     sides: [],
     evidence: {
       holder: 'name',
