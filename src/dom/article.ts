@@ -1,6 +1,6 @@
 /** From a page to the verdict on it, and the place of its article. */
 import { withInside } from './boxes.ts';
-import { judge, type Verdict } from './gate.ts';
+import { evidenceFor, LEAST, type Verdict } from './gate.ts';
 import type { Located } from './located.ts';
 import { type Metadata, metadataOf } from './metadata.ts';
 import { articleRoot } from './root.ts';
@@ -13,6 +13,8 @@ export interface PageReading {
   readonly verdict: Verdict;
   /** Null where the page has no text at all, or too much. */
   readonly located: Located | null;
+  /** How much speaks for an article, as the gate adds it up. */
+  readonly evidence: number;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface PageReading {
  */
 export function* judgePage(document: Document, limits: Limits = LIMITS): Generator<void, PageReading, void> {
   const metadata = yield* metadataOf(document);
-  const refused = (verdict: Verdict): PageReading => ({ metadata, verdict, located: null });
+  const refused = (verdict: Verdict): PageReading => ({ metadata, verdict, located: null, evidence: 0 });
   yield;
   const body = document.querySelector('body');
   if (body === null) return refused('no-article');
@@ -37,5 +39,6 @@ export function* judgePage(document: Document, limits: Limits = LIMITS): Generat
   for (const box of weights.excluded) inside.delete(box);
   const located = { page, weights, root, inside };
   yield;
-  return { metadata, verdict: judge(located, metadata, document.URL), located };
+  const evidence = evidenceFor(located, metadata, document.URL);
+  return { metadata, verdict: evidence < LEAST ? 'no-article' : 'article', located, evidence };
 }

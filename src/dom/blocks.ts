@@ -6,6 +6,7 @@ import { isCrosshead } from './crossheads.ts';
 import { isDated, isOnIssue, isTime, LONGEST_DATED } from './folio.ts';
 import { footnotesAmong, isSign, readable } from './footnotes.ts';
 import { findHeadline } from './headline.ts';
+import { leadOf, SHORTEST_LEAD } from './leads.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
 import { notesIn } from './notes.ts';
@@ -17,6 +18,7 @@ import { otherSections } from './sections.ts';
 import { isSiteLine } from './site-lines.ts';
 import type { Survey } from './survey.ts';
 import { isPromotion, isTeaser } from './teasers.ts';
+import { visible } from './visible.ts';
 import { proseOf } from './weigh.ts';
 import { likeness, wordsOf } from './words.ts';
 import { bylineAround, isNoteOnWriter, isOnWriter, namesIn } from './writers.ts';
@@ -28,14 +30,20 @@ export interface ArticleBlock {
   readonly box: Box;
 }
 
+/** An article's blocks, the headline first where one stands in the page, and that headline as it was found, null without one. */
+export interface ArticleText {
+  readonly blocks: readonly ArticleBlock[];
+  readonly headline: RawBlock | null;
+}
+
 /** So many blocks are looked at between two pauses. */
 const BLOCKS_PER_SLICE = 100;
 
 /**
- * The blocks of the article, the headline first where one stands in the page. Yields often.
+ * The blocks of the article. Yields often.
  * @param metadata the page's own word on its title, its writers, and whether it is a live blog
  */
-export function* articleBlocks(located: Located, { title, byline, types }: Metadata): Generator<void, ArticleBlock[], void> {
+export function* articleBlocks(located: Located, { title, byline, types }: Metadata): Generator<void, ArticleText, void> {
   const { page, root, inside } = located;
   const inRoot = yield* visible(page.blocks.filter(({ box }) => inside.has(box)));
   const opening = inRoot.find((block) => proseOf(block) >= LONGEST_DATED) ?? inRoot[0];
@@ -66,7 +74,7 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
     blocks.map(({ block, kind }) => ({ kind, pieces: kind === 'note' ? block.pieces : readable(block, footnotes.marks), box: block.box })),
     postsIn(page, root, types.has('liveblogposting')),
   );
-  return headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body];
+  return { headline, blocks: headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body] };
 }
 
 /** Most paragraphs are longer, and what a site says of itself is made as they are only where it is short. */
@@ -136,55 +144,6 @@ function headlineOf(page: Survey, opening: RawBlock | undefined, title: string):
   if (likeTitle(found) > 0.5) return found;
   const later = findHeadline({ ...page, blocks: page.blocks.slice(page.blocks.indexOf(found) + 1) }, opening, title);
   return later !== null && likeTitle(later) > likeTitle(found) ? later : found;
-}
-
-const MOST_LEADS = 8;
-const SHORTEST_LEAD = 60;
-const SHORTEST_SUBHEAD = 30;
-
-/** A standfirst: prose, or a heading that is more than a label. */
-const isLead = (block: RawBlock): boolean =>
-  block.box.heading > 1 ? block.chars >= SHORTEST_SUBHEAD && block.linked === 0 : proseOf(block) >= SHORTEST_LEAD;
-
-/** It often stands with the headline, outside the box of the text: what is between the two. */
-function* leadOf({ page, weights }: Located, headline: RawBlock, first: RawBlock | undefined): Generator<void, readonly RawBlock[], void> {
-  const from = page.blocks.indexOf(headline) + 1;
-  const to = first === undefined ? from : page.blocks.indexOf(first);
-  const around = new Set(lineage(headline.box));
-  const isBeside = ({ box }: RawBlock): boolean =>
-    weights.excluded.has(box) &&
-    lineage(box).some(
-      (each) => !around.has(each) && (each.place.beside !== '' || each.name === 'footer' || each.place.comments || each.place.unseen),
-    );
-  const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => !isBeside(block));
-  const leads = between.filter(isLead);
-  const last = between.at(-1);
-  // What parts the standfirst from the text ("Transcript") is of the article, too.
-  if (last !== undefined && last !== leads.at(-1) && leads.length > 0 && last.box.heading > 1 && last.linked === 0) leads.push(last);
-  return (yield* visible(leads)).slice(0, MOST_LEADS);
-}
-
-/** Least share of its prose that an article shows. */
-const SHOWN_SHARE = 0.4;
-
-/** The blocks that the page shows. Where it hides nearly all (text that waits for a script), all of them. */
-function* visible(blocks: readonly RawBlock[]): Generator<void, readonly RawBlock[], void> {
-  const known = new Map<Box, boolean>();
-  const shown: RawBlock[] = [];
-  for (const [at, block] of blocks.entries()) {
-    if (at % BLOCKS_PER_SLICE === 0) yield;
-    const answer = known.get(block.box) ?? isVisible(block.box.element);
-    known.set(block.box, answer);
-    if (answer) shown.push(block);
-  }
-  return proseIn(shown) < proseIn(blocks) * SHOWN_SHARE ? blocks : shown;
-}
-
-const proseIn = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
-
-/** Asked only of the article's own boxes, since the answer may cost a layout. Where nothing is laid out (a tool), all is visible. */
-function isVisible(element: Element): boolean {
-  return typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });
 }
 
 interface Judged {

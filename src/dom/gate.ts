@@ -8,27 +8,30 @@ import { proseOf } from './weigh.ts';
 /** `article`: mark it · `no-article`: mark it only where the reader asks · `too-large`: beyond the stated limits. */
 export type Verdict = 'article' | 'no-article' | 'too-large';
 
-const ENOUGH = 3;
+/** With less evidence a page is no article; where it has a little more, the second look asks for what is missing (`story.ts`). */
+export const LEAST = 1.5;
+/** With this much evidence only what speaks against it counts there. */
+export const ENOUGH = 3;
 
 /**
- * Judges a page from its metadata, where its prose stands, what else it shows, and its address.
+ * How much speaks for an article: from a page's metadata, where its prose stands, what else it shows, and its address.
  * @param url the page's address
  */
-export function judge(located: Located, metadata: Metadata, url: string): Verdict {
+export function evidenceFor(located: Located, metadata: Metadata, url: string): number {
   const isClaimed = [...metadata.types].some(isArticleType);
   const { page, inside } = located;
   const at = new URL(URL.canParse(url) ? url : 'about:blank');
   const paragraphs = page.blocks.filter((block) => inside.has(block.box) && proseOf(block) >= 60 && !block.box.caption);
   const told = prose(paragraphs);
-  const score =
+  return (
     claims(metadata, isClaimed, told) +
     told +
     name(metadata) +
     place(located, metadata, paragraphs) +
     company(located, metadata) +
     address(at) -
-    (isClaimed ? 0 : manners(located, metadata, paragraphs));
-  return score >= ENOUGH ? 'article' : 'no-article';
+    (isClaimed ? 0 : manners(located, metadata, paragraphs))
+  );
 }
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
@@ -95,13 +98,11 @@ const SHORT_LIST = 12;
 const ELSEWHERE = 'wikis?|docs|documentation|fo(rum|ro)s?|manual|handbook|help|support|shop|tienda|questions';
 const ELSEWHERE_NAMED = new RegExp(`\\b(${ELSEWHERE})$`, 'i');
 const ELSEWHERE_AT = new RegExp(`(^|[./])(${ELSEWHERE})([./]|$)`);
-/** What papers and agencies are called. */
-const NEWS_NAMED = /\b(news|noticias|diario|times|herald|prensa)\b/i;
 
 function name({ title, site }: Metadata): number {
   const parts = title.split(SEPARATOR);
   const own = site || (parts.length > 1 ? (parts.at(-1) ?? '') : '');
-  return ELSEWHERE_NAMED.test(own) ? -3 : NEWS_NAMED.test(own) ? 0.5 : 0;
+  return ELSEWHERE_NAMED.test(own) ? -3 : 0;
 }
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */

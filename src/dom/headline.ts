@@ -1,13 +1,16 @@
 /** The article's headline, where one stands in the page. */
 import { type RawBlock, textOf } from './boxes.ts';
 import type { Survey } from './survey.ts';
-import { likeness, overlap, wordsOf } from './words.ts';
+import { likeness, overlap, share, wordsOf } from './words.ts';
 
 const LONGEST_HEADLINE = 400;
 /** What a part of the title is worth beside the whole. */
 const PART = 0.95;
 /** Between the headline and the site's name in a title. */
 export const SEPARATOR = /\s[-–—|·:»]+\s|:\s/;
+
+/** Titles are cut short; more than four words stand together in no other line. */
+const saysAll = (line: ReadonlySet<string>, part: ReadonlySet<string>): boolean => part.size > 4 && share(part, line) === 1;
 
 /**
  * The heading that says most nearly what the page's title says; else a line of any make that says just that; else the last h1
@@ -28,7 +31,7 @@ export function findHeadline(page: Survey, first: RawBlock | undefined, title: s
     // What is much shorter or longer cannot say the same: of most lines the words need not be looked at.
     if (chars < 10 || (!isMain && (linked > 0 || !isAsLong(chars)))) continue;
     const own = wordsOf(textOf(block));
-    const like = Math.max(likeness(own, whole), ...words.map((part) => likeness(own, part) * PART));
+    const like = Math.max(likeness(own, whole), ...words.map((part) => (saysAll(own, part) ? 1 : likeness(own, part)) * PART));
     if (isMain ? overlap(own, whole) <= 0.6 : like < 0.8) continue;
     // Breadcrumbs and captions repeat the title too: headings come first. Of the site's name and the headline, the latter stands nearer to the text.
     const rank = like + (box.heading > 0 ? 1 : 0);

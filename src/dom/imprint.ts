@@ -2,7 +2,7 @@
  * What is shown to the reader of an article's origin: headline, site, writers, date. The page's own data come first where they say
  * something; what they leave out, or fill with the name of the site or of an account, stands around the headline.
  */
-import type { ArticleBlock } from './blocks.ts';
+import type { ArticleBlock, ArticleText } from './blocks.ts';
 import { lineage, type RawBlock, textOf } from './boxes.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
@@ -17,13 +17,10 @@ const MOST_BETWEEN = 40;
 
 /**
  * The metadata of a page whose text was read, completed by what the page shows.
- * @param blocks the article's text, the headline first where one stands in the page
  */
-export function imprintOf({ page, root }: Located, metadata: Metadata, blocks: readonly ArticleBlock[]): Metadata {
+export function imprintOf({ page, root }: Located, metadata: Metadata, { blocks, headline }: ArticleText): Metadata {
   const { ownerDocument } = root.element;
-  const title = blocks.find(({ kind }) => kind === 'title');
-  const headline = page.blocks.find(({ pieces }) => pieces === title?.pieces);
-  const shown = headline === undefined ? '' : clean(textOf(headline));
+  const shown = headline === null ? '' : clean(textOf(headline));
   const site = metadata.site || siteOf(ownerDocument, shown);
   const near = nearHeadline(page.blocks, headline, blocks);
   const around = lineage(headline?.box ?? root).map(({ element }) => element);
@@ -47,10 +44,10 @@ function withoutSite(title: string, site: string): string {
 }
 
 /** The lines before the headline, and from there to just behind the beginning of the text; none of them the article's own. */
-function nearHeadline(all: readonly RawBlock[], headline: RawBlock | undefined, blocks: readonly ArticleBlock[]): readonly RawBlock[] {
+function nearHeadline(all: readonly RawBlock[], headline: RawBlock | null, blocks: readonly ArticleBlock[]): readonly RawBlock[] {
   const text = blocks.find(({ kind }) => kind === 'paragraph');
   const first = all.findIndex(({ box }) => box === text?.box);
-  const at = headline === undefined ? first : all.indexOf(headline);
+  const at = headline === null ? first : all.indexOf(headline);
   if (at < 0) return [];
   const own = new Set(blocks.filter(({ kind }) => kind !== 'title').map(({ box }) => box));
   const isOutside = ({ box }: RawBlock): boolean => !box.caption && !own.has(box);

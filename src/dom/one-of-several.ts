@@ -11,14 +11,27 @@ const MOST_HEADLINES = 30;
 export function oneOfSeveral(located: Located, title: string): Located {
   const { page, root, inside } = located;
   const found = articlesIn(located);
-  if (found.size < 2) return located;
   const wanted = wordsOf(title);
   const same = [...found].find(([, headline]) => overlap(wordsOf(textOf(headline)), wanted) > 0.6)?.[0];
   const first = [...found.keys()].find(({ name }) => name === 'article');
-  const one = same ?? first;
+  const one = found.size < 2 ? besideTeasers(located) : (same ?? first);
   if (one === undefined || one === root) return located;
   const its = withInside(page.boxes, new Set([one]));
   return { ...located, root: one, inside: new Set([...inside].filter((box) => its.has(box))) };
+}
+
+const LEAST = 300;
+const LEAST_SHARE = 0.25;
+
+/** The element called article around the only main heading, where others stand beside it that are lighter: teasers without links. */
+function besideTeasers({ page, root }: Located): Box | undefined {
+  const heads = page.blocks.filter(({ box }) => box.heading === 1);
+  const line = heads[0] === undefined || heads.length > 1 ? [] : lineage(heads[0].box);
+  const one = line.find(({ name }) => name === 'article');
+  if (one === undefined || !lineage(one).includes(root) || one.weight < Math.max(LEAST, root.weight * LEAST_SHARE)) return undefined;
+  const others = page.boxes.filter((box) => box.name === 'article' && box.weight > 0 && !line.includes(box) && lineage(box).includes(root));
+  const isBeside = others.length > 0 && others.every((box) => box.weight < one.weight && !lineage(box).includes(one));
+  return isBeside ? one : undefined;
 }
 
 /** Boxes side by side that each hold prose under a main heading of their own: elements called article, or made alike. */

@@ -1,24 +1,56 @@
 /** A second look at where the article stands, for pages that are read: what only text tells, not its weight. */
-import { lineage, withInside } from './boxes.ts';
+import { type Box, lineage, makeOf, withInside } from './boxes.ts';
+import { findHeadline } from './headline.ts';
 import type { Located } from './located.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { articleRoot } from './root.ts';
 import { commentsAround } from './sections.ts';
+import type { Survey } from './survey.ts';
+import { proseOf } from './weigh.ts';
 
-/** The place of the article, outside readers' comments and beside no other article. */
+/** The place of the article, outside readers' comments, before the teasers under it and beside no other article. */
 export function settle(located: Located, title: string): Located {
-  return oneOfSeveral(outsideComments(located, title), title);
+  return oneOfSeveral(beforeTeasers(outsideComments(located, title), title), title);
 }
 
 /** Comments can weigh more than the article, and their boxes say nothing on sites whose names are made by tools; the line above them does. */
 function outsideComments(located: Located, title: string): Located {
+  const section = commentsAround(located.page, located.root);
+  return section === null ? located : without(located, section, title);
+}
+
+const FEWEST_TEASERS = 4;
+const HEAVIEST_TEASER = 300;
+const MOST_OF_IT = 0.8;
+/** Text of this many characters between a headline and a list is the article. */
+const LEAST_TEXT = 200;
+
+/** Teasers can weigh more than a short article, and say nothing of themselves where their titles are no links. */
+function beforeTeasers(located: Located, title: string): Located {
   const { page, weights, root } = located;
-  const section = commentsAround(page, root);
-  if (section === null) return located;
-  const without = withInside(page.boxes, new Set([section]));
+  if (!isOfTeasers(page, root)) return located;
+  const end = page.blocks.findIndex(({ box }) => lineage(box).includes(root));
+  const headline = findHeadline(page, page.blocks[end], title);
+  if (headline === null) return located;
+  const between = page.blocks.slice(page.blocks.indexOf(headline), end).filter(({ box }) => !weights.excluded.has(box));
+  return between.reduce((sum, block) => sum + proseOf(block), 0) < LEAST_TEXT ? located : without(located, root, title);
+}
+
+/** Nearly all of it stands in boxes made alike, light ones with a heading each. */
+function isOfTeasers({ boxes, blocks }: Survey, root: Box): boolean {
+  const headed = new Set(blocks.filter(({ box }) => box.heading > 0).flatMap(({ box }) => lineage(box)));
+  const parts = boxes.filter((box) => box.parent === root && box.weight > 0 && box.weight < HEAVIEST_TEASER && headed.has(box));
+  const alike = parts.filter((box) => makeOf(box) === makeOf(parts[0] ?? box));
+  return alike.length >= FEWEST_TEASERS && alike.reduce((sum, { weight }) => sum + weight, 0) >= root.weight * MOST_OF_IT;
+}
+
+/** The place of the article, with a box left out. */
+function without(located: Located, section: Box, title: string): Located {
+  const { page, weights } = located;
+  const its = withInside(page.boxes, new Set([section]));
   for (const box of lineage(section).slice(1)) box.weight -= section.weight;
-  for (const box of without) box.weight = 0;
-  const excluded = new Set([...weights.excluded, ...without]);
+  for (const box of its) box.weight = 0;
+  const excluded = new Set([...weights.excluded, ...its]);
   const other = articleRoot(page, { ...weights, excluded }, title);
   if (other === null || other.weight === 0) return located;
   const inside = withInside(page.boxes, new Set([other]));

@@ -2,13 +2,13 @@
  * The second look at what a page is, once its text is read: one story of its own prose, or something that lists, announces or sells
  * stories. The gate believes a page's own word more than it deserves; what speaks against it here is how the page is made.
  */
-import { isEpisode, isEvent, labelsAmong } from './announcements.ts';
-import type { ArticleBlock } from './blocks.ts';
+import { isEpisode, isEvent, isThread, labelsAmong } from './announcements.ts';
+import type { ArticleBlock, ArticleText } from './blocks.ts';
 import { type Box, lineage, lineOf, type RawBlock, textOf, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
 import { isDated, isTime } from './folio.ts';
 import { DATELINE, YEAR } from './gate.ts';
-import { findHeadline, SEPARATOR } from './headline.ts';
+import { SEPARATOR } from './headline.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
@@ -49,19 +49,18 @@ const ANSWERS = /^\d+ answers?$/i;
 /**
  * Whether the page is one story; null where it is.
  * @param located the place of the article, after the second look at it
- * @param blocks its text
+ * @param isDoubtful the gate found little evidence: what it missed must be found in the text
  */
-export function flawOf(located: Located, metadata: Metadata, blocks: readonly ArticleBlock[]): Flaw | null {
+export function flawOf(located: Located, metadata: Metadata, { blocks, headline }: ArticleText, isDoubtful: boolean): Flaw | null {
   const { page, inside, root } = located;
   if (page.blocks.some((block) => block.box.heading > 0 && inside.has(block.box) && ANSWERS.test(lineOf(block)))) return 'no-article';
   const prose = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'quote' || kind === 'item');
   const boxes = new Set(prose.map(({ box }) => box));
   const first = page.blocks.find(({ box }) => boxes.has(box));
   if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
-  const headline = findHeadline(page, first, metadata.title);
   const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
   const labels = labelsAmong(behind);
-  if (isEvent(labels) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
+  if (isEvent(labels) || isThread(labels) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
   const isLive = metadata.types.has('liveblogposting');
   const items = isLive ? new Map<Box, number>() : itemsIn(page);
   // On an endless page the story itself is made as the others behind it are.
@@ -77,6 +76,7 @@ export function flawOf(located: Located, metadata: Metadata, blocks: readonly Ar
   const strikes = [items.size > 0 && own < sum([...items.values()]) * MOSTLY, isNamed, !isDated, own < LITTLE_PROSE];
   const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
+  if (isDoubtful && (headline === null || own < ENOUGH_PROSE || !(isDated || isWire))) return 'no-article';
   const isTopic = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS_OF_STORY;
   if (!isLive && !isWire && !isDated && (isTopic || own < ENOUGH_PROSE) && isMostlyList(page, items, own)) return 'no-article';
   if (own < ENOUGH_BESIDE_EPISODE && isEpisode(behind, labels)) return 'no-article';

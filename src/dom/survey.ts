@@ -6,7 +6,7 @@ import { MAX_TEXT } from '../core/types.ts';
 import type { Box, RawBlock } from './boxes.ts';
 import { OpenBlock } from './open-block.ts';
 import { type Place, partOf, placeOf } from './traits.ts';
-import { firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './tree.ts';
+import { attribute, firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './tree.ts';
 
 /** What the walk found, in document order. */
 export interface Survey {
@@ -67,7 +67,7 @@ function beginWalk(root: Element) {
 
   const addBox = (element: Element, name: string, parent: Box | null): Box => {
     const place = placeOf(element, places);
-    const heading = /^h[1-6]$/.test(name) ? Number(name[1]) : (parent?.heading ?? 0);
+    const heading = headingOf(element, name) || (parent?.heading ?? 0);
     // Words of somebody's may stand in a figure, with the name under them as its caption.
     const caption = name !== 'blockquote' && (place.caption || /^fig|^caption$/.test(name) || parent?.caption === true);
     const box = { element, name, parent, place, heading, caption, weight: 0, make: undefined };
@@ -117,6 +117,12 @@ function beginWalk(root: Element) {
     return true;
   };
   return { page, step };
+}
+
+/** The level of a heading, also of what only its role calls so; 0 for all else. */
+function headingOf(element: Element, name: string): number {
+  if (/^h[1-6]$/.test(name)) return Number(name[1]);
+  return attribute(element, 'role') === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0;
 }
 
 function advance(level: Level): Node | null {

@@ -1,6 +1,7 @@
 /** From a judged page to the article's text. */
 import { judgePage, type PageReading } from './article.ts';
 import { articleBlocks } from './blocks.ts';
+import { ENOUGH } from './gate.ts';
 import { imprintOf } from './imprint.ts';
 import type { Metadata } from './metadata.ts';
 import { settle } from './settle.ts';
@@ -15,12 +16,13 @@ export interface ReadText extends TextMap {
 }
 
 /** Reads the text of a page that was judged; empty where nothing was found there. Yields often. */
-export function* readText({ located, metadata }: PageReading): Generator<void, ReadText, void> {
+export function* readText({ located, metadata, evidence }: PageReading): Generator<void, ReadText, void> {
   if (located === null) return { ...(yield* mapText([])), metadata, flaw: 'no-article' };
   const settled = settle(located, metadata.title);
-  const blocks = yield* articleBlocks(settled, metadata);
-  const map = yield* mapText(blocks);
-  return { ...map, metadata: imprintOf(settled, metadata, blocks), flaw: flawOf(settled, metadata, blocks) };
+  const text = yield* articleBlocks(settled, metadata);
+  const map = yield* mapText(text.blocks);
+  const flaw = flawOf(settled, metadata, text, evidence < ENOUGH);
+  return { ...map, metadata: imprintOf(settled, metadata, text), flaw };
 }
 
 /** A judged page with its text. */

@@ -24,7 +24,7 @@ const named = (words: string): RegExp => new RegExp(`(^|[ -])(${words.replaceAll
 /** What stands beside an article, in the markup of English and Spanish sites. */
 const BESIDE = named(
   'rela(ted|cionad)\\w* recomm?end\\w* (read|see)-(more|also) more-(from|on|stories|news|in) ' +
-    'most popular trending m[aá]s-?(le|not|vi)\\w+ tambien interesar next newsletter\\w* su[bs]scri\\w+ sign-?up ' +
+    'most popular trending m[aá]s-?(le|not|vi)\\w+ tambien interesar next newsletter\\w* su[bs]scri(?!ber-(only|preview))\\w+ sign-?up ' +
     'promo\\w* teasers? side-?bar (right|side)?rail breadcrumbs? social\\w* shar[ei]\\w* compartir toolbar byline\\w* ' +
     'auth?ors? signature firmas? tags? metadata ' +
     'ads? advert\\w* ad(unit|slot|wrapper|container|box|block) sponsor\\w* publicidad banner\\w* ' +

@@ -1,0 +1,35 @@
+/** Standfirsts: what stands between an article's headline and its text. */
+import { lineage, type RawBlock } from './boxes.ts';
+import type { Located } from './located.ts';
+import { visible } from './visible.ts';
+import { proseOf } from './weigh.ts';
+
+const MOST_LEADS = 8;
+export const SHORTEST_LEAD = 60;
+const SHORTEST_SUBHEAD = 30;
+
+/** A standfirst: prose, or a heading that is more than a label. */
+const isLead = (block: RawBlock): boolean =>
+  block.box.heading > 1 ? block.chars >= SHORTEST_SUBHEAD && block.linked === 0 : proseOf(block) >= SHORTEST_LEAD;
+
+/** It often stands with the headline, outside the box of the text: what is between the two. */
+export function* leadOf(
+  { page, weights }: Located,
+  headline: RawBlock,
+  first: RawBlock | undefined,
+): Generator<void, readonly RawBlock[], void> {
+  const from = page.blocks.indexOf(headline) + 1;
+  const to = first === undefined ? from : page.blocks.indexOf(first);
+  const around = new Set(lineage(headline.box));
+  const isBeside = ({ box }: RawBlock): boolean =>
+    weights.excluded.has(box) &&
+    lineage(box).some(
+      (each) => !around.has(each) && (each.place.beside !== '' || each.name === 'footer' || each.place.comments || each.place.unseen),
+    );
+  const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => !isBeside(block));
+  const leads = between.filter(isLead);
+  const last = between.at(-1);
+  // What parts the standfirst from the text ("Transcript") is of the article, too.
+  if (last !== undefined && last !== leads.at(-1) && leads.length > 0 && last.box.heading > 1 && last.linked === 0) leads.push(last);
+  return (yield* visible(leads)).slice(0, MOST_LEADS);
+}
