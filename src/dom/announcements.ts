@@ -31,18 +31,17 @@ const EPISODES: readonly RegExp[] = [
   /^(?:(?:season|temporada|s\.?) ?\d+.{1,4}(?:episode|episodio|ep?\.?) ?\d+|(?:episode|episodio|ep\.?) (?:no\.? ?|n\.?º ?|#)?\d+)(?:\W.*)?$/,
 ];
 
-/** What stands over and beside the posts of a forum. */
+/** What stands around the first post of a forum's thread. */
 const POSTS: readonly RegExp[] = [
   /^(?:joined|registered|member since|join date|registrad[oa](?: el)?|se unió(?: el)?|ingreso|miembro desde)\s*:/,
   /^(?:posts|messages|mensajes|respuestas)\s*: ?[\d.,]+$|^(?:posts|mensajes)$/,
-  /^.{2,30} (?:wrote|said|escribió|dijo)\s*:/,
   /^(?:(?:reply|respond) (?:with quote|to this topic)|quote|multiquote|post (?:a )?reply|(?:responder|contestar)(?: (?:citando|con cita|al tema))?|citar)$/,
   /^(?:(?:view )?(?:previous|next) (?:topic|thread)|(?:ver )?tema (?:anterior|siguiente)|(?:new|nuevo) (?:topic|tema)|back to top|(?:volver )?arriba)$/,
   /^(?:posted|post subject|publicado|enviado|asunto)\s*: .*|\b(?:post subject|asunto): /,
   /^(?:re|rv): \S|^#\d{1,4}$/,
 ];
 
-/** The page holds posts of several people. @param labels as `labelsAmong` finds them */
+/** The page holds posts of several people. @param labels as `labelsAmong` finds them before the text and right behind its beginning */
 export const isThread = (labels: readonly string[]): boolean => hasKinds(labels, POSTS);
 
 /** The page invites to something. @param labels as `labelsAmong` finds them */

@@ -1,6 +1,6 @@
 /** What stands in the article's box and is set apart from its text by how it is made: forms to subscribe by, cards with a button, glossaries, embedded posts. */
 
-import { type Box, lineage, makeOf, type RawBlock, withInside } from './boxes.ts';
+import { type Box, lineage, lineOf, makeOf, type RawBlock, withInside } from './boxes.ts';
 import type { Located } from './located.ts';
 import { namesOf, type Place, tidy } from './traits.ts';
 import { flatParentOf } from './tree.ts';
@@ -47,6 +47,7 @@ export function* asidesIn(
     known.set(box.place, isApart);
     if (isApart) out.add(box);
   }
+  for (const box of signed(blocks, root)) out.add(box);
   yield;
   const held = holdings(blocks, own);
   for (const box of withControls(located, blocks, headline, held, own)) out.add(box);
@@ -56,6 +57,24 @@ export function* asidesIn(
   if (out.size === 0) return new Set();
   const apart = withInside(located.page.boxes, out);
   return new Set(blocks.filter(({ box }) => !box.caption && apart.has(box)));
+}
+
+/** Under a post from elsewhere: "— Ana Lima (@analima) March 3, 2026". */
+const SIGNED = /^[—–-]{1,2} ?[^()]{2,80} \(@\w{2,30}\)/;
+const LONGEST_SIGNED = 140;
+const MOST_IN_POST = 3;
+
+/** The boxes of posts from elsewhere, by who signed them: a quotation, or a box that holds hardly more. */
+function signed(blocks: readonly RawBlock[], root: Box): Box[] {
+  return blocks.flatMap((block) => {
+    if (block.chars > LONGEST_SIGNED || !SIGNED.test(lineOf(block))) return [];
+    const line = lineage(block.box);
+    const within = line.slice(0, Math.max(0, line.indexOf(root)));
+    const { parent } = block.box;
+    const isPost =
+      parent !== null && within.includes(parent) && blocks.filter(({ box }) => lineage(box).includes(parent)).length <= MOST_IN_POST;
+    return within.find(({ name }) => name === 'blockquote') ?? (isPost ? parent : []);
+  });
 }
 
 /** What a box holds of the article's blocks. */

@@ -4,8 +4,9 @@ import { asidesIn } from './asides.ts';
 import { type Box, lineage, lineOf, makeOf, type Piece, type RawBlock } from './boxes.ts';
 import { isCrosshead } from './crossheads.ts';
 import { isDated, isOnIssue, isTime, LONGEST_DATED } from './folio.ts';
-import { footnotesAmong, isSign, readable } from './footnotes.ts';
+import { footnotesAmong, isEnd, isSign, readable } from './footnotes.ts';
 import { findHeadline } from './headline.ts';
+import { headlineInBold } from './headline-in-bold.ts';
 import { leadOf, SHORTEST_LEAD } from './leads.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
@@ -56,8 +57,10 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
   const own = ownMake(found.filter((block) => !others.has(block)));
   const asides = yield* asidesIn(located, found, headline, own);
   const footnotes = footnotesAmong(found);
-  const all = found.filter(
-    (block) => block !== headline && !others.has(block) && !asides.has(block) && !footnotes.notes.has(block) && !references.has(block),
+  const all = beforeEnd(
+    found.filter(
+      (block) => block !== headline && !others.has(block) && !asides.has(block) && !footnotes.notes.has(block) && !references.has(block),
+    ),
   );
   yield;
   const repeated = yield* repeats(all, headline, ({ box }) => makeOf(box) === own);
@@ -76,6 +79,14 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
   );
   return { headline, blocks: headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body] };
 }
+
+/** Without what stands behind the line that ends a statement. */
+function beforeEnd(blocks: readonly RawBlock[]): readonly RawBlock[] {
+  const end = blocks.findIndex(isEnd);
+  return end < 0 || proseIn(blocks.slice(0, end)) * 2 < proseIn(blocks) ? blocks : blocks.slice(0, end);
+}
+
+const proseIn = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
 
 /** Most paragraphs are longer, and what a site says of itself is made as they are only where it is short. */
 const LONGEST_SITE_LINE = 200;
@@ -138,7 +149,7 @@ function withStarts(blocks: readonly ArticleBlock[], posts: ReadonlyMap<Box, Box
 /** Where a later one says more of the page's whole title, the first is the name of the site, or of a part of it. */
 function headlineOf(page: Survey, opening: RawBlock | undefined, title: string): RawBlock | null {
   const found = findHeadline(page, opening, title);
-  if (found === null) return null;
+  if (found === null) return opening === undefined ? null : headlineInBold(page, opening);
   const words = wordsOf(title);
   const likeTitle = (block: RawBlock): number => likeness(wordsOf(lineOf(block)), words);
   if (likeTitle(found) > 0.5) return found;

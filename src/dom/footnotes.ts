@@ -90,3 +90,9 @@ const SIGN = /^(?:[^\p{L}\p{N}]+|[-–—#*·]+ ?(?:[0o]+|30) ?[-–—#*·]+)$/
 
 /** True for what only parts or ends a text: "* * *", "###", "-30-", "-o0o-". */
 export const isSign = (block: RawBlock): boolean => block.chars < LONGEST_SIGN && SIGN.test(lineOf(block));
+
+const LONGEST_END = 14;
+const END = /^\W*(?:ends?|fin)\W*$/i;
+
+/** True for the word at which a statement to the press ends: behind it stand notes to editors. */
+export const isEnd = (block: RawBlock): boolean => block.chars < LONGEST_END && block.linked === 0 && END.test(lineOf(block));

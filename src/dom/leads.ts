@@ -5,12 +5,17 @@ import { visible } from './visible.ts';
 import { proseOf } from './weigh.ts';
 
 const MOST_LEADS = 8;
+/** In characters, where it is no heading. */
 export const SHORTEST_LEAD = 60;
 const SHORTEST_SUBHEAD = 30;
 
-/** A standfirst: prose, or a heading that is more than a label. */
-const isLead = (block: RawBlock): boolean =>
-  block.box.heading > 1 ? block.chars >= SHORTEST_SUBHEAD && block.linked === 0 : proseOf(block) >= SHORTEST_LEAD;
+/** A standfirst: prose, a heading that is more than a label, a sentence in a list, a paragraph without a full stop. */
+function isLead(block: RawBlock): boolean {
+  const { box, chars, linked, stops } = block;
+  if (box.heading > 1) return chars >= SHORTEST_SUBHEAD && linked === 0;
+  if (proseOf(block) >= SHORTEST_LEAD) return true;
+  return chars >= SHORTEST_LEAD && linked === 0 && (box.name === 'li' ? stops > 0 : box.name === 'p' && !box.caption);
+}
 
 /** It often stands with the headline, outside the box of the text: what is between the two. */
 export function* leadOf(

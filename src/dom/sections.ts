@@ -6,11 +6,11 @@ import { isWallLine } from './walls.ts';
 
 const COMMENTS = new RegExp(
   `^(?:${[
-    '(?:all |view |show |reader |top )*\\(?\\d* ?(?:comments?|comentarios?|replies|respuestas)(?: [(\\d].*| (?:on|en|a|de) .*)?',
-    'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|\\d+ (?:thoughts|responses?) (?:on|to) .*|what do you think\\?',
+    '(?:all |view |show |reader |top )*\\(?\\d*\\)? ?(?:comments?|comentarios?|replies|respuestas)(?: [(\\d].*| (?:on|en|a|de) .*)?',
+    'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|\\d+ (?:thoughts|responses?) (?:on|to) .*|what do you think\\?|welcome to the discussion',
     '(?:what )?(?:our )?readers (?:say|write|respond)|letters to the editor|(?:lo que )?(?:dicen|opinan) (?:los|nuestros) lectores|(?:opiniones|cartas) de (?:los|nuestros) lectores',
     'dej[aeá] (?:un comentario|una respuesta|tu comentario)|[uú]nete a la conversaci[oó]n|comenta esta (?:nota|noticia)',
-  ].join('|')})\\s*[:.]?$`,
+  ].join('|')})\\s*[:.…]*$`,
 );
 
 const OTHERS = new RegExp(
@@ -20,12 +20,13 @@ const OTHERS = new RegExp(
     '(?:read )?more (?:on|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
     '(?:key terms|glossary|t[eé]rminos clave|glosario|(?:shop|buy) (?:our|the|these) .*|was this (?:page|article|story) (?:helpful|useful)\\?)',
     'how we (?:check|verif(?:y|ied)|fact-check)\\b.*|c[oó]mo (?:lo |hemos )?(?:verificamos|comprobamos|verificado|comprobado)\\b.*',
+    '(?:people|others) (?:are )?(?:also )?read(?:ing)?|not(?:es|as?) (?:to|for|para|a) (?:the |los |las )?(?:editors?|editores|redacci[oó]n|redacciones)',
     'about the authors?|sources(?: consulted)?|learn more|follow us\\b.*|share (?:this|on)\\b.*',
     '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
     '(?:(?:lo )?m[aá]s (?:le[ií]d|vist|comentad|popular)\\w*|m[aá]s (?:noticias|informaci[oó]n|notas|contenido)|[uú]ltimas noticias|lo [uú]ltimo)\\b.*',
     '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|(?:sigue|seguí|siga) leyendo|(?:ver|lea|leer|leé|vea|mir[aá]) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
-    'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt[\\wí]+|temas|fuentes(?: consultadas)?|conoc[eé] m[aá]s|conozca m[aá]s|en esta secci[oó]n|about the archive',
-  ].join('|')})\\s*[:.]?$`,
+    'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora|la firma|quien escribe)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt[\\wí]+|temas|fuentes(?: consultadas)?|conoc[eé] m[aá]s|conozca m[aá]s|en esta secci[oó]n|about the archive',
+  ].join('|')})\\s*[:.…]*$`,
 );
 
 const LONGEST_LABEL = 60;

@@ -1,16 +1,17 @@
 /** A second look at where the article stands, for pages that are read: what only text tells, not its weight. */
-import { type Box, lineage, makeOf, withInside } from './boxes.ts';
+import { type Box, lineage, makeOf, type RawBlock, withInside } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import type { Located } from './located.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { articleRoot } from './root.ts';
 import { commentsAround } from './sections.ts';
+import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
 import { proseOf } from './weigh.ts';
 
 /** The place of the article, outside readers' comments, before the teasers under it and beside no other article. */
 export function settle(located: Located, title: string): Located {
-  return oneOfSeveral(beforeTeasers(outsideComments(located, title), title), title);
+  return oneOfSeveral(beforeTeasers(besideLists(outsideComments(located, title), title), title), title);
 }
 
 /** Comments can weigh more than the article, and their boxes say nothing on sites whose names are made by tools; the line above them does. */
@@ -18,6 +19,47 @@ function outsideComments(located: Located, title: string): Located {
   const section = commentsAround(located.page, located.root);
   return section === null ? located : without(located, section, title);
 }
+
+const FEWEST_TITLED = 4;
+const LEAST_BESIDE = 300;
+
+/** Columns of short notices that each begin with a title of their own: old sites set them in cells beside the article. */
+function besideLists(located: Located, title: string): Located {
+  const { page, root, inside } = located;
+  const counts = new Map<Box, { all: number; titled: number }>();
+  for (const block of page.blocks) {
+    if (!inside.has(block.box) || proseOf(block) === 0) continue;
+    const line = lineage(block.box);
+    for (const box of line.slice(0, line.indexOf(root))) {
+      const count = counts.get(box) ?? { all: 0, titled: 0 };
+      count.all += 1;
+      count.titled += Number(isTitled(block, box));
+      counts.set(box, count);
+    }
+  }
+  const isList = (box: Box | null): boolean => {
+    const count = box === null ? undefined : counts.get(box);
+    return count !== undefined && count.titled >= FEWEST_TITLED && count.titled >= count.all * MOST_OF_IT;
+  };
+  const lists = [...counts.keys()].filter((box) => isList(box) && !lineage(box).slice(1).some(isList));
+  const beside = root.weight - lists.reduce((sum, { weight }) => sum + weight, 0);
+  return beside < LEAST_BESIDE ? located : lists.reduce((at, list) => without(at, list, title), located);
+}
+
+const SHORTEST_TITLE = 15;
+
+/** True where a block begins with a line in bold or in a link; in a cell it need not be a line of its own. */
+function isTitled({ pieces, linked, chars, box }: RawBlock, around: Box): boolean {
+  const end = pieces.indexOf(null);
+  const first = pieces
+    .slice(0, end < 0 ? (around.name === 'td' ? 1 : 0) : end)
+    .filter((piece) => piece !== null && piece.data.trim() !== '');
+  const length = first.reduce((sum, piece) => sum + (piece?.data.length ?? 0), 0);
+  const isBold = isSetAll({ pieces: first, box, chars, linked, stops: 0, line: undefined }, TITLES);
+  return length >= SHORTEST_TITLE && length < chars && isBold;
+}
+
+const TITLES = new Set([...BOLD, 'a']);
 
 const FEWEST_TEASERS = 4;
 const HEAVIEST_TEASER = 300;

@@ -12,6 +12,7 @@ import { SEPARATOR } from './headline.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
+import { dateInAddress } from './shown-date.ts';
 import type { Survey } from './survey.ts';
 import { isOffer, isWallLine } from './walls.ts';
 import { proseOf } from './weigh.ts';
@@ -43,6 +44,8 @@ const FEWEST_WORDS = 4;
 const FEWEST_WORDS_OF_STORY = 6;
 /** Prices by the month under the line of a wall: what is sold stands there, not an article. */
 const FEWEST_OFFERS = 2;
+/** Who wrote a post and when stands before it. */
+const NEAR_POST = 16;
 /** Over what others answered. */
 const ANSWERS = /^\d+ answers?$/i;
 
@@ -60,7 +63,9 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
   const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
   const labels = labelsAmong(behind);
-  if (isEvent(labels) || isThread(labels) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
+  if (isEvent(labels) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
+  const start = page.blocks.indexOf(first);
+  if (isThread(labelsAmong(page.blocks.slice(Math.max(0, start - NEAR_POST), start + NEAR_BEHIND)))) return 'no-article';
   const isLive = metadata.types.has('liveblogposting');
   const items = isLive ? new Map<Box, number>() : itemsIn(page);
   // On an endless page the story itself is made as the others behind it are.
@@ -76,7 +81,10 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   const strikes = [items.size > 0 && own < sum([...items.values()]) * MOSTLY, isNamed, !isDated, own < LITTLE_PROSE];
   const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
-  if (isDoubtful && (headline === null || own < ENOUGH_PROSE || !(isDated || isWire))) return 'no-article';
+  const isOfDay =
+    isDated || isWire || metadata.date !== '' || dateInAddress(root.element.ownerDocument.URL) !== '' || isDatedAtEnd(page, boxes);
+  if (isDoubtful && (own < sum([...items.values()]) || lineage(root).some(({ place }) => place.comments))) return 'no-article';
+  if (isDoubtful && (headline === null || own < ENOUGH_PROSE || !isOfDay)) return 'no-article';
   const isTopic = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS_OF_STORY;
   if (!isLive && !isWire && !isDated && (isTopic || own < ENOUGH_PROSE) && isMostlyList(page, items, own)) return 'no-article';
   if (own < ENOUGH_BESIDE_EPISODE && isEpisode(behind, labels)) return 'no-article';
@@ -159,10 +167,14 @@ const AGO = /^(?:\w+ )?\d+ \p{Ll}+ ago$|^hace \d+ \p{Ll}+$/iu;
 /** A line near the headline, or between it and the text, is a date. */
 function isDatedNear(blocks: readonly RawBlock[], headline: RawBlock, first: RawBlock): boolean {
   const near = blocks.slice(Math.max(0, blocks.indexOf(headline) - NEAR_BEFORE), blocks.indexOf(first) + NEAR_BEHIND);
-  return near.some(
-    (block) =>
-      block !== headline &&
-      block.chars < LONGEST_DATE &&
-      (isTime(block) || isDated(block) || YEAR.test(lineOf(block)) || AGO.test(lineOf(block))),
-  );
+  return near.some((block) => block !== headline && isDate(block));
 }
+
+/** Statements are often signed with place and day. @param boxes those that hold the text */
+function isDatedAtEnd({ blocks }: Survey, boxes: ReadonlySet<Box>): boolean {
+  const end = blocks.findLastIndex(({ box }) => boxes.has(box));
+  return blocks.slice(end, end + NEAR_BEHIND).some((block) => isDate(block));
+}
+
+const isDate = (block: RawBlock): boolean =>
+  block.chars < LONGEST_DATE && (isTime(block) || isDated(block) || YEAR.test(lineOf(block)) || AGO.test(lineOf(block)));

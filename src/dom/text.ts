@@ -21,8 +21,7 @@ export function* readText({ located, metadata, evidence }: PageReading): Generat
   const settled = settle(located, metadata.title);
   const text = yield* articleBlocks(settled, metadata);
   const map = yield* mapText(text.blocks);
-  const flaw = flawOf(settled, metadata, text, evidence < ENOUGH);
-  return { ...map, metadata: imprintOf(settled, metadata, text), flaw };
+  return { ...map, metadata: imprintOf(settled, metadata, text), flaw: flawOf(settled, metadata, text, evidence < ENOUGH) };
 }
 
 /** A judged page with its text. */

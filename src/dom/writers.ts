@@ -69,5 +69,5 @@ export function isProfile(first: RawBlock, headline: string): boolean {
 
 /** The same at the end of a text, where no name is known: what is set in italics or made otherwise than the text, and begins so. @param own how most of the text is made */
 export function isNoteOnWriter(block: RawBlock, own: string): boolean {
-  return block.chars <= LONGEST && (makeOf(block.box) !== own || isSetMostly(block, SLANTED)) && WRITERS.test(lineOf(block));
+  return block.chars <= LONGEST && (makeOf(block.box) !== own || isSetMostly(block, SLANTED)) && WRITERS.test(fromFirstWord(lineOf(block)));
 }
