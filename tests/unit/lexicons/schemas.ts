@@ -91,7 +91,7 @@ const scope = v.strictObject({
   agents: list,
   former: list,
   forced: list,
-  negators: list,
+  dividers: list,
   concord: list,
   passingOn: list,
   quantities: list,

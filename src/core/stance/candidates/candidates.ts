@@ -218,7 +218,7 @@ function isOthers(context: SentenceContext, { family, from, side }: Cue, q: numb
   if (family.use !== 'frame') return false;
   // "bring home the soldiers sent to Mali"
   if (family.kind === 'act' && side === 1 && isReduced(scene, table, from)) return true;
-  if (antecedentOf(scene, mentions, from) === null) return true;
+  if (antecedentOf(scene, mentions, from) === null || isSomebodys(scene, from)) return true;
   const speakers = speakersOf(context, q);
   // "said the government would fall if Peru let troops land"
   const opener = ifBefore(scene, from);
@@ -227,6 +227,12 @@ function isOthers(context: SentenceContext, { family, from, side }: Cue, q: numb
   if (scene.quotes[q]?.type === 'direct') return false;
   const own = mentions.filter(({ actor }) => speakers.includes(actor));
   return isOfThing(scene, own, from);
+}
+
+/** "*A congressman* asks for a blockade": somebody whom the speaker does not name. */
+function isSomebodys({ reading, frames, text }: Scene, from: number): boolean {
+  if (((reading.features[from] ?? 0) & Feature.third) === 0 && !text.norm[from]?.endsWith('s')) return false;
+  return hasClass(reading.classes, from - 1, Class.human | Class.title) && frames.links.indefinite.has(text.norm[from - 2] ?? '');
 }
 
 /** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */

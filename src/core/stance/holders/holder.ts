@@ -72,6 +72,7 @@ export function subjectOf(
     ? narrative.findLast((m) => m.to <= from && isBeforeVerb(scene, table, m))
     : undefined;
   if (fused !== undefined) return fused;
+  if (nearest !== undefined && isNotAll(scene, nearest)) return null;
   if (nearest !== undefined && endsClause(scene, nearest, from))
     return narrative.find((m) => m.to < from && isBeforeVerb(scene, table, m)) ?? null;
   if (nearest !== undefined)
@@ -186,6 +187,10 @@ export function joinedSpeakers(
   return list.some((mention) => mention.actor === actor) ? list.filter((mention) => mention.actor !== actor) : [];
 }
 
+/** "*Not all* members welcomed the force": what some did not do, nobody here is said to have refused. */
+const isNotAll = ({ reading }: Scene, { from }: PlacedMention): boolean =>
+  hasClass(reading.classes, from, Class.quantifier) && hasClass(reading.classes, from - 1, Class.negation);
+
 const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, table, mention));
 
 /** "The envoy was told that …", *fue informado de que …*: whoever is told holds nothing of it. */
@@ -212,13 +217,16 @@ function isPassive(scene: Scene, table: FrameTable, at: number): boolean {
 }
 
 /**
- * "The attack *launched* this morning by Chile", *el ataque lanzado hoy por Chile*: behind the act a participle alone tells what was done to it.
+ * "The attack *launched* this morning by Chile", *el ataque lanzado hoy por Chile*: behind the act a participle alone tells what was done to it;
+ * an English form that could be the past too does where no object follows ("soldiers *stationed at* a base").
  * A Spanish one without an auxiliary does so everywhere: *un general acusado de*.
  */
-export const isReduced = (scene: Scene, table: FrameTable, at: number): boolean =>
-  hasFeature(scene, at, Feature.participle) &&
-  !hasFeature(scene, at, Feature.finite) &&
-  ((scene.themeOf[at - 1] === 'intervention' && scene.themeOf[at] !== 'intervention') || isBareParticiple(scene, table, at));
+export const isReduced = (scene: Scene, table: FrameTable, at: number): boolean => {
+  if (!hasFeature(scene, at, Feature.participle)) return false;
+  const isOfAct = scene.themeOf[at - 1] === 'intervention' && scene.themeOf[at] !== 'intervention';
+  if (hasFeature(scene, at, Feature.finite)) return isOfAct && hasClass(scene.reading.classes, at + 1, Class.preposition);
+  return isOfAct || isBareParticiple(scene, table, at);
+};
 
 function isBareParticiple(scene: Scene, table: FrameTable, at: number): boolean {
   const { reading, text } = scene;

@@ -86,7 +86,7 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
     classes: lexicon.classes,
     verb: (lemma: string) => bareVerbForms(lemma, lang),
     clitics: lang === 'es',
-    negators: lexicon.scope.negators,
+    dividers: lexicon.scope.dividers,
   };
   return {
     lang,

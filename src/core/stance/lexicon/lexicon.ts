@@ -92,8 +92,8 @@ export interface ScopeWords {
   readonly former: readonly string[];
   /** What tells that a deed was not done of one's own will ("was forced to", *se vio obligado a*): it tells no stance. */
   readonly forced: readonly string[];
-  /** Words that no closed gap of a pattern crosses ("not", "against"). */
-  readonly negators: readonly string[];
+  /** Words that no closed gap of a pattern crosses: they deny ("not", "against"), or open a clause that tells when ("as", "while"). */
+  readonly dividers: readonly string[];
   /** Negators that go on with one before them instead of cancelling it: *no … ninguna*, *ni … ni*. */
   readonly concord: readonly string[];
   /** Dictionary forms of the verbs of those who pass on what others did: "Reuters reported that the Pentagon had drawn up plans" is the Pentagon's deed. */

@@ -41,8 +41,8 @@ export interface PatternWords {
   verb(lemma: string): readonly VerbForm[];
   /** Whether the language writes clitics to its verbs. */
   readonly clitics: boolean;
-  /** Words that deny: no closed gap crosses one. */
-  readonly negators: readonly string[];
+  /** Words that no closed gap crosses: they deny, or open a clause that tells when. */
+  readonly dividers: readonly string[];
 }
 
 const THEME_MARKS: ReadonlyMap<string, Theme> = new Map([
@@ -130,9 +130,9 @@ function wordsOf(part: string, words: PatternWords): readonly string[] | undefin
   return part.startsWith('<') ? words.classes[part.slice(1, -1)] : [part];
 }
 
-/** "Asked that nobody send troops" asks for none, "joined in warning against them" joins no force. */
-const boundsOf = ({ negators }: PatternWords, closed: boolean): ReadonlySet<string> =>
-  closed ? new Set([...CLAUSE_ENDS, ...negators.map(foldAccents)]) : CLAUSE_ENDS;
+/** "Asked that nobody send troops" asks for none, "asked for quiet as jets return" for no jets. */
+const boundsOf = ({ dividers }: PatternWords, closed: boolean): ReadonlySet<string> =>
+  closed ? new Set([...CLAUSE_ENDS, ...dividers.map(foldAccents)]) : CLAUSE_ENDS;
 
 function gapElement(gap: number, least: number, bounds: ReadonlySet<string>, pattern: string): Omit<Element, 'index'> {
   if (gap < 1 || gap > MAX_GAP) throw new RangeError(`gap out of range: ${pattern}`);

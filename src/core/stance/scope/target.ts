@@ -58,12 +58,17 @@ function isOfAnaphor({ text, reading, frames }: Scene, from: number, to: number)
 }
 
 /**
- * "Resumed its flights *after* the strikes": behind a bare verb with an object of its own the deed only tells when. The token of such a
- * word; none where the verb has no object ("protested in the capital after the strikes").
+ * "Resumed its flights *after* the strikes", "asked for calm *as* jets returned": behind a verb, or a verb and its preposition, with an
+ * object of its own the deed only tells when. The token of such a word; none where the verb has no object ("protested in the capital
+ * after the strikes").
  */
 function behindObject({ text, frames, reading }: Scene, from: number, to: number): number {
-  if (to - from > 1 || hasClass(reading.classes, to, Class.preposition)) return Number.POSITIVE_INFINITY;
-  for (let i = to + 2; i < to + BEHIND; i += 1) if (frames.deeds.circumstances.has(text.norm[i] ?? '')) return i;
+  const withPreposition = to - from === 2 && hasClass(reading.classes, to - 1, Class.preposition);
+  if ((to - from > 1 && !withPreposition) || hasClass(reading.classes, to, Class.preposition)) return Number.POSITIVE_INFINITY;
+  for (let i = to + 2; i < to + BEHIND; i += 1) {
+    if (frames.deeds.circumstances.has(text.norm[i] ?? '')) return i;
+    if (withPreposition && hasClass(reading.classes, i, Class.subordinator)) return i;
+  }
   return Number.POSITIVE_INFINITY;
 }
 

@@ -1,0 +1,28 @@
+/** A force that was asked for and stays, bills against one, and what is told of a force without a side. Spanish. */
+import { itReads } from './around.ts';
+
+itReads(
+  {
+    'a force that stays': [
+      ['Jean Lebrun: favor', '“Nosotros pedimos esta misión y diremos cuándo ya no hace falta”, dijo el primer ministro Jean Lebrun.'],
+      ['Jean Lebrun: favor', '“Invitamos a estas tropas y se irán cuando ya no sean necesarias”, dijo el primer ministro Jean Lebrun.'],
+      ['Jean Lebrun: against', '“Las tropas extranjeras ya no son necesarias”, dijo el primer ministro Jean Lebrun.'],
+      ['Consejo de Seguridad: favor', 'El Consejo de Seguridad renovó por un año la Fuerza de Represión de las Pandillas.'],
+      ['Marlon Funes: favor', 'El presidente Marlon Funes dijo que mantendría a los militares estadounidenses en la base de Soto Cano.'],
+    ],
+    'a force that shall go': [
+      ['Nora Díaz: against', 'La senadora Nora Díaz redactó una resolución que obligaría a las tropas extranjeras a irse.'],
+      [
+        'Tom Hall: favor',
+        'El senador Tom Hall redactó un proyecto que permitiría ataques de Estados Unidos contra los cárteles en México.',
+      ],
+      ['Adama Nsoh: against', 'El alcalde Adama Nsoh dijo que los soldados extranjeros “solo pueden venir si los llamamos”.'],
+    ],
+    'told without a side': [
+      [null, 'No todos los miembros del consejo celebraron el despliegue de tropas kenianas.'],
+      [null, 'La asamblea pidió límites al ruido mientras los aviones estadounidenses regresan a la base.'],
+      [null, 'Congo y Ruanda se culparon mutuamente al vencer el plazo para la retirada de las tropas.'],
+    ],
+  },
+  'es',
+);
