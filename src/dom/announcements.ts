@@ -14,6 +14,7 @@ const INVITES: readonly RegExp[] = [
   /^(?:(?:add|save) to (?:my |your )?calendar|(?:añadir|agregar) al? (?:mi |tu )?calendario)$/,
   /^(?:(?:moderator|moderated by|chair|chaired by|modera|moderadora?)(?::.*)?|(?:moderated|chaired) by .*|modera .*)$/,
   /^(?:event details|about (?:the|this) (?:event|webinar)|detalles del (?:acto|evento)|sobre el (?:acto|evento)|(?:this is an? )?(?:hybrid|in-person|online|virtual) event)\s*:?\.?$/,
+  /^(?:agenda|(?:event )?program(?:me)?|schedule|attend(?:ing)? (?:in person|online|virtually)|how to (?:attend|join)|programa|orden del día|cómo asistir)\s*:?$/,
   /^(?:venue|location|where|lugar|dónde)\s*:?$/,
   /^(?:when|date|date (?:and|&) time|cuándo|fecha|fecha y hora)\s*:?$/,
   /^(?:price|cost|admission|fee|precio|costo|coste|tarifa|(?:free|admission free|entrada (?:libre|gratuita|general))(?:[ ,(].*)?)\s*:?$/,

@@ -6,7 +6,7 @@ import { isCrosshead } from './crossheads.ts';
 import { isDated, isOnIssue, isTime, LONGEST_DATED } from './folio.ts';
 import { footnotesAmong, isEnd, isSign, readable } from './footnotes.ts';
 import { findHeadline } from './headline.ts';
-import { headlineInBold } from './headline-in-bold.ts';
+import { headlineBesideLabel, headlineInBold } from './headline-otherwise.ts';
 import { leadOf, SHORTEST_LEAD } from './leads.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
@@ -150,6 +150,8 @@ function withStarts(blocks: readonly ArticleBlock[], posts: ReadonlyMap<Box, Box
 function headlineOf(page: Survey, opening: RawBlock | undefined, title: string): RawBlock | null {
   const found = findHeadline(page, opening, title);
   if (found === null) return opening === undefined ? null : headlineInBold(page, opening);
+  const other = headlineBesideLabel(page, found, opening);
+  if (other !== null) return other;
   const words = wordsOf(title);
   const likeTitle = (block: RawBlock): number => likeness(wordsOf(lineOf(block)), words);
   if (likeTitle(found) > 0.5) return found;

@@ -4,9 +4,10 @@
  */
 import type { ArticleBlock, ArticleText } from './blocks.ts';
 import { lineage, type RawBlock, textOf } from './boxes.ts';
+import { isDated } from './folio.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
-import { markedByline, namesAmong, shownByline } from './shown-byline.ts';
+import { markedByline, namedInHead, namesAmong, shownByline } from './shown-byline.ts';
 import { dateInAddress, markedDate, shownDate } from './shown-date.ts';
 import { siteOf } from './site-name.ts';
 
@@ -24,14 +25,28 @@ export function imprintOf({ page, root }: Located, metadata: Metadata, { blocks,
   const site = metadata.site || siteOf(ownerDocument, shown);
   const near = nearHeadline(page.blocks, headline, blocks);
   const around = lineage(headline?.box ?? root).map(({ element }) => element);
-  const byline = shownByline(near, site) || markedByline(around, site);
+  const byline = shownByline(near, site) || markedByline(around, site) || namedInHead(ownerDocument);
   return {
     ...metadata,
     title: shown === '' ? withoutSite(metadata.title, site) : shown,
     site,
     byline: writersOf(metadata.byline, byline, site),
-    date: metadata.date || markedDate(ownerDocument, around) || shownDate(near, metadata.lang) || dateInAddress(ownerDocument.URL),
+    date:
+      metadata.date ||
+      markedDate(ownerDocument, around) ||
+      shownDate(near, metadata.lang) ||
+      dateInAddress(ownerDocument.URL) ||
+      dateAtEnd(page.blocks, blocks, metadata.lang),
   };
+}
+
+const LINES_AT_END = 3;
+
+/** Statements are signed with place and day. */
+function dateAtEnd(all: readonly RawBlock[], blocks: readonly ArticleBlock[], lang: string): string {
+  const boxes = new Set(blocks.map(({ box }) => box));
+  const end = all.findLastIndex(({ box }) => boxes.has(box));
+  return end < 0 ? '' : shownDate(all.slice(end, end + LINES_AT_END).filter(isDated), lang);
 }
 
 /** Of a page that shows no headline. */

@@ -10,15 +10,15 @@ const HIGHEST_CLIMB = 3;
 
 /** Of a box, by what its class says that it is. */
 const NAMED = /^(?:byline|auth?or|firma|signature)/;
-/** Of a link to somebody's own page. */
-const OWN_PAGE =
+/** In the address of somebody's own page. */
+export const OWN_PAGE =
   /\/(?:authors?|autor(?:es|a)?|by|people|person|profiles?|perfil|staff|firmas?|contributors?|columnistas?|periodistas?|@[\w.-]+)(?:\/|$)/i;
 
 const SMALL = 'de|del|la|las|los|van|von|der|den|da|dos|di|du|al|el|bin|ibn|y|e|ter|ten';
 /** A name of two to five words, without a title or an office. */
 const NAME = new RegExp(`^\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:${SMALL}) ){0,2}\\p{Lu}[\\p{L}.’'-]*){1,4}$`, 'u');
 const OFFICE =
-  /\b(?:staff|editors?|desk|newsroom|correspondents?|reporters?|writers?|bureau|team|agenc(?:y|ies|ia|ias)|redacci[oó]n|corresponsal(?:es)?|enviad[oa]s?|editora?|read|view|follow|more|news|perfil|ver|seguir|min|senior|fellow|director[a]?|professor|am|pm|updated|published)\b/i;
+  /\b(?:staff|editors?|desk|newsroom|correspondents?|reporters?|writers?|bureau|team|agenc(?:y|ies|ia|ias)|redacci[oó]n|corresponsal(?:es)?|enviad[oa]s?|editora?|read|view|follow|more|news|perfil|ver|seguir|min|senior|fellow|director[a]?|professor|am|pm|updated|published|super user|admin)\b/i;
 const BETWEEN = /,|;|\||·|•|\n| (?:and|y|e|with|con) | & |\s[-–—]\s/;
 /** A byline that names a desk or an agency, and nothing that was counted. */
 const DESK = /^\p{Lu}[^\d,;|·•()]{2,38}$/u;
@@ -44,13 +44,17 @@ export function shownByline(near: readonly RawBlock[], site: string): string {
   for (const block of near) {
     if (block.chars > LONGEST || block.box.heading === 1) continue;
     const isNamed = BY.test(lineOf(block)) || isNamedByline(block.box);
-    for (const { text, leadsToPerson } of partsOf(block)) {
+    const behindDate = BEHIND_DATE.exec(lineOf(block))?.[1] ?? '';
+    for (const { text, leadsToPerson } of [{ text: behindDate, leadsToPerson: true }, ...partsOf(block)]) {
       if (!isNamed && !leadsToPerson) continue;
       for (const name of namesAmong(text)) if (name.toLowerCase() !== site.toLowerCase() && names.size < MOST_NAMES) names.add(name);
     }
   }
   return names.size > 0 ? [...names].join(', ') : (near.map(deskIn).find((desk) => desk !== '') ?? '');
 }
+
+/** "Posted on 3 May 2025 by Ana Lima" */
+const BEHIND_DATE = /\b(?:19|20)\d\d\b.{0,20} (?:by|por):? (.+)$/i;
 
 const MARKED = '[itemprop~="author"],[rel~="author"]';
 const MOST_MARKED = 4;
@@ -65,6 +69,19 @@ export function markedByline(around: readonly Element[], site: string): string {
   const texts = new Set(marked.map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()));
   if (texts.size > MOST_MARKED) return '';
   return [...new Set([...texts].flatMap(namesAmong))].filter((name) => name.toLowerCase() !== site.toLowerCase()).join(', ');
+}
+
+const IN_HEAD = ['citation_author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author'];
+/** "Lima, Ana", as libraries write it. */
+const TURNED = /^([^,]+), ([^,]+)$/;
+
+/** The same by what tools and libraries read in a page's head. */
+export function namedInHead(document: Document): string {
+  const metas = [...document.querySelectorAll('meta[name][content]')].filter((meta) =>
+    IN_HEAD.includes(attribute(meta, 'name').toLowerCase()),
+  );
+  const names = metas.map((meta) => attribute(meta, 'content').trim().replace(TURNED, '$2 $1')).filter(isName);
+  return [...new Set(names)].slice(0, MOST_NAMES).join(', ');
 }
 
 const isNamedByline = (box: Box): boolean =>

@@ -31,7 +31,7 @@ const LONGEST_HEADING = 40;
 /**
  * The date near a headline, ISO 8601; empty where none is shown.
  * @param near the lines around the headline and before the text
- * @param lang the page's language: in Spanish "3/4/2026" is of April; elsewhere such dates are left, since nothing tells the day from the month
+ * @param lang the page's language: in Spanish "3/4/2026" is of April; elsewhere such dates are left, unless a figure above twelve or full stops tell the day from the month
  */
 export function shownDate(near: readonly RawBlock[], lang: string): string {
   for (const block of near) {
@@ -54,7 +54,10 @@ function timeIn({ box, pieces }: RawBlock): string {
   return '';
 }
 
-const IN_FIGURES = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d\d)(?!\d)/;
+const IN_FIGURES = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/;
+const LAST_MONTH = 12;
+/** In lines of pages that do not say their language. */
+const SPANISH = /publicado|actualizado|fecha|hora/;
 
 function dateIn(line: string, lang: string): string {
   const iso = ISO.exec(line);
@@ -63,8 +66,10 @@ function dateIn(line: string, lang: string): string {
   if (dayFirst !== null) return written(dayFirst[3], dayFirst[2], dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(line);
   if (monthFirst !== null) return written(monthFirst[3], monthFirst[1], monthFirst[2]);
-  const figures = /^es\b/i.test(lang) ? IN_FIGURES.exec(line) : null;
-  return figures === null ? '' : inFigures(figures[3], figures[2], figures[1]);
+  const [, first = '', sign, second = '', year] = IN_FIGURES.exec(line) ?? [];
+  if (Number(second) > LAST_MONTH) return inFigures(year, first, second);
+  const isDayFirst = Number(first) > LAST_MONTH || sign === '.' || /^es\b/i.test(lang) || SPANISH.test(line);
+  return isDayFirst ? inFigures(year, second, first) : '';
 }
 
 const inFigures = (year = '', month = '', day = ''): string =>

@@ -3,8 +3,12 @@ import { SEPARATOR } from './headline.ts';
 import { attribute } from './tree.ts';
 import { share, wordsOf } from './words.ts';
 
-const LONGEST = 45;
+const LONGEST = 60;
 const MOST_LINKS = 300;
+/** What a title says of how the page is shown, and of the part of the site. */
+const VERSION = /print|imprimi|versi[oó]n|^(?:sala de prensa|press (?:room|office|releases?)|newsroom|news|noticias|comunicados?)$/i;
+/** What some put around a title. */
+const ORNAMENT = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}).!?]+$/gu;
 const HOME = /^(?:home|homepage|inicio|accueil|portada|logo|skip|back|menu|ir a(?:l)? (?:la )?(?:portada|inicio)|volver.*)$/i;
 
 /**
@@ -15,16 +19,19 @@ export function siteOf(document: Document, headline: string): string {
   const words = longWordsOf(headline);
   const isOther = (part: string): boolean => {
     const own = longWordsOf(part);
-    return part !== '' && part.length <= LONGEST && (own.size === 0 || share(own, words) <= 0.5);
+    return part.length <= LONGEST && (own.size === 0 || share(own, words) <= 0.5);
   };
-  const parts = document.title.split(SEPARATOR).map((part) => part.trim());
-  const beside = parts.filter(isOther);
+  const parts = document.title
+    .split(SEPARATOR)
+    .map((part) => part.replace(ORNAMENT, ''))
+    .filter((part) => part !== '');
+  const beside = parts.filter((part) => isOther(part) && !VERSION.test(part));
   const home = homeIn(document);
   const { hostname } = new URL(URL.canParse(document.URL) ? document.URL : 'about:blank');
   const told = [...beside, ...home].filter((name) => isLikeHost(name, hostname));
   const same = beside.find((part) => home.some((name) => plain(name) === plain(part)));
   const last = headline !== '' && parts.length > 1 && !isOther(parts[0] ?? '') ? beside.at(-1) : undefined;
-  return told[0] ?? same ?? last ?? home[0] ?? '';
+  return told[0] ?? same ?? last ?? home[0] ?? (headline !== '' && parts.length > 1 ? beside.at(-1) : '') ?? '';
 }
 
 /** What the links to the front page say, in words or by their picture. */

@@ -12,6 +12,7 @@ import { SEPARATOR } from './headline.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
+import { isName, OWN_PAGE as OWN_PAGE_OF } from './shown-byline.ts';
 import { dateInAddress } from './shown-date.ts';
 import type { Survey } from './survey.ts';
 import { isOffer, isWallLine } from './walls.ts';
@@ -77,7 +78,7 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   const outside = page.blocks.filter(({ box }) => !isInItem(box));
   const isNamed = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS;
   const isDated = isDatedNear(outside, headline ?? first, first);
-  if (!isDated && headline !== null && isProfile(first, lineOf(headline))) return 'no-article';
+  if (headline !== null && isOnSomebody(first, lineOf(headline), isDated, root.element.ownerDocument.URL)) return 'no-article';
   const strikes = [items.size > 0 && own < sum([...items.values()]) * MOSTLY, isNamed, !isDated, own < LITTLE_PROSE];
   const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
@@ -106,6 +107,14 @@ function isOwnPage({ title, types }: Metadata, { URL: url }: Document): boolean 
   const last = URL.canParse(url) ? (new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '') : '';
   const names = [(title.split(SEPARATOR)[0] ?? '').trim(), last.replace(/\.\w+$/, '')];
   return ![...types].some(isArticleType) && names.some((name) => OWN_PAGE.test(name));
+}
+
+/** It tells who somebody is, at no date; or it is his own page by its address. */
+function isOnSomebody(first: RawBlock, headline: string, isDated: boolean, url: string): boolean {
+  return (
+    (!isDated && isProfile(first, headline)) ||
+    (isName(headline) && OWN_PAGE_OF.test(new URL(URL.canParse(url) ? url : 'about:blank').pathname))
+  );
 }
 
 const FEWEST_LISTED = 5;
