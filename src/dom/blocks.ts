@@ -11,7 +11,7 @@ import { leadOf, SHORTEST_LEAD } from './leads.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
 import { notesIn } from './notes.ts';
-import { hasPictures, isUnderPicture } from './pictures.ts';
+import { hasPictures, isCounted, isUnderPicture } from './pictures.ts';
 import { postsIn } from './posts.ts';
 import { referencesAmong } from './references.ts';
 import { repeats } from './repeats.ts';
@@ -120,7 +120,11 @@ function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known
     )
       continue;
     const kind = kindOf(block, root);
-    if (belongs(block, kind, kin)) kept.push({ block, kind: kind === 'paragraph' && isCaption(block) ? 'caption' : kind });
+    if (belongs(block, kind, kin))
+      kept.push({
+        block,
+        kind: kind === 'paragraph' && (isCaption(block) || isCounted(block, all[at - 1], all[at + 1])) ? 'caption' : kind,
+      });
     else if (kind !== 'paragraph' || isTeaser(block) || isPromotion(block)) continue;
     else if (isCrosshead(block, ownBoxes, all[at + 1], isOwn)) kept.push({ block, kind: 'heading' });
     else if (at > start && makeOf(block.box) === own && LINKED_SENTENCE.test(lineOf(block))) kept.push({ block, kind });

@@ -1,5 +1,5 @@
-/** Captions that no name tells: a short text in one box with a picture, which stands before it. */
-import { type Box, makeOf, type RawBlock } from './boxes.ts';
+/** Captions that no name tells: a short text in one box with a picture, which stands before it, or beside the picture's number. */
+import { type Box, lineOf, makeOf, type RawBlock } from './boxes.ts';
 import { isSetAll, SLANTED } from './set.ts';
 import { proseOf } from './weigh.ts';
 
@@ -35,3 +35,11 @@ function isBehindPicture({ pieces }: RawBlock, { element }: Box): boolean {
   const picture = element.querySelector(PICTURES);
   return text != null && picture !== null && (picture.compareDocumentPosition(text) & 4) !== 0;
 }
+
+/** "3 of 5", as galleries number their pictures. */
+const COUNTER = /^\d{1,3} ?(?:of|de|\/) ?\d{1,3}$/i;
+const isCounter = (block: RawBlock | undefined): boolean => block !== undefined && block.chars < SCRAPS && COUNTER.test(lineOf(block));
+
+/** True for a short text beside such a line: the caption of a picture in a gallery. */
+export const isCounted = (block: RawBlock, before: RawBlock | undefined, after: RawBlock | undefined): boolean =>
+  block.chars <= LONGEST && (isCounter(before) || isCounter(after));

@@ -10,8 +10,8 @@ const HIGHEST_CLIMB = 3;
 
 /** Of a box, by what its class says that it is. */
 const NAMED = /^(?:byline|auth?or|firma|signature)/;
-/** In the address of somebody's own page. */
-export const OWN_PAGE =
+/** Of a link to somebody's own page. */
+const OWN_PAGE =
   /\/(?:authors?|autor(?:es|a)?|by|people|person|profiles?|perfil|staff|firmas?|contributors?|columnistas?|periodistas?|@[\w.-]+)(?:\/|$)/i;
 
 const SMALL = 'de|del|la|las|los|van|von|der|den|da|dos|di|du|al|el|bin|ibn|y|e|ter|ten';

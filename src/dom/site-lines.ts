@@ -23,7 +23,7 @@ const CALLS = new RegExp(
     '\\bno spam\\b|\\bsin spam\\b|\\bwrite to us and\\b|\\b(?:escríbenos|escríbanos) y\\b',
     '^(?:this|est[ea]) (?:audio|voice|voz|recording|grabación|lectura)\\b[^.]{0,20} (?:generated|produced|created|generad[oa]|cread[oa]|producid[oa]) [^.]{0,30}(?:\\bai\\b|artificial)',
     '^this (?:story|article|report|project|series|investigation|reporting) (?:was|is) (?:produced|supported|made possible|funded)\\b[^.]{0,30} (?:by|with|through)\\b|^est[ea] (?:reportaje|investigación|nota|trabajo|ensayo|artículo|proyecto|serie) [^.]{0,60}(?:financiad[oa] por|con (?:el )?apoyo de)(?![\\wáéíóúñ])',
-    '\\bbenefit (?:for|of) (?:[\\w-]+ ){0,5}subscribers\\b|\\bgift (?:articles?|links?) (?:to|each|per|a|every|this)\\b|\\bart[ií]culos? (?:de|para) regal(?:o|ar) (?:al|cada|por|este)\\b|<iframe\\b',
+    '\\bbenefit (?:for|of) (?:[\\w-]+ ){0,5}subscribers\\b|\\bgift (?:articles?|links?) (?:to|each|per|a|every|this)\\b|\\bart[ií]culos? (?:de|para) regal(?:o|ar) (?:al|cada|por|este)\\b',
     '^(?=.*\\b(?:dispositivo|usuario|modalidad)\\b).*\\btu (?:cuenta|suscripción)\\b|^(?=.*\\b(?:device|user)\\b).*\\byour (?:account|subscription)\\b',
     '\\bapoy[aá] (?:nuestro|el) (?:periodismo|trabajo)\\b|^¿?(?:te|le) (?:ha sido|fue|resultó|ha resultado|sirvió) (?:útil|est[ae])|^he leído y acepto\\b|^activ[aáe] las notificaciones',
   ].join('|'),
@@ -66,6 +66,7 @@ const QUOTED = /[“”"«»]/;
 export function isSiteLine(block: RawBlock): boolean {
   if (block.chars > LONGEST_DISCLAIMER) return false;
   const text = lineOf(block).toLowerCase();
+  if (text.includes('<iframe ')) return true;
   if (QUOTED.test(text)) return false;
   if (DISCLAIMERS.test(text)) return true;
   return block.chars <= LONGEST && [CALLS, EMBEDS, LEGAL, ORIGINS, WIRE].some((kind) => kind.test(text));

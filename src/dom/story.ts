@@ -12,7 +12,7 @@ import { SEPARATOR } from './headline.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
-import { isName, OWN_PAGE as OWN_PAGE_OF } from './shown-byline.ts';
+import { isName } from './shown-byline.ts';
 import { dateInAddress } from './shown-date.ts';
 import type { Survey } from './survey.ts';
 import { isOffer, isWallLine } from './walls.ts';
@@ -109,11 +109,14 @@ function isOwnPage({ title, types }: Metadata, { URL: url }: Document): boolean 
   return ![...types].some(isArticleType) && names.some((name) => OWN_PAGE.test(name));
 }
 
+/** The address of a writer's own page: stories stand deeper. */
+const WRITERS_PAGE = /\/(?:authors?|autor(?:es|a)?|contributors?|columnistas?|staff)\/[^/]+\/?$/i;
+
 /** It tells who somebody is, at no date; or it is his own page by its address. */
 function isOnSomebody(first: RawBlock, headline: string, isDated: boolean, url: string): boolean {
   return (
     (!isDated && isProfile(first, headline)) ||
-    (isName(headline) && OWN_PAGE_OF.test(new URL(URL.canParse(url) ? url : 'about:blank').pathname))
+    (isName(headline) && WRITERS_PAGE.test(new URL(URL.canParse(url) ? url : 'about:blank').pathname))
   );
 }
 
