@@ -26,6 +26,7 @@ const LEAST_BESIDE = 300;
 /** Columns of short notices that each begin with a title of their own: old sites set them in cells beside the article. */
 function besideLists(located: Located, title: string): Located {
   const { page, root, inside } = located;
+  if (page.blocks.filter((block) => inside.has(block.box) && isBegunByTitle(block)).length < FEWEST_TITLED) return located;
   const counts = new Map<Box, { all: number; titled: number }>();
   for (const block of page.blocks) {
     if (!inside.has(block.box) || proseOf(block) === 0) continue;
@@ -48,6 +49,10 @@ function besideLists(located: Located, title: string): Located {
 
 const SHORTEST_TITLE = 15;
 
+/** Of most blocks no more need be looked at. */
+const isBegunByTitle = ({ pieces, ...block }: RawBlock): boolean =>
+  pieces.length > 1 && isSetAll({ ...block, pieces: [pieces.find((piece) => piece !== null && piece.data.trim() !== '') ?? null] }, TITLES);
+
 /** True where a block begins with a line in bold or in a link; in a cell it need not be a line of its own. */
 function isTitled({ pieces, linked, chars, box }: RawBlock, around: Box): boolean {
   const end = pieces.indexOf(null);
@@ -55,8 +60,8 @@ function isTitled({ pieces, linked, chars, box }: RawBlock, around: Box): boolea
     .slice(0, end < 0 ? (around.name === 'td' ? 1 : 0) : end)
     .filter((piece) => piece !== null && piece.data.trim() !== '');
   const length = first.reduce((sum, piece) => sum + (piece?.data.length ?? 0), 0);
-  const isBold = isSetAll({ pieces: first, box, chars, linked, stops: 0, line: undefined }, TITLES);
-  return length >= SHORTEST_TITLE && length < chars && isBold;
+  const isSet = isSetAll({ pieces: first, box, chars, linked, stops: 0, line: undefined }, TITLES);
+  return length >= SHORTEST_TITLE && length < chars && isSet;
 }
 
 const TITLES = new Set([...BOLD, 'a']);
@@ -80,8 +85,10 @@ function beforeTeasers(located: Located, title: string): Located {
 
 /** Nearly all of it stands in boxes made alike, light ones with a heading each. */
 function isOfTeasers({ boxes, blocks }: Survey, root: Box): boolean {
+  const light = boxes.filter((box) => box.parent === root && box.weight > 0 && box.weight < HEAVIEST_TEASER);
+  if (light.length < FEWEST_TEASERS) return false;
   const headed = new Set(blocks.filter(({ box }) => box.heading > 0).flatMap(({ box }) => lineage(box)));
-  const parts = boxes.filter((box) => box.parent === root && box.weight > 0 && box.weight < HEAVIEST_TEASER && headed.has(box));
+  const parts = light.filter((box) => headed.has(box));
   const alike = parts.filter((box) => makeOf(box) === makeOf(parts[0] ?? box));
   return alike.length >= FEWEST_TEASERS && alike.reduce((sum, { weight }) => sum + weight, 0) >= root.weight * MOST_OF_IT;
 }
