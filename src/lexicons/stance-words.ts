@@ -70,6 +70,12 @@ export interface StanceLinks {
   readonly talk: Words;
   /** Prepositions that bring in what is talked of. */
   readonly topics: Words;
+  /** Whoever is called so is against what follows: "*opponents* of the base", *contrarios a la base*. */
+  readonly foes: Words;
+  /** And these are for it: "*supporters* of the base". */
+  readonly backers: Words;
+  /** Whoever is called so counts by office (the votes, the dead): wording alone tells no side of his. */
+  readonly recorders: Words;
 }
 
 /** Deeds, and words for one that was named before. */

@@ -64,9 +64,13 @@ function isFirm(statements: readonly Statement[], stance: Actor['stance'], holde
   if (stance !== 'favor' && stance !== 'against') return false;
   const side = stance;
   const other = stance === 'favor' ? 'against' : 'favor';
-  if (holder.heard === 'quoted' && leads(statements, side, other)) return true;
+  if (holder.heard === 'quoted' && leads(statements, side, other) && !isContradicted(statements, side, other)) return true;
   return statements.some((s) => s.stance === side && isStrong(s, holder)) && !speaksFor(statements, other);
 }
+
+/** Words alone do not outweigh what a predicate says: "stressed her rejection of the strikes". */
+const isContradicted = (statements: readonly Statement[], side: Side, other: Side): boolean =>
+  statements.some((s) => s.stance === other && isPredicate(s)) && !statements.some((s) => s.stance === side && isPredicate(s));
 
 /**
  * Whose side can be sure at all: who is quoted; a state, which takes part by its deeds; who is reported, but for institutions, whose

@@ -12,6 +12,9 @@ const SHOWN_EN: [string, string][] = [
   ['The Sonora state government', 'Sonora state government'],
   ['The government of Sonora', 'government of Sonora'],
   ['The Kurdistan Regional Government', 'Kurdistan'],
+  ['Opponents of the foreign bases', 'Opponents of the foreign bases'],
+  ['Critics of the French military presence', 'Critics of the French military presence'],
+  ['The Autonomous Administration of North and East Rivaria (AANER)', 'Autonomous Administration of North and East Rivaria'],
 ];
 const SHOWN_ES: [string, string][] = [
   ['El gobierno de Sonora', 'gobierno de Sonora'],

@@ -87,6 +87,9 @@ test('firm also where strong sentences outweigh a stray one for the other side',
   expect(balance([strong, strong, stray], QUOTED).firm).toBe(true);
   expect(balance([statement('against', { strength: 9 }), stray], QUOTED).firm).toBe(false);
   expect(balance([strong, strong, stray], { kind: 'person', heard: 'reported' }).firm).toBe(false);
+  const predicate = statement('favor', { strength: 1, rule: 'frame' });
+  expect(balance([strong, strong, predicate], QUOTED).firm).toBe(false);
+  expect(balance([statement('against', { strength: 3, rule: 'frame' }), strong, predicate], QUOTED).firm).toBe(true);
 });
 
 test.each([

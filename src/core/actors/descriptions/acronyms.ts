@@ -16,6 +16,8 @@ export function acronymsOf(scene: Scene, descriptions: readonly Description[]): 
     if (kind !== 'body' && kind !== 'organ' && !forces) continue;
     const word = bracketed(scene, phrase.core?.to ?? phrase.to);
     if (word !== null && !short.has(word) && !description.keys.includes(word)) short.set(word, description);
+    const last = kind === 'body' ? lastShort(scene, description) : null;
+    if (last !== null && !short.has(last)) short.set(last, description);
     const initials = initialsOf(scene, description);
     if (!forces && initials.length >= MIN_INITIALS && !short.has(initials)) short.set(initials, description);
   }
@@ -32,6 +34,17 @@ function initialsOf({ doc: { tokens } }: Scene, { phrase }: Description): string
     if (hasFlag(tokens, i, Flag.capital) && !hasFlag(tokens, i, Flag.allCaps)) letters += tokens.norm[i]?.charAt(0) ?? '';
   return letters;
 }
+
+/** "The state news agency *AIB*": the short name that a description ends with; null where none does. */
+function lastShort({ doc: { tokens } }: Scene, { phrase }: Description): string | null {
+  const at = phrase.to - 1;
+  const head = phrase.heads[0];
+  if (head === undefined || head.at >= at || !hasFlag(tokens, at, Flag.allCaps)) return null;
+  return (tokens.norm[at] ?? '').length <= LONGEST ? (tokens.norm[at] ?? null) : null;
+}
+
+/** Longer words in capitals are headlines and datelines. */
+const LONGEST = 6;
 
 /** The one capitalised word in brackets that begins at a token; null where none stands there. */
 function bracketed({ doc: { tokens } }: Scene, at: number): string | null {

@@ -111,10 +111,11 @@ function complement(cursor: Cursor, at: number, draft: PhraseDraft, own: boolean
     const pair = secondPlace(cursor, next, draft);
     if (pair > next) return pair;
     const named = bodyBehind || (hit.use === 'demonym' && isNamedBody(cursor, draft));
+    if (!named && hit.use === 'demonym') return nounsBehind(cursor, next);
     return named ? takeWords(cursor, next, runOn(cursor, next), draft) : next;
   }
   if (cursor.lower(at) === 'en' && cursor.norm(p).length === 1) return at; // "publicó el presidente en X"
-  const run = isWholeBody(cursor, p) ? p : joinedField(cursor, p, joinedRun(cursor, p, draft), draft);
+  const run = isWholeBody(cursor, p) ? p : beforeBracket(cursor, joinedField(cursor, p, joinedRun(cursor, p, draft), draft), draft);
   if (run > p) {
     const given = Math.max(givenNameIn(cursor, p + 1, run), strangerIn(cursor, p, run, draft));
     if (given < 0) return takeWords(cursor, p, run, draft);
@@ -167,6 +168,26 @@ function joinedField(cursor: Cursor, p: number, run: number, draft: PhraseDraft)
   if (cursor.head(next) !== null && !cursor.head(next)?.senses.every(({ plural }) => plural)) return run;
   const alone = cursor.place(next) === null && !cursor.nameWord(next + 1) && cursor.scene.firstName(cursor.norm(next)) === undefined;
   return alone ? next + 1 : run;
+}
+
+/** "Administration of North *and East Syria* (AANES)": a name goes on to the short one that stands in brackets behind it; else `run`. */
+function beforeBracket(cursor: Cursor, run: number, draft: PhraseDraft): number {
+  if (!isNamedBody(cursor, draft) || !ANDS.has(cursor.lower(run))) return run;
+  let p = run + 1;
+  while (p <= run + MAX_WORDS && cursor.flag(p, Flag.capital)) p += 1;
+  const isShort = cursor.lower(p) === '(' && cursor.flag(p + 1, Flag.allCaps) && cursor.lower(p + 2) === ')';
+  return isShort ? p : run;
+}
+
+/** "Of the *foreign bases*", "of the French *military presence*": behind an adjective of a complement the nouns that no list knows. */
+function nounsBehind(cursor: Cursor, from: number): number {
+  const isNoun = (p: number): boolean =>
+    !cursor.flag(p, Flag.capital) &&
+    !cursor.has(p, Class.adverb) &&
+    (cursor.modifier(p, true) || (cursor.modifier(p, false) && (cursor.verb(p + 1, true) || cursor.has(p + 1, Class.auxiliary))));
+  let p = from;
+  while (cursor.english && p < from + MAX_WORDS && isNoun(p)) p += 1;
+  return p;
 }
 
 const isSomebody = (cursor: Cursor, p: number): boolean =>
@@ -227,7 +248,13 @@ function plainWords(cursor: Cursor, from: number, draft: PhraseDraft): number {
       if (p - 1 === from || cursor.flag(p - 1, Flag.capital)) end = p;
     } else break;
   }
-  return end;
+  return end === from + 1 &&
+    p === end &&
+    draft.heads.every(({ at }) => at < from) &&
+    cursor.modifier(from, false) &&
+    !cursor.flag(from, Flag.capital)
+    ? nounsBehind(cursor, end)
+    : end;
 }
 
 function takeWords(cursor: Cursor, from: number, to: number, draft: PhraseDraft): number {

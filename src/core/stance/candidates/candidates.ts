@@ -1,10 +1,12 @@
 /** Candidates for statements: a sentence and somebody whose words or deeds it holds, with the expressions that speak for a side. */
 import type { Cast } from '../../actors/cast.ts';
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
+import { foldAccents } from '../../text/fold.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Resolution, Span } from '../../types.ts';
 import { isReduced, joinedBefore, joinedSpeakers, subjectOf } from '../holders/holder.ts';
 import { type PlacedMention, placeMentions } from '../holders/mentions.ts';
+import { withPartisan } from '../holders/partisans.ts';
 import { AUTHOR, isOthersPlan, readVoices } from '../holders/voice.ts';
 import type { Expression, FrameTable } from '../lexicon/frames.ts';
 import type { ScopeWords } from '../lexicon/lexicon.ts';
@@ -33,6 +35,8 @@ export interface Candidate {
   readonly quote: number | null;
   /** True where the holder speaks outside quotes: the author of an argument, or who answers an interview. */
   readonly voice: boolean;
+  /** True for electoral councils, hospitals, observatories: whoever counts by office. */
+  readonly records: boolean;
   /** The tokens that are the holder's: words of the quote, or the sentence outside quotes. */
   readonly tokens: readonly number[];
   readonly cues: readonly Cue[];
@@ -51,6 +55,7 @@ export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Can
   const motions = readMotions(scene, signs);
   const scopes = signs.map((found, index) => [...readScope(scene, found), ...(motions[index] ?? [])]);
   const voices = readVoices(scene, scopes, cast, mentions);
+  const recorders = recordersOf(table, cast);
   let before: readonly Candidate[] = [];
   return scene.document.sentences.flatMap((sentence, index) => {
     const sameBlock = scene.document.sentences[index - 1]?.block === sentence.block;
@@ -63,11 +68,24 @@ export function findCandidates(scene: Scene, table: FrameTable, cast: Cast): Can
       marks: scopes[index] ?? [],
       mentions: mentions.get(index) ?? [],
       voice: voices[index] ?? null,
+      recorders,
       unnamed: sameBlock && before.length === 1 ? (before[0]?.actor ?? null) : null,
     });
     return before;
   });
 }
+
+/** The actors that are called councils of elections, hospitals and the like. */
+const recordersOf = ({ links }: FrameTable, { members }: Cast): ReadonlySet<string> =>
+  new Set(
+    members
+      .filter(({ name }) =>
+        foldAccents(name.toLowerCase())
+          .split(' ')
+          .some((word) => links.recorders.has(word)),
+      )
+      .map(({ id }) => id),
+  );
 
 interface SentenceContext {
   readonly scene: Scene;
@@ -80,6 +98,7 @@ interface SentenceContext {
   readonly marks: ScopeMarks;
   readonly mentions: readonly PlacedMention[];
   readonly voice: string | null;
+  readonly recorders: ReadonlySet<string>;
   /** The only holder of the sentence before: in Spanish the subject of a verb that opens this one without naming any. */
   readonly unnamed: string | null;
 }
@@ -102,7 +121,9 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
       sentence: index,
       actor,
       ...draft,
+      cues: withPartisan(scene, draft.holderSpan, draft.cues),
       voice: draft.quote === null && actor === voice,
+      records: context.recorders.has(actor),
       marks: marks.filter((mark) => own.has(mark.from)),
       question: isQuestion(scene, sentence),
       leaning: weighWording(scene, table.wording, draft.tokens),

@@ -75,10 +75,10 @@ const LIKELY = 0.35;
 /** More where the article's own voice speaks: of the sides that only its wording told hardly half were right. */
 const LIKELY_IN_VOICE = 0.4;
 
-/** Where no expression speaks for a side, that a side is taken and which must be likely together. */
+/** Where no expression speaks for a side, that a side is taken and which must be likely together; whoever only counts or judges takes none. */
 const isLikely = ({ takes, score, candidate }: Scored): boolean =>
   candidate.cues.some(({ side, family }) => side !== 0 && family.use !== 'hint') ||
-  likely(takes) * likely(Math.abs(score)) >= (candidate.voice ? LIKELY_IN_VOICE : LIKELY);
+  (!candidate.records && likely(takes) * likely(Math.abs(score)) >= (candidate.voice ? LIKELY_IN_VOICE : LIKELY));
 
 /** A condition stands in the holder's words, or the expression that decides makes one. */
 function isConditional(candidate: Candidate, stance: Stance): boolean {

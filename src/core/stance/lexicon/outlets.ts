@@ -49,3 +49,9 @@ export function namesOutlet({ tokens, sentenceOf }: Document, from: number, to: 
   }
   return false;
 }
+
+/** Whether the tokens from `from` on, up to `to`, call somebody a news agency: whatever it says it passes on. */
+export const namesAgency = ({ tokens }: Document, from: number, to: number): boolean =>
+  tokens.norm.slice(from, to).some((word) => AGENCIES.has(word));
+
+const AGENCIES: ReadonlySet<string> = new Set(['agency', 'agencies', 'agencia', 'agencias']);

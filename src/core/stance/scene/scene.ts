@@ -5,7 +5,7 @@ import { bisect } from '../../text/bisect.ts';
 import type { Document } from '../../text/document.ts';
 import type { Quote, Span, Term, Theme } from '../../types.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
-import { namesOutlet } from '../lexicon/outlets.ts';
+import { namesAgency, namesOutlet } from '../lexicon/outlets.ts';
 import type { PatternText, ThemeMention } from '../patterns/patterns.ts';
 
 /** A quote as far as stance needs it: `Quote` of `types.ts`, or the gold's. */
@@ -76,13 +76,26 @@ function placesOf(reading: Reading): Int32Array {
 const isOfOutlet = (document: Document, { speaker }: SpokenQuote, { outlets }: FrameTable): boolean =>
   speaker !== null && namesOutlet(document, ...tokenRange(document.tokens.start, document.tokens.end, speaker), outlets);
 
+/** The actors that are called a medium where they speak, and those of them that are called a news agency. */
+interface Media {
+  readonly media: ReadonlySet<string | null>;
+  readonly agencies: ReadonlySet<string | null>;
+}
+
+function mediaOf(document: Document, quotes: readonly SpokenQuote[], frames: FrameTable): Media {
+  const named = quotes.filter((quote) => quote.actor !== null && isOfOutlet(document, quote, frames));
+  const { start, end } = document.tokens;
+  const agencies = named.filter(({ speaker }) => speaker !== null && namesAgency(document, ...tokenRange(start, end, speaker)));
+  return { media: new Set(named.map(({ actor }) => actor)), agencies: new Set(agencies.map(({ actor }) => actor)) };
+}
+
 /**
  * Whether a quote only passes on what others did, by its verb or by its source; and whether it stands without a speaker behind words of a
  * medium, which were somebody's too: "…, as NBC reported. “It will not happen,” she said" may have been taken for NBC's.
- * @param media the actors that are called a medium where they are named
  */
-function isPassedOn(document: Document, quote: SpokenQuote, frames: FrameTable, media: ReadonlySet<string | null>): boolean {
+function isPassedOn(document: Document, quote: SpokenQuote, frames: FrameTable, { media, agencies }: Media): boolean {
   const { type, cueLemma, speaker, actor } = quote;
+  if (agencies.has(actor)) return true;
   if (media.has(actor)) return type !== 'direct' || speaker === null;
   if (type === 'direct') return false;
   return (type === 'indirect' && frames.passingOn.has(cueLemma ?? '')) || isOfOutlet(document, quote, frames);
@@ -92,7 +105,7 @@ function isPassedOn(document: Document, quote: SpokenQuote, frames: FrameTable, 
 function quoteColumn(document: Document, quotes: readonly SpokenQuote[], frames: FrameTable): Int32Array {
   const { tokens } = document;
   const column = new Int32Array(tokens.length).fill(-1);
-  const media = new Set(quotes.filter((quote) => quote.actor !== null && isOfOutlet(document, quote, frames)).map(({ actor }) => actor));
+  const media = mediaOf(document, quotes, frames);
   const told = [...quotes.entries()].filter(([, quote]) => !isPassedOn(document, quote, frames, media)).map(([index]) => index);
   const order = told.sort((a, b) => length(quotes[b]) - length(quotes[a]) || a - b);
   for (const index of order) {

@@ -2,7 +2,8 @@
 import type { Scene } from '../scene/scene.ts';
 
 /** Whether the expression in tokens `from` to `to` only seems to be about foreign action. */
-export const isElsewhere = (scene: Scene, from: number, to: number): boolean => isCount(scene, from) || holdsOccasion(scene, from, to);
+export const isElsewhere = (scene: Scene, from: number, to: number): boolean =>
+  isCount(scene, from) || isHeld(scene, from) || holdsOccasion(scene, from, to);
 
 const AGAINST: ReadonlySet<string> = new Set(['against', 'contra']);
 
@@ -10,6 +11,9 @@ const AGAINST: ReadonlySet<string> = new Set(['against', 'contra']);
 const isCount = ({ text }: Scene, at: number): boolean =>
   AGAINST.has(text.norm[at] ?? '') &&
   (/^\d/.test(text.norm[at + 1] ?? '') || (text.norm[at - 1] === 'en' && /^\d/.test(text.norm[at - 2] ?? '')));
+
+/** *La votación sobre las bases se celebrará en noviembre*: it is held, not hailed. */
+const isHeld = ({ text }: Scene, at: number): boolean => text.norm[at - 1] === 'se' && (text.norm[at] ?? '').startsWith('celebr');
 
 /** *Celebró las conversaciones sobre las tropas*: the meeting is what it is about; but "condemned at a session of the council" tells where. */
 function holdsOccasion({ text, frames }: Scene, from: number, to: number): boolean {

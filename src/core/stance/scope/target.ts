@@ -29,13 +29,30 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   if (inside !== null) return behind === 'action' ? behind : inside;
   if (behind !== null && behind !== 'crime') return behind;
   if (behind === 'crime' && isSubject(scene, from)) return behind;
-  if (kindAmong(scene, behindOccasion(scene, Math.max(sentence.from, from - BEFORE), from), from) === 'action') return 'action';
+  const before = isOfItsOwn(scene, from, to) ? from : behindOccasion(scene, Math.max(sentence.from, from - BEFORE), from);
+  if (kindAmong(scene, before, from) === 'action') return 'action';
   if (behind !== null) return behind;
   // "called the *plan* unlawful", "challenged the *move* in court": what is thought of it may stand on both sides of it
-  const first = family.kind === 'act' ? to : from + 1;
+  const first = family.kind === 'act' || isOwed(scene, from, to) ? to : from + 1;
   for (let i = first; i < Math.min(sentence.to, to + ANAPHOR) && !scene.frames.deeds.occasions.has(scene.text.norm[i] ?? ''); i += 1)
     if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
   return isOfAnaphor(scene, Math.max(sentence.from, from - BEFORE), from) ? 'anaphor' : 'other';
+}
+
+/**
+ * "Vowed more strikes, *accusing it of* hiding rebels", *prometió más ataques y acusó a la milicia de*: what goes on with a verb of its own
+ * says nothing of the deed before.
+ */
+function isOfItsOwn(scene: Scene, from: number, to: number): boolean {
+  const { text, reading, frames } = scene;
+  const verb = reading.features[from] ?? 0;
+  if (isOwed(scene, from, to)) return true;
+  const before = text.norm[groupStart(scene, from) - 1] ?? '';
+  if ((verb & Feature.gerund) !== 0) return before === ',';
+  // *y acusó a la milicia de*
+  return (
+    frames.links.and.has(before) && frames.lang === 'es' && text.norm.slice(to, to + BLAMED).includes('de') && AT.has(text.norm[to] ?? '')
+  );
 }
 
 /** "Held a *session on* the strikes at the request of Chad": the token behind what an occasion is about, if one stands there. */
@@ -81,6 +98,13 @@ function ordered({ text, reading, themeOf, frames }: Scene, to: number): number 
     if (((reading.features[i] ?? 0) & Feature.infinitive) !== 0 && !frames.links.beforeNouns.has(text.norm[i - 1] ?? '')) return i;
   return Number.POSITIVE_INFINITY;
 }
+
+/** How far behind a verb of blame the word may stand that brings in what for. */
+const BLAMED = 6;
+const AT: ReadonlySet<string> = new Set(['a', 'al']);
+
+/** "Accused *it of*": what somebody is accused of stands behind. */
+const isOwed = ({ text }: Scene, from: number, to: number): boolean => to - from > 1 && text.norm[to - 1] === 'of';
 
 function kindBehind(scene: Scene, from: number, to: number): TargetKind | null {
   for (let i = from; i < to; i += 1) {
