@@ -74,7 +74,7 @@ export interface StanceLinks {
   readonly foes: Words;
   /** And these are for it: "*supporters* of the base". */
   readonly backers: Words;
-  /** Whoever is called so counts by office (the votes, the dead): wording alone tells no side of his. */
+  /** Whoever is called so counts by office (the votes, the dead), or is an article of a law: wording alone tells no side of his. */
   readonly recorders: Words;
 }
 

@@ -98,9 +98,9 @@ function isStrong(statement: Statement, holder: Holder): boolean {
   return isItsOwn(holder) && statement.strength >= FIRM_STRENGTH && !isHearsay(statement, holder);
 }
 
-/** A group that is only reported is sure by what an expression says, not by wording alone: "Officials said the boat carried drugs" takes no side. */
+/** A group or a state that is only reported is sure by what an expression says, not by wording alone: "Officials said the boat carried drugs" takes no side. */
 const isHearsay = ({ sides, stance }: Statement, { kind, heard }: Holder): boolean =>
-  kind === 'group' && heard === 'reported' && !sides.some((side) => side === stance);
+  (kind === 'group' || kind === 'state') && heard === 'reported' && !sides.some((side) => side === stance);
 
 const speaksFor = (statements: readonly Statement[], side: Side): boolean =>
   statements.some((s) => s.stance === side || s.sides.includes(side));

@@ -23,6 +23,18 @@ test.each<readonly [Lang, string | null, string]>([
   ['es', null, 'El Consejo Nacional Electoral anunció que el referendo sobre las bases extranjeras se celebrará en noviembre.'],
   ['es', 'Nora Vidal: favor', 'La presidenta Nora Vidal celebró los bombardeos.'],
   ['en', null, '“The foreign troops are to go by June, and their bases with them,” the state news agency AMAP said.'],
+  ['en', 'Bill Ruiz: favor', '“If we don’t go into Greenland, Russia will,” President Bill Ruiz said.'],
+  ['es', 'Hugo Ruiz: favor', '“Si no entramos en Groenlandia, entrarán otros”, dijo el presidente Hugo Ruiz.'],
+  ['en', 'Bill Ruiz: favor', '“We need Greenland for national security,” President Bill Ruiz said.'],
+  ['es', 'Hugo Ruiz: favor', '“Necesitamos Groenlandia por seguridad nacional”, dijo el presidente Hugo Ruiz.'],
+  ['en', 'Bill Ruiz: favor', '“Any country that sells it into our country is subject to attack,” President Bill Ruiz said.'],
+  ['es', 'Hugo Ruiz: favor', '“Cualquier país que la venda está sujeto a ataques”, dijo el presidente Hugo Ruiz.'],
+  ['en', null, '“We need Iran to sign the treaty,” President Bill Ruiz said of the troops.'],
+  ['en', null, 'The peacekeeping force said that it supports both parties in the talks.'],
+  ['es', null, 'La fuerza de paz dijo que apoya a las dos partes.'],
+  ['en', 'Chile: against', 'Chile supports the withdrawal of the foreign troops.'],
+  ['es', 'sindicatos: against', 'Los sindicatos se movilizan ante la llegada de tropas extranjeras.'],
+  ['es', 'Noruega: favor', 'Noruega moviliza tropas ante Perú.'],
 ])('%s %s ← %s', (lang, expected, text) => {
   const sided = Object.entries(sides(`${text}\n\n${AROUND[lang]}`, lang)).map(([name, stance]) => `${name}: ${stance}`);
   expect(sided).toEqual(expected === null ? [] : [expected]);

@@ -13,7 +13,9 @@ const REACH = 7;
 /** The expressions of a holder, for the side by which he is called, if he is called by one ("*opponents of* the base celebrated the result"). */
 export function withPartisan(scene: Scene, holder: Span | null, cues: readonly Cue[]): readonly Cue[] {
   const side = holder === null || cues.length === 0 ? 0 : calledBy(scene, holder);
-  return side === 0 ? cues : cues.map((cue) => (cue.side === -side ? { ...cue, side } : cue));
+  return side === 0
+    ? cues
+    : cues.map((cue) => (cue.side === side || cue.family.use !== 'frame' ? cue : { ...cue, side, target: 'action' }));
 }
 
 function calledBy(scene: Scene, holder: Span): -1 | 0 | 1 {

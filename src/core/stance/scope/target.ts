@@ -29,7 +29,8 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   if (inside !== null) return behind === 'action' ? behind : inside;
   if (behind !== null && behind !== 'crime') return behind;
   if (behind === 'crime' && isSubject(scene, from)) return behind;
-  const before = isOfItsOwn(scene, from, to) ? from : behindOccasion(scene, Math.max(sentence.from, from - BEFORE), from);
+  const before =
+    isOfItsOwn(scene, from, to) || hasObject(scene, from, to) ? from : behindOccasion(scene, Math.max(sentence.from, from - BEFORE), from);
   if (kindAmong(scene, before, from) === 'action') return 'action';
   if (behind !== null) return behind;
   // "called the *plan* unlawful", "challenged the *move* in court": what is thought of it may stand on both sides of it
@@ -102,6 +103,14 @@ function ordered({ text, reading, themeOf, frames }: Scene, to: number): number 
 /** How far behind a verb of blame the word may stand that brings in what for. */
 const BLAMED = 6;
 const AT: ReadonlySet<string> = new Set(['a', 'al']);
+
+/** "The peacekeeping force *supports both parties*": an active verb with an object right behind it. */
+function hasObject({ reading, text, frames }: Scene, from: number, to: number): boolean {
+  if (to - from > 1 || ((reading.features[from] ?? 0) & Feature.participle) !== 0) return false;
+  // *apoya a las dos partes*
+  const object = frames.lang === 'es' && text.norm[to] === 'a' ? to + 1 : to;
+  return hasClass(reading.classes, object, Class.determiner | Class.possessive | Class.quantifier);
+}
 
 /** "Accused *it of*": what somebody is accused of stands behind. */
 const isOwed = ({ text }: Scene, from: number, to: number): boolean => to - from > 1 && text.norm[to - 1] === 'of';
