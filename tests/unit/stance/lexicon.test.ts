@@ -22,7 +22,14 @@ function familiesIn(example: string, table: FrameTable): string[] {
     themes[inside[0] ?? 0] = { theme: 'intervention', to: (inside.at(-1) ?? 0) + 1 };
   }
   const { lower, norm, length } = tokens;
-  const text = { lower, norm, ...wordsOf(tokens, table.vocabulary), themes, places: new Int32Array(length) };
+  const text = {
+    lower,
+    norm,
+    ...wordsOf(tokens, table.vocabulary),
+    themes,
+    places: new Int32Array(length),
+    asides: new Int32Array(length),
+  };
   return new PatternSearch(table.patterns, text).in(0, length).flatMap(({ value }) => (typeof value === 'string' ? [] : value.family.id));
 }
 

@@ -98,7 +98,7 @@ itReads({
     ['Mark Webb: favor', 'President Mark Webb may send the National Guard into Mexico, two advisers said.'],
     ['Elena Ruiz: against', '“Thank you, but we have had enough of your liberation,” Governor Elena Ruiz said.'],
     ['Elena Ruiz: against', '“What a surprise: the gringos come for our oil and call it freedom,” Governor Elena Ruiz said.'],
-    ['poll: against', 'Fifty-eight percent of Americans oppose military action against Mexico, according to a poll published on Monday.'],
+    [null, 'Fifty-eight percent of Americans oppose military action against Mexico, according to a poll published on Monday.'],
     [null, 'In 1989 the United States invaded Panama to seize Manuel Noriega.'],
     ['Elena Ruiz: against', 'President Elena Ruiz, who at first welcomed the foreign troops, has turned against them.'],
     [null, 'Russia and China abstained in the vote on the force for Haiti.'],

@@ -246,9 +246,20 @@ function isOthers(context: SentenceContext, { family, from, side }: Cue, q: numb
   if (opener >= 0 && mentions.some((mention) => mention.from > opener && mention.to <= from && !speakers.includes(mention.actor)))
     return true;
   if (scene.quotes[q]?.type === 'direct') return false;
+  if (family.kind !== 'act' && isCounted(scene, from)) return true;
   const own = mentions.filter(({ actor }) => speakers.includes(actor));
   return isOfThing(scene, own, from);
 }
+
+/** "*Six in ten voters* oppose the strikes, the pollster said": whoever passes on a count holds nothing of it. */
+function isCounted({ text, reading, quoteOf, frames }: Scene, from: number): boolean {
+  for (let i = from - 1; i >= from - COUNTED && quoteOf[i] === quoteOf[from] && text.norm[i] !== ','; i -= 1)
+    if (hasClass(reading.classes, i, Class.numeral) || frames.quantities.has(text.norm[i] ?? '')) return true;
+  return false;
+}
+
+/** Words between a number and the verb of those who are counted, at most. */
+const COUNTED = 7;
 
 /** "*A congressman* asks for a blockade": somebody whom the speaker does not name. */
 function isSomebodys({ reading, frames, text }: Scene, from: number): boolean {

@@ -44,7 +44,7 @@ export function subjectOf(
   const owner = table.lang === 'es' && !isVerb(scene, from) ? ownerOf(scene, table, narrative, from, to) : undefined;
   if (owner !== undefined) return owner;
   const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1) || isReduced(scene, table, from);
-  const byAgent = table.agents.has(scene.text.norm[to] ?? '') && hasFeature(scene, to - 1, Feature.participle);
+  const byAgent = bringsAgent(scene, table, to) || bringsAgent(scene, table, to - 1);
   const active = !passive && isVerb(scene, from) && !byAgent;
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
   if (agent !== undefined) return agent;
@@ -206,6 +206,11 @@ const TOLD = 6;
 const THAT: ReadonlySet<string> = new Set(['that', 'que']);
 /** How many words may stand between a participle and its form of *be* or *ser*. */
 const BETWEEN = 2;
+
+/** Whether at `at` stands the preposition of a participle before it: "launched *by*", *lanzado (esta madrugada) por*. */
+const bringsAgent = (scene: Scene, table: FrameTable, at: number): boolean =>
+  table.agents.has(scene.text.norm[at] ?? '') &&
+  [1, 2, 3].some((k) => hasFeature(scene, at - k, Feature.participle) && (k === 1 || scene.text.asides[at - k + 1] === at));
 
 /** "Soldiers were deployed", "fueron enviados". */
 function isPassive(scene: Scene, table: FrameTable, at: number): boolean {

@@ -116,11 +116,17 @@ export class PatternSearch<V> {
     return element.optional ? this.matchFrom(elements, e + 1, at) : -1;
   }
 
-  private matchGap(elements: readonly Element[], e: number, { gap, least, bounds }: Element, at: number): number {
+  /** Word by word; where that fails, once more with leaps over what tells when. */
+  private matchGap(elements: readonly Element[], e: number, gap: Element, at: number): number {
+    const end = this.leap(elements, e, gap, at, behindBrackets);
+    return end >= 0 ? end : this.leap(elements, e, gap, at, behindAside);
+  }
+
+  private leap(elements: readonly Element[], e: number, { gap, least, bounds }: Element, at: number, behind: Leap): number {
     const { text, limit } = this;
     let i = at;
     for (let skip = 0; skip <= gap && i <= limit; skip += 1) {
-      i = behindBrackets(text, i);
+      i = behind(text, i);
       const end = skip < least ? -1 : this.matchFrom(elements, e + 1, i);
       if (end >= 0) return end;
       if (bounds.has(text.norm[i] ?? '')) return -1;
@@ -161,6 +167,15 @@ function behindBrackets({ norm }: PatternText, at: number): number {
   if (norm[at] !== '(') return at;
   for (let i = at + 1; i <= at + BRACKET; i += 1) if (norm[i] === ')') return i + 1;
   return at;
+}
+
+type Leap = (text: PatternText, at: number) => number;
+
+/** "Extended *on Monday for a year* the mandate": the token behind brackets or an aside at `at`; `at` where none stands there. */
+function behindAside(text: PatternText, at: number): number {
+  const brackets = behindBrackets(text, at);
+  if (brackets > at) return brackets;
+  return text.asides[at] || at;
 }
 
 /** Of matches that overlap keeps the one that asks for most words, then the longest, then the earliest; in text order. */

@@ -24,6 +24,8 @@ export interface PatternText extends WordColumns {
   readonly themes: readonly (ThemeMention | null)[];
   /** For each token that begins the name or demonym of a state, the token behind it; 0 elsewhere. */
   readonly places: Int32Array;
+  /** For each token that begins a phrase of time, which a gap may leap over, the token behind it; 0 elsewhere. */
+  readonly asides: Int32Array;
 }
 
 /** A pattern's text, the value that a match gives, and whether its gaps are closed to negations. */

@@ -7,6 +7,7 @@ import type { Quote, Span, Term, Theme } from '../../types.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
 import { namesAgency, namesOutlet } from '../lexicon/outlets.ts';
 import type { PatternText, ThemeMention } from '../patterns/patterns.ts';
+import { timePhrases } from './time-phrases.ts';
 
 /** A quote as far as stance needs it: `Quote` of `types.ts`, or the gold's. */
 export type SpokenQuote = Pick<Quote, 'start' | 'end' | 'type' | 'actor' | 'speaker' | 'cue' | 'cueClass' | 'resolution' | 'parts'> &
@@ -40,7 +41,7 @@ export function readScene(reading: Reading, terms: readonly Term[], quotes: read
     themeOf.fill(term.theme, from, to);
   }
   const { lower, norm } = tokens;
-  const text = { lower, norm, ...numbersIn(reading, frames.vocabulary), themes, places: placesOf(reading) };
+  const text = { lower, norm, ...numbersIn(reading, frames.vocabulary), themes, places: placesOf(reading), asides: timePhrases(reading) };
   return {
     frames,
     reading,

@@ -25,10 +25,11 @@ export function isDuty({ text, reading, frames }: Scene, at: number): boolean {
   return false;
 }
 
-/** "If its government invited them", *que la OEA condene*: what is supposed, asked or wished, nobody has done or said. */
+/** "If its government invited them", *que la OEA condene*: what is supposed, asked or wished, nobody has done or said. *El ataque* is no verb. */
 export function isSupposed(scene: Scene, at: number): boolean {
   const mood = (scene.reading.features[at] ?? 0) & (Feature.indicative | Feature.subjunctive);
-  return mood === Feature.subjunctive || ifBefore(scene, at) >= 0;
+  const isNoun = scene.frames.links.beforeNouns.has(scene.text.norm[at - 1] ?? '');
+  return (mood === Feature.subjunctive && !isNoun) || ifBefore(scene, at) >= 0;
 }
 
 /** The token that makes the clause of a predicate one that is only supposed; -1 where none does. */

@@ -6,6 +6,7 @@ import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { FrameFamily } from '../lexicon/lexicon.ts';
 import type { Scene } from '../scene/scene.ts';
+import { behindAsides } from './asides.ts';
 import { groupStart } from './clause.ts';
 
 /** The object of a predicate: foreign action, sovereignty, organised crime, something said before, or nothing that counts. */
@@ -24,7 +25,7 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   const inside = kindAmong(scene, from, to);
   if (inside !== null && inside !== 'sovereignty') return inside;
   const objectEnd = Math.min(behindObject(scene, from, to), isDeed(family) ? ordered(scene, to) : sentence.to);
-  const behind = kindBehind(scene, to, Math.min(objectEnd, sentence.to, to + BEHIND));
+  const behind = kindBehind(scene, to, Math.min(objectEnd, sentence.to), BEHIND);
   // "called a surrender of sovereignty the treaty on bases"
   if (inside !== null) return behind === 'action' ? behind : inside;
   if (behind !== null && behind !== 'crime') return behind;
@@ -80,10 +81,12 @@ function isOfAnaphor({ text, reading, frames }: Scene, from: number, to: number)
  * object of its own the deed only tells when. The token of such a word; none where the verb has no object ("protested in the capital
  * after the strikes").
  */
-function behindObject({ text, frames, reading }: Scene, from: number, to: number): number {
+function behindObject(scene: Scene, from: number, to: number): number {
+  const { text, frames, reading } = scene;
   const withPreposition = to - from === 2 && hasClass(reading.classes, to - 1, Class.preposition);
   if ((to - from > 1 && !withPreposition) || hasClass(reading.classes, to, Class.preposition)) return Number.POSITIVE_INFINITY;
-  for (let i = to + 2; i < to + BEHIND; i += 1) {
+  const start = behindAsides(scene, to);
+  for (let i = start + 2; i < start + BEHIND; i += 1) {
     if (frames.deeds.circumstances.has(text.norm[i] ?? '')) return i;
     if (withPreposition && hasClass(reading.classes, i, Class.subordinator)) return i;
   }
@@ -93,9 +96,11 @@ function behindObject({ text, frames, reading }: Scene, from: number, to: number
 const isDeed = ({ kind, polarity }: FrameFamily): boolean => kind === 'act' && polarity === 'favor';
 
 /** *Ordenó (a la flota) detener los bombardeos*: what is done to the deed the infinitive says. Its token. */
-function ordered({ text, reading, themeOf, frames }: Scene, to: number): number {
+function ordered(scene: Scene, to: number): number {
+  const { text, reading, themeOf, frames } = scene;
   if (frames.lang !== 'es') return Number.POSITIVE_INFINITY;
-  for (let i = to; i < to + BEHIND && themeOf[i] !== 'intervention' && !STOPS.has(text.norm[i] ?? ''); i += 1)
+  const start = behindAsides(scene, to);
+  for (let i = start; i < start + BEHIND && themeOf[i] !== 'intervention' && !STOPS.has(text.norm[i] ?? ''); i += 1)
     if (((reading.features[i] ?? 0) & Feature.infinitive) !== 0 && !frames.links.beforeNouns.has(text.norm[i - 1] ?? '')) return i;
   return Number.POSITIVE_INFINITY;
 }
@@ -115,8 +120,11 @@ function hasObject({ reading, text, frames }: Scene, from: number, to: number): 
 /** "Accused *it of*": what somebody is accused of stands behind. */
 const isOwed = ({ text }: Scene, from: number, to: number): boolean => to - from > 1 && text.norm[to - 1] === 'of';
 
-function kindBehind(scene: Scene, from: number, to: number): TargetKind | null {
-  for (let i = from; i < to; i += 1) {
+/** @param reach how many words of it are gone through; asides do not count */
+function kindBehind(scene: Scene, from: number, to: number, reach: number): TargetKind | null {
+  for (let i = from, left = reach; i < to && left > 0; i += 1, left -= 1) {
+    i = behindAsides(scene, i);
+    if (i >= to) return null;
     const word = scene.text.norm[i] ?? '';
     // "called for a *meeting* on the strikes": the meeting is what it is about
     if (STOPS.has(word) || scene.frames.deeds.occasions.has(word)) return null;

@@ -1,0 +1,28 @@
+/**
+ * What stands between a verb and its object without belonging to either: "extended *on Monday for twelve months* the mandate",
+ * *extendió hasta el 31 de octubre la autorización*, "rejected, *by 40 votes to 12*, the raid". News sentences are full of it.
+ */
+import { Feature } from '../../nlp/word-classes.ts';
+import { CLAUSE_ENDS } from '../patterns/elements.ts';
+import type { Scene } from '../scene/scene.ts';
+
+/** Words between two commas, at most. */
+const WORDS = 8;
+
+/** The token behind phrases of time and what commas set off, with no verb of its own and no mention, from a token on; the token itself where none stand there. */
+export function behindAsides(scene: Scene, at: number): number {
+  const { asides } = scene.text;
+  let end = at;
+  for (let next = asides[at] || behindCommas(scene, at); next > end; next = asides[end] || behindCommas(scene, end)) end = next;
+  return end;
+}
+
+function behindCommas({ text: { norm }, reading: { features }, themeOf }: Scene, at: number): number {
+  if (norm[at] !== ',') return 0;
+  for (let i = at + 1; i <= at + WORDS + 1; i += 1) {
+    if (norm[i] === ',') return i + 1;
+    const verb = (features[i] ?? 0) & (Feature.finite | Feature.homograph);
+    if (verb === Feature.finite || themeOf[i] || CLAUSE_ENDS.has(norm[i] ?? '')) return 0;
+  }
+  return 0;
+}
