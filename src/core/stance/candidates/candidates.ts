@@ -4,7 +4,7 @@ import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import { foldAccents } from '../../text/fold.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Resolution, Span } from '../../types.ts';
-import { isReduced, joinedBefore, joinedSpeakers, subjectOf } from '../holders/holder.ts';
+import { joinedBefore, joinedSpeakers, subjectOf } from '../holders/holder.ts';
 import { type PlacedMention, placeMentions } from '../holders/mentions.ts';
 import { withPartisan } from '../holders/partisans.ts';
 import { AUTHOR, isOthersPlan, readVoices } from '../holders/voice.ts';
@@ -14,14 +14,16 @@ import { withoutOverlaps } from '../patterns/match.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene, SpokenQuote } from '../scene/scene.ts';
 import { withBlamed } from '../scope/blame.ts';
-import { antecedentOf, ifBefore, isOfThing, isRelativeQue } from '../scope/clause.ts';
+import { isRelativeQue } from '../scope/clause.ts';
 import { isElsewhere } from '../scope/elsewhere.ts';
 import { withoutGoverned } from '../scope/government.ts';
 import { isMotions, readMotions } from '../scope/motions.ts';
 import { isNeverVerb, isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
 import { readSigns } from '../scope/signs.ts';
+import type { SentenceContext } from './context.ts';
 import { type Draft, type Drafts, dropTeller, openDraft, ownTokens } from './drafts.ts';
+import { isOthers, isOthersInVoice, speakersOf, toldDoer } from './others.ts';
 import { type Leaning, NO_LEANING, weighWording } from './wording.ts';
 
 /** A sentence seen for one holder. */
@@ -87,22 +89,6 @@ const recordersOf = ({ links }: FrameTable, { members }: Cast): ReadonlySet<stri
       .map(({ id }) => id),
   );
 
-interface SentenceContext {
-  readonly scene: Scene;
-  readonly table: FrameTable;
-  readonly sentence: Sentence;
-  readonly index: number;
-  /** What looks like an expression in it. */
-  readonly found: readonly Found<Expression>[];
-  /** The sentence's scope words. */
-  readonly marks: ScopeMarks;
-  readonly mentions: readonly PlacedMention[];
-  readonly voice: string | null;
-  readonly recorders: ReadonlySet<string>;
-  /** The only holder of the sentence before: in Spanish the subject of a verb that opens this one without naming any. */
-  readonly unnamed: string | null;
-}
-
 function sentenceCandidates(context: SentenceContext): Candidate[] {
   const { scene, table, sentence, index, found, marks, voice } = context;
   const drafts = spokenDrafts(context);
@@ -151,13 +137,6 @@ function spokenDrafts(context: SentenceContext): Drafts {
   return drafts;
 }
 
-/** The actors of a quote: "Mali and Burkina Faso warned that …" are two. */
-function speakersOf({ scene, table, mentions }: SentenceContext, q: number): readonly string[] {
-  const quote = scene.quotes[q];
-  if (!quote?.actor) return [];
-  return [quote.actor, ...joinedSpeakers(scene, table, mentions, quote).map(({ actor }) => actor)];
-}
-
 /** What one of two speakers says the other says too. */
 function addJoined({ scene, table, mentions }: SentenceContext, drafts: Drafts, draft: Draft): void {
   const quote = draft.quote === null ? undefined : scene.quotes[draft.quote];
@@ -202,10 +181,6 @@ function draftsOf(context: SentenceContext, drafts: Drafts, cue: Cue): readonly 
   return known(voice);
 }
 
-/** "*Opponents of* the mission say", "*those who want* it back by force": outside quotes too, what others hold is not held by who writes of them. */
-const isOthersInVoice = ({ scene, mentions }: SentenceContext, { from }: Cue): boolean =>
-  hasClass(scene.reading.classes, from, Class.human) || antecedentOf(scene, mentions, from) === null;
-
 /** "*Eleven* people *were killed*, the hospital said": who passes on a toll finds no fault by it. */
 function isToll({ text, reading, frames }: Scene, { family, from }: Cue): boolean {
   if (
@@ -232,53 +207,6 @@ const isUndone = ({ text, reading }: Scene, { agents }: FrameTable, { from, to, 
   (negations.length > 0 || hasClass(reading.classes, from, Class.negation)) &&
   agents.has(text.norm[to] ?? '') &&
   ((reading.features[to - 1] ?? 0) & Feature.participle) !== 0;
-
-/** *Dijo que hay personas que piden tropas*: what a relative clause of a reported one tells of somebody else. */
-function isOthers(context: SentenceContext, { family, from, side }: Cue, q: number): boolean {
-  const { scene, table, mentions } = context;
-  if (family.use !== 'frame') return false;
-  // "bring home the soldiers sent to Mali"
-  if (family.kind === 'act' && side === 1 && isReduced(scene, table, from)) return true;
-  if (antecedentOf(scene, mentions, from) === null || isSomebodys(scene, from)) return true;
-  const speakers = speakersOf(context, q);
-  // "said the government would fall if Peru let troops land"
-  const opener = ifBefore(scene, from);
-  if (opener >= 0 && mentions.some((mention) => mention.from > opener && mention.to <= from && !speakers.includes(mention.actor)))
-    return true;
-  if (scene.quotes[q]?.type === 'direct') return false;
-  if (family.kind !== 'act' && isCounted(scene, from)) return true;
-  const own = mentions.filter(({ actor }) => speakers.includes(actor));
-  return isOfThing(scene, own, from);
-}
-
-/** "*Six in ten voters* oppose the strikes, the pollster said": whoever passes on a count holds nothing of it. */
-function isCounted({ text, reading, quoteOf, frames }: Scene, from: number): boolean {
-  for (let i = from - 1; i >= from - COUNTED && quoteOf[i] === quoteOf[from] && text.norm[i] !== ','; i -= 1)
-    if (hasClass(reading.classes, i, Class.numeral) || frames.quantities.has(text.norm[i] ?? '')) return true;
-  return false;
-}
-
-/** Words between a number and the verb of those who are counted, at most. */
-const COUNTED = 7;
-
-/** "*A congressman* asks for a blockade": somebody whom the speaker does not name. */
-function isSomebodys({ reading, frames, text }: Scene, from: number): boolean {
-  if (((reading.features[from] ?? 0) & Feature.third) === 0 && !text.norm[from]?.endsWith('s')) return false;
-  return hasClass(reading.classes, from - 1, Class.human | Class.title) && frames.links.indefinite.has(text.norm[from - 2] ?? '');
-}
-
-/** "Officials said that Russia had sent troops": whose deed a reported clause tells, where it is another's than its speaker's. */
-function toldDoer(context: SentenceContext, { family, from, to, side }: Cue, q: number): PlacedMention | null {
-  const { scene, table, mentions } = context;
-  if (side !== 1 || family.use !== 'frame' || family.kind !== 'act') return null;
-  const subject = subjectOf(scene, table, mentions, from, to, q);
-  if (subject === null || isOwned(scene, subject)) return null;
-  return speakersOf(context, q).includes(subject.actor) ? null : subject;
-}
-
-/** "Its soldiers", *su país*: the speaker's own. */
-const isOwned = ({ reading }: Scene, { from }: PlacedMention): boolean =>
-  [from, from - 1].some((i) => hasClass(reading.classes, i, Class.possessive));
 
 function reportedDraft({ scene, sentence }: SentenceContext, drafts: Drafts, subject: PlacedMention): Draft {
   const draft = drafts.get(subject.actor) ?? openDraft(drafts, subject.actor, subject.resolution, subject.mention);
