@@ -116,10 +116,15 @@ export class PatternSearch<V> {
     return element.optional ? this.matchFrom(elements, e + 1, at) : -1;
   }
 
-  /** Word by word; where that fails, once more with leaps over what tells when. */
+  /** Word by word; where that fails and a phrase of time stands there, once more with leaps over it. */
   private matchGap(elements: readonly Element[], e: number, gap: Element, at: number): number {
     const end = this.leap(elements, e, gap, at, behindBrackets);
-    return end >= 0 ? end : this.leap(elements, e, gap, at, behindAside);
+    return end >= 0 || !this.hasAside(at, gap.gap) ? end : this.leap(elements, e, gap, at, behindAside);
+  }
+
+  private hasAside(at: number, gap: number): boolean {
+    for (let i = at; i <= at + gap; i += 1) if ((this.text.asides[i] ?? 0) > 0) return true;
+    return false;
   }
 
   private leap(elements: readonly Element[], e: number, { gap, least, bounds }: Element, at: number, behind: Leap): number {
