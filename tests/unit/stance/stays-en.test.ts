@@ -20,6 +20,12 @@ itReads({
     ['Tom Hall: favor', 'Senator Tom Hall drafted a bill that would allow U.S. strikes on cartels in Mexico.'],
     ['Marc Duval: against', '“We want a government that people voted for, not another foreign army,” said Marc Duval, a mechanic.'],
   ],
+  'regrets, refusals, letters': [
+    ['Pat Lowe: favor', 'Senator Pat Lowe said the only mistake was not to have bombed the labs sooner.'],
+    ['Jorge Sosa: against', 'Mayor Jorge Sosa refused to receive the commander of the foreign squadron.'],
+    ['Chad: favor', 'Chad urged Washington not to withdraw its troops.'],
+    ['Chad: against', 'Chad urged Washington to withdraw its troops.'],
+  ],
   'told without a side': [
     [null, 'Not all council members welcomed the deployment of Kenyan troops.'],
     [null, 'The assembly asked for noise limits as American jets return to the base.'],

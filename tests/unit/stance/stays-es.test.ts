@@ -18,6 +18,14 @@ itReads(
       ],
       ['Adama Nsoh: against', 'El alcalde Adama Nsoh dijo que los soldados extranjeros “solo pueden venir si los llamamos”.'],
     ],
+    'regrets, refusals, letters': [
+      ['Pat Lowe: favor', 'El senador Pat Lowe dijo que el único error fue no haber bombardeado antes los laboratorios.'],
+      ['Jorge Sosa: against', 'El alcalde Jorge Sosa se negó a recibir al comandante de la escuadra extranjera.'],
+      ['Chad: favor', 'Chad pidió a Washington que no retire sus tropas.'],
+      ['Chad: against', 'Chad pidió a Washington que retire sus tropas.'],
+      ['Nora Díaz: against', 'La senadora Nora Díaz firmó una carta que condena la incursión extranjera.'],
+      ['Polonia: favor', 'El gobierno de Polonia ofreció dos batallones para la fuerza multinacional en Ucrania.'],
+    ],
     'told without a side': [
       [null, 'No todos los miembros del consejo celebraron el despliegue de tropas kenianas.'],
       [null, 'La asamblea pidió límites al ruido mientras los aviones estadounidenses regresan a la base.'],
