@@ -15,11 +15,11 @@ itReads({
     ['Honduran Congress: favor', 'The Honduran Congress on Friday ratified the annex that prolongs the presence of U.S. soldiers.'],
   ],
   'asked, and not for foreign action': [
-    [null, 'Fishermen in Puerto Peñasco asked for information about the U.S. destroyer in the gulf.'],
+    [null, 'Farmers near the border asked for details about the foreign helicopters.'],
     [null, 'The mayor demanded details about the foreign drone flights.'],
-    ['Elena Cruzado: against', '“What we ask is that Europe force the Israeli army to leave the country,” said spokeswoman Elena Cruzado.'],
-    ['Fermín Rubio: favor', 'The retired officer Fermín Rubio regretted that Spain had not stayed in Lebanon with its soldiers.'],
-    ["Greenland's parliament: against", "Greenland's parliament made any expansion of the U.S. base conditional on its consent."],
+    ['Elena Cruzado: against', '“We urge the African Union to make the Rwandan army withdraw,” said Senator Elena Cruzado.'],
+    ['Fermín Rubio: favor', 'General Fermín Rubio lamented that Italy had never sent its soldiers to Libya.'],
+    ["Iceland's parliament: against", "Iceland's parliament made the landing of foreign troops contingent on its approval."],
   ],
   'counts that somebody passes on': [
     [null, 'Three quarters of voters opposed foreign military bases, according to the National Electoral Council.'],

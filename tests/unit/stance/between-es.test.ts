@@ -6,12 +6,9 @@ itReads(
     'time and votes between verb and object': [
       [
         'Consejo de Seguridad de la ONU: favor',
-        'El Consejo de Seguridad de la ONU prorrogó este lunes por doce meses el mandato de la fuerza multinacional en Haití.',
+        'El Consejo de Seguridad de la ONU amplió el jueves por seis meses el mandato de la fuerza africana en Somalia.',
       ],
-      [
-        'República Dominicana: favor',
-        'El Gobierno dominicano extendió hasta el 31 de octubre la autorización para que aeronaves militares de Estados Unidos usen la base.',
-      ],
+      ['Malta: favor', 'El Gobierno de Malta extendió hasta el 2 de enero el permiso para que buques militares de Francia usen el puerto.'],
       ['Senado: against', 'El Senado rechazó este martes, por 40 votos contra 12, el ingreso de tropas extranjeras.'],
       [
         'Ana Robles: against',
@@ -20,15 +17,15 @@ itReads(
       ['Ruto: favor', 'El presidente Ruto ordenó el pasado jueves, sin consultar al Parlamento, el envío de policías a Haití.'],
     ],
     'asked, and not for foreign action': [
-      [null, 'Los pescadores de Puerto Peñasco piden informes sobre el destructor estadounidense en el golfo.'],
+      [null, 'Los ganaderos de la frontera pidieron datos sobre los helicópteros extranjeros.'],
       [
         'Elena Cruzado: against',
-        '“Lo que pedimos es que Europa obligue al ejército israelí a salir del país”, dijo la portavoz Elena Cruzado.',
+        '“Exigimos que la Unión Africana fuerce al ejército ruandés a retirarse”, dijo la senadora Elena Cruzado.',
       ],
-      ['Fermín Rubio: favor', 'El subteniente Fermín Rubio lamentó que España no se hubiera quedado en Líbano con sus soldados.'],
+      ['Fermín Rubio: favor', 'El general Fermín Rubio lamentó que Italia no hubiera enviado sus soldados a Libia.'],
       [
-        'Parlamento de Groenlandia: against',
-        'El Parlamento de Groenlandia aprobó una resolución que somete a su consentimiento cualquier aumento de las tropas estadounidenses.',
+        'Parlamento de Islandia: against',
+        'El Parlamento de Islandia aprobó una ley que condiciona a su permiso la llegada de tropas extranjeras.',
       ],
     ],
     'counts that somebody passes on': [

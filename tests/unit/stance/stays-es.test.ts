@@ -4,11 +4,11 @@ import { itReads } from './around.ts';
 itReads(
   {
     'a force that stays': [
-      ['Jean Lebrun: favor', '“Nosotros pedimos esta misión y diremos cuándo ya no hace falta”, dijo el primer ministro Jean Lebrun.'],
+      ['Jean Lebrun: favor', '“Nosotros pedimos estos soldados y se irán cuando ya no hagan falta”, dijo el primer ministro Jean Lebrun.'],
       ['Jean Lebrun: favor', '“Invitamos a estas tropas y se irán cuando ya no sean necesarias”, dijo el primer ministro Jean Lebrun.'],
       ['Jean Lebrun: against', '“Las tropas extranjeras ya no son necesarias”, dijo el primer ministro Jean Lebrun.'],
       ['Consejo de Seguridad: favor', 'El Consejo de Seguridad renovó por un año la Fuerza de Represión de las Pandillas.'],
-      ['Marlon Funes: favor', 'El presidente Marlon Funes dijo que mantendría a los militares estadounidenses en la base de Soto Cano.'],
+      ['Olga Brandt: favor', 'La presidenta Olga Brandt dijo que mantendría a los soldados británicos en el puerto de La Valeta.'],
     ],
     'a force that shall go': [
       ['Nora Díaz: against', 'La senadora Nora Díaz redactó una resolución que obligaría a las tropas extranjeras a irse.'],
@@ -27,9 +27,9 @@ itReads(
       ['Polonia: favor', 'El gobierno de Polonia ofreció dos batallones para la fuerza multinacional en Ucrania.'],
     ],
     'told without a side': [
-      [null, 'No todos los miembros del consejo celebraron el despliegue de tropas kenianas.'],
-      [null, 'La asamblea pidió límites al ruido mientras los aviones estadounidenses regresan a la base.'],
-      [null, 'Congo y Ruanda se culparon mutuamente al vencer el plazo para la retirada de las tropas.'],
+      [null, 'No todos los senadores aplaudieron la llegada de las tropas extranjeras.'],
+      [null, 'Los maestros pidieron vacaciones mientras buques de guerra extranjeros visitan el puerto.'],
+      [null, 'Chad y Libia intercambiaron acusaciones tras los ataques.'],
     ],
   },
   'es',

@@ -19,11 +19,11 @@ export const isOthersInVoice = ({ scene, mentions }: SentenceContext, { from }: 
   hasClass(scene.reading.classes, from, Class.human) || antecedentOf(scene, mentions, from) === null;
 
 /** *Dijo que hay personas que piden tropas*: what a relative clause of a reported one tells of somebody else. */
-export function isOthers(context: SentenceContext, { family, from, side }: Cue, q: number): boolean {
+export function isOthers(context: SentenceContext, { family, from, to, side }: Cue, q: number): boolean {
   const { scene, table, mentions } = context;
   if (family.use !== 'frame') return false;
   // "bring home the soldiers sent to Mali"
-  if (family.kind === 'act' && side === 1 && isReduced(scene, table, from)) return true;
+  if (family.kind === 'act' && side === 1 && (isReduced(scene, table, from) || isReduced(scene, table, to - 1))) return true;
   if (antecedentOf(scene, mentions, from) === null || isSomebodys(scene, from)) return true;
   const speakers = speakersOf(context, q);
   // "said the government would fall if Peru let troops land"
