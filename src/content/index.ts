@@ -11,9 +11,6 @@ import type { Services } from './services.ts';
 import { Session } from './session.ts';
 
 const services: Services = {
-  analyse: (article) => runtime.callBackground('analyse', { article }),
-  join: (article, parts) => runtime.callBackground('join', { article, parts }),
-  explain: (ids, lang) => runtime.callBackground('explain', { ids, lang }),
   badge: (count) => void runtime.callBackground('badge', { count }),
   changed: (revision) => runtime.broadcast('changed', { revision }),
   loadDisplay: async (inFrames) => ((await runtime.callBackground('desk', { inFrames })).ok ? findMaker() : null),

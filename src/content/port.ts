@@ -2,12 +2,11 @@
  * The border between the content script's two files. The first judges pages and holds the session; the second reads the text and shows
  * marks, card and overview, and comes only into pages that are articles.
  */
-import type { Analysis, Article, Lang, Span, Theme } from '../core/types.ts';
+import type { Analysis, Article, Span, Theme } from '../core/types.ts';
 import type { PageReading } from '../dom/article.ts';
 import type { Located } from '../dom/located.ts';
 import type { ReadText } from '../dom/text.ts';
 import type { TextMap } from '../dom/text-map.ts';
-import type { Explanation } from '../protocol/messages.ts';
 import type { Result } from '../protocol/result.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -20,12 +19,6 @@ export interface DisplayOptions {
   readonly browserLanguage: string;
   /** `open` in tests alone. */
   readonly shadow: ShadowRootMode;
-  /** Analyses an article; never rejects. */
-  analyse(article: Article): Promise<Result<Analysis>>;
-  /** The analysis of a live blog from those of its units; never rejects. */
-  join(article: Article, parts: readonly Analysis[]): Promise<Result<Analysis>>;
-  /** Plain words for lexicon ids; never rejects. */
-  explain(ids: readonly string[], lang: Lang): Promise<Result<Readonly<Record<string, Explanation>>>>;
   /** The reader put a mark of this page aside, or took that back: the scene must be shown anew. */
   changed(): void;
 }

@@ -1,9 +1,9 @@
 /** What a page's session needs from outside the page. Tests and the extension each bring their own. */
 import type { Settings } from '../settings/settings.ts';
-import type { DisplayOptions, MakeDisplay } from './port.ts';
+import type { MakeDisplay } from './port.ts';
 
 /** The outside of a session. */
-export interface Services extends Pick<DisplayOptions, 'analyse' | 'join' | 'explain'> {
+export interface Services {
   /**
    * Brings the display and its colours into the page; null where that fails. Never rejects.
    * @param inFrames true where the article stands in a frame

@@ -221,9 +221,6 @@ export class Session {
       document,
       browserLanguage,
       shadow,
-      analyse: services.analyse,
-      join: services.join,
-      explain: services.explain,
       signal,
       changed: () => this.change(this.#settings),
     });

@@ -1,6 +1,5 @@
 /** What the page bench calls in a real browser: the page side's own functions, under one global name. */
 
-import { makeDesk } from '../../src/content/desk/desk.ts';
 import { PageDisplay } from '../../src/content/desk/display.ts';
 import { Session } from '../../src/content/session.ts';
 import type { Analysis } from '../../src/core/types.ts';
@@ -78,15 +77,14 @@ export function openSession(): Session {
     browserLanguage: 'en',
     signal: new AbortController().signal,
     services: {
-      analyse: async ({ text }) => ok(analyse(text)),
-      join: async ({ text }) => ok(analyse(text)),
-      explain: async () => ok({}),
       unloadDisplay: () => undefined,
       loadDisplay: async () => (options) =>
-        new PageDisplay(
-          options,
-          makeDesk(options, async () => 'stored'),
-        ),
+        new PageDisplay(options, {
+          analyse: async ({ text }) => ok(analyse(text)),
+          join: async ({ text }) => ok(analyse(text)),
+          explain: async () => ok({}),
+          dismiss: async () => 'stored',
+        }),
       badge: () => undefined,
       changed: () => undefined,
     },

@@ -6,7 +6,6 @@ import { card as cardEn } from '../../locales/en/card.ts';
 import { card as cardEs } from '../../locales/es/card.ts';
 import type { DismissOutcome } from '../../protocol/messages.ts';
 import { interfaceLanguage } from '../../settings/interface-language.ts';
-import type { Dismissed } from '../../settings/properties.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { DisplayOptions, Position } from '../port.ts';
 import { Card } from './card.ts';
@@ -16,12 +15,10 @@ import { factsOf } from './facts.ts';
 import { makeHost } from './host.ts';
 import { groundUnder, type Mark } from './marks.ts';
 import { Overview } from './overview.ts';
+import type { DeskServices } from './services.ts';
 import { STYLE } from './style.ts';
 
 const CARD_WORDS: Readonly<Record<Lang, CardWords>> = { en: cardEn, es: cardEs };
-
-/** Remembers (or takes back) that a rule was put aside. */
-export type Dismiss = (rule: Dismissed, dismissed: boolean) => Promise<DismissOutcome>;
 
 /** What a card is asked to show. */
 export interface ShowCard extends Position {
@@ -55,7 +52,7 @@ export interface Desk {
 }
 
 /** Makes a desk; it is gone when the signal aborts. */
-export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
+export function makeDesk(options: DisplayOptions, services: DeskServices): Desk {
   const { document, signal, shadow } = options;
   const host = makeHost(document, STYLE, signal, shadow);
   const card = new Card(host.root, signal);
@@ -67,7 +64,7 @@ export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
     ensure: () => host.ensure(),
     hide: () => host.hide(),
     close: () => card.close(),
-    showCard: (request) => host.ensure() && showCard(card, options, dismiss, request),
+    showCard: (request) => host.ensure() && showCard(card, options, services, request),
     showOverview: (marks) => overview.show(marks, groundOf(marks[0])),
   };
 }
@@ -75,7 +72,7 @@ export function makeDesk(options: DisplayOptions, dismiss: Dismiss): Desk {
 function showCard(
   card: Card,
   options: DisplayOptions,
-  dismiss: Dismiss,
+  { dismiss, explain }: DeskServices,
   { mark, index, total, analysis, text, settings, point, step, putAside }: ShowCard,
 ): boolean {
   const language = interfaceLanguage(settings.language, options.browserLanguage);
@@ -94,7 +91,7 @@ function showCard(
     articleLanguage: articleLanguage(analysis),
     ground: groundOf(mark),
     point,
-    explained: options.explain(facts.ids, language).then((result) => (result.ok ? result.value : {})),
+    explained: explain(facts.ids, language).then((result) => (result.ok ? result.value : {})),
     actions: { scopes: scopesAt(location.hostname), step, change },
   });
   return true;

@@ -14,10 +14,11 @@ import { childOf } from '../lifetime.ts';
 import type { Display, DisplayOptions, Position, Scene, Shown } from '../port.ts';
 import { Aside } from './aside.ts';
 import type { Point } from './card-place.ts';
-import type { Desk } from './desk.ts';
+import { type Desk, makeDesk } from './desk.ts';
 import { LiveBlog, leadsIn } from './live-blog.ts';
 import { coatsOf, countMarks, type Mark, marksOf, rangesOfTerms, shownMarks, type TermRanges } from './marks.ts';
 import { type Press, type PressHandlers, watchPresses } from './pointer.ts';
+import type { DeskServices } from './services.ts';
 import { isInView, isNearView, scrollToRange } from './show.ts';
 import { nextIndex } from './steps.ts';
 
@@ -46,10 +47,11 @@ export class PageDisplay implements Display {
   #isStorm = false;
   #isScrolled = false;
 
-  constructor(options: DisplayOptions, desk: Desk) {
+  constructor(options: DisplayOptions, services: DeskServices) {
+    const desk = makeDesk(options, services);
     this.#options = options;
     this.#desk = desk;
-    this.#liveBlog = new LiveBlog(options);
+    this.#liveBlog = new LiveBlog(services);
     const { signal } = options;
     signal.addEventListener('abort', () => this.#painter.clear(), { once: true });
     this.#handlers = {

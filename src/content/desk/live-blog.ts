@@ -2,17 +2,17 @@
 import type { Analysis, Article, Span } from '../../core/types.ts';
 import { MAX_CONTEXT } from '../../protocol/limits.ts';
 import { ok, type Result } from '../../protocol/result.ts';
-import type { DisplayOptions } from '../port.ts';
+import type { DeskServices } from './services.ts';
 
 /** See above. Articles that are no live blogs pass through. */
 export class LiveBlog {
-  readonly #services: Pick<DisplayOptions, 'analyse' | 'join'>;
+  readonly #services: Pick<DeskServices, 'analyse' | 'join'>;
   /** Analyses of the units that stood in the page last, by their blocks and text. */
   #known = new Map<string, Analysis>();
   /** Counts what was let go of: an analysis that was under way then tells of terms that hold no more. */
   #generation = 0;
 
-  constructor(services: Pick<DisplayOptions, 'analyse' | 'join'>) {
+  constructor(services: Pick<DeskServices, 'analyse' | 'join'>) {
     this.#services = services;
   }
 

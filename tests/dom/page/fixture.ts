@@ -1,7 +1,7 @@
 /** A page, an analysis over it, and a session with services that answer at once or when they are told to. */
 
-import { type Dismiss, makeDesk } from '../../../src/content/desk/desk.ts';
 import { PageDisplay } from '../../../src/content/desk/display.ts';
+import type { DeskServices } from '../../../src/content/desk/services.ts';
 import type { Services } from '../../../src/content/services.ts';
 import { Session } from '../../../src/content/session.ts';
 import type { Analysis, Article, Term, Theme } from '../../../src/core/types.ts';
@@ -139,24 +139,28 @@ export interface Stage {
 }
 
 /** Makes a session over the current document; `outcome` is how storing what was put aside ends. */
-export function openSession(services: Partial<Services> = {}, settings: Settings = DEFAULTS, outcome: DismissOutcome = 'stored'): Stage {
+export function openSession(
+  services: Partial<Services & DeskServices> = {},
+  settings: Settings = DEFAULTS,
+  outcome: DismissOutcome = 'stored',
+): Stage {
   const life = new AbortController();
   const badges: (number | null)[] = [];
   const asked: Article[] = [];
   const dismissals: unknown[][] = [];
-  const dismiss: Dismiss = async (...call) => {
-    dismissals.push(call);
-    return outcome;
-  };
-  const all: Services = {
+  const all: Services & DeskServices = {
     analyse: async (article) => {
       asked.push(article);
       return ok(analyse(article));
     },
     join: async (article) => ok(analyse(article)),
+    dismiss: async (...call) => {
+      dismissals.push(call);
+      return outcome;
+    },
     explain: async (ids) => ok(Object.fromEntries(ids.map((id) => [id, { rule: `rule of ${id}`, notMeant: 'what looks alike' }]))),
     unloadDisplay: () => undefined,
-    loadDisplay: async () => (options) => new PageDisplay(options, makeDesk(options, dismiss)),
+    loadDisplay: async () => (options) => new PageDisplay(options, all),
     badge: (count) => badges.push(count),
     changed: () => undefined,
     ...services,
