@@ -46,7 +46,7 @@ export class Session {
   #forced = false;
   /** Milliseconds that showing took last. */
   #painting = 0;
-  /** The text that was read last. */
+  /** The text that was analysed last: one whose analysis was dropped is still news. */
   #text = '';
 
   constructor(options: SessionOptions) {
@@ -180,11 +180,12 @@ export class Session {
   }
 
   async #take(reading: PageReading, map: ReadText, display: Display, signal: AbortSignal): Promise<void> {
-    this.#text = map.article.text;
-    if (this.#text === '') return this.#refuse('no-text', reading, '');
+    const { text } = map.article;
+    if (text === '') return this.#refuse('no-text', reading, '');
     if (map.flaw !== null && !this.#forced) return this.#refuse(map.flaw, reading, '');
     const result = await display.analyse(articleOf(reading, map), map);
     if (signal.aborted) return;
+    this.#text = text;
     if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
     this.#watch(reading.located, display);

@@ -19,11 +19,13 @@ export function watchReading(located: Located | null, display: Display | null, o
 /** Many sites wait with their text until their tab is seen: readings that fell due in a hidden tab begin anew when it comes to the front. */
 function watchLateText(onChange: () => Promise<number>, signal: AbortSignal): void {
   let timers: ReturnType<typeof setTimeout>[] = [];
+  let last: Promise<unknown> = Promise.resolve();
   let isMissed = false;
   const end = () => timers.forEach(clearTimeout);
   const onDue = () => {
     if (document.hidden) isMissed = true;
-    else void onChange();
+    // One after another: each would drop the one before, and an analysis that takes long would never come to its end.
+    else last = last.then(() => (signal.aborted ? 0 : onChange()));
   };
   const begin = (delays: readonly number[]) => {
     end();

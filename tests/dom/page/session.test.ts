@@ -160,6 +160,24 @@ describe('scanning', () => {
     expect(session.handlers.state(null)).toMatchObject({ phase: 'marked', reason: null });
   });
 
+  it('marks a page that is read late although its analysis takes longer than the next reading is away', async () => {
+    let isBroken = true;
+    const asked: Article[] = [];
+    const { session } = open({
+      analyse: async (article) => {
+        if (isBroken) throw new RangeError('Maximum call stack size exceeded');
+        asked.push(article);
+        await settle(2_600);
+        return ok(analyse(article));
+      },
+    });
+    expect(await session.scan(false)).toMatchObject({ phase: 'refused', reason: 'analysis-failed' });
+    isBroken = false;
+    await until(() => (session.handlers.state(null) as PageState).phase === 'marked');
+    expect(painted(registry)['lindero-2']).toEqual(['cartel']);
+    expect(asked).toHaveLength(1);
+  }, 20_000);
+
   it('answers two scans with one reading', async () => {
     const { session, asked } = open();
     await Promise.all([session.scan(false), session.scan(false)]);
