@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { stdin } from 'node:process';
+import { decodeText } from './decode.ts';
 import { articleOfHtml } from './html.ts';
 import { readLines } from './lines.ts';
 import { type InputRecord, MAX_TEXT, type Parsed, parseRecord } from './record.ts';
@@ -19,9 +20,9 @@ export interface Source {
 export async function* readSources(path: string): AsyncGenerator<Source> {
   try {
     if (path === '-') yield* jsonLines('standard input', stdin);
-    else if (extname(path) === '.txt') yield { place: path, record: textRecord(path, await readFile(path, 'utf8')) };
+    else if (extname(path) === '.txt') yield { place: path, record: textRecord(path, decodeText(await readFile(path))) };
     else if (/^\.html?$/.test(extname(path)))
-      yield { place: path, record: await articleOfHtml(basename(path, extname(path)), await readFile(path, 'utf8')) };
+      yield { place: path, record: await articleOfHtml(basename(path, extname(path)), await readFile(path)) };
     else yield* jsonLines(path, createReadStream(path));
   } catch (error) {
     yield { place: path, record: { ok: false, reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
