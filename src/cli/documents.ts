@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path';
 import { stdin } from 'node:process';
 import { decodeText } from './decode.ts';
 import { articleOfHtml } from './html.ts';
-import { readLines } from './lines.ts';
+import { type Line, LONGEST_LINE, readLines } from './lines.ts';
 import { type InputRecord, MAX_TEXT, type Parsed, parseRecord } from './record.ts';
 
 /** A document to analyse, or why there is none, with the place it comes from ("news.jsonl:3"). */
@@ -30,10 +30,13 @@ export async function* readSources(path: string): AsyncGenerator<Source> {
 }
 
 async function* jsonLines(name: string, stream: NodeJS.ReadableStream & AsyncIterable<unknown>): AsyncGenerator<Source> {
-  for await (const { number, text } of readLines(stream)) {
-    if (text.trim() !== '') yield { place: `${name}:${number}`, record: parseRecord(text) };
+  for await (const line of readLines(stream)) {
+    if (line.text?.trim() !== '') yield { place: `${name}:${line.number}`, record: lineRecord(line) };
   }
 }
+
+const lineRecord = ({ text }: Line): Parsed<InputRecord> =>
+  text === null ? { ok: false, reason: `the line is longer than ${LONGEST_LINE} characters` } : parseRecord(text);
 
 /** A text file's first line is its headline. */
 function textRecord(path: string, text: string): Parsed<InputRecord> {
