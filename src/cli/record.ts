@@ -17,8 +17,9 @@ export const MAX_TEXT = 4_000_000;
 const schema = v.object({
   id: v.union([v.string(), v.pipe(v.number(), v.transform(String))], 'needs an "id" that is a string or a number'),
   text: v.pipe(v.string('needs a "text" that is a string'), v.maxLength(MAX_TEXT, `"text" is longer than ${MAX_TEXT} characters`)),
-  title: v.optional(v.string('"title" must be a string')),
-  lang: v.optional(v.string('"lang" must be a string')),
+  // R, pandas and databases write null for what is missing
+  title: v.nullish(v.string('"title" must be a string')),
+  lang: v.nullish(v.string('"lang" must be a string')),
 });
 
 /** A value or the reason why there is none, in words for the one who called. */
@@ -38,7 +39,7 @@ export function parseRecord(line: string): Parsed<InputRecord> {
   const result = v.safeParse(schema, json);
   if (!result.success) return { ok: false, reason: result.issues.map(describe).join('; ') };
   const { id, text, title, lang } = result.output;
-  return { ok: true, value: { id, text, ...(title === undefined ? {} : { title }), ...(lang === undefined ? {} : { lang }) } };
+  return { ok: true, value: { id, text, ...(title == null ? {} : { title }), ...(lang == null ? {} : { lang }) } };
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
