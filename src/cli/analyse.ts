@@ -1,9 +1,9 @@
-import { stderr } from 'node:process';
 import { type Article, articleFromText, type Engine } from '../core/index.ts';
 import { readSources } from './documents.ts';
 import { writeLine } from './output.ts';
 import { pretty } from './pretty.ts';
-import type { InputRecord } from './record.ts';
+import type { InputRecord, Parsed } from './record.ts';
+import { report } from './report.ts';
 
 /** How to print. */
 export interface AnalyseOptions {
@@ -12,26 +12,34 @@ export interface AnalyseOptions {
 }
 
 /**
- * Analyses documents, one line out for each: the codebook's section 7. A bad line is reported on standard error with its
+ * Analyses documents, one line out for each: the codebook's section 7. A document that fails is reported on standard error with its
  * file, line and reason, and stops nothing; so is a title that is not the first line of its text, which fails nothing.
- * @returns the exit code: 0, or 1 where any line failed
+ * @returns the exit code: 0, or 1 where any document failed
  */
 export async function analyse(engine: Engine, paths: readonly string[], options: AnalyseOptions): Promise<number> {
   let failed = 0;
   for (const path of paths) {
     for await (const { place, record } of readSources(path)) {
-      if (record.ok) {
-        const article = articleOf(record.value);
-        if (hasTitleApart(record.value, article))
-          stderr.write(`${place}: "title" is not the first line of "text", so the title was not read\n`);
-        await writeLine(print(engine, record.value, article, options));
-      } else {
+      const line = record.ok ? lineOf(engine, place, record.value, options) : record;
+      if (line.ok) await writeLine(line.value);
+      else {
         failed += 1;
-        stderr.write(`${place}: ${record.reason}\n`);
+        report(`${place}: ${line.reason}`);
       }
     }
   }
   return failed > 0 ? 1 : 0;
+}
+
+/** What is printed of a document. One that the engine fails on, which none should, costs no other its answer. */
+function lineOf(engine: Engine, place: string, record: InputRecord, options: AnalyseOptions): Parsed<string> {
+  const article = articleOf(record);
+  if (hasTitleApart(record, article)) report(`${place}: "title" is not the first line of "text", so the title was not read`);
+  try {
+    return { ok: true, value: print(engine, record, article, options) };
+  } catch (error) {
+    return { ok: false, reason: `cannot be analysed: ${error instanceof Error ? error.message : String(error)}` };
+  }
 }
 
 const articleOf = ({ text, title, lang, article }: InputRecord): Article => article ?? articleFromText(text, title, lang);

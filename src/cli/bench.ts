@@ -1,4 +1,3 @@
-import { stderr } from 'node:process';
 import { articleFromText, type Engine } from '../core/index.ts';
 import { compileGrammar } from '../core/nlp/grammar.ts';
 import { read } from '../core/nlp/reading.ts';
@@ -11,6 +10,7 @@ import { lexicons } from '../lexicons/index.ts';
 import { readGold } from './gold/files.ts';
 import { writeLine } from './output.ts';
 import { randomTerms } from './random-terms.ts';
+import { report } from './report.ts';
 import { contest, formatRow, median, sink, time } from './timing.ts';
 
 /** Entries of a lexicon that no article needs: ten times the real one's. */
@@ -22,7 +22,7 @@ const TEN_TIMES = 10;
  */
 export async function bench(engine: Engine, folders: readonly string[]): Promise<number> {
   const { articles, problems } = readGold(folders);
-  for (const problem of problems) stderr.write(`${problem}\n`);
+  for (const problem of problems) report(problem);
   if (problems.length > 0) return 1;
   const texts = (lang: Lang) => articles.filter((article) => article.lang === lang).map((article) => article.text);
   const rows = [

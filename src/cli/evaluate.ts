@@ -1,4 +1,3 @@
-import { stderr } from 'node:process';
 import { articleFromText, type Engine } from '../core/index.ts';
 import type { GoldArticle } from './gold/article.ts';
 import { readGold } from './gold/files.ts';
@@ -6,6 +5,7 @@ import { type Prediction, type Predictions, readPredictions } from './gold/predi
 import { score } from './gold/score.ts';
 import type { Figures } from './gold/tally.ts';
 import { writeLine } from './output.ts';
+import { report } from './report.ts';
 
 /** What to print. */
 export interface EvaluateOptions {
@@ -34,7 +34,7 @@ export async function evaluate(engine: Engine, paths: readonly string[], options
   const told: Predictions =
     options.predictions === undefined ? { predictions: predict(engine, articles), problems: [] } : readPredictions(options.predictions);
   const faults = [...problems, ...told.problems];
-  for (const fault of faults) stderr.write(`${fault}\n`);
+  for (const fault of faults) report(fault);
   if (told.problems.length > 0 || (problems.length > 0 && all.length === 0)) return 1;
   const { figures, misses } = score(articles, told.predictions);
   if (options.misses) for (const miss of misses) await writeLine(miss);

@@ -1,10 +1,12 @@
 import { type Analysis, type Span, THEMES } from '../core/index.ts';
 import type { InputRecord } from './record.ts';
+import { printable } from './report.ts';
 
-/** An analysis for people: counts, who stands where with the sentence that shows it, and the key quotes. Several lines. */
+/** An analysis for people: counts, who stands where with the sentence that shows it, and the key quotes. Several lines, fit for a terminal. */
 export function pretty(record: InputRecord, analysis: Analysis): string {
   const words = (span: Span) => record.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-  if (analysis.lang === null) return `${record.id}\n  in a language that Lindero does not read (${analysis.detected})\n`;
+  if (analysis.lang === null)
+    return `${printable(record.id)}\n  in a language that Lindero does not read (${printable(analysis.detected)})\n`;
   const names = new Map(analysis.actors.map((actor) => [actor.id, actor.name]));
   const counts = THEMES.map((theme) => `${theme} ${analysis.terms.filter((term) => term.theme === theme).length}`);
   const lines = [record.id, `  marks: ${counts.join(' · ')}`, '  who stands where on foreign intervention:'];
@@ -22,5 +24,5 @@ export function pretty(record: InputRecord, analysis: Analysis): string {
       `    ${quote.type === 'direct' ? '' : 'Reported: '}${words(quote)} · ${speaker}${quote.cueLemma ? ` (${quote.cueLemma})` : ''}`,
     );
   }
-  return `${lines.join('\n')}\n`;
+  return `${lines.map(printable).join('\n')}\n`;
 }
