@@ -14,20 +14,42 @@ export interface Source {
 }
 
 /**
- * Reads the documents of one argument: `-` (JSON lines on standard input), `.jsonl`, `.txt` or `.html`.
+ * Reads the documents of one argument: `-` (JSON lines on standard input), or a file, by its ending: .txt, .html or .htm, and .jsonl,
+ * .ndjson, .json or none for JSON lines; capitals or not.
  * Whatever cannot be read becomes a `Source` with its reason; nothing is thrown and nothing dropped.
  */
 export async function* readSources(path: string): AsyncGenerator<Source> {
+  const place = path === '-' ? 'standard input' : path;
   try {
-    if (path === '-') yield* jsonLines('standard input', stdin);
-    else if (extname(path) === '.txt') yield { place: path, record: textRecord(path, decodeText(await readFile(path))) };
-    else if (/^\.html?$/.test(extname(path)))
-      yield { place: path, record: await articleOfHtml(basename(path, extname(path)), await readFile(path)) };
-    else yield* jsonLines(path, createReadStream(path));
+    yield* path === '-' ? jsonLines(place, stdin) : sourcesOf(path);
   } catch (error) {
-    yield { place: path, record: { ok: false, reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
+    yield { place, record: { ok: false, reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
   }
 }
+
+async function* sourcesOf(path: string): AsyncGenerator<Source> {
+  const ending = extname(path);
+  const id = basename(path, ending);
+  switch (ending.toLowerCase()) {
+    case '.txt':
+      yield { place: path, record: textRecord(id, decodeText(await readFile(path))) };
+      break;
+    case '.html':
+    case '.htm':
+      yield { place: path, record: await articleOfHtml(id, await readFile(path)) };
+      break;
+    case '.jsonl':
+    case '.ndjson':
+    case '.json':
+    case '':
+      yield* jsonLines(path, createReadStream(path));
+      break;
+    default:
+      yield { place: path, record: { ok: false, reason: `files ending in ${ending} are not read: they must be ${READ}` } };
+  }
+}
+
+const READ = '.txt, .html, or JSON lines in .jsonl';
 
 async function* jsonLines(name: string, stream: NodeJS.ReadableStream & AsyncIterable<unknown>): AsyncGenerator<Source> {
   for await (const line of readLines(stream)) {
@@ -39,9 +61,9 @@ const lineRecord = ({ text }: Line): Parsed<InputRecord> =>
   text === null ? { ok: false, reason: `the line is longer than ${LONGEST_LINE} characters` } : parseRecord(text);
 
 /** A text file's first line is its headline. */
-function textRecord(path: string, text: string): Parsed<InputRecord> {
+function textRecord(id: string, text: string): Parsed<InputRecord> {
   if (text.length > MAX_TEXT) return { ok: false, reason: `is longer than ${MAX_TEXT} characters` };
   const trimmed = text.trimStart();
   const title = trimmed.split('\n', 1)[0]?.trim() ?? '';
-  return { ok: true, value: { id: basename(path, '.txt'), text: trimmed, title } };
+  return { ok: true, value: { id, text: trimmed, title } };
 }

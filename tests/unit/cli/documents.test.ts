@@ -41,3 +41,24 @@ describe('encodings', () => {
     expect(text.slice(0, BODY.length)).toBe(BODY);
   });
 });
+
+const ONE = '{"id": 1, "text": "One."}';
+
+describe('endings', () => {
+  test.each([
+    ['A.TXT', 'Headline\nOne.', 'A'],
+    ['B.HTML', page(''), 'B'],
+    ['c.htm', page(''), 'c'],
+    ['d.JSONL', ONE, '1'],
+    ['e.ndjson', ONE, '1'],
+    ['without', ONE, '1'],
+  ])('%s is read', async (name, content, id) => {
+    expect(await sourcesOf(name, content)).toMatchObject([{ record: { ok: true, value: { id } } }]);
+  });
+
+  test.each(['paper.pdf', 'paper.DOCX', 'table.csv'])('%s is refused in one line', async (name) => {
+    const [first, ...others] = await sourcesOf(name, 'a\nb\nc');
+    expect(others).toEqual([]);
+    expect(first?.record).toEqual({ ok: false, reason: expect.stringMatching(/^files ending in .+ are not read/) });
+  });
+});
