@@ -68,7 +68,14 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
   const top = new Set([root, ...(headline === null ? [] : lineage(headline.box))]);
   const kept = yield* judged(
     all.filter((block) => !repeated.has(block)),
-    { root, top, own, kin: kinOf(all), names },
+    {
+      root,
+      top,
+      own,
+      kin: kinOf(all),
+      names,
+      above: new Set(headline === null ? [] : page.blocks.slice(0, page.blocks.indexOf(headline))),
+    },
   );
   const notes = [...(yield* visible(notesIn(located))), ...new Set([...footnotes.notes, ...references])];
   const blocks = dropLooseHeadings(withNotes(dropTail(kept, own, names), notes, page.blocks), root, new Set(lead));
@@ -101,9 +108,11 @@ interface Known {
   readonly kin: ReadonlySet<string>;
   /** Of those who wrote it. */
   readonly names: readonly string[];
+  /** What stands before the headline. */
+  readonly above: ReadonlySet<RawBlock>;
 }
 
-function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known): Generator<void, Judged[], void> {
+function* judged(all: readonly RawBlock[], { root, top, own, kin, names, above }: Known): Generator<void, Judged[], void> {
   const isOwn = (block: RawBlock): boolean => proseOf(block) > 0 && makeOf(block.box) === own;
   const ownBoxes = new Set(all.filter(isOwn).flatMap(({ box }) => [box, box.parent ?? box]));
   const start = all.findIndex((block) => block.chars >= LONGEST_DATED && isOwn(block) && !isOnIssue(block));
@@ -115,7 +124,8 @@ function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known
     if (
       ((block.chars < LONGEST_SITE_LINE || !isOwn(block)) && isSiteLine(block)) ||
       ((isBefore || !isOwn(block)) && isOnWriter(block, names)) ||
-      (isBefore && (isDated(block) || isOnIssue(block))) ||
+      (isBefore && (isDated(block) || isOnIssue(block) || isScrap(block, own))) ||
+      (above.has(block) && proseOf(block) < SHORTEST_LEAD) ||
       isSign(block)
     )
       continue;
@@ -131,6 +141,12 @@ function* judged(all: readonly RawBlock[], { root, top, own, kin, names }: Known
   }
   return kept;
 }
+
+/** A word or two between headline and text that no sentence ends: a rating, a place, a label. */
+const isScrap = (block: RawBlock, own: string): boolean => isShort(block) && (makeOf(block.box) !== own || /\d/.test(lineOf(block)));
+
+const isShort = ({ box, chars, stops }: RawBlock): boolean =>
+  stops === 0 && chars < SHORTEST_LEAD && box.heading === 0 && !box.caption && !ITEMS.has(box.name);
 
 /** The article's notes at their places among its blocks. */
 function withNotes(blocks: readonly Judged[], notes: readonly RawBlock[], all: readonly RawBlock[]): readonly Judged[] {

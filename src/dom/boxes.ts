@@ -44,7 +44,7 @@ export function lineage(box: Box): Box[] {
 }
 
 /** A block's text as it stands in the page, white space and all. */
-export const textOf = (block: RawBlock): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');
+export const textOf = (block: Pick<RawBlock, 'pieces'>): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');
 
 /** The same as the page shows it, without white space around it; looked at by many, so it is kept. */
 export function lineOf(block: RawBlock): string {

@@ -14,7 +14,7 @@ export function teaserCards({ blocks }: Survey): ReadonlySet<Box> {
   const near = new Set(blocks.filter(isLinkedTitle).flatMap(({ box }) => lineage(box).slice(0, HIGHEST_CLIMB)));
   const groups = new Map<Box | null, Map<string, Box[]>>();
   for (const box of near) {
-    const kind = `${box.name} ${attribute(box.element, 'class').split(' ', 1)[0]}`;
+    const kind = `${box.name} ${attribute(box.element, 'class').split(' ', 1)[0]?.replace(/\d+$/, '')}`;
     const kinds = groups.get(box.parent) ?? new Map<string, Box[]>();
     const alike = kinds.get(kind) ?? [];
     alike.push(box);

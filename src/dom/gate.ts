@@ -15,12 +15,11 @@ export const ENOUGH = 3;
 
 /**
  * How much speaks for an article: from a page's metadata, where its prose stands, what else it shows, and its address.
- * @param url the page's address
+ * @param url the page's address, as documents have it: it can always be read
  */
 export function evidenceFor(located: Located, metadata: Metadata, url: string): number {
   const isClaimed = [...metadata.types].some(isArticleType);
   const { page, inside } = located;
-  const at = new URL(URL.canParse(url) ? url : 'about:blank');
   const paragraphs = page.blocks.filter((block) => inside.has(block.box) && proseOf(block) >= 60 && !block.box.caption);
   const told = prose(paragraphs);
   return (
@@ -29,7 +28,7 @@ export function evidenceFor(located: Located, metadata: Metadata, url: string): 
     name(metadata) +
     place(located, metadata, paragraphs) +
     company(located, metadata) +
-    address(at) -
+    address(new URL(url)) -
     (isClaimed ? 0 : manners(located, metadata, paragraphs))
   );
 }
@@ -72,7 +71,7 @@ function place({ page, weights, root, inside }: Located, { title, date }: Metada
   const at = headline === null ? 0 : page.blocks.indexOf(headline);
   const start = paragraphs[0] === undefined ? at : page.blocks.indexOf(paragraphs[0]);
   // Boxes with lists may stand between headline and text.
-  const near = [...page.blocks.slice(Math.max(0, at - 4), at + 8), ...page.blocks.slice(Math.max(0, start - 3), start)];
+  const near = page.blocks.slice(Math.max(0, at - 4), Math.max(at + 8, start));
   const isDated = date !== '' || near.some((block) => block !== headline && block.chars < LONGEST_DATE && YEAR.test(textOf(block)));
   const isWire = paragraphs.slice(0, 2).some((block) => DATELINE.test(textOf(block)));
   const around = lineage(root).map(({ name }) => name);
@@ -128,15 +127,18 @@ const WORDS_PER_YOU = 40;
 /** With more, the page is about its figures: results, standings, timetables. */
 const CELLS_PER_PARAGRAPH = 5;
 
+/** True for prose that talks to the reader. @param paragraphs the first forty count */
+export function isTalk(paragraphs: readonly Pick<RawBlock, 'pieces'>[]): boolean {
+  const text = paragraphs.slice(0, 40).map(textOf).join(' ');
+  return (text.match(SECOND_PERSON)?.length ?? 0) * WORDS_PER_YOU > text.split(/\s+/).length;
+}
+
 /** What no article does, unless it is one by its own word: it talks to the reader, names a price, is a shelf, is mostly a table. */
 function manners({ page, inside }: Located, { title }: Metadata, paragraphs: readonly RawBlock[]): number {
-  const text = paragraphs.slice(0, 40).map(textOf).join(' ');
-  const asked = text.match(SECOND_PERSON)?.length;
-  const isTalk = asked && asked * WORDS_PER_YOU > text.split(/\s+/).length;
   const isSold = page.blocks.some((block) => inside.has(block.box) && block.chars < 25 && PRICE.test(textOf(block)));
   const cells = page.blocks.filter(({ box }) => inside.has(box) && box.name === 'td').length;
   const isTable = cells > paragraphs.length * CELLS_PER_PARAGRAPH;
-  return (SHELF.test(title) ? 3 : 0) + (isTalk || isTable ? 2 : 0) + (isSold ? 3 : 0);
+  return (SHELF.test(title) ? 3 : 0) + (isTalk(paragraphs) || isTable ? 2 : 0) + (isSold ? 3 : 0);
 }
 
 /**
@@ -166,6 +168,6 @@ function isListed({ page, root, inside }: Located): boolean {
 const TITLED = /\d{4}\/\d|-\w+-\w+-\w+|\d{6,}/;
 
 function address({ hostname, pathname, search }: URL): number {
-  if (/^\/(index\.\w+)?$/.test(pathname) && search === '') return -1;
+  if (/^\/(index\.\w+)?$/.test(pathname + search)) return -1;
   return (TITLED.test(pathname) ? 1 : 0) - (ELSEWHERE_AT.test(hostname + pathname) ? 2 : 0);
 }

@@ -19,7 +19,8 @@ const saysAll = (line: ReadonlySet<string>, part: ReadonlySet<string>): boolean 
  */
 export function findHeadline(page: Survey, first: RawBlock | undefined, title: string): RawBlock | null {
   const heads = page.blocks.slice(0, first && page.blocks.indexOf(first) + 8).filter(({ chars }) => chars < LONGEST_HEADLINE);
-  const parts = title.split(SEPARATOR);
+  // Behind the site's name a headline may hold a colon itself: "La Faena: Belice: la brecha".
+  const parts = [...title.split(SEPARATOR), title.replace(/^.+?: /, '')];
   const whole = wordsOf(title);
   const words = parts.map(wordsOf);
   const isAsLong = (chars: number) => [title, ...parts].some(({ length }) => Math.abs(length - chars) < chars / 2);

@@ -6,8 +6,8 @@ import { isEpisode, isEvent, isThread, labelsAmong } from './announcements.ts';
 import type { ArticleBlock, ArticleText } from './blocks.ts';
 import { type Box, lineage, lineOf, type RawBlock, textOf, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
-import { isDated, isTime } from './folio.ts';
-import { DATELINE, YEAR } from './gate.ts';
+import { DAY, isDated, isTime } from './folio.ts';
+import { DATELINE, isTalk, YEAR } from './gate.ts';
 import { SEPARATOR } from './headline.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
@@ -83,20 +83,26 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
   const isOfDay =
-    isDated || isWire || metadata.date !== '' || dateInAddress(root.element.ownerDocument.URL) !== '' || isDatedAtEnd(page, boxes);
+    isDated ||
+    isWire ||
+    metadata.date !== '' ||
+    dateInAddress(root.element.ownerDocument.URL) !== '' ||
+    isDatedAtEnd(page, boxes) ||
+    isIssueDated(page, headline);
   if (isDoubtful && (own < sum([...items.values()]) || lineage(root).some(({ place }) => place.comments))) return 'no-article';
   if (isDoubtful && (headline === null || own < ENOUGH_PROSE || !isOfDay)) return 'no-article';
   const isTopic = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS_OF_STORY;
   if (!isLive && !isWire && !isDated && (isTopic || own < ENOUGH_PROSE) && isMostlyList(page, items, own)) return 'no-article';
   if (own < ENOUGH_BESIDE_EPISODE && isEpisode(behind, labels)) return 'no-article';
+  const hidden = isClaimed(metadata) ? 'no-access' : 'no-article';
+  if (isShop(behind, first, prose, own)) return hidden;
   if (own >= ENOUGH_PROSE) return null;
   if (sum(page.blocks.filter((block) => isFigure(block) && inside.has(block.box)).map(({ chars }) => chars)) > own) return 'no-article';
   if (sum(prose.map(charsOf)) - own > own * MOSTLY) return 'no-article';
   if (isWire) return null;
   if (own < LEAST_BESIDE_PLAYER && hasPlayer(located, metadata, first)) return 'no-article';
   const isTeaser = own < LEAST_BEFORE_WALL || (own < LITTLE_PROSE && texts.length <= TEASERS);
-  const isWalled = (isTeaser && hasWall(behind, root.element.ownerDocument)) || isShop(behind, first);
-  return isWalled ? (isClaimed(metadata) ? 'no-access' : 'no-article') : null;
+  return isTeaser && hasWall(behind, root.element.ownerDocument) ? hidden : null;
 }
 
 /** Pages about the site itself, by the whole first part of their title or the last part of their address. */
@@ -165,12 +171,15 @@ function hasWall(behind: readonly RawBlock[], document: Document): boolean {
   );
 }
 
-/** The wall stands where the text would begin, and what is read is what it says of its prices. */
-function isShop(behind: readonly RawBlock[], first: RawBlock): boolean {
-  return behind.slice(0, behind.indexOf(first)).some(isWallLine) && behind.filter(isOffer).length >= FEWEST_OFFERS;
+/** The wall stands where the text would begin, with its prices behind it, and what is read is short, or answers those who would buy. */
+function isShop(behind: readonly RawBlock[], first: RawBlock, prose: readonly ArticleBlock[], own: number): boolean {
+  if (!behind.slice(0, behind.indexOf(first)).some(isWallLine)) return false;
+  const offers = behind.filter(isOffer).length;
+  return offers > 0 && (isTalk(prose) || (own < ENOUGH_PROSE && offers >= FEWEST_OFFERS));
 }
 
 const LONGEST_DATE = 100;
+const LONGEST_ISSUE = 200;
 const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 3;
 /** "3 hours ago", "Hace 20 minutos" */
@@ -178,7 +187,8 @@ const AGO = /^(?:\w+ )?\d+ \p{Ll}+ ago$|^hace \d+ \p{Ll}+$/iu;
 
 /** A line near the headline, or between it and the text, is a date. */
 function isDatedNear(blocks: readonly RawBlock[], headline: RawBlock, first: RawBlock): boolean {
-  const near = blocks.slice(Math.max(0, blocks.indexOf(headline) - NEAR_BEFORE), blocks.indexOf(first) + NEAR_BEHIND);
+  const at = blocks.indexOf(headline);
+  const near = blocks.slice(Math.max(0, at - NEAR_BEFORE), Math.max(at, blocks.indexOf(first)) + NEAR_BEHIND);
   return near.some((block) => block !== headline && isDate(block));
 }
 
@@ -186,6 +196,12 @@ function isDatedNear(blocks: readonly RawBlock[], headline: RawBlock, first: Raw
 function isDatedAtEnd({ blocks }: Survey, boxes: ReadonlySet<Box>): boolean {
   const end = blocks.findLastIndex(({ box }) => boxes.has(box));
   return blocks.slice(end, end + NEAR_BEHIND).some((block) => isDate(block));
+}
+
+/** The line at the head of a printed paper's page: number, day, who publishes it. Also long ones count. */
+function isIssueDated({ blocks }: Survey, headline: RawBlock | null): boolean {
+  const above = headline === null ? [] : blocks.slice(0, blocks.indexOf(headline));
+  return above.some((block) => block.chars < LONGEST_ISSUE && block.linked === 0 && DAY.test(lineOf(block).toLowerCase()));
 }
 
 const isDate = (block: RawBlock): boolean =>

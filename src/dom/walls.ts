@@ -24,7 +24,9 @@ export const isWallLine = (block: RawBlock): boolean => block.chars < LONGEST &&
 const PERIOD = '(?:month|week|year|mo|yr|mes|semana|año|trimestre)';
 const MONEY = '(?:(?:[$€£]|us\\$|s/)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:€|[$£]|euros?|pesos?|soles|d[óo]lares|dollars|coins?|monedas?))';
 /** In lower case: what it costs by the month or the week. */
-const OFFER = new RegExp(`${MONEY}\\s?(?:/|an?\\b|per\\b|every\\b|al?\\b|por\\b|cada\\b)\\s?(?:\\w+ )?${PERIOD}(?![\\wñ])`);
+const OFFER = new RegExp(
+  `${MONEY}\\s?(?:(?:/|an?\\b|per\\b|every\\b|al?\\b|por\\b|cada\\b)\\s?(?:\\w+ )?${PERIOD}(?![\\wñ])|(?:billed )?(?:monthly|weekly|yearly|annually)\\b|(?:mensual|semanal|anual)(?:es)?\\b)`,
+);
 
 /** True for a line that says what a subscription costs. */
 export const isOffer = (block: RawBlock): boolean => block.chars < LONGEST && OFFER.test(lineOf(block).toLowerCase());
