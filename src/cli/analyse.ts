@@ -35,6 +35,7 @@ export async function analyse(engine: Engine, paths: readonly string[], options:
 function lineOf(engine: Engine, place: string, record: InputRecord, options: AnalyseOptions): Parsed<string> {
   const article = articleOf(record);
   if (hasTitleApart(record, article)) report(`${place}: "title" is not the first line of "text", so the title was not read`);
+  if (record.doubt !== undefined) report(`${place}: ${record.doubt}`);
   try {
     return { ok: true, value: print(engine, record, article, options) };
   } catch (error) {
@@ -49,9 +50,9 @@ const hasTitleApart = (record: InputRecord, { blocks }: Article): boolean =>
   record.article === undefined && (record.title ?? '').trim() !== '' && blocks[0]?.kind !== 'title';
 
 function print(engine: Engine, record: InputRecord, article: Article, options: AnalyseOptions): string {
-  const { id, text } = record;
+  const { id, text, doubt } = record;
   const analysis = engine.analyse(article);
   if (options.pretty) return pretty(record, analysis);
   // Who gave a page has not seen the text that the offsets count in.
-  return JSON.stringify(record.article === undefined ? { id, ...analysis } : { id, text, ...analysis });
+  return JSON.stringify(record.article === undefined ? { id, ...analysis } : { id, text, article: doubt === undefined, ...analysis });
 }

@@ -1,13 +1,16 @@
+import { judgePage } from '../dom/article.ts';
 import { runAtOnce } from '../dom/slices.ts';
-import { type PageText, readPage } from '../dom/text.ts';
+import type { Flaw } from '../dom/story.ts';
+import { readText } from '../dom/text.ts';
 import { decodeUtf8 } from './decode.ts';
 import type { InputRecord, Parsed } from './record.ts';
 
 /**
- * The article of a saved page, as the extension reads it. Scripts are not run and nothing is fetched.
+ * The article of a saved page, as the extension reads it. Scripts are not run and nothing is fetched. A page that looks like no
+ * article is read all the same, as the extension does where it is asked to; its record says so in `doubt`.
  * @param id the document's id in the output
  * @param bytes of the file: sound UTF-8 is read as such, all else as a browser reads it, by its byte order mark or its `meta charset`
- * @returns the reason where the page holds no article, is too large, or jsdom is not installed
+ * @returns the reason where the page holds no text, is too large, or jsdom is not installed
  */
 export async function articleOfHtml(id: string, bytes: Buffer): Promise<Parsed<InputRecord>> {
   // loaded here alone: it takes longer to start than an article to analyse
@@ -15,16 +18,25 @@ export async function articleOfHtml(id: string, bytes: Buffer): Promise<Parsed<I
   if (jsdom === null) return { ok: false, reason: 'reading pages needs the package jsdom; run npm install in the project' };
   const { window } = new jsdom.JSDOM(decodeUtf8(bytes) ?? bytes);
   try {
-    return recordOf(id, runAtOnce(readPage(window.document)));
+    return runAtOnce(readArticle(id, window.document));
   } finally {
     window.close(); // a long run must not keep the pages that it has read
   }
 }
 
-function recordOf(id: string, page: PageText): Parsed<InputRecord> {
-  if (page.verdict === 'too-large') return { ok: false, reason: 'the page is too large' };
-  const { metadata, map } = page;
-  const { text } = map.article;
-  if (text === '') return { ok: false, reason: 'no article found in the page' };
-  return { ok: true, value: { id, text, title: metadata.title, article: { ...map.article, declared: metadata.lang } } };
+function* readArticle(id: string, document: Document): Generator<void, Parsed<InputRecord>, void> {
+  const reading = yield* judgePage(document);
+  if (reading.verdict === 'too-large') return { ok: false, reason: 'the page is too large' };
+  const { article, metadata, flaw } = yield* readText(reading);
+  const { text } = article;
+  if (text === '') return { ok: false, reason: 'no text found in the page' };
+  const doubt = reading.verdict === 'no-article' ? reading.verdict : flaw;
+  const record = { id, text, title: metadata.title, article: { ...article, declared: metadata.lang } };
+  return { ok: true, value: doubt === null ? record : { ...record, doubt: DOUBTS[doubt] } };
 }
+
+/** Why a page is perhaps not what the reader took it for. */
+const DOUBTS: Readonly<Record<Flaw, string>> = {
+  'no-article': 'the page looks like no article, but like one that lists, sells, plays or explains something',
+  'no-access': 'the page shows hardly any of its article, with a wall behind that',
+};

@@ -9,6 +9,8 @@ export interface InputRecord {
   readonly lang?: string;
   /** The same text with its blocks, where the source tells them apart, as a page does. */
   readonly article?: Article;
+  /** Why its source may hold no article at all, in words for the one who called. */
+  readonly doubt?: string;
 }
 
 /** Longer texts are refused: a novel is no article, and one line must not take the machine's memory. UTF-16 units. */

@@ -78,8 +78,22 @@ describe('lindero analyse', () => {
     const { code, lines, errors } = run(['analyse', write('a.txt', TEXT), join(folder, 'gone.jsonl'), page]);
     expect(code).toBe(1);
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(['a', 'page']);
-    expect(JSON.parse(lines[1] ?? '').terms.length).toBeGreaterThan(5);
+    const { terms, article } = JSON.parse(lines[1] ?? '');
+    expect(terms.length).toBeGreaterThan(5);
+    expect(article).toBe(true);
     expect(errors).toEqual([expect.stringContaining('gone.jsonl: cannot be read')]);
+  });
+
+  it('says of a page that it looks like no article, and reads it all the same', () => {
+    const offers = ['Boots', 'Maps', 'Tents'].map((name) => `<li><h3><a href="/${name}">${name}</a></h3><p>$ 20 per piece</p></li>`);
+    const text = '<p>Foreign troops slept in these. Buy yours today.</p>';
+    const shop = write(
+      'shop.html',
+      `<html lang="en"><title>Camp shop</title><main><h1>Camp shop</h1>${text}<ul>${offers.join('')}</ul></main>`,
+    );
+    const { code, lines, errors } = run(['analyse', shop]);
+    expect({ code, errors }).toEqual({ code: 0, errors: [expect.stringMatching(/shop\.html: the page looks like no article/)] });
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ id: 'shop', article: false, text: expect.stringContaining('Foreign troops') });
   });
 
   it('reads a live blog as the extension does: each post by itself, its heading a heading', () => {
