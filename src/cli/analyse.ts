@@ -1,9 +1,10 @@
-import { type Article, articleFromText, type Engine } from '../core/index.ts';
-import { readSources } from './documents.ts';
+import { type Analysis, type Article, articleFromText, type Engine } from '../core/index.ts';
+import { nameOf, readSources } from './documents.ts';
 import { writeLine } from './output.ts';
 import { pretty } from './pretty.ts';
 import type { InputRecord, Parsed } from './record.ts';
 import { report } from './report.ts';
+import { Unread } from './unread.ts';
 
 /** How to print. */
 export interface AnalyseOptions {
@@ -13,31 +14,37 @@ export interface AnalyseOptions {
 
 /**
  * Analyses documents, one line out for each: the codebook's section 7. A document that fails is reported on standard error with its
- * file, line and reason, and stops nothing; so is a title that is not the first line of its text, which fails nothing.
+ * file, line and reason, and stops nothing; what fails nothing and should be known all the same is told there too: a title that is not
+ * the first line of its text, a page that looks like no article, and for each file how many documents are in languages that are not read.
  * @returns the exit code: 0, or 1 where any document failed
  */
 export async function analyse(engine: Engine, paths: readonly string[], options: AnalyseOptions): Promise<number> {
   let failed = 0;
   for (const path of paths) {
+    const unread = new Unread();
     for await (const { place, record } of readSources(path)) {
-      const line = record.ok ? lineOf(engine, place, record.value, options) : record;
+      const line = record.ok ? lineOf(engine, place, record.value, unread, options) : record;
       if (line.ok) await writeLine(line.value);
       else {
         failed += 1;
         report(`${place}: ${line.reason}`);
       }
     }
+    const told = unread.says();
+    if (told !== null) report(`${nameOf(path)}: ${told}`);
   }
   return failed > 0 ? 1 : 0;
 }
 
 /** What is printed of a document. One that the engine fails on, which none should, costs no other its answer. */
-function lineOf(engine: Engine, place: string, record: InputRecord, options: AnalyseOptions): Parsed<string> {
+function lineOf(engine: Engine, place: string, record: InputRecord, unread: Unread, options: AnalyseOptions): Parsed<string> {
   const article = articleOf(record);
   if (hasTitleApart(record, article)) report(`${place}: "title" is not the first line of "text", so the title was not read`);
   if (record.doubt !== undefined) report(`${place}: ${record.doubt}`);
   try {
-    return { ok: true, value: print(engine, record, article, options) };
+    const analysis = engine.analyse(article);
+    unread.add(analysis);
+    return { ok: true, value: print(record, analysis, options) };
   } catch (error) {
     return { ok: false, reason: `cannot be analysed: ${error instanceof Error ? error.message : String(error)}` };
   }
@@ -49,9 +56,8 @@ const articleOf = ({ text, title, lang, article }: InputRecord): Article => arti
 const hasTitleApart = (record: InputRecord, { blocks }: Article): boolean =>
   record.article === undefined && (record.title ?? '').trim() !== '' && blocks[0]?.kind !== 'title';
 
-function print(engine: Engine, record: InputRecord, article: Article, options: AnalyseOptions): string {
+function print(record: InputRecord, analysis: Analysis, options: AnalyseOptions): string {
   const { id, text, doubt } = record;
-  const analysis = engine.analyse(article);
   if (options.pretty) return pretty(record, analysis);
   // Who gave a page has not seen the text that the offsets count in.
   return JSON.stringify(record.article === undefined ? { id, ...analysis } : { id, text, article: doubt === undefined, ...analysis });

@@ -19,13 +19,16 @@ export interface Source {
  * Whatever cannot be read becomes a `Source` with its reason; nothing is thrown and nothing dropped.
  */
 export async function* readSources(path: string): AsyncGenerator<Source> {
-  const place = path === '-' ? 'standard input' : path;
+  const place = nameOf(path);
   try {
     yield* path === '-' ? jsonLines(place, stdin) : sourcesOf(path);
   } catch (error) {
     yield { place, record: { ok: false, reason: `cannot be read: ${error instanceof Error ? error.message : String(error)}` } };
   }
 }
+
+/** What an argument is called where something is told of it. */
+export const nameOf = (path: string): string => (path === '-' ? 'standard input' : path);
 
 async function* sourcesOf(path: string): AsyncGenerator<Source> {
   const ending = extname(path);

@@ -29,8 +29,26 @@ const LEAST_SHARE = 1 / 3;
 /** True for a language that Lindero reads. */
 export const isRead = (code: string): code is Lang => code === 'en' || code === 'es';
 
-/** The language part of a tag: "es-MX" is "es"; empty for none. */
-const codeOf = (tag: string | undefined): string => tag?.trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+/** Other ways in which collections write the languages that we read, in lower case: the codes of ISO 639-2, and names. */
+const WRITTEN: ReadonlyMap<string, Lang> = new Map([
+  ['eng', 'en'],
+  ['english', 'en'],
+  ['inglés', 'en'],
+  ['ingles', 'en'],
+  ['spa', 'es'],
+  ['spanish', 'es'],
+  ['español', 'es'],
+  ['espanol', 'es'],
+  ['castellano', 'es'],
+]);
+/** Tags that say that the language is not known, or that there is not one. */
+const UNKNOWN = new Set(['und', 'mis', 'mul', 'zxx']);
+
+/** The language part of a tag: "es-MX" and "spa" are "es"; empty for none, and for what is no language tag ("unknown", "?"). */
+function codeOf(tag: string | undefined): string {
+  const code = tag?.normalize('NFC').trim().toLowerCase().split(/[-_]/, 1)[0] ?? '';
+  return WRITTEN.get(code) ?? (/^[a-z]{2,3}$/.test(code) && !UNKNOWN.has(code) ? code : '');
+}
 
 /**
  * Tells the languages of an article. Where its language is given, that is it; a page's own tag counts where the text is too short to tell.

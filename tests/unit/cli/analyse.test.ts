@@ -84,3 +84,18 @@ describe('a terminal is shown no control characters', () => {
     expect(errors).toEqual(['/a.jsonl:1: cannot be analysed: near \\u001b[2J\\u009b31m\\u000a']);
   });
 });
+
+test('says once for a file how many documents are in languages that are not read', async () => {
+  const french = 'Le ministre a déclaré à la presse que le gouvernement n’enverra pas de troupes de l’autre côté de la frontière.';
+  const others = [french, french, 'OK'].map((text, id) => ({ id, text }));
+  const wrong = { id: 'tagged', text: TEXT, lang: 'pt-BR' };
+  const { code, out, errors } = await outcomeOf([...others, { id: 'read', text: TEXT, lang: 'eng' }, wrong]);
+  expect(code).toBe(0);
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).lang),
+  ).toEqual([null, null, null, 'en', null]);
+  expect(errors).toEqual([expect.stringMatching(/^\/a\.jsonl: .*4 documents, whose language is not read: fr 2, pt 1, und 1 \(und:/)]);
+});

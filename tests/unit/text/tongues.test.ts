@@ -49,6 +49,24 @@ test('a language that is given holds for the whole text', () => {
   expect(tongues([EN, ES, ES, ES].join('\n'), { lang: 'EN-us' })).toEqual({ main: 'en', blocks: null });
 });
 
+test.each([
+  ['eng', 'en'],
+  ['English', 'en'],
+  ['spa', 'es'],
+  ['spanish', 'es'],
+  ['Español', 'es'],
+  ['es-419', 'es'],
+  ['fra', 'fra'],
+])('%s is a language', (lang, main) => {
+  expect(tongues('U.S. strikes Caracas.', { lang }).main).toBe(main);
+  expect(tongues('U.S. strikes Caracas.', { declared: lang }).main).toBe(main);
+});
+
+test.each(['', ' ', '?', 'n/a', 'unknown', 'constructor', 'und', 'mul', '-'])('“%s” is no language tag: the text tells its own', (lang) => {
+  expect(tongues(ES, { lang }).main).toBe('es');
+  expect(tongues('OK', { declared: lang }).main).toBe('und');
+});
+
 test('an article in a language that is not read still has its blocks in one that is', () => {
   expect(tongues([FR, FR, EN, EN, FR].join('\n'))).toMatchObject({ main: 'en', blocks: ['fr', 'fr', 'en', 'en', 'fr'] });
   expect(tongues([FR, FR, FR, FR, FR, EN].join('\n')).main).toBe('fr');
