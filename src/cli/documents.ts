@@ -63,10 +63,11 @@ async function* jsonLines(name: string, stream: NodeJS.ReadableStream & AsyncIte
 const lineRecord = ({ text }: Line): Parsed<InputRecord> =>
   text === null ? { ok: false, reason: `the line is longer than ${LONGEST_LINE} characters` } : parseRecord(text);
 
-/** A text file's first line is its headline. */
-function textRecord(id: string, text: string): Parsed<InputRecord> {
-  if (text.length > MAX_TEXT) return { ok: false, reason: `is longer than ${MAX_TEXT} characters` };
-  const trimmed = text.trimStart();
-  const title = trimmed.split('\n', 1)[0]?.trim() ?? '';
-  return { ok: true, value: { id, text: trimmed, title } };
+/** A text file's first line is its headline where more follows. */
+function textRecord(id: string, content: string): Parsed<InputRecord> {
+  if (content.length > MAX_TEXT) return { ok: false, reason: `is longer than ${MAX_TEXT} characters` };
+  const text = content.trimStart();
+  const [title = '', ...rest] = text.split('\n');
+  const hasBody = rest.some((line) => line.trim() !== '');
+  return { ok: true, value: hasBody ? { id, text, title } : { id, text } };
 }

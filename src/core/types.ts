@@ -235,7 +235,7 @@ export interface Statement extends Span {
 
 /** Where the headline states more than any quote or statement of the body carries. */
 export interface HeadlineCheck {
-  /** `ok`: the body carries it; `more`: it says more; `none`: the headline takes no side. */
+  /** `ok`: the body carries it; `more`: it says more; `none`: the headline takes no side, or there is no body. */
   readonly verdict: 'ok' | 'more' | 'none';
   /** The headline's words that the body does not carry; empty unless `more`. */
   readonly words: readonly Span[];

@@ -7,11 +7,11 @@ import type { HeadlineCheck, Span, Statement } from '../types.ts';
  *
  * A headline statement is carried when the body has a statement of the same actor and side, not inferred, that is not weaker: an
  * unconditional headline needs an unconditional statement.
- * @returns `none` where there is no headline or it takes no side
+ * @returns `none` where there is no headline, or no body to compare it with, or it takes no side
  */
 export function checkHeadline(document: Document, statements: readonly Statement[]): HeadlineCheck {
   const title = document.blocks.find((block) => block.kind === 'title');
-  if (title === undefined) return { verdict: 'none', words: [] };
+  if (title === undefined || document.blocks.length === 1) return { verdict: 'none', words: [] };
   const inTitle = (s: Statement): boolean => s.start < title.end && s.end > title.start;
   const stated = statements.filter((s) => inTitle(s) && s.stance !== 'neither' && isStated(s));
   if (stated.length === 0) return { verdict: 'none', words: [] };

@@ -62,3 +62,11 @@ describe('endings', () => {
     expect(first?.record).toEqual({ ok: false, reason: expect.stringMatching(/^files ending in .+ are not read/) });
   });
 });
+
+test.each([
+  ['more follows', 'Headline\n\nOne.\n', 'Headline'],
+  ['nothing follows', '\nOne line.\n \n', undefined],
+])('a text’s first line is its headline where more follows: %s', async (_, content, title) => {
+  const [source] = await sourcesOf('title.txt', content);
+  expect(source?.record.ok === true && source.record.value.title).toBe(title);
+});

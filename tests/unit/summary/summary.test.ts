@@ -48,6 +48,10 @@ describe('the headline against the body', () => {
   test('is none where it takes no side', () => {
     expect(analyse(`A rainy Monday in Ruritania\n${BODY}`).headline.verdict).toBe('none');
   });
+
+  it('has nothing to compare where no body is', () => {
+    expect(analyse('Duarte rejects foreign military intervention').headline).toEqual({ verdict: 'none', words: [] });
+  });
 });
 
 test('actors are those who speak or are given a stance, nobody who is only named', () => {
