@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   const { signal } = beginLife(runtime.isAlive);
   let settings = DEFAULTS;
   // Answers from the first tick on: whoever brought us here asks at once.
-  const session = new Session({ document, services, settings, browserLanguage: runtime.browserLanguage(), signal });
+  const session = new Session({ services, settings, signal });
   runtime.serveTab(session.handlers, signal);
   onSettings((changed) => {
     settings = changed;

@@ -12,13 +12,8 @@ import type { Settings } from '../settings/settings.ts';
 
 /** What a display is made with. */
 export interface DisplayOptions {
-  readonly document: Document;
   /** Ends the display; then the page is as it was. */
   readonly signal: AbortSignal;
-  /** Language tag of the browser. */
-  readonly browserLanguage: string;
-  /** `open` in tests alone. */
-  readonly shadow: ShadowRootMode;
   /** The reader put a mark of this page aside, or took that back: the scene must be shown anew. */
   changed(): void;
 }

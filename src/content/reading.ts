@@ -7,11 +7,10 @@ import type { TextMap } from '../dom/text-map.ts';
 import type { PageMeta } from '../protocol/messages.ts';
 
 /** Judges the page; null where the signal aborted first. */
-export const judgeDocument = (document: Document, signal: AbortSignal): Promise<Finished<PageReading> | null> =>
-  runInSlices(judgePageOrFrame(document), signal);
+export const judgeDocument = (signal: AbortSignal): Promise<Finished<PageReading> | null> => runInSlices(judgePageOrFrame(), signal);
 
 /** The page; where it is no article, the first of its frames that is one. */
-function* judgePageOrFrame(document: Document): Generator<void, PageReading, void> {
+function* judgePageOrFrame(): Generator<void, PageReading, void> {
   const page = yield* judgePage(document);
   if (page.verdict !== 'no-article') return page;
   for (const inner of framedDocuments(document)) {
@@ -25,7 +24,7 @@ function* judgePageOrFrame(document: Document): Generator<void, PageReading, voi
 export const articleOf = ({ metadata }: PageReading, { article }: TextMap): Article => ({ ...article, declared: metadata.lang });
 
 /** The page's metadata as popup, panel and exports see it. */
-export function pageMeta(document: Document, metadata: PageReading['metadata'] | null, detected: string): PageMeta {
+export function pageMeta(metadata?: PageReading['metadata'], detected = ''): PageMeta {
   const { title = document.title, site = '', byline = '', date = '', lang = '' } = metadata ?? {};
   return {
     url: location.href,
@@ -34,11 +33,9 @@ export function pageMeta(document: Document, metadata: PageReading['metadata'] |
     byline,
     date,
     lang: detected === '' ? lang : detected,
-    translated: isTranslated(document),
+    translated: isTranslated(),
   };
 }
 
 /** True where the browser's translation replaced the page's text. */
-export function isTranslated({ documentElement }: Document): boolean {
-  return /\btranslated-(ltr|rtl)\b/.test(documentElement.className);
-}
+export const isTranslated = (): boolean => /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className);

@@ -19,12 +19,7 @@ export interface Services {
 
 /** What a session is made with. */
 export interface SessionOptions {
-  readonly document: Document;
   readonly services: Services;
   readonly settings: Settings;
-  /** Language tag of the browser, for the card. */
-  readonly browserLanguage: string;
   readonly signal: AbortSignal;
-  /** `open` in tests alone. */
-  readonly shadow?: ShadowRootMode;
 }

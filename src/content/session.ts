@@ -52,7 +52,7 @@ export class Session {
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#settings = options.settings;
-    this.#state = new StateHolder(pageMeta(options.document, null, ''), (state) => this.#announce(state));
+    this.#state = new StateHolder(pageMeta(), (state) => this.#announce(state));
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
 
@@ -91,7 +91,7 @@ export class Session {
   async navigated(marksAlone: boolean): Promise<void> {
     const goesOn = marksAlone || this.#on !== null;
     this.#stop();
-    this.#state.set({ phase: 'waiting', page: pageMeta(this.#options.document, null, '') });
+    this.#state.set({ phase: 'waiting', page: pageMeta() });
     if (!goesOn) return;
     this.#on = childOf(this.#options.signal);
     const { signal } = this.#on;
@@ -154,23 +154,23 @@ export class Session {
     } catch {
       // A page can be made to break its reader; that too ends in a word to who waits. Once it can be read, its text is news.
       this.#text = '';
-      if (!signal.aborted) this.#refuse('analysis-failed', null, '');
+      if (!signal.aborted) this.#refuse('analysis-failed');
       return 0;
     }
   }
 
   async #readPage(isAsked: boolean, signal: AbortSignal): Promise<number> {
     if (isAsked && this.#found === null) this.#state.set({ phase: 'reading' });
-    const judged = await judgeDocument(this.#options.document, signal);
+    const judged = await judgeDocument(signal);
     if (judged === null) return 0;
     const { value: reading, cost } = judged;
     const refusal = refusalOf(reading, this.#forced);
     if (refusal !== null) {
-      if (refusal !== this.#state.value.reason) this.#refuse(refusal, reading, '');
+      if (refusal !== this.#state.value.reason) this.#refuse(refusal, reading);
       return cost;
     }
     const display = await this.#loadDisplay(reading);
-    if (display === null && !signal.aborted) this.#refuse('analysis-failed', reading, '');
+    if (display === null && !signal.aborted) this.#refuse('analysis-failed', reading);
     const read = display === null ? null : await runInSlices(display.readText(reading), signal);
     if (display === null || read === null) return cost;
     this.#painting = 0;
@@ -181,23 +181,23 @@ export class Session {
 
   async #take(reading: PageReading, map: ReadText, display: Display, signal: AbortSignal): Promise<void> {
     const { text } = map.article;
-    if (text === '') return this.#refuse('no-text', reading, '');
-    if (map.flaw !== null && !this.#forced) return this.#refuse(map.flaw, reading, '');
+    if (text === '') return this.#refuse('no-text', reading);
+    if (map.flaw !== null && !this.#forced) return this.#refuse(map.flaw, reading);
     const result = await display.analyse(articleOf(reading, map), map);
     if (signal.aborted) return;
     this.#text = text;
-    if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading, '');
+    if (!result.ok) return this.#refuse(reasonOf(result.error.code), reading);
     if (result.value.lang === null) return this.#refuse('other-language', reading, result.value.detected);
     this.#watch(reading.located, display);
     this.#present({ metadata: map.metadata, map, analysis: result.value }, display);
   }
 
-  #refuse(reason: RefusalReason, reading: PageReading | null, detected: string): void {
+  #refuse(reason: RefusalReason, reading?: PageReading, detected?: string): void {
     const isNew = this.#state.value.phase !== 'refused';
     this.#found = null;
-    this.#state.set({ phase: 'refused', reason, page: pageMeta(this.#options.document, reading?.metadata ?? null, detected) });
+    this.#state.set({ phase: 'refused', reason, page: pageMeta(reading?.metadata, detected) });
     this.#display?.clear();
-    if (isNew && reason !== 'too-large') this.#watch(reading?.located ?? null, reason.startsWith('no-') ? null : this.#display);
+    if (isNew && reason !== 'too-large') this.#watch(reading?.located, reason.startsWith('no-') ? null : this.#display);
   }
 
   #present(found: Found, display: Display): void {
@@ -206,31 +206,25 @@ export class Session {
     const start = performance.now();
     const shown = display.show({ map, analysis, settings: this.#settings });
     this.#painting = performance.now() - start;
-    const page = pageMeta(this.#options.document, metadata, analysis.detected);
+    const page = pageMeta(metadata, analysis.detected);
     this.#state.set({ phase: 'marked', reason: null, page, text: map.article.text, ...shown });
   }
 
   async #loadDisplay({ located }: PageReading): Promise<Display | null> {
-    const { document, services, browserLanguage, shadow = 'closed' } = this.#options;
+    const { services } = this.#options;
     const signal = this.#on?.signal;
     if (this.#display !== null) return this.#display;
     if (signal === undefined || signal.aborted) return null;
     signal.addEventListener('abort', services.unloadDisplay, { once: true });
     const make = await services.loadDisplay(located?.root.element.ownerDocument !== document);
     if (make === null || signal.aborted) return null;
-    this.#display ??= make({
-      document,
-      browserLanguage,
-      shadow,
-      signal,
-      changed: () => this.change(this.#settings),
-    });
+    this.#display ??= make({ signal, changed: () => this.change(this.#settings) });
     return this.#display;
   }
 
   /** A watch goes on while the article stands where it stood, so that a page that does not stop changing meets the same patience. */
-  #watch(located: PageReading['located'], display: Display | null): void {
-    const element = display === null || located === null || located.page.shadows.length > 0 ? null : located.root.element;
+  #watch(located: PageReading['located'] | undefined, display: Display | null): void {
+    const element = display === null || !located || located.page.shadows.length > 0 ? null : located.root.element;
     if (this.#watching !== null && element !== null && element === this.#watched) return;
     this.#watching?.abort();
     if (this.#on === null) return;
@@ -253,7 +247,7 @@ export class Session {
 
   #isNews({ article }: TextMap): boolean {
     const { reason, page } = this.#state.value;
-    return isTranslated(this.#options.document) !== page.translated || article.text !== this.#text || reason?.startsWith('no-') === true;
+    return isTranslated() !== page.translated || article.text !== this.#text || reason?.startsWith('no-') === true;
   }
 
   /** The button waits for the end of a reading: it would flicker, and say meanwhile that nothing is marked. */

@@ -11,8 +11,13 @@ const SETTLING_MS = 250;
  * @param display null where nothing is shown
  * @param onChange reads again; resolves to its cost in milliseconds
  */
-export function watchReading(located: Located | null, display: Display | null, onChange: () => Promise<number>, signal: AbortSignal): void {
-  if (display === null || located === null) watchLateText(onChange, signal);
+export function watchReading(
+  located: Located | null | undefined,
+  display: Display | null,
+  onChange: () => Promise<number>,
+  signal: AbortSignal,
+): void {
+  if (display === null || !located) watchLateText(onChange, signal);
   else display.watch(located, onChange, signal);
 }
 

@@ -72,14 +72,14 @@ export function openSession(): Session {
     headline: { verdict: 'none', words: [] },
   });
   return new Session({
-    document,
     settings: DEFAULTS,
-    browserLanguage: 'en',
     signal: new AbortController().signal,
     services: {
       unloadDisplay: () => undefined,
       loadDisplay: async () => (options) =>
         new PageDisplay(options, {
+          browserLanguage: 'en',
+          shadow: 'closed',
           analyse: async ({ text }) => ok(analyse(text)),
           join: async ({ text }) => ok(analyse(text)),
           explain: async () => ok({}),

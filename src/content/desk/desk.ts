@@ -7,7 +7,7 @@ import { card as cardEs } from '../../locales/es/card.ts';
 import type { DismissOutcome } from '../../protocol/messages.ts';
 import { interfaceLanguage } from '../../settings/interface-language.ts';
 import type { Settings } from '../../settings/settings.ts';
-import type { DisplayOptions, Position } from '../port.ts';
+import type { Position } from '../port.ts';
 import { Card } from './card.ts';
 import { type Scope, scopesAt } from './card-body.ts';
 import type { Point } from './card-place.ts';
@@ -51,10 +51,9 @@ export interface Desk {
   showOverview(marks: readonly Mark[]): void;
 }
 
-/** Makes a desk; it is gone when the signal aborts. */
-export function makeDesk(options: DisplayOptions, services: DeskServices): Desk {
-  const { document, signal, shadow } = options;
-  const host = makeHost(document, STYLE, signal, shadow);
+/** Makes a desk over the page; it is gone when the signal aborts. */
+export function makeDesk(signal: AbortSignal, services: DeskServices): Desk {
+  const host = makeHost(document, STYLE, signal, services.shadow);
   const card = new Card(host.root, signal);
   const overview = new Overview(host.root, signal);
   return {
@@ -64,18 +63,17 @@ export function makeDesk(options: DisplayOptions, services: DeskServices): Desk 
     ensure: () => host.ensure(),
     hide: () => host.hide(),
     close: () => card.close(),
-    showCard: (request) => host.ensure() && showCard(card, options, services, request),
+    showCard: (request) => host.ensure() && showCard(card, services, request),
     showOverview: (marks) => overview.show(marks, groundOf(marks[0])),
   };
 }
 
 function showCard(
   card: Card,
-  options: DisplayOptions,
-  { dismiss, explain }: DeskServices,
+  { browserLanguage, dismiss, explain }: DeskServices,
   { mark, index, total, analysis, text, settings, point, step, putAside }: ShowCard,
 ): boolean {
-  const language = interfaceLanguage(settings.language, options.browserLanguage);
+  const language = interfaceLanguage(settings.language, browserLanguage);
   const facts = factsOf(mark, analysis, text);
   const change = (scope: Scope, isAside: boolean): Promise<DismissOutcome> => {
     if (scope !== 'here')

@@ -48,7 +48,7 @@ export class PageDisplay implements Display {
   #isScrolled = false;
 
   constructor(options: DisplayOptions, services: DeskServices) {
-    const desk = makeDesk(options, services);
+    const desk = makeDesk(options.signal, services);
     this.#options = options;
     this.#desk = desk;
     this.#liveBlog = new LiveBlog(services);
@@ -119,7 +119,7 @@ export class PageDisplay implements Display {
       this.#isStorm = isStorm;
       this.#paint();
     };
-    watchChanges(this.#options.document, aroundArticle(located), { onChange, onStorm }, signal);
+    watchChanges(document, aroundArticle(located), { onChange, onStorm }, signal);
     signal.addEventListener(
       'abort',
       () => {
@@ -183,7 +183,7 @@ export class PageDisplay implements Display {
 
   /** The page's document, or that of the frame in which the article stands. */
   #articleDocument(): Document {
-    return this.#scene?.map.runs[0]?.node.ownerDocument ?? this.#options.document;
+    return this.#scene?.map.runs[0]?.node.ownerDocument ?? document;
   }
 
   #listenIn(view: Window): void {

@@ -1,10 +1,12 @@
 /** The second file of the content script: what shows and explains marks. */
-import { callBackground } from '../../platform/content-runtime.ts';
+import { browserLanguage, callBackground } from '../../platform/content-runtime.ts';
 import { DISPLAY, type MakeDisplay } from '../port.ts';
 import { PageDisplay } from './display.ts';
 import type { DeskServices } from './services.ts';
 
 const services: DeskServices = {
+  browserLanguage: browserLanguage(),
+  shadow: 'closed',
   analyse: (article) => callBackground('analyse', { article }),
   join: (article, parts) => callBackground('join', { article, parts }),
   explain: (ids, lang) => callBackground('explain', { ids, lang }),

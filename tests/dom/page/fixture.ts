@@ -149,6 +149,8 @@ export function openSession(
   const asked: Article[] = [];
   const dismissals: unknown[][] = [];
   const all: Services & DeskServices = {
+    browserLanguage: 'en',
+    shadow: 'open',
     analyse: async (article) => {
       asked.push(article);
       return ok(analyse(article));
@@ -165,7 +167,7 @@ export function openSession(
     changed: () => undefined,
     ...services,
   };
-  const session = new Session({ document, services: all, settings, browserLanguage: 'en', signal: life.signal, shadow: 'open' });
+  const session = new Session({ services: all, settings, signal: life.signal });
   return { session, life, badges, asked, dismissals };
 }
 
