@@ -27,7 +27,7 @@ async function start(): Promise<void> {
     settings = changed;
     session.change(changed);
   }, signal);
-  watchNavigation(() => session.navigated(marksAlone(settings, location.href)), signal);
+  watchNavigation((isQueryAlone) => session.navigated(marksAlone(settings, location.href), isQueryAlone), signal);
   window.addEventListener('pageshow', (event) => event.persisted && session.restore(), { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && session.refresh(), { signal });
   settings = await loadSettings();

@@ -2,23 +2,25 @@
 
 /**
  * Reports each change of the page's address, until the signal aborts. Uses the Navigation API, else history events; never polls.
- * @param onChange called after the address changed; a changed fragment alone is no navigation, unless the site routes by it
+ * @param onChange called after the address changed; a changed fragment alone is no navigation, unless the site routes by it.
+ *   Told whether the query alone changed
  */
-export function watchNavigation(onChange: () => void, signal: AbortSignal): void {
-  let at = pageOf(location.href);
+export function watchNavigation(onChange: (isQueryAlone: boolean) => void, signal: AbortSignal): void {
+  let [path, query] = pageOf(location);
   const check = () => {
-    const now = pageOf(location.href);
-    if (now === at) return;
-    at = now;
-    onChange();
+    const [newPath, newQuery] = pageOf(location);
+    const isSamePath = newPath === path;
+    if (isSamePath && newQuery === query) return;
+    [path, query] = [newPath, newQuery];
+    onChange(isSamePath);
   };
   const navigation: unknown = Reflect.get(window, 'navigation');
   if (navigation instanceof EventTarget) navigation.addEventListener('currententrychange', check, { signal });
   for (const type of ['popstate', 'hashchange'] as const) window.addEventListener(type, check, { signal });
 }
 
-/** The part of an address that names a page. */
-export function pageOf(href: string): string {
-  const { origin, pathname, search, hash } = new URL(href);
-  return origin + pathname + search + (/^#!?\//.test(hash) ? hash : '');
-}
+/** The parts of an address that name a page: its path, with a fragment by which the site routes, and its query. */
+export const pageOf = ({ origin, pathname, search, hash }: URL | Location): [path: string, query: string] => [
+  origin + pathname + (/^#!?\//.test(hash) ? hash : ''),
+  search,
+];

@@ -48,6 +48,8 @@ export class Session {
   #painting = 0;
   /** The text that was analysed last: one whose analysis was dropped is still news. */
   #text = '';
+  /** The page's title at the last change of the state. */
+  #title = '';
 
   constructor(options: SessionOptions) {
     this.#options = options;
@@ -87,8 +89,11 @@ export class Session {
 
   /**
    * The address changed under us: forget the old article, and read the new one where the old one was read or `marksAlone` says so.
+   * @param isQueryAlone true where only the query changed: sites tidy it away, or count pages in it as the reader scrolls. Under the
+   *   same title that is the same page, so card, marks, "mark it anyway" and "off" stay, and the text is looked at again
    */
-  async navigated(marksAlone: boolean): Promise<void> {
+  async navigated(marksAlone: boolean, isQueryAlone: boolean): Promise<void> {
+    if (isQueryAlone && this.#state.value.phase !== 'refused' && (await this.#stays())) return;
     const goesOn = marksAlone || this.#on !== null;
     this.#stop();
     this.#state.set({ phase: 'waiting', page: pageMeta() });
@@ -97,6 +102,19 @@ export class Session {
     const { signal } = this.#on;
     await settled();
     if (!signal.aborted) await this.scan(false);
+  }
+
+  /** Looks again where the title is still the same, or where something else happened meanwhile; false: this is another page. */
+  async #stays(): Promise<boolean> {
+    const on = this.#on;
+    await settled();
+    if (this.#on !== on || this.#options.signal.aborted) return true;
+    if (document.title !== this.#title) return false;
+    await this.#idle();
+    if (on !== null) await this.#read(false);
+    // For the address that popup and exports name.
+    this.change(this.#settings);
+    return true;
   }
 
   /** New settings: paint anew; read anew only where they change what is found. */
@@ -252,6 +270,7 @@ export class Session {
 
   /** The button waits for the end of a reading: it would flicker, and say meanwhile that nothing is marked. */
   #announce(state: PageState): void {
+    this.#title = document.title;
     if (state.phase !== 'reading') this.#options.services.badge(shownCount(state, this.#settings));
     this.#options.services.changed(state.revision);
   }

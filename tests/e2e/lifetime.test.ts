@@ -46,6 +46,25 @@ inBothBrowsers('lifetime', (stage) => {
     });
   });
 
+  check('a site that tidies its address leaves the card open and the marks in place', async () => {
+    const { driver, site } = stage();
+    await withPage(stage(), `${site.page('/tidied', loud())}?utm_source=letter`, async (page) => {
+      await mark(driver, page);
+      const { x, y } = await placeOfMark(page, 'sovereignty');
+      await page.mouse.click(x, y);
+      await poll(() => driver.card(page), 'the card');
+      const before = await driver.marks(page);
+      await page.evaluate(() => history.replaceState(null, '', '/tidied'));
+      // Longer than a navigation is given to settle.
+      await new Promise((resolve) => setTimeout(resolve, 800));
+      expect(await driver.card(page)).not.toBeNull();
+      expect(await driver.marks(page)).toEqual(before);
+      const popup = await openPopup(driver, page);
+      await sees(popup, 'Who stands where');
+      await popup.close();
+    });
+  });
+
   check('late text is marked, removed text forgotten', async () => {
     const { driver, site } = stage();
     await withPage(stage(), site.page('/late', loud()), async (page) => {

@@ -397,7 +397,7 @@ describe('a page that changes', () => {
     const { session, asked } = open();
     await session.scan(false);
     document.body.innerHTML = ARTICLE.replaceAll('cartel', 'committee');
-    await session.navigated(false);
+    await session.navigated(false, false);
     expect(asked).toHaveLength(2);
     expect(session.handlers.state(null)).toMatchObject({ phase: 'marked', counts: { cartel: 0 } });
   });
@@ -406,9 +406,51 @@ describe('a page that changes', () => {
     const { session, asked } = open();
     await session.scan(false);
     session.off();
-    await session.navigated(false);
+    await session.navigated(false, false);
     expect(session.handlers.state(null)).toMatchObject({ phase: 'waiting' });
     expect(asked).toHaveLength(1);
+  });
+
+  it('keeps card and marks where a site tidies its address, and names the new one', async () => {
+    history.replaceState(null, '', '/news/council?utm_source=x');
+    const { session, asked } = open();
+    await session.scan(false);
+    session.handlers.openCard(null);
+    const opened = card();
+    history.replaceState(null, '', '/news/council');
+    await session.navigated(true, true);
+    expect(card()).toBe(opened);
+    expect(opened).not.toBeNull();
+    expect(asked).toHaveLength(1);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'marked', page: { url: location.href } });
+  });
+
+  it('keeps a page marked that the reader asked for where the site counts its pages in the address, and marks what was added', async () => {
+    document.body.innerHTML = '<p>Two words on sovereignty.</p>';
+    const { session } = open();
+    await session.scan(true);
+    document.body.insertAdjacentHTML('beforeend', '<p>Three words on the cartel.</p>');
+    await session.navigated(false, true);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'marked', counts: { sovereignty: 1, cartel: 1 } });
+  });
+
+  it('stays off where the query alone changes, also on a site that is always marked', async () => {
+    const { session, asked } = open();
+    await session.scan(false);
+    session.off();
+    await session.navigated(true, true);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'off' });
+    expect(asked).toHaveLength(1);
+  });
+
+  it('reads another page that the query names, by its title, and then asks for no more than its settings do', async () => {
+    document.title = 'One';
+    document.body.innerHTML = '<p>Two words on sovereignty.</p>';
+    const { session } = open();
+    await session.scan(true);
+    document.title = 'Two';
+    await session.navigated(false, true);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'refused', reason: 'no-article' });
   });
 
   it('paints again where the page cleared the registry and took the host', async () => {
