@@ -49,12 +49,10 @@ export async function registerAndServe(): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => serveTab(id)));
 }
 
-/** A living session reads the settings by itself; one that waits is asked to scan, and a tab without one gets one. */
+/** A session that has begun reads the settings by itself. In place of one that waits comes a new one: asked to scan, it would take that for the reader's wish. */
 async function serveTab(tabId: number): Promise<void> {
   const state = await callTab(tabId)('state', null);
-  if (state.ok) {
-    if (state.value.phase === 'waiting') await callTab(tabId)('scan', { force: false });
-  } else await inject(tabId);
+  if (!state.ok || state.value.phase === 'waiting') await inject(tabId);
 }
 
 /**

@@ -2,7 +2,6 @@
 
 import * as runtime from '../platform/content-runtime.ts';
 import { loadSettings, onSettings } from '../platform/content-settings.ts';
-import { DEFAULTS } from '../settings/settings.ts';
 import { marksAlone } from '../settings/sites.ts';
 import { beginLife } from './lifetime.ts';
 import { watchNavigation } from './navigation.ts';
@@ -19,18 +18,14 @@ const services: Services = {
 
 async function start(): Promise<void> {
   const { signal } = beginLife(runtime.isAlive);
-  let settings = DEFAULTS;
   // Answers from the first tick on: whoever brought us here asks at once.
-  const session = new Session({ services, settings, signal });
+  const session = new Session({ services, signal });
   runtime.serveTab(session.handlers, signal);
-  onSettings((changed) => {
-    settings = changed;
-    session.change(changed);
-  }, signal);
-  watchNavigation((isQueryAlone) => session.navigated(marksAlone(settings, location.href), isQueryAlone), signal);
+  onSettings((changed) => session.change(changed), signal);
+  watchNavigation((isQueryAlone) => session.navigated(isQueryAlone), signal);
   window.addEventListener('pageshow', (event) => event.persisted && session.restore(), { signal });
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && session.refresh(), { signal });
-  settings = await loadSettings();
+  const settings = await loadSettings();
   if (signal.aborted) return;
   session.change(settings);
   if (marksAlone(settings, location.href)) await session.scan(false);

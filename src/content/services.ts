@@ -1,5 +1,4 @@
 /** What a page's session needs from outside the page. Tests and the extension each bring their own. */
-import type { Settings } from '../settings/settings.ts';
 import type { MakeDisplay } from './port.ts';
 
 /** The outside of a session. */
@@ -20,6 +19,5 @@ export interface Services {
 /** What a session is made with. */
 export interface SessionOptions {
   readonly services: Services;
-  readonly settings: Settings;
   readonly signal: AbortSignal;
 }

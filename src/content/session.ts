@@ -10,7 +10,8 @@ import type { TextMap } from '../dom/text-map.ts';
 import { shownCount } from '../protocol/badge.ts';
 import type { TabHandlers } from '../protocol/calls.ts';
 import type { PageState, RefusalReason } from '../protocol/messages.ts';
-import type { Settings } from '../settings/settings.ts';
+import { DEFAULTS, type Settings } from '../settings/settings.ts';
+import { mayGoOn } from '../settings/sites.ts';
 import { childOf } from './lifetime.ts';
 import type { Display } from './port.ts';
 import { articleOf, isTranslated, judgeDocument, pageMeta } from './reading.ts';
@@ -32,7 +33,8 @@ const searched = ({ ownTerms }: Settings): string => JSON.stringify(ownTerms);
 export class Session {
   readonly #options: SessionOptions;
   readonly #state: StateHolder;
-  #settings: Settings;
+  /** The defaults until those of the reader are read. */
+  #settings = DEFAULTS;
   /** Lives while the page is switched on. */
   #on: AbortController | null = null;
   /** Lives while one reading is under way. */
@@ -44,6 +46,8 @@ export class Session {
   #display: Display | null = null;
   #found: Found | null = null;
   #forced = false;
+  /** True where the reader asked for this page; false where the settings alone began it. */
+  #isAsked = false;
   /** Milliseconds that showing took last. */
   #painting = 0;
   /** The text that was analysed last: one whose analysis was dropped is still news. */
@@ -53,7 +57,6 @@ export class Session {
 
   constructor(options: SessionOptions) {
     this.#options = options;
-    this.#settings = options.settings;
     this.#state = new StateHolder(pageMeta(), (state) => this.#announce(state));
     options.signal.addEventListener('abort', () => this.#stop(), { once: true });
   }
@@ -61,7 +64,10 @@ export class Session {
   /** Answers to popup, panel and background. */
   readonly handlers: TabHandlers = {
     state: () => this.#state.value,
-    scan: ({ force }) => this.scan(force),
+    scan: ({ force }) => {
+      this.#isAsked = true;
+      return this.scan(force);
+    },
     off: () => this.off(),
     jump: ({ start, end }) => this.#display?.jump(start, end) ?? false,
     step: ({ direction, theme }) => this.#display?.step(direction, theme) ?? { index: 0, total: 0 },
@@ -69,12 +75,15 @@ export class Session {
     explainSelection: () => this.#display?.explainSelection() ?? false,
   };
 
-  /** Reads and marks the page; resolves when that is done, refused, or switched off meanwhile. One scan answers for all that wait. */
+  /**
+   * Reads and marks the page; resolves when that is done, refused, or switched off meanwhile. One scan answers for all that wait.
+   * What is marked already is looked at again.
+   */
   async scan(force: boolean): Promise<PageState> {
     if (this.#scanning === null || (force && !this.#forced)) {
-      this.#forced = force;
+      this.#forced ||= force;
       this.#on ??= childOf(this.#options.signal);
-      this.#start();
+      this.#start(this.#found === null);
     }
     await this.#idle();
     return this.#state.value;
@@ -83,21 +92,21 @@ export class Session {
   /** Takes everything away; the page is as it was. */
   off(): PageState {
     this.#stop();
+    this.#isAsked = false;
     this.#state.set({ phase: 'off' });
     return this.#state.value;
   }
 
   /**
-   * The address changed under us: forget the old article, and read the new one where the old one was read or `marksAlone` says so.
+   * The address changed under us: forget the old article, and read the new one where the reader asked for the old one or the settings say so.
    * @param isQueryAlone true where only the query changed: sites tidy it away, or count pages in it as the reader scrolls. Under the
    *   same title that is the same page, so card, marks, "mark it anyway" and "off" stay, and the text is looked at again
    */
-  async navigated(marksAlone: boolean, isQueryAlone: boolean): Promise<void> {
+  async navigated(isQueryAlone: boolean): Promise<void> {
     if (isQueryAlone && this.#state.value.phase !== 'refused' && (await this.#stays())) return;
-    const goesOn = marksAlone || this.#on !== null;
     this.#stop();
     this.#state.set({ phase: 'waiting', page: pageMeta() });
-    if (!goesOn) return;
+    if (!this.#mayGoOn(this.#settings)) return;
     this.#on = childOf(this.#options.signal);
     const { signal } = this.#on;
     await settled();
@@ -117,16 +126,21 @@ export class Session {
     return true;
   }
 
-  /** New settings: paint anew; read anew only where they change what is found. */
+  /** New settings: end where they take away what the page is marked by; paint anew; read anew only where they change what is found. */
   change(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
+    if (before !== DEFAULTS && this.#mayGoOn(before) && !this.#mayGoOn(settings)) this.off();
     const isOther = searched(before) !== searched(settings);
     if (this.#found !== null && this.#display !== null) this.#present(this.#found, this.#display);
     if (!isOther || this.#on === null) return;
     this.#display?.forget();
     // Also in place of a reading under way, which went by the terms of before.
-    this.#start();
+    this.#start(true);
+  }
+
+  #mayGoOn(settings: Settings): boolean {
+    return mayGoOn(settings, location.href, this.#isAsked);
   }
 
   /** Out of a hidden tab: what was taken away meanwhile is painted again. */
@@ -144,11 +158,12 @@ export class Session {
     this.#on?.abort();
     this.#on = this.#job = this.#watching = null;
     this.#scanning = this.#display = this.#found = null;
+    this.#forced = false;
   }
 
   /** Begins a reading; one that is under way is dropped. */
-  #start(): void {
-    const scanning = this.#read(true).finally(() => {
+  #start(isAsked: boolean): void {
+    const scanning = this.#read(isAsked).finally(() => {
       if (this.#scanning === scanning) this.#scanning = null;
     });
     this.#scanning = scanning;

@@ -29,6 +29,14 @@ export function marksAlone(settings: Settings, url: string): boolean {
   return choice === 'always' || (settings.everyArticle && choice !== 'never' && hostOf(url) !== null);
 }
 
+/**
+ * Whether a page that is being read or marked may go on, and its next article after it on a site that loads no pages.
+ * @param isAsked true where the reader asked for it, so that it needs no choice; a site that is off ends that too
+ */
+export function mayGoOn(settings: Settings, url: string, isAsked: boolean): boolean {
+  return marksAlone(settings, url) || (isAsked && siteChoice(settings, url) !== 'never');
+}
+
 /** The settings' sites after a choice; null takes the site off the list. */
 export function withSite(settings: Settings, host: string, choice: SiteChoice | null): Readonly<Record<string, SiteChoice>> {
   const others = Object.entries(settings.sites).filter(([each]) => each !== host);

@@ -8,7 +8,6 @@ import { rangesOf } from '../../src/dom/ranges.ts';
 import { runAtOnce } from '../../src/dom/slices.ts';
 import { readPage } from '../../src/dom/text.ts';
 import { ok } from '../../src/protocol/result.ts';
-import { DEFAULTS } from '../../src/settings/settings.ts';
 
 /** Reads the page; the body text is what a reader would call the article: no headline, no captions. */
 export function extract(): { verdict: string; text: string } {
@@ -72,7 +71,6 @@ export function openSession(): Session {
     headline: { verdict: 'none', words: [] },
   });
   return new Session({
-    settings: DEFAULTS,
     signal: new AbortController().signal,
     services: {
       unloadDisplay: () => undefined,

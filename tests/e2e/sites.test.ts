@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { sitePatterns } from '../../src/settings/sites.ts';
 import { articlePage, LOUD_PROSE, QUIET_PROSE } from './support/articles.ts';
 import { poll } from './support/poll.ts';
-import { markedTexts, openPopup, pickSite, placeOfMark, press, sees } from './support/steps.ts';
+import { mark, markedTexts, openPopup, pickSite, placeOfMark, press, sees } from './support/steps.ts';
 import { check, inBothBrowsers, type Stage, withPage } from './support/suite.ts';
 
 interface Api {
@@ -142,22 +142,35 @@ inBothBrowsers('sites', (stage) => {
 
   check('“only this page” in the popup takes it back', async () => {
     const { driver } = stage();
-    await withPage(stage(), loud(stage(), '/back'), async (page) => {
-      const popup = await openPopup(driver, page);
-      await pickSite(popup, 'page');
-      await poll(async () => (await registered(stage())).length === 0, 'the registration to go');
-      await popup.close();
+    await withPage(stage(), loud(stage(), '/other-tab'), async (other) => {
+      await poll(async () => (await driver.marks(other)).length > 0, 'the marks of the other tab');
+      await withPage(stage(), loud(stage(), '/back'), async (page) => {
+        await poll(async () => (await driver.marks(page)).length > 0, 'the marks');
+        const popup = await openPopup(driver, page);
+        await pickSite(popup, 'page');
+        await poll(async () => (await registered(stage())).length === 0, 'the registration to go');
+        await popup.close();
+        await poll(async () => (await driver.marks(other)).length === 0, 'the marks of the other tab to go');
+        expect(await driver.marks(page)).not.toEqual([]);
+      });
     });
     await staysUnmarked(stage(), '/back-2');
   });
 
   check('“never here”: opening the popup does not read the page', async () => {
     const { driver } = stage();
+    const other = await driver.open(loud(stage(), '/never-elsewhere'));
+    await mark(driver, other);
     await withPage(stage(), loud(stage(), '/never'), async (page) => {
       const popup = await openPopup(driver, page);
       await pickSite(popup, 'never');
       await poll(async () => (await driver.marks(page)).length === 0, 'the marks to go');
       await popup.close();
+      await poll(async () => (await driver.marks(other)).length === 0, 'the marks to go from the other tab too');
+      await other.evaluate(() => history.pushState(null, '', '/never-elsewhere/2'));
+      await new Promise((resolve) => setTimeout(resolve, 1_000));
+      expect(await driver.marks(other)).toEqual([]);
+      await other.close();
       await driver.go(page, loud(stage(), '/never-2'));
       const again = await openPopup(driver, page);
       await sees(again, 'You chose never to mark this site.');

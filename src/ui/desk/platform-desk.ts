@@ -36,7 +36,10 @@ export function platformDesk(surface: 'popup' | 'panel' | 'page'): PlatformDesk 
     ...sightSide(tab, firstLook),
     ...settingsSide(firstSettings, isPrivate),
     ...openings(tab),
-    pick: (site, pick) => pickSite(site, pick, tab.now()?.isPrivate ?? false),
+    pick: async (site, pick) => {
+      if (pick === 'page') await keepMarked(tab);
+      return pickSite(site, pick, tab.now()?.isPrivate ?? false);
+    },
     forget: forgetSite,
     forgetSites,
     stopEvery,
@@ -76,6 +79,14 @@ function sightSide(tab: WatchedTab, firstLook: Promise<Sight> | null): SightSide
       if (seen !== null) await reloadTab(seen.id).catch(() => undefined);
     },
   };
+}
+
+/** "Only this page": what is marked stays so because the reader asks, no longer because of the site. */
+async function keepMarked(tab: WatchedTab): Promise<void> {
+  const seen = tab.now();
+  if (seen === null) return;
+  const state = await callTab(seen.id)('state', null);
+  if (state.ok && state.value.phase === 'marked') await callTab(seen.id)('scan', { force: false });
 }
 
 type SettingsSide = Pick<Desk, 'settings' | 'change' | 'isPrivate' | 'startAnew' | 'watchSettings'>;

@@ -133,6 +133,7 @@ export const ARTICLE = `<nav><a href="/">Home</a> sovereignty</nav><main><articl
 export interface Stage {
   readonly session: Session;
   readonly life: AbortController;
+  readonly services: Services;
   readonly badges: (number | null)[];
   readonly asked: Article[];
   readonly dismissals: unknown[][];
@@ -167,8 +168,9 @@ export function openSession(
     changed: () => undefined,
     ...services,
   };
-  const session = new Session({ services: all, settings, signal: life.signal });
-  return { session, life, badges, asked, dismissals };
+  const session = new Session({ services: all, signal: life.signal });
+  session.change({ ...settings });
+  return { session, life, services: all, badges, asked, dismissals };
 }
 
 /** A promise and the function that keeps it. */

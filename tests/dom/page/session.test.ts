@@ -1,4 +1,5 @@
 import { LiveBlog } from '../../../src/content/desk/live-blog.ts';
+import { Session } from '../../../src/content/session.ts';
 import type { Analysis, Article } from '../../../src/core/types.ts';
 import type { PageState } from '../../../src/protocol/messages.ts';
 import { fail, ok } from '../../../src/protocol/result.ts';
@@ -249,6 +250,62 @@ describe('settings', () => {
   });
 });
 
+const ALWAYS = { ...DEFAULTS, sites: { localhost: 'always' } } as const;
+const NEVER = { ...DEFAULTS, sites: { localhost: 'never' } } as const;
+
+describe('what a page is marked by', () => {
+  const phase = () => (stage.session.handlers.state(null) as PageState).phase;
+
+  it.each([
+    ['its site, forgotten', ALWAYS, DEFAULTS],
+    ['its site, which is now never marked', ALWAYS, NEVER],
+    ['every article, which is ended', { ...DEFAULTS, everyArticle: true }, DEFAULTS],
+    ['every article, without this site', { ...DEFAULTS, everyArticle: true }, { ...NEVER, everyArticle: true }],
+  ])('%s: the page is switched off', async (_, before, now) => {
+    const { session } = open({}, before);
+    await session.scan(false);
+    session.change(now);
+    expect(phase()).toBe('off');
+    expect(registry.size).toBe(0);
+  });
+
+  it('the reader’s wish: it holds when the site is forgotten, and ends when the site is never to be marked', async () => {
+    const { session } = open({}, ALWAYS);
+    await session.scan(false);
+    await session.handlers.scan({ force: false });
+    session.change({ ...DEFAULTS });
+    expect(phase()).toBe('marked');
+    session.change(NEVER);
+    expect(phase()).toBe('off');
+  });
+
+  it('the reader’s wish on a site that is never marked: it holds for this page, and not for the next', async () => {
+    const { session, asked } = open({}, NEVER);
+    await session.handlers.scan({ force: false });
+    session.change({ ...NEVER, strength: 'soft' });
+    expect(phase()).toBe('marked');
+    await session.navigated(false);
+    expect(phase()).toBe('waiting');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('a wish that comes before the settings are read is no choice that they take away', async () => {
+    const life = new AbortController();
+    stage = { ...open(), life };
+    const session = new Session({ services: stage.services, signal: life.signal });
+    await session.handlers.scan({ force: false });
+    session.change(NEVER);
+    expect(session.handlers.state(null)).toMatchObject({ phase: 'marked' });
+  });
+
+  it('looked at again while it is marked, it is not analysed again', async () => {
+    const { session, asked } = open();
+    await session.scan(false);
+    expect(await session.handlers.scan({ force: false })).toMatchObject({ phase: 'marked' });
+    expect(asked).toHaveLength(1);
+  });
+});
+
 describe('the reader’s own terms', () => {
   const OTHER = { ...DEFAULTS, ownTerms: [{ phrase: 'lamps', theme: 'cartel' }] } as const;
 
@@ -395,9 +452,9 @@ describe('a page that changes', () => {
 
   it('reads the new article after a soft navigation', async () => {
     const { session, asked } = open();
-    await session.scan(false);
+    await session.handlers.scan({ force: false });
     document.body.innerHTML = ARTICLE.replaceAll('cartel', 'committee');
-    await session.navigated(false, false);
+    await session.navigated(false);
     expect(asked).toHaveLength(2);
     expect(session.handlers.state(null)).toMatchObject({ phase: 'marked', counts: { cartel: 0 } });
   });
@@ -406,7 +463,7 @@ describe('a page that changes', () => {
     const { session, asked } = open();
     await session.scan(false);
     session.off();
-    await session.navigated(false, false);
+    await session.navigated(false);
     expect(session.handlers.state(null)).toMatchObject({ phase: 'waiting' });
     expect(asked).toHaveLength(1);
   });
@@ -418,7 +475,7 @@ describe('a page that changes', () => {
     session.handlers.openCard(null);
     const opened = card();
     history.replaceState(null, '', '/news/council');
-    await session.navigated(true, true);
+    await session.navigated(true);
     expect(card()).toBe(opened);
     expect(opened).not.toBeNull();
     expect(asked).toHaveLength(1);
@@ -430,15 +487,15 @@ describe('a page that changes', () => {
     const { session } = open();
     await session.scan(true);
     document.body.insertAdjacentHTML('beforeend', '<p>Three words on the cartel.</p>');
-    await session.navigated(false, true);
+    await session.navigated(true);
     expect(session.handlers.state(null)).toMatchObject({ phase: 'marked', counts: { sovereignty: 1, cartel: 1 } });
   });
 
   it('stays off where the query alone changes, also on a site that is always marked', async () => {
-    const { session, asked } = open();
+    const { session, asked } = open({}, ALWAYS);
     await session.scan(false);
     session.off();
-    await session.navigated(true, true);
+    await session.navigated(true);
     expect(session.handlers.state(null)).toMatchObject({ phase: 'off' });
     expect(asked).toHaveLength(1);
   });
@@ -447,9 +504,9 @@ describe('a page that changes', () => {
     document.title = 'One';
     document.body.innerHTML = '<p>Two words on sovereignty.</p>';
     const { session } = open();
-    await session.scan(true);
+    await session.handlers.scan({ force: true });
     document.title = 'Two';
-    await session.navigated(false, true);
+    await session.navigated(true);
     expect(session.handlers.state(null)).toMatchObject({ phase: 'refused', reason: 'no-article' });
   });
 

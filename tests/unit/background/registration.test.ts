@@ -1,18 +1,43 @@
+import type { PageState } from '../../../src/protocol/messages.ts';
+import { ok } from '../../../src/protocol/result.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { EVERY_SITE } from '../../../src/settings/sites.ts';
+import { stateWithout } from '../../dom/ui/support/states.ts';
 
 const get = jest.fn<Promise<object>, []>();
 const unregisterContentScripts = jest.fn(() => Promise.resolve());
+const getAll = jest.fn(() => Promise.resolve({ origins: [] as string[] }));
+/** What was put into tabs and asked of them, by tab. */
+const done: string[] = [];
+const phases: Readonly<Record<number, PageState['phase']>> = { 1: 'waiting', 2: 'marked', 3: 'off' };
 const fake = {
   runtime: { id: 'test' },
   storage: { local: { get } },
-  permissions: { getAll: () => Promise.resolve({ origins: [] }) },
-  scripting: { getRegisteredContentScripts: () => Promise.resolve([{ id: 'articles' }]), unregisterContentScripts },
+  permissions: { getAll },
+  scripting: {
+    getRegisteredContentScripts: () => Promise.resolve([{ id: 'articles' }]),
+    unregisterContentScripts,
+    updateContentScripts: () => Promise.resolve(),
+    executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
+      if (files !== undefined) done.push(`${target.tabId} ${files.join()}`);
+      return [{ result: 'text/html' }];
+    },
+  },
+  tabs: {
+    query: () => Promise.resolve([1, 2, 3, 4].map((id) => ({ id, url: 'https://a.example/', incognito: false }))),
+    get: (id: number) => Promise.resolve({ id, url: 'https://a.example/' }),
+    sendMessage: async (id: number, { name }: { name: string }) => {
+      const phase = phases[id];
+      if (phase === undefined) throw new Error('Could not establish connection. Receiving end does not exist.');
+      if (name !== 'state') done.push(`${id} ${name}`);
+      return ok(stateWithout(phase, null));
+    },
+  },
 };
 Object.assign(globalThis, { browser: fake, chrome: fake });
-const { coverage, coversEverything, register } = jest.requireActual<typeof import('../../../src/background/registration.ts')>(
-  '../../../src/background/registration.ts',
-);
+const { coverage, coversEverything, register, registerAndServe } = jest.requireActual<
+  typeof import('../../../src/background/registration.ts')
+>('../../../src/background/registration.ts');
 
 const sites = { 'a.example': 'always', 'b.example': 'always', 'c.example': 'never' } as const;
 const A = ['http://a.example/*', 'https://a.example/*'];
@@ -36,6 +61,13 @@ test('what is registered ends with the choice, and stays where the choices canno
   get.mockResolvedValueOnce({});
   await register();
   expect(unregisterContentScripts).toHaveBeenCalledTimes(1);
+});
+
+test('open pages are served: those that wait or have no session get a new one, and none is asked as if the reader had', async () => {
+  get.mockResolvedValueOnce({ settings: { version: 2, sites } });
+  getAll.mockResolvedValueOnce({ origins: A });
+  await registerAndServe();
+  expect(done).toEqual(['1 content.js', '4 content.js']);
 });
 
 test('a grant of all sites covers each chosen one, but marks no other by itself', () => {

@@ -1,5 +1,14 @@
 import { DEFAULTS } from '../../../src/settings/settings.ts';
-import { hostOf, marksAlone, remembersSites, siteChoice, sitePatterns, withoutSiteBound, withSite } from '../../../src/settings/sites.ts';
+import {
+  hostOf,
+  marksAlone,
+  mayGoOn,
+  remembersSites,
+  siteChoice,
+  sitePatterns,
+  withoutSiteBound,
+  withSite,
+} from '../../../src/settings/sites.ts';
 
 test.each([
   ['https://news.example/a?b#c', 'news.example'],
@@ -33,6 +42,18 @@ test('a page is marked unasked where its site is chosen, or every article is and
   expect(marksAlone(every, 'https://news.example/')).toBe(true);
   expect(marksAlone(every, 'https://off.example/')).toBe(false);
   expect(marksAlone(every, 'about:blank')).toBe(false);
+});
+
+test('a page goes on by the settings, or by the reader’s wish unless its site is off', () => {
+  const url = 'https://news.example/x';
+  const always = { ...DEFAULTS, sites: { 'news.example': 'always' } } as const;
+  const never = { ...DEFAULTS, everyArticle: true, sites: { 'news.example': 'never' } } as const;
+  const both = (settings: typeof DEFAULTS) => [mayGoOn(settings, url, false), mayGoOn(settings, url, true)];
+  expect([DEFAULTS, always, never].map(both)).toEqual([
+    [false, true],
+    [true, true],
+    [false, false],
+  ]);
 });
 
 test('rules put aside on sites are forgotten with the site, or with all; those put aside everywhere stay', () => {
