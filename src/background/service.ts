@@ -4,7 +4,7 @@ import type { Sender } from '../platform/runtime.ts';
 import { injectDesk, removeStyles } from '../platform/scripting.ts';
 import { loadSettings } from '../platform/storage.ts';
 import type { BackgroundCall } from '../protocol/background-requests.ts';
-import type { Explanation } from '../protocol/messages.ts';
+import type { BackgroundCalls, DismissOutcome, Explanation } from '../protocol/messages.ts';
 import { fail, ok, type Result } from '../protocol/result.ts';
 import { showBadge } from './badge.ts';
 import { dismiss } from './dismiss.ts';
@@ -12,7 +12,8 @@ import { type Engine, getEngine } from './engine.ts';
 import { engineTerm, ownTermsFor } from './own-terms.ts';
 
 /** Answers one call. */
-export async function serve(call: BackgroundCall, { tabId, isPrivate }: Sender): Promise<Result<unknown>> {
+export async function serve(call: BackgroundCall, sender: Sender): Promise<Result<unknown>> {
+  const { tabId } = sender;
   switch (call.name) {
     case 'analyse':
       return onSound(call.request.article, async (engine, article) => ok(await analyse(engine, article)));
@@ -27,12 +28,23 @@ export async function serve(call: BackgroundCall, { tabId, isPrivate }: Sender):
       if (tabId !== null) await showBadge(tabId, call.request.count);
       return ok(null);
     case 'dismiss':
-      return ok(await dismiss(call.request.rule, call.request.isAside, isPrivate));
+      return putAside(call.request, sender);
     case 'desk':
       return tabId === null ? fail('bad-message', 'desk: no tab') : injectDesk(tabId, call.request.inFrames);
     case 'bare':
       return tabId === null ? fail('bad-message', 'bare: no tab') : removeStyles(tabId);
   }
+}
+
+/** A page may put aside a rule that there is, and on its own site alone. */
+async function putAside(
+  { rule, isAside }: BackgroundCalls['dismiss']['request'],
+  { site, isPrivate }: Sender,
+): Promise<Result<DismissOutcome>> {
+  if (rule.site !== null && rule.site !== site) return fail('bad-message', 'dismiss: another site');
+  // Taken back it may be, also where a term of the reader's own is gone meanwhile.
+  if (isAside && !Object.hasOwn(await explain([rule.entry], 'en'), rule.entry)) return fail('bad-message', 'dismiss: no such rule');
+  return ok(await dismiss(rule, isAside, isPrivate));
 }
 
 /** Works on an article whose blocks fit its text, which came out of a page's renderer. */

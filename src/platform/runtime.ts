@@ -5,6 +5,7 @@ import { unwrap } from '../protocol/envelope.ts';
 import type { BackgroundCalls, Broadcasts } from '../protocol/messages.ts';
 import { fail, type Result } from '../protocol/result.ts';
 import { isRecord } from '../settings/record.ts';
+import { hostOf } from '../settings/sites.ts';
 import { browser } from './browser.ts';
 import { makeCaller } from './call.ts';
 
@@ -12,6 +13,8 @@ import { makeCaller } from './call.ts';
 export interface Sender {
   /** Null for the extension's own pages, and for a page that the browser makes ready unseen: its tab shows another one. */
   readonly tabId: number | null;
+  /** The host name of the web page that calls; null for every other caller. The browser tells it, not the page. */
+  readonly site: string | null;
   /** True for a tab of a private window. */
   readonly isPrivate: boolean;
 }
@@ -19,6 +22,7 @@ export interface Sender {
 /** What the browser tells of whoever sent a message. */
 interface MessageSender {
   readonly id?: string;
+  readonly url?: string;
   readonly tab?: { readonly id?: number; readonly incognito?: boolean };
   /** Chromium alone has it. */
   readonly documentLifecycle?: string;
@@ -44,8 +48,9 @@ export function serveBackground(serve: Serve): void {
   browser.runtime.onMessage.addListener(listener as (...call: Parameters<typeof listener>) => true);
 }
 
-function senderOf({ tab, documentLifecycle }: MessageSender): Sender {
-  return { tabId: documentLifecycle === 'prerender' ? null : (tab?.id ?? null), isPrivate: tab?.incognito ?? false };
+function senderOf({ tab, url = '', documentLifecycle }: MessageSender): Sender {
+  const tabId = documentLifecycle === 'prerender' ? null : (tab?.id ?? null);
+  return { tabId, site: hostOf(url), isPrivate: tab?.incognito ?? false };
 }
 
 async function answer(serve: Serve, call: BackgroundCall, sender: Sender): Promise<Result<unknown>> {

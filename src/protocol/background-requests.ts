@@ -30,7 +30,10 @@ const article = v.object({
 
 const rule = v.object({
   entry: v.pipe(v.string(), v.nonEmpty(), v.maxLength(LONGEST_ENTRY)),
-  phrase: v.pipe(v.string(), v.nonEmpty()),
+  phrase: v.pipe(
+    v.string(),
+    v.check((phrase) => phrase.trim() !== ''),
+  ),
   site: v.nullable(v.pipe(v.string(), v.check(isHost))),
 });
 

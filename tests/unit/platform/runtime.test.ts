@@ -18,14 +18,18 @@ const takenFor = (sender: object) =>
   });
 
 test('a page calls from its tab, a page of the extension from none', async () => {
-  expect(await takenFor({ tab: { id: 7, incognito: true } })).toEqual(ok({ tabId: 7, isPrivate: true }));
-  expect(await takenFor({})).toEqual(ok({ tabId: null, isPrivate: false }));
+  const url = 'https://news.example/a?b';
+  expect(await takenFor({ tab: { id: 7, incognito: true }, url })).toEqual(ok({ tabId: 7, site: 'news.example', isPrivate: true }));
+  expect(await takenFor({ url: 'file:///a.html' })).toEqual(ok({ tabId: null, site: null, isPrivate: false }));
+  expect(await takenFor({})).toEqual(ok({ tabId: null, site: null, isPrivate: false }));
 });
 
 test('a page that is made ready unseen speaks for no tab: its tab shows another page', async () => {
-  expect(await takenFor({ tab: { id: 7, incognito: false }, documentLifecycle: 'active' })).toEqual(ok({ tabId: 7, isPrivate: false }));
+  expect(await takenFor({ tab: { id: 7, incognito: false }, documentLifecycle: 'active' })).toEqual(
+    ok({ tabId: 7, site: null, isPrivate: false }),
+  );
   expect(await takenFor({ tab: { id: 7, incognito: false }, documentLifecycle: 'prerender' })).toEqual(
-    ok({ tabId: null, isPrivate: false }),
+    ok({ tabId: null, site: null, isPrivate: false }),
   );
 });
 
