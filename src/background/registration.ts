@@ -8,7 +8,7 @@ import { loadSettings, updateSettings } from '../platform/storage.ts';
 import { callTab, tabsAt } from '../platform/tabs.ts';
 import type { SiteChoice } from '../settings/properties.ts';
 import type { Settings } from '../settings/settings.ts';
-import { EVERY_SITE, hostOf, sitePatterns } from '../settings/sites.ts';
+import { everySiteIn, hostOf, sitePatterns } from '../settings/sites.ts';
 
 /** What to register. */
 export interface Coverage {
@@ -18,20 +18,19 @@ export interface Coverage {
 
 /** What settings and grants agree on. */
 export function coverage(settings: Settings, granted: readonly string[]): Coverage {
-  const all = coversEverything(granted);
+  const every = everySiteIn(granted);
   const chosen = (choice: SiteChoice) => Object.keys(settings.sites).filter((host) => settings.sites[host] === choice);
-  if (settings.everyArticle && all) return { matches: EVERY_SITE, excludeMatches: chosen('never').flatMap(sitePatterns) };
+  if (settings.everyArticle && every.length > 0) return { matches: every, excludeMatches: chosen('never').flatMap(sitePatterns) };
   return { matches: chosen('always').flatMap((host) => grantedOf(host, granted)), excludeMatches: [] };
 }
 
-/** The patterns of a site that are granted: a browser's own settings may give one scheme alone. */
-const grantedOf = (host: string, granted: readonly string[]): string[] =>
-  coversEverything(granted) ? sitePatterns(host) : sitePatterns(host).filter((pattern) => granted.includes(pattern));
-
-/** True where the grants cover every site. Browsers write that in several ways. */
-export function coversEverything(granted: readonly string[]): boolean {
-  return granted.some((origin) => origin === '<all_urls>' || origin === '*://*/*') || EVERY_SITE.every((each) => granted.includes(each));
+/** The patterns of a site that are granted, by itself or with every site: a browser's own settings may give one scheme alone. */
+function grantedOf(host: string, granted: readonly string[]): string[] {
+  const every = everySiteIn(granted).map(schemeOf);
+  return sitePatterns(host).filter((pattern) => granted.includes(pattern) || every.includes(schemeOf(pattern)));
 }
+
+const schemeOf = (pattern: string): string => pattern.slice(0, pattern.indexOf(':'));
 
 /** Rebuilds the registration. Where the settings cannot be read it stays as it is: they may be whole, and readable the next time. */
 export async function register(): Promise<Coverage> {
@@ -60,19 +59,19 @@ async function serveTab(tabId: number): Promise<void> {
  */
 export async function onGranted(origins: readonly string[]): Promise<void> {
   const hosts = origins.flatMap((origin) => patternHost(origin) ?? []);
-  if (coversEverything(origins)) await updateSettings(() => ({ everyArticle: true }), false);
+  if (everySiteIn(origins).length > 0) await updateSettings(() => ({ everyArticle: true }), false);
   else if (hosts.length > 0) await updateSettings(({ sites }) => ({ sites: { ...sites, ...choices(hosts, 'always') } }), false);
   await registerAndServe();
 }
 
-/** What the reader took away in the browser's own settings is taken back here too. */
+/** What the reader took away in the browser's own settings is taken back here too. What one scheme alone still covers stays chosen. */
 export async function onRevoked(): Promise<void> {
   const granted = await grantedOrigins();
-  const all = coversEverything(granted);
+  const hasEvery = everySiteIn(granted).length > 0;
   const isLost = (host: string) => grantedOf(host, granted).length === 0;
   await updateSettings(({ sites, everyArticle }) => {
     const kept = Object.entries(sites).filter(([host, choice]) => choice !== 'always' || !isLost(host));
-    return { sites: Object.fromEntries(kept), everyArticle: everyArticle && all };
+    return { sites: Object.fromEntries(kept), everyArticle: everyArticle && hasEvery };
   }, false);
   await register();
 }

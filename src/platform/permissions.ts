@@ -19,14 +19,10 @@ function request(origins: readonly string[]): Promise<boolean> {
   return browser.permissions.request({ origins: [...origins] }).catch(() => false);
 }
 
-/** Whether a site is granted, by itself or with every site. */
-export function hasSite(host: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: sitePatterns(host) }).catch(() => false);
-}
-
-/** Whether every site is granted. */
-export function hasEverySite(): Promise<boolean> {
-  return browser.permissions.contains({ origins: [...EVERY_SITE] }).catch(() => false);
+/** Whether the site of a web page is granted on the page's own scheme, by itself or with every site. */
+export function hasSiteOf(url: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
 }
 
 /** Gives permissions back. False where the browser keeps them. */

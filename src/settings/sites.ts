@@ -17,6 +17,12 @@ export function sitePatterns(host: string): string[] {
   return [`http://${host}/*`, `https://${host}/*`];
 }
 
+/** The patterns of every site, one a scheme, that the grants cover; none where they name single sites. Browsers write that in several ways. */
+export function everySiteIn(granted: readonly string[]): string[] {
+  const both = granted.some((origin) => origin === '<all_urls>' || origin === '*://*/*');
+  return EVERY_SITE.filter((each) => both || granted.includes(each));
+}
+
 /** What the reader chose for a page's site; null where nothing was chosen. */
 export function siteChoice(settings: Settings, url: string): SiteChoice | null {
   const host = hostOf(url);

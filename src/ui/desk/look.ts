@@ -1,5 +1,5 @@
 /** Looking at a tab: what the reader chose for the site, then what its content session says, then why there is none. */
-import { hasSite } from '../../platform/permissions.ts';
+import { hasSiteOf } from '../../platform/permissions.ts';
 import { reachPage, scanPage } from '../../platform/scripting.ts';
 import { loadSettings } from '../../platform/storage.ts';
 import { callTab, type Tab } from '../../platform/tabs.ts';
@@ -21,7 +21,7 @@ export async function lookAt(tab: Tab, { scan, force, asked }: Look): Promise<Si
   const site = hostOf(tab.url) ?? '';
   const [state, never] = await Promise.all([callTab(tab.id)('state', null), !force && isNever(tab)]);
   if (never) return state.ok && state.value.phase === 'marked' ? { kind: 'page', state: state.value } : { kind: 'never', site };
-  const mayEnter = asked || (site !== '' && (await hasSite(site)));
+  const mayEnter = asked || (site !== '' && (await hasSiteOf(tab.url)));
   if (scan) return seen(await scanPage(tab.id, force), site, mayEnter);
   return seen(mayEnter && !state.ok ? await reachPage(tab.id) : state, site, mayEnter);
 }

@@ -1,8 +1,8 @@
 /** Site choices: the permission first, within the click; then the setting. */
-import { giveBack, grantedOrigins, hasEverySite, requestEverySite, requestSite } from '../../platform/permissions.ts';
+import { giveBack, grantedOrigins, requestEverySite, requestSite } from '../../platform/permissions.ts';
 import { updateSettings } from '../../platform/storage.ts';
 import type { SiteChoice } from '../../settings/properties.ts';
-import { EVERY_SITE, sitePatterns, withoutSiteBound, withSite } from '../../settings/sites.ts';
+import { EVERY_SITE, everySiteIn, sitePatterns, withoutSiteBound, withSite } from '../../settings/sites.ts';
 import type { PickOutcome, SitePick } from '../port.ts';
 
 /** Makes a choice for a site. Call it first thing in a click. */
@@ -34,8 +34,14 @@ export async function forgetSite(site: string): Promise<boolean> {
 /** Ends "on every article". */
 export async function stopEvery(): Promise<boolean> {
   const written = await updateSettings(() => ({ everyArticle: false }), false);
-  if (await hasEverySite()) await giveBack(EVERY_SITE);
+  await giveBackEvery();
   return written.ok;
+}
+
+/** Gives back what covers every site, also where one scheme alone is left of it. */
+async function giveBackEvery(): Promise<void> {
+  const every = everySiteIn(await grantedOrigins().catch(() => []));
+  if (every.length > 0) await giveBack(every);
 }
 
 async function everywhere(site: string): Promise<PickOutcome> {
@@ -51,7 +57,7 @@ async function never(site: string): Promise<PickOutcome> {
 /** Takes back whatever made this site be read unasked. What was put aside there stays: that is no leave to read. */
 async function onlyThisPage(site: string): Promise<PickOutcome> {
   const written = await updateSettings((now) => ({ everyArticle: false, sites: withSite(now, site, null) }), false);
-  if (await hasEverySite()) await giveBack(EVERY_SITE);
+  await giveBackEvery();
   await giveBack(sitePatterns(site));
   return stored(written);
 }

@@ -1,10 +1,11 @@
 import type { PageState } from '../../../src/protocol/messages.ts';
 import { ok } from '../../../src/protocol/result.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
-import { EVERY_SITE } from '../../../src/settings/sites.ts';
+import { EVERY_SITE, everySiteIn } from '../../../src/settings/sites.ts';
 import { stateWithout } from '../../dom/ui/support/states.ts';
 
 const get = jest.fn<Promise<object>, []>();
+const set = jest.fn<Promise<void>, [{ settings: object }]>();
 const unregisterContentScripts = jest.fn(() => Promise.resolve());
 const getAll = jest.fn(() => Promise.resolve({ origins: [] as string[] }));
 /** What was put into tabs and asked of them, by tab. */
@@ -12,7 +13,7 @@ const done: string[] = [];
 const phases: Readonly<Record<number, PageState['phase']>> = { 1: 'waiting', 2: 'marked', 3: 'off' };
 const fake = {
   runtime: { id: 'test' },
-  storage: { local: { get } },
+  storage: { local: { get, set } },
   permissions: { getAll },
   scripting: {
     getRegisteredContentScripts: () => Promise.resolve([{ id: 'articles' }]),
@@ -35,7 +36,7 @@ const fake = {
   },
 };
 Object.assign(globalThis, { browser: fake, chrome: fake });
-const { coverage, coversEverything, register, registerAndServe } = jest.requireActual<
+const { coverage, onGranted, onRevoked, register, registerAndServe } = jest.requireActual<
   typeof import('../../../src/background/registration.ts')
 >('../../../src/background/registration.ts');
 
@@ -75,11 +76,38 @@ test('a grant of all sites covers each chosen one, but marks no other by itself'
 });
 
 test.each([
-  [['<all_urls>'], true],
-  [['*://*/*'], true],
-  [['http://*/*', 'https://*/*'], true],
-  [['https://*/*'], false],
-  [A, false],
-])('%j covers everything: %s', (granted, expected) => {
-  expect(coversEverything(granted)).toBe(expected);
+  [['<all_urls>'], EVERY_SITE],
+  [['*://*/*'], EVERY_SITE],
+  [['http://*/*', 'https://*/*'], EVERY_SITE],
+  [['https://*/*'], ['https://*/*']],
+  [A, []],
+])('%j covers of every site: %j', (granted, expected) => {
+  expect(everySiteIn(granted)).toEqual(expected);
+});
+
+describe('one scheme alone', () => {
+  const S = ['https://*/*'];
+
+  test('covers every article there, and each chosen site', () => {
+    const off = ['http://c.example/*', 'https://c.example/*'];
+    expect(coverage({ ...DEFAULTS, sites, everyArticle: true }, S)).toEqual({ matches: S, excludeMatches: off });
+    expect(coverage({ ...DEFAULTS, sites }, S)).toEqual({ matches: ['https://a.example/*', 'https://b.example/*'], excludeMatches: [] });
+  });
+
+  test('left after the other was taken away, it keeps what the reader chose; given, it is the choice', async () => {
+    let stored: object = { version: 2, sites, everyArticle: true };
+    get.mockImplementation(() => Promise.resolve({ settings: stored }));
+    set.mockImplementation(({ settings }) => {
+      stored = settings;
+      return Promise.resolve();
+    });
+    getAll.mockResolvedValue({ origins: S });
+    await onRevoked();
+    expect(stored).toMatchObject({ sites, everyArticle: true });
+    getAll.mockResolvedValue({ origins: [] });
+    await onRevoked();
+    expect(stored).toMatchObject({ sites: { 'c.example': 'never' }, everyArticle: false });
+    await onGranted(S);
+    expect(stored).toMatchObject({ everyArticle: true });
+  });
 });

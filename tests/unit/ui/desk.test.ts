@@ -112,6 +112,13 @@ describe('choosing where', () => {
     expect(stored()).toMatchObject({ everyArticle: false, sites: {} });
   });
 
+  test('“only this page” gives back what one scheme alone still covers', async () => {
+    await pickSite(SITE, 'every', false);
+    fake.granted.delete('http://*/*');
+    await pickSite(SITE, 'page', false);
+    expect(fake.granted.size).toBe(0);
+  });
+
   test('“only this page” leaves the rules that were put aside there; forgetting the site does not', async () => {
     const dismissed = [{ entry: 'en/cartel/cartel', phrase: 'cartels', site: SITE }];
     reset({ stored: { settings: { version: 2, sites: { [SITE]: 'always' }, dismissed } } });
