@@ -135,17 +135,18 @@ export class Card {
     if (event.key === 'Escape') {
       event.preventDefault();
       this.close();
-    } else if (event.key === 'Tab') this.#keepFocus(event);
+    } else if (event.key === 'Tab') this.#leaveAtEnd(event.shiftKey);
   }
 
-  #keepFocus(event: KeyboardEvent): void {
+  /**
+   * The page goes on behind the card, so it is no modal dialog, and Tab leaves it: beyond its last button, and before its first, it
+   * closes, and the browser goes on from where the focus was before.
+   */
+  #leaveAtEnd(isBackward: boolean): void {
     const buttons = [...(this.#element?.querySelectorAll('button') ?? [])];
     const { activeElement } = this.#root;
-    const at = activeElement instanceof HTMLButtonElement ? buttons.indexOf(activeElement) : -1;
-    const last = buttons.length - 1;
-    const next = event.shiftKey ? (at <= 0 ? last : at - 1) : at === last ? 0 : at + 1;
-    event.preventDefault();
-    buttons[next]?.focus({ preventScroll: true });
+    const isAtEnd = activeElement === (isBackward ? buttons[0] : buttons.at(-1)) || (isBackward && activeElement === this.#element);
+    if (isAtEnd) this.close();
   }
 }
 

@@ -54,7 +54,24 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     expect(fade).toBe('none');
   });
 
-  test('Tab goes round inside with a ring, through the unfolded scopes too; Escape gives the focus back', async () => {
+  test.each([
+    ['forward', 'after'],
+    ['backward', 'prior'],
+  ])('Tab leaves the card %s and goes on in the page from the mark', async (way, next) => {
+    const body = '<button id="prior">Prior</button><p id="mark" tabindex="0">unilateral action</p><button id="after">After</button>';
+    await openCard(page, dir, { body });
+    const count = way === 'forward' ? (await buttonSizes(page)).length + 1 : 1;
+    if (way === 'backward') await page.keyboard.down('Shift');
+    for (let stop = 0; stop < count; stop += 1) await page.keyboard.press('Tab');
+    if (way === 'backward') await page.keyboard.up('Shift');
+    const left = () => ({
+      id: document.activeElement?.id,
+      isOpen: document.querySelector('html > div')?.shadowRoot?.querySelector('.card'),
+    });
+    expect(await page.evaluate(left)).toEqual({ id: next, isOpen: null });
+  });
+
+  test('Tab goes through the card with a ring, through the unfolded scopes too; Escape gives the focus back', async () => {
     await openCard(page, dir);
     await pressInCard(page, '.dismiss');
     const count = (await buttonSizes(page)).length;
