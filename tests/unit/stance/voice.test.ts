@@ -48,8 +48,8 @@ const STATEMENT = [
   'Estos bombardeos constituyen una violación flagrante de la soberanía nacional. El Gobierno de Chad exige el retiro inmediato de las tropas extranjeras.',
 ];
 
-test('un comunicado habla por quien lo emite', () => {
-  expect(holders(STATEMENT, 'es')).toEqual(['Chad']);
+test('un comunicado habla por quien lo emite; a quien hizo lo que condena se le conoce por sus actos', () => {
+  expect(holders(STATEMENT, 'es')).toEqual(['Chad', 'Libia']);
 });
 
 test('lo que un gobierno rechazó lo cuenta quien informa', () => {

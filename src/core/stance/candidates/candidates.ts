@@ -93,7 +93,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const { scene, table, sentence, index, found, marks, voice } = context;
   const drafts = spokenDrafts(context);
   const counts = ({ value, from }: Found<Expression>): boolean => !value.verbal || !isNeverVerb(scene, table, from);
-  const cues = withoutOverlaps(found.filter(counts))
+  const cues = apart(context, found.filter(counts))
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
     .filter(({ from, to }) => !isMotions(scene, marks, from) && !isElsewhere(scene, from, to))
     .map((found) => cueInScope(scene, table, sentence, found, marks));
@@ -116,6 +116,20 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
       telling: isTold(draft) ? weighWording(scene, table.wording, ownTokens(scene, sentence)) : NO_LEANING,
     };
   });
+}
+
+/**
+ * Expressions without those that overlap. What is another's ("condemned *Chad's plan to send* troops") takes nothing from the predicate
+ * whose object it is, nor do words that nobody says ("filed a complaint *against the strikes*").
+ */
+function apart({ scene, voice }: SentenceContext, found: readonly Found<Expression>[]): readonly Found<Expression>[] {
+  const isInQuote = (i: number): boolean => scene.quoteOf[i] !== -1 || scene.cueOf.has(i);
+  const isUnsaid = ({ value: { family }, from, to }: Found<Expression>): boolean =>
+    family.use !== 'frame' && family.kind !== 'word' && voice === null && !isInQuote(from) && !isInQuote(to - 1);
+  const owned = withoutOverlaps(found.filter(({ value }) => value.owned));
+  const kept = withoutOverlaps(found.filter((one) => !one.value.owned && !isUnsaid(one)));
+  const unsaid = withoutOverlaps(found.filter(isUnsaid)).filter((one) => !kept.some(({ from, to }) => one.from < to && from < one.to));
+  return [...kept, ...owned, ...unsaid].sort((a, b) => a.from - b.from);
 }
 
 /** The holders whose voice the sentence carries: quotes of known actors, and the voice outside quotes where it is somebody's. */

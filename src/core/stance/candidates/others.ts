@@ -2,6 +2,7 @@
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import { isReduced, joinedSpeakers, subjectOf } from '../holders/holder.ts';
 import type { PlacedMention } from '../holders/mentions.ts';
+import { hasFeature, isVerb } from '../holders/objects.ts';
 import type { Scene } from '../scene/scene.ts';
 import { antecedentOf, ifBefore, isOfThing } from '../scope/clause.ts';
 import type { Cue } from '../scope/scope.ts';
@@ -22,6 +23,7 @@ export const isOthersInVoice = ({ scene, mentions }: SentenceContext, { from }: 
 export function isOthers(context: SentenceContext, { family, from, to, side }: Cue, q: number): boolean {
   const { scene, table, mentions } = context;
   if (family.use !== 'frame') return false;
+  if (isPassive(context, from, to)) return !table.links.firstPerson.has(scene.text.norm[to] ?? '');
   // "bring home the soldiers sent to Mali"
   if (family.kind === 'act' && side === 1 && (isReduced(scene, table, from) || isReduced(scene, table, to - 1))) return true;
   if (antecedentOf(scene, mentions, from) === null || isSomebodys(scene, from)) return true;
@@ -35,6 +37,10 @@ export function isOthers(context: SentenceContext, { family, from, to, side }: C
   const own = mentions.filter(({ actor }) => speakers.includes(actor));
   return isOfThing(scene, own, from);
 }
+
+/** "An occupation *announced by* decree": by whom or what stands behind. */
+const isPassive = ({ scene, table }: SentenceContext, from: number, to: number): boolean =>
+  !isVerb(scene, from) && table.agents.has(scene.text.norm[to - 1] ?? '') && hasFeature(scene, to - 2, Feature.participle);
 
 /** "*Six in ten voters* oppose the strikes, the pollster said": whoever passes on a count holds nothing of it. */
 function isCounted({ text, reading, quoteOf, frames }: Scene, from: number): boolean {

@@ -78,7 +78,8 @@ export function subjectOf(
   if (nearest !== undefined)
     return apposedTo(scene, table, narrative, nearest, from) ?? setOffBehind(scene, table, narrative, nearest, from) ?? nearest;
   // "Rechazó México el plan": Spanish subjects may stand behind their verbs.
-  return table.lang === 'es' ? (narrative.find((m) => m.from >= to && m.from - to <= 2 && isSubject(scene, table, m)) ?? null) : null;
+  const isBehind = ({ from: at }: PlacedMention): boolean => [from + 1, to].some((end) => at >= end && at - end <= 2);
+  return table.lang === 'es' ? (narrative.find((m) => isBehind(m) && isSubject(scene, table, m)) ?? null) : null;
 }
 
 /** "Ruiz asked the president *why he* backs the raid", *preguntó a la presidenta por qué apoya*: it is whoever is asked who does. */

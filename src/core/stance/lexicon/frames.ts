@@ -5,6 +5,8 @@ import { Vocabulary } from '../../nlp/vocabulary.ts';
 import { foldAccents } from '../../text/fold.ts';
 import { type WordSets, wordSets } from '../../text/word-sets.ts';
 import type { Lang } from '../../types.ts';
+import type { PatternWords } from '../patterns/elements.ts';
+import { passiveOf } from '../patterns/passive.ts';
 import { compilePatterns, type PatternTable } from '../patterns/patterns.ts';
 import type { FrameFamily, ScopeWords, StanceLexicon } from './lexicon.ts';
 import { compileOutlets, type Outlets } from './outlets.ts';
@@ -15,6 +17,8 @@ export interface Expression {
   readonly family: FrameFamily;
   /** True where it begins with a form of a verb: behind an article that form is a noun ("the order"). */
   readonly verbal: boolean;
+  /** True where it begins with the genitive of its holder ("'s threat to"). */
+  readonly owned: boolean;
 }
 
 /** What `compileFrames` makes of a lexicon. Compile once per language; it holds no state. */
@@ -69,15 +73,14 @@ export type ScopeKind = 'scope' | 'motions' | 'refusals';
 export const kindOfScope = (list: keyof ScopeWords): ScopeKind =>
   list === 'curbs' || list === 'permits' ? 'motions' : list === 'refusals' || list === 'recants' ? 'refusals' : 'scope';
 
+const CONTRACTIONS = { a: 'al', de: 'del' };
+
 /**
  * Compiles the stance lexicon of a language.
  * @param vocabulary the grammar's, so that a text's words are looked up once for both; else each text is looked up anew
  * @throws RangeError where a pattern cannot be read (see `compilePatterns`)
  */
 export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = new Vocabulary()): FrameTable {
-  const expressions = lexicon.families.flatMap((family) =>
-    family.patterns.map((pattern) => [pattern, { family, verbal: pattern.startsWith('@') }, family.negated !== 'keep'] as const),
-  );
   const scope = [...SCOPE_LISTS, ...MOTION_LISTS, ...REFUSAL_LISTS].flatMap((list) =>
     lexicon.scope[list].map((pattern) => [pattern, list] as const),
   );
@@ -86,8 +89,15 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
     classes: lexicon.classes,
     verb: (lemma: string) => bareVerbForms(lemma, lang),
     clitics: lang === 'es',
+    contractions: lang === 'es' ? CONTRACTIONS : {},
     dividers: lexicon.scope.dividers,
   };
+  const expressions = lexicon.families.flatMap((family) =>
+    withPassives(family, words.verb, lexicon.scope.agents).map(
+      (pattern) =>
+        [pattern, { family, verbal: pattern.startsWith('@'), owned: pattern.startsWith("'s ") }, family.negated !== 'keep'] as const,
+    ),
+  );
   return {
     lang,
     vocabulary,
@@ -106,4 +116,10 @@ export function compileFrames(lexicon: StanceLexicon, lang: Lang, vocabulary = n
     deeds: wordSets(lexicon.words.deeds, foldAccents),
     wording: compileWording(lexicon.wording),
   };
+}
+
+/** The patterns of a family; of predicates also the passives. */
+function withPassives({ use, patterns }: FrameFamily, verb: PatternWords['verb'], agents: readonly string[]): string[] {
+  const passives = use === 'frame' ? patterns.map((pattern) => passiveOf(pattern, verb, agents)) : [];
+  return [...patterns, ...passives.filter((passive) => passive !== null)];
 }

@@ -3,11 +3,13 @@
  * are in `src/lexicons/{en,es}/stance`; the engine gets them as arguments.
  *
  * A pattern is a run of elements parted by blanks:
- * - `word`: that word, accents folded; `=sí`: with its accents; `reject*`: any word that begins so; `a|b|c*`: one of several
+ * - `word`: that word, accents folded (*a* and *de* are meant as *al* and *del* too); `=sí`: with its accents; `reject*`: any word that begins so; `a|b|c*`: one of several
  * - `@verb`: any form of the verb; `<name>`: any word of a class of the lexicon; `<T>`, `<S>`, `<C>`: a whole mention of intervention,
  *   sovereignty, cartel; `<P>`: a state's name or its people's
  * - `x?`: the element may be missing; `~3`: up to three words of any kind, `+3`: one to
  *   three, within the clause and, but for families that negation leaves as they are, with no negation among them
+ *
+ * A predicate that is a verb and its object, `@demand ~3 <T>`, stands for its passive with "by" as well.
  */
 import type { StanceWords } from '../../../lexicons/stance-words.ts';
 import type { OutletNames } from './outlets.ts';

@@ -41,6 +41,8 @@ export interface PatternWords {
   verb(lemma: string): readonly VerbForm[];
   /** Whether the language writes clitics to its verbs. */
   readonly clitics: boolean;
+  /** What a preposition becomes before an article, meant where it stands: *a*, *al*. */
+  readonly contractions: Readonly<Record<string, string>>;
   /** Words that no closed gap crosses: they deny, or open a clause that tells when. */
   readonly dividers: readonly string[];
 }
@@ -127,7 +129,9 @@ function addVerb(to: { exact: Set<string>; verbs: VerbForm[] }, forms: readonly 
 
 /** The words that a part stands for; undefined for an unknown class. */
 function wordsOf(part: string, words: PatternWords): readonly string[] | undefined {
-  return part.startsWith('<') ? words.classes[part.slice(1, -1)] : [part];
+  if (part.startsWith('<')) return words.classes[part.slice(1, -1)];
+  const contracted = words.contractions[part];
+  return contracted === undefined ? [part] : [part, contracted];
 }
 
 /** "Asked that nobody send troops" asks for none, "asked for quiet as jets return" for no jets. */

@@ -40,8 +40,8 @@ export function readScene(reading: Reading, terms: readonly Term[], quotes: read
     themes[from] = { theme: term.theme, to };
     themeOf.fill(term.theme, from, to);
   }
-  const { lower, norm } = tokens;
-  const text = { lower, norm, ...numbersIn(reading, frames.vocabulary), themes, places: placesOf(reading), asides: timePhrases(reading) };
+  const places = placesOf(reading);
+  const text = { ...wordColumns(reading, frames, places), themes, places, asides: timePhrases(reading) };
   return {
     frames,
     reading,
@@ -51,6 +51,27 @@ export function readScene(reading: Reading, terms: readonly Term[], quotes: read
     quoteOf: quoteColumn(document, quotes, frames),
     cueOf: cueTokens(document, quotes),
     themeOf,
+  };
+}
+
+/** A state whose name in lower case is a pronoun, and how its words are written here instead: who "defended the US" did not defend us. */
+const PRONOUN = 'us';
+const STATE = 'u.s.';
+
+/** The words of the text and their numbers. */
+function wordColumns(reading: Reading, frames: FrameTable, places: Int32Array): Pick<PatternText, 'lower' | 'norm' | 'written' | 'folded'> {
+  const { lower, norm } = reading.document.tokens;
+  const numbers = numbersIn(reading, frames.vocabulary);
+  const isState = (i: number): boolean => norm[i] === PRONOUN && places[i] !== 0;
+  if (!norm.some((_, i) => isState(i))) return { lower, norm, ...numbers };
+  const spelled = (word: string, i: number): string => (isState(i) ? STATE : word);
+  const number = frames.vocabulary.find(STATE);
+  const numbered = (word: number, i: number): number => (isState(i) ? number : word);
+  return {
+    lower: lower.map(spelled),
+    norm: norm.map(spelled),
+    written: numbers.written.map(numbered),
+    folded: numbers.folded.map(numbered),
   };
 }
 

@@ -35,7 +35,7 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   if (kindAmong(scene, before, from) === 'action') return 'action';
   if (behind !== null) return behind;
   // "called the *plan* unlawful", "challenged the *move* in court": what is thought of it may stand on both sides of it
-  const first = family.kind === 'act' || isOwed(scene, from, to) ? to : from + 1;
+  const first = isOwed(scene, from, to) || (family.kind === 'act' && to - from === 1) ? to : from + 1;
   for (let i = first; i < Math.min(sentence.to, to + ANAPHOR) && !scene.frames.deeds.occasions.has(scene.text.norm[i] ?? ''); i += 1)
     if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
   return isOfAnaphor(scene, Math.max(sentence.from, from - BEFORE), from) ? 'anaphor' : 'other';

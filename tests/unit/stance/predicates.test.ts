@@ -1,0 +1,91 @@
+import { itReads } from './around.ts';
+
+/** Rows of one sentence with another predicate each. */
+const each = (expected: string, sentence: string, predicates: string) =>
+  predicates.split(', ').map((predicate) => [expected, sentence.replace('…', predicate)] as const);
+
+const TROOPS = 'the deployment of foreign troops in Mexico';
+const TROPAS = 'el despliegue de tropas extranjeras en México';
+
+itReads({
+  'who stands in the way': each(
+    'Elena Ruiz: against',
+    `Mayor Elena Ruiz … ${TROOPS}.`,
+    'bashed, boycotted, contested, derailed, fulminated against, hindered, obstructed, recoiled from, refused, resented, scuppered, shelved, shunned, signed a petition against, stymied, filed a complaint against, thwarted, tore into, took aim at',
+  ),
+  'who helps it along': each(
+    'Elena Ruiz: favor',
+    `Mayor Elena Ruiz … ${TROOPS}.`,
+    'announced, applied for, bankrolled, called for, condoned, consented to, encouraged, facilitated, financed, hoped for, insisted on, legitimised, okayed, paved the way for, promoted, restarted, signed up for, spearheaded, sponsored, stuck with, urged, underwrote, unveiled',
+  ),
+  'passives of predicates that are written once': [
+    ...each(
+      'senators: favor',
+      `The deployment of foreign troops in Mexico was … by the senators.`,
+      'demanded, extended, financed, planned, proposed, requested',
+    ),
+    ...each(
+      'senators: against',
+      `The deployment of foreign troops in Mexico was … by the senators.`,
+      'challenged, curbed, limited, thwarted',
+    ),
+  ],
+  'verbs that are rare in the present': each(
+    'Bishops: against',
+    'Bishops … any foreign military intervention in Mexico.',
+    'bemoan, castigate, deride, excoriate, lambast, rail against, spurn',
+  ),
+  'a plan, whosesoever it is': [
+    ['Elena Ruiz: favor; Trinidad and Tobago: favor', "Mayor Elena Ruiz backed Trinidad's plan to send soldiers to Mexico."],
+    ['Elena Ruiz: against; Trinidad and Tobago: favor', "Mayor Elena Ruiz bashed Trinidad's plan to send soldiers to Mexico."],
+    ['Parliament: favor', 'Parliament approved a plan to deploy 500 soldiers to Haiti.'],
+    ['Peru: favor', 'Peru unveiled a proposal for a naval blockade of Venezuela.'],
+  ],
+  'the US is no us, who ordered asks nothing': [
+    ['Guatemala: favor', 'Guatemala defended the US airstrikes on Mexican territory.'],
+    ['Elena Ruiz: favor', `Elena Ruiz, a senator who ordered ${TROOPS}, spoke for an hour.`],
+    ['Chile: favor', 'Chile issued a statement calling for the attack on Mexico.'],
+    [null, 'Foreign Secretary Alicia Bell called it “an occupation announced by telegram.”'],
+  ],
+});
+
+itReads(
+  {
+    'quien estorba': each(
+      'Elena Ruiz: against',
+      `La alcaldesa Elena Ruiz … ${TROPAS}.`,
+      'boicoteó, combatió, congeló, desechó, desestimó, detestó, dificultó, entorpeció, impugnó, obstaculizó, obstruyó, recelaba de, refutó, ridiculizó, saboteó, torpedeó, desconfió de, llevó a los tribunales, interpuso una denuncia por',
+    ),
+    'quien ayuda': each(
+      'Elena Ruiz: favor',
+      `La alcaldesa Elena Ruiz … ${TROPAS}.`,
+      'alentó, anunció, consintió, dio su apoyo al plan de, exigió, fomentó, impulsó, insistió en, promovió, propició, reiteró su respaldo a la propuesta de, retomó, siguió adelante con, urgió',
+    ).map(([side, text]) => [side, text.replace(/ (al plan|a la propuesta) de el /, ' al ')] as const),
+    contracciones: [
+      ['senadores: favor', 'Los senadores se pronunciaron a favor del despliegue de tropas extranjeras en México.'],
+      ['senadores: against', 'Los senadores se negaron al despliegue de tropas extranjeras en México.'],
+    ],
+    'el sujeto detrás del verbo': [
+      ...each('Chile: favor', '… Chile el ataque de Estados Unidos contra México.', 'Apoyó, Celebró, Aprobó, Justificó'),
+      ...each('Chile: against', '… Chile el ataque de Estados Unidos contra México.', 'Frenó, Suspendió'),
+    ],
+    pasivas: [
+      ...each(
+        'senadores: favor',
+        'El despliegue de tropas extranjeras en México fue … por los senadores.',
+        'promovido, propuesto, prolongado, solicitado',
+      ),
+      ...each(
+        'senadores: against',
+        'El despliegue de tropas extranjeras en México fue … por los senadores.',
+        'frenado, paralizado, tumbado',
+      ),
+    ],
+    'un plan, sea de quien sea; y ante quién se denuncia': [
+      ['Parlamento: favor', 'El Parlamento aprobó un plan para desplegar 500 soldados en Haití.'],
+      ['Elena Ruiz: favor', 'La alcaldesa Elena Ruiz defendió el plan de Trinidad de enviar soldados a México.'],
+      ['Guatemala: against', 'Guatemala denunció ante la ONU los bombardeos en su territorio.'],
+    ],
+  },
+  'es',
+);
