@@ -1,4 +1,4 @@
-import { type Analysis, type Article, articleFromText, type Engine } from '../core/index.ts';
+import { type Analysis, type Article, articleFromText, type Engine, type Lang } from '../core/index.ts';
 import { nameOf, readSources } from './documents.ts';
 import { writeLine } from './output.ts';
 import { pretty } from './pretty.ts';
@@ -10,6 +10,8 @@ import { Unread } from './unread.ts';
 export interface AnalyseOptions {
   /** For people instead of JSON lines. */
   readonly pretty?: boolean;
+  /** What a document is taken to be in where neither it nor its text tells. */
+  readonly lang?: Lang;
 }
 
 /**
@@ -38,7 +40,7 @@ export async function analyse(engine: Engine, paths: readonly string[], options:
 
 /** What is printed of a document. One that the engine fails on, which none should, costs no other its answer. */
 function lineOf(engine: Engine, place: string, record: InputRecord, unread: Unread, options: AnalyseOptions): Parsed<string> {
-  const article = articleOf(record);
+  const article = articleOf(record, options);
   if (hasTitleApart(record, article)) report(`${place}: "title" is not the first line of "text", so the title was not read`);
   if (record.doubt !== undefined) report(`${place}: ${record.doubt}`);
   try {
@@ -50,7 +52,9 @@ function lineOf(engine: Engine, place: string, record: InputRecord, unread: Unre
   }
 }
 
-const articleOf = ({ text, title, lang, article }: InputRecord): Article => article ?? articleFromText(text, title, lang);
+function articleOf({ text, title, lang, article = articleFromText(text, title, lang) }: InputRecord, options: AnalyseOptions): Article {
+  return options.lang === undefined ? article : { ...article, assumed: options.lang };
+}
 
 /** The title is read as the text's first line; one that stands apart would be lost without a word. */
 const hasTitleApart = (record: InputRecord, { blocks }: Article): boolean =>

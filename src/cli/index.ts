@@ -18,6 +18,7 @@ function program(engine: ReturnType<typeof createEngine>): Command {
     .description('one JSON object a line in ({id, lang?, title?, text}; or .txt, .html), one a line out')
     .argument('<files...>', 'files, or - for JSON lines on standard input')
     .option('--pretty', 'for people instead of JSON lines')
+    .addOption(new Option('--lang <lang>', 'language of documents that say none and are too short to tell').choices(['en', 'es']))
     .action(async (files: string[], options: AnalyseOptions) => {
       process.exitCode = await analyse(engine, files, options);
     });

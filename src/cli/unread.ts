@@ -15,6 +15,6 @@ export class Unread {
     const sum = counts.reduce((all, [, count]) => all + count, 0);
     if (sum === 0) return null;
     const list = counts.map(([code, count]) => `${code} ${count}`).join(', ');
-    return `nothing was looked for in ${sum} ${sum === 1 ? 'document' : 'documents'}, whose language is not read: ${list}${this.#counts.has('und') ? ' (und: it could not be told)' : ''}`;
+    return `nothing was looked for in ${sum} ${sum === 1 ? 'document' : 'documents'}, whose language is not read: ${list}${this.#counts.has('und') ? ' (und: it could not be told; --lang en or --lang es says it)' : ''}`;
   }
 }

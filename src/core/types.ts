@@ -46,6 +46,8 @@ export interface Article {
   readonly lang?: string;
   /** What the source says of its language, as a page's `lang` does: it counts where the text is too short to tell. */
   readonly declared?: string;
+  /** What to take its language for where neither its text nor its source tells: somebody's guess, against which any word counts. */
+  readonly assumed?: Lang;
   /** What stands before it and tells what its words are about: a live blog's headline and lead, for each post. A line each; nothing is found in it. */
   readonly context?: string;
 }

@@ -25,6 +25,7 @@ const article = v.object({
   blocks: v.array(block),
   lang: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
   declared: v.exactOptional(v.pipe(v.string(), v.maxLength(40))),
+  assumed: v.exactOptional(v.picklist(['en', 'es'])),
   context: v.exactOptional(v.pipe(v.string(), v.maxLength(MAX_CONTEXT))),
 });
 

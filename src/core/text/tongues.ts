@@ -51,7 +51,8 @@ function codeOf(tag: string | undefined): string {
 }
 
 /**
- * Tells the languages of an article. Where its language is given, that is it; a page's own tag counts where the text is too short to tell.
+ * Tells the languages of an article. Where its language is given, that is it; a page's own tag counts where the text is too short to tell,
+ * and what is assumed where that says nothing either.
  * What has a context is in the context's language on the same terms as a block in its article's.
  * @param tokens the article's
  */
@@ -59,7 +60,8 @@ export function readTongues(article: Article, tokens: Tokens): Tongues {
   const given = codeOf(article.lang);
   if (given !== '') return { main: given, blocks: null };
   const scores = scoreBlocks(article.blocks, tokens);
-  const main = mainOf(scores, contextOf(article), codeOf(article.declared));
+  const told = mainOf(scores, contextOf(article), codeOf(article.declared));
+  const main = told === 'und' && article.assumed !== undefined ? likelier(sumScores(scores), article.assumed) : told;
   const blocks = scores.map((block) => blockLanguage(block, main));
   return { main, blocks: blocks.every((code) => code === main) ? null : blocks };
 }
@@ -86,6 +88,12 @@ function mainOf(blocks: readonly LanguageScores[], context: LanguageScores, decl
   const told = around === 'und' ? decide(own) : blockLanguage(own, around);
   if (declared !== '' && (told === 'und' || all.words < LEAST_AGAINST_TAG)) return declared;
   return isRead(told) ? told : (readShare(blocks, own.words) ?? told);
+}
+
+/** What is assumed, unless the little that is there speaks for the other language that we read. */
+function likelier(scores: LanguageScores, assumed: Lang): Lang {
+  const other = assumed === 'en' ? 'es' : 'en';
+  return leadOf(scores, other, assumed) > 1 ? other : assumed;
 }
 
 /** The language that we read with the most words, where it has its share of them. */

@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import { pasteWords, stateWords } from '../../locales/index.ts';
 import { useDesk } from '../components/desk.tsx';
-import { useWords } from '../components/lang.tsx';
+import { useLang, useWords } from '../components/lang.tsx';
 import { MarkedText } from '../components/marked-text.tsx';
 import { PageBody } from '../components/page-body.tsx';
 import { SaveFold } from '../components/save-fold.tsx';
@@ -26,7 +26,7 @@ export function PasteApp({ desk }: { readonly desk: Desk }) {
 
 function Paste({ settings }: { readonly settings: SettingsHandle }) {
   const t = useWords(pasteWords);
-  const { handle, read } = usePasted(useDesk(), settings.settings);
+  const { handle, read } = usePasted(useDesk(), settings.settings, useLang());
   useEffect(() => {
     document.title = t.title;
   }, [t]);

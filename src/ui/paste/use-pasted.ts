@@ -1,6 +1,6 @@
 /** Reading a pasted text. What it holds is kept by the page alone, while it is open. */
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { Analysis, Article, Theme } from '../../core/types.ts';
+import type { Analysis, Article, Lang, Theme } from '../../core/types.ts';
 import type { PageState, RefusalReason } from '../../protocol/messages.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { SightHandle } from '../hooks/use-sight.ts';
@@ -14,8 +14,11 @@ export interface PastedHandle {
   readonly read: (text: string) => boolean;
 }
 
-/** Reads what is pasted, with the reader's own terms and without the rules that were put aside everywhere. */
-export function usePasted(desk: Desk, settings: Settings): PastedHandle {
+/**
+ * Reads what is pasted, with the reader's own terms and without the rules that were put aside everywhere.
+ * @param lang the interface's: a text too short to tell its language is taken to be in it
+ */
+export function usePasted(desk: Desk, settings: Settings, lang: Lang): PastedHandle {
   const [sight, setSight] = useState<Sight | null>(null);
   const [busy, setBusy] = useState(false);
   const article = useRef<Article | null>(null);
@@ -36,7 +39,7 @@ export function usePasted(desk: Desk, settings: Settings): PastedHandle {
   }, [desk, settings]);
   const nothing = useCallback(async () => {}, []);
   const read = (text: string) => {
-    article.current = pastedArticle(text);
+    article.current = { ...pastedArticle(text), assumed: lang };
     if (article.current.blocks.length === 0) return false;
     void again();
     return true;

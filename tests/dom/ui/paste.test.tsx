@@ -1,6 +1,8 @@
+import type { Article } from '../../../src/core/types.ts';
 import { fail, ok } from '../../../src/protocol/result.ts';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { PasteApp } from '../../../src/ui/paste/app.tsx';
+import type { Desk } from '../../../src/ui/port.ts';
 import { sampleArticle } from '../../../src/ui/welcome/sample-article.ts';
 import { type Scene, testDesk } from './support/desk.ts';
 import { announced, button, click, draw, text, type } from './support/screen.tsx';
@@ -42,6 +44,24 @@ test('themes that are hidden are not drawn, and a rule that was put aside everyw
   expect(marks()).toEqual(['foreign troops', 'on our soil', 'airstrikes']);
   await click(button(/^2.*Intervention/));
   expect(marks()).toEqual(['on our soil']);
+});
+
+test.each([
+  ['en', 'Mark this text'],
+  ['es', 'Marcar este texto'],
+] as const)('a text that does not tell its language is taken to be in the interface’s: %s', async (language, label) => {
+  const { desk } = testDesk({ kind: 'no-tab' }, { analysed: ok(SAMPLE.analysis), settings: { ...DEFAULTS, language } });
+  const asked: Article[] = [];
+  const analyse: Desk['analyse'] = (article) => {
+    asked.push(article);
+    return desk.analyse(article);
+  };
+  await draw(<PasteApp desk={{ ...desk, analyse }} />);
+  const field = document.querySelector('textarea');
+  if (field === null) throw new Error('no field');
+  await type(field, 'Caracas');
+  await click(button(label));
+  expect(asked).toMatchObject([{ text: 'Caracas', assumed: language }]);
 });
 
 test('nothing pasted: says so at the field, and reads nothing', async () => {

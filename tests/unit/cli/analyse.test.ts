@@ -13,6 +13,7 @@ afterEach(() => jest.restoreAllMocks());
 const engine = createEngine(lexicons);
 // takes longer than a test may while the machine is busy
 engine.prepare('en');
+engine.prepare('es');
 
 interface Outcome {
   readonly code: number;
@@ -98,4 +99,19 @@ test('says once for a file how many documents are in languages that are not read
       .map((line) => JSON.parse(line).lang),
   ).toEqual([null, null, null, 'en', null]);
   expect(errors).toEqual([expect.stringMatching(/^\/a\.jsonl: .*4 documents, whose language is not read: fr 2, pt 1, und 1 \(und:/)]);
+});
+
+test('a language can be said for documents that say none and are too short to tell', async () => {
+  const documents = [
+    { id: 'short', text: 'Caracas' },
+    { id: 'tagged', text: 'Caracas', lang: 'pt' },
+    { id: 'told', text: TEXT },
+  ];
+  const { out } = await outcomeOf(documents, { lang: 'es' });
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).lang),
+  ).toEqual(['es', null, 'en']);
 });

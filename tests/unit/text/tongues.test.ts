@@ -7,7 +7,7 @@ const EN = 'The minister told reporters that the government would not send any t
 const ES = 'La ministra dijo a la prensa que el gobierno no enviará tropas al otro lado de la frontera este año.';
 const FR = 'Le ministre a déclaré à la presse que le gouvernement n’enverra pas de troupes de l’autre côté de la frontière.';
 
-const tongues = (text: string, more: Pick<Article, 'lang' | 'declared' | 'context'> = {}) => {
+const tongues = (text: string, more: Pick<Article, 'lang' | 'declared' | 'assumed' | 'context'> = {}) => {
   const article = { ...articleFromText(text), ...more };
   return readTongues(article, tokensOf(article));
 };
@@ -47,6 +47,15 @@ test('what is too short to tell is in its context’s language, as a block is in
 
 test('a language that is given holds for the whole text', () => {
   expect(tongues([EN, ES, ES, ES].join('\n'), { lang: 'EN-us' })).toEqual({ main: 'en', blocks: null });
+});
+
+test('what is assumed counts where nothing tells, and any word counts against it', () => {
+  const of = (text: string, assumed: 'en' | 'es', declared = '') => tongues(text, { assumed, declared }).main;
+  expect([of('Caracas, Bogotá', 'en'), of('Caracas, Bogotá', 'es')]).toEqual(['en', 'es']);
+  expect([of('Sheinbaum: no a la intervención', 'en'), of('No queremos guerra.', 'en')]).toEqual(['es', 'es']);
+  expect(of('Hands off Venezuela', 'es')).toBe('en');
+  expect(of('Caracas, Bogotá', 'en', 'pt')).toBe('pt');
+  expect([of(FR, 'en'), of(EN, 'es')]).toEqual(['fr', 'en']);
 });
 
 test.each([
