@@ -5,7 +5,7 @@ import { stdin } from 'node:process';
 import { decodeText } from './decode.ts';
 import { articleOfHtml } from './html.ts';
 import { type Line, LONGEST_LINE, readLines } from './lines.ts';
-import { type InputRecord, MAX_TEXT, type Parsed, parseRecord } from './record.ts';
+import { type InputRecord, LONGEST_TEXT, type Parsed, parseRecord } from './record.ts';
 
 /** A document to analyse, or why there is none, with the place it comes from ("news.jsonl:3"). */
 export interface Source {
@@ -65,7 +65,7 @@ const lineRecord = ({ text }: Line): Parsed<InputRecord> =>
 
 /** A text file's first line is its headline where more follows. */
 function textRecord(id: string, content: string): Parsed<InputRecord> {
-  if (content.length > MAX_TEXT) return { ok: false, reason: `is longer than ${MAX_TEXT} characters` };
+  if (content.length > LONGEST_TEXT) return { ok: false, reason: `is longer than ${LONGEST_TEXT} characters` };
   const text = content.trimStart();
   const [title = '', ...rest] = text.split('\n');
   const hasBody = rest.some((line) => line.trim() !== '');

@@ -13,12 +13,15 @@ export interface InputRecord {
   readonly doubt?: string;
 }
 
-/** Longer texts are refused: a novel is no article, and one line must not take the machine's memory. UTF-16 units. */
-export const MAX_TEXT = 4_000_000;
+/**
+ * Longer texts are refused, in UTF-16 units: one document must not take the machine's memory. Books pass, which the extension, whose
+ * reader waits, does not read (`MAX_TEXT` in `core/types.ts`).
+ */
+export const LONGEST_TEXT = 4_000_000;
 
 const schema = v.object({
   id: v.union([v.string(), v.pipe(v.number(), v.transform(String))], 'needs an "id" that is a string or a number'),
-  text: v.pipe(v.string('needs a "text" that is a string'), v.maxLength(MAX_TEXT, `"text" is longer than ${MAX_TEXT} characters`)),
+  text: v.pipe(v.string('needs a "text" that is a string'), v.maxLength(LONGEST_TEXT, `"text" is longer than ${LONGEST_TEXT} characters`)),
   // R, pandas and databases write null for what is missing
   title: v.nullish(v.string('"title" must be a string')),
   lang: v.nullish(v.string('"lang" must be a string')),

@@ -5,7 +5,7 @@ import { namesOfStates } from './nlp/gazetteer-names.ts';
 import { type Findings, findAll, sumUp } from './pipeline.ts';
 import { compileLanguage, type Lexicons, type Resources } from './resources.ts';
 import type { OwnTerms } from './terms/index.ts';
-import { articleFault } from './text/article.ts';
+import { articleFault, shapeFault } from './text/article.ts';
 import { type Document, inContext, readDocument, tokensOf } from './text/document.ts';
 import type { Tokens } from './text/tokens.ts';
 import { isRead, readTongues, type Tongues } from './text/tongues.ts';
@@ -18,15 +18,15 @@ export type OwnTermsByLanguage = Readonly<Partial<Record<Lang, OwnTerms>>>;
 export interface Engine {
   /**
    * Analyses an article: what stands in its blocks. In a language that Lindero does not read every list is empty, as where there are no
-   * blocks. Throws on no text.
+   * blocks.
    * @param own from `compileOwnTerms`: marked beside the lexicon's terms, and nothing else is read from them
-   * @throws RangeError where its blocks are not sound (`articleFault`), or the lexicons of its language are not (`prepare`)
+   * @throws TypeError where it is no article, as its message says; RangeError where its blocks are not sound (`articleFault`), or the lexicons of its language are not (`prepare`)
    */
   analyse(article: Article, own?: OwnTermsByLanguage): Analysis;
   /**
    * The analysis of a live blog from those of its units (`unitsOf`), which are not read again: `analyse` gives the same for the whole.
    * @param parts one analysis a unit, in order; null where their number is another
-   * @throws RangeError as `analyse`
+   * @throws as `analyse`
    */
   join(article: Article, parts: readonly Analysis[]): Analysis | null;
   /** The languages among those that Lindero reads in which an article will be read: what own terms are needed for. @throws as `analyse` */
@@ -65,6 +65,8 @@ export function createEngine(lexicons: Lexicons): Engine {
     return sumUp(readDocument(withoutStarts(article), main), findings, lexicons.keyWeights);
   };
   const soundUnits = (article: Article): Unit[] => {
+    const shape = shapeFault(article);
+    if (shape !== null) throw new TypeError(shape);
     const fault = articleFault(article);
     if (fault !== null) throw new RangeError(fault);
     return unitsOf(article);

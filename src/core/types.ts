@@ -30,8 +30,11 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a block of the article is. `title` is the headline; in a `note` nothing is looked for; a `post` is empty and starts a unit of a live blog. */
-export type BlockKind = 'title' | 'heading' | 'paragraph' | 'item' | 'caption' | 'quote' | 'note' | 'post';
+/** What a block of the article can be. `title` is the headline; in a `note` nothing is looked for; a `post` is empty and starts a unit of a live blog. */
+export const BLOCK_KINDS = ['title', 'heading', 'paragraph', 'item', 'caption', 'quote', 'note', 'post'] as const;
+
+/** One of them. */
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** One block of the article; blocks do not overlap and stand in text order. */
 export interface Block extends Span {

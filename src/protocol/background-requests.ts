@@ -1,6 +1,6 @@
 /** What the background accepts. A content script shares its process with a page, so nothing of its messages is taken on trust. */
 import * as v from 'valibot';
-import type { Analysis } from '../core/types.ts';
+import { type Analysis, BLOCK_KINDS } from '../core/types.ts';
 import { isHost, LONGEST_ENTRY } from '../settings/properties.ts';
 import { analysisSchema } from './analysis.ts';
 import { MAX_BLOCKS, MAX_CONTEXT, MAX_IDS, MAX_TEXT } from './limits.ts';
@@ -17,7 +17,7 @@ const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const block = v.strictObject({
   start: offset,
   end: offset,
-  kind: v.picklist(['title', 'heading', 'paragraph', 'item', 'caption', 'quote', 'note', 'post']),
+  kind: v.picklist(BLOCK_KINDS),
 });
 
 const article = v.object({
