@@ -48,7 +48,8 @@ export const LONGEST_PHRASE = 120;
 export const OWN_TERM_LIMITS = { terms: 500, characters: LONGEST_PHRASE, words: 8 } as const;
 /** Longest id of a rule: that of an own term holds the phrase behind its theme. */
 export const LONGEST_ENTRY = 200;
-const MOST_ENTRIES = 2_000;
+/** So many sites, and so many put-aside rules, are kept. */
+export const MOST_ENTRIES = 2_000;
 
 const HAS_LETTER = /[\p{L}\p{N}]/u;
 

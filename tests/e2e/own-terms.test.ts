@@ -1,10 +1,16 @@
 /** The reader's own terms: on the list, marked at once in their forms; off it, gone. */
+import { portableText } from '../../src/settings/portable.ts';
 import { articlePage, LOUD_PROSE, QUIET_PROSE } from './support/articles.ts';
 import { poll } from './support/poll.ts';
-import { mark, markedTexts } from './support/steps.ts';
+import { mark, markedTexts, press, sees } from './support/steps.ts';
 import { check, inBothBrowsers, withPage } from './support/suite.ts';
 
-declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
+interface Kept {
+  readonly ownTerms: readonly object[];
+}
+declare const chrome: {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>>; set(items: object): Promise<void> } };
+};
 
 inBothBrowsers('own terms', (stage) => {
   check('a term of the reader’s own is marked in its forms, and goes when it is taken off the list', async () => {
@@ -22,5 +28,24 @@ inBothBrowsers('own terms', (stage) => {
       await store([]);
       await poll(async () => JSON.stringify(await markedTexts(driver, page)) === JSON.stringify(before), 'the marks as before');
     });
+  });
+
+  check('a file with terms from another browser is added in the options, and what it added can be taken out', async () => {
+    const options = await stage().driver.extensionPage('options.html');
+    const kept = () =>
+      stage().driver.inExtension(async () => ((await chrome.storage.local.get('settings')).settings as Kept | undefined)?.ownTerms ?? []);
+    const text = portableText({ ownTerms: [{ phrase: 'reader', theme: 'sovereignty' }], dismissed: [] });
+    await options.evaluate((content) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      const held = new DataTransfer();
+      held.items.add(new File([content], 'lindero-terms.json', { type: 'application/json' }));
+      if (field !== null) field.files = held.files;
+      field?.dispatchEvent(new Event('change', { bubbles: true }));
+    }, text);
+    await sees(options, 'Terms added: 1. Rules added: 0.');
+    expect(await kept()).toEqual([{ phrase: 'reader', theme: 'sovereignty' }]);
+    await press(options, 'Take out what the file added');
+    await poll(async () => (await kept()).length === 0, 'what the file added to go');
+    await options.close();
   });
 });

@@ -11,6 +11,7 @@ import { DismissedMarks } from './dismissed.tsx';
 import { Keys } from './keys.tsx';
 import { LanguageChoice } from './language.tsx';
 import { Look } from './look.tsx';
+import { Moving } from './moving.tsx';
 import { OwnTerms } from './own-terms.tsx';
 import { Pasted } from './pasted.tsx';
 import { Sites } from './sites.tsx';
@@ -46,6 +47,7 @@ function Options({ handle }: { readonly handle: SettingsHandle }) {
       <Sites {...section} />
       <OwnTerms {...section} />
       <DismissedMarks {...section} />
+      <Moving {...section} />
       <Pasted />
       <Keys />
       <Diagnosis settings={handle.settings} />

@@ -174,7 +174,7 @@ describe('“not this one”', () => {
     const dismissing = [...opened.querySelectorAll('button')].find(({ textContent }) => textContent === 'Not this one');
     expect(dismissing?.ariaExpanded ?? dismissing?.getAttribute('aria-expanded')).toBe('true');
     const buttons = [...opened.querySelectorAll('button')];
-    expect(buttons[buttons.findIndex((each) => each === dismissing) + 1]?.textContent).toBe('Here');
+    expect(buttons[buttons.indexOf(dismissing as HTMLButtonElement) + 1]?.textContent).toBe('Here');
     expect(opened.querySelector('[role=group]')?.textContent).toBe('HereOn this siteThis rule everywhere');
     press('Not this one');
     expect(opened.querySelector('[role=group]')).toBeNull();

@@ -1,3 +1,4 @@
+import { act } from 'preact/test-utils';
 import { DEFAULTS } from '../../../src/settings/settings.ts';
 import { OptionsApp } from '../../../src/ui/options/app.tsx';
 import { testDesk } from './support/desk.ts';
@@ -253,4 +254,47 @@ test('a change made elsewhere is followed', async () => {
   expect(scene.settings.strength).toBe('soft');
   expect(labelled('Soft').checked).toBe(true);
   expect(buttons('Add')).toHaveLength(1);
+});
+
+describe('to another browser', () => {
+  const term = (phrase: string) => ({ phrase, theme: 'cartel' }) as const;
+  const rule = (entry: string) => ({ entry, phrase: 'base', site: null });
+  const choose = async (content: string) => {
+    const field = labelled('Add from a file');
+    // The document of these tests has files without `text`.
+    const file = Object.assign(new File([content], 'a.json'), { text: () => Promise.resolve(content) });
+    Object.defineProperty(field, 'files', { value: [file], configurable: true });
+    await act(() => void field.dispatchEvent(new Event('change', { bubbles: true })));
+    await settle();
+  };
+
+  test('what is saved in one is added in the other, to what is there, and can be taken out again', async () => {
+    const first = await open({
+      settings: { ...DEFAULTS, ownTerms: [term('border incident'), term('Lamp')], dismissed: [rule('a'), rule('b')] },
+    });
+    await click(button('Save as a file'));
+    expect(announced()).toBe('Saved: lindero-terms.json');
+    const there = { ...DEFAULTS, ownTerms: [term('lamp')], dismissed: [rule('b')] };
+    const second = await open({ settings: there });
+    await choose(first.saved[0]?.text ?? '');
+    expect(announced()).toBe('Terms added: 1. Rules added: 1.');
+    expect(second.scene.settings).toMatchObject({
+      ownTerms: [term('lamp'), term('border incident')],
+      dismissed: [rule('b'), rule('a')],
+    });
+    await click(button('Take out what the file added'));
+    expect(second.scene.settings).toMatchObject({ ownTerms: there.ownTerms, dismissed: there.dismissed });
+    expect(buttons('Take out what the file added')).toEqual([]);
+    expect(document.activeElement?.textContent).toBe('To another browser');
+  });
+
+  test.each(['', 'no JSON', '[]', '{}', '{"ownTerms": []}', '{"lindero": 1}'])(
+    'what is no such file is refused in words: %s',
+    async (content) => {
+      const desk = await open();
+      await choose(content);
+      expect(announced()).toBe('This is no file of terms and rules that Lindero saved.');
+      expect(desk.scene.settings).toEqual(DEFAULTS);
+    },
+  );
 });
