@@ -5,8 +5,7 @@ import { type Box, lineage, lineOf, makeOf, type Piece, type RawBlock } from './
 import { isCrosshead } from './crossheads.ts';
 import { isDated, isOnIssue, isTime, LONGEST_DATED } from './folio.ts';
 import { footnotesAmong, isEnd, isSign, readable } from './footnotes.ts';
-import { findHeadline } from './headline.ts';
-import { headlineBesideLabel, headlineInBold } from './headline-otherwise.ts';
+import { headlineOf } from './headline-otherwise.ts';
 import { leadOf, SHORTEST_LEAD } from './leads.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
@@ -17,11 +16,9 @@ import { referencesAmong } from './references.ts';
 import { repeats } from './repeats.ts';
 import { otherSections } from './sections.ts';
 import { isSiteLine } from './site-lines.ts';
-import type { Survey } from './survey.ts';
 import { isPromotion, isTeaser } from './teasers.ts';
 import { visible } from './visible.ts';
 import { proseOf } from './weigh.ts';
-import { likeness, wordsOf } from './words.ts';
 import { bylineAround, isNoteOnWriter, isOnWriter, namesIn } from './writers.ts';
 
 /** A block of the article, still as nodes. */
@@ -57,10 +54,8 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
   const own = ownMake(found.filter((block) => !others.has(block)));
   const asides = yield* asidesIn(located, found, headline, own);
   const footnotes = footnotesAmong(found);
-  const all = beforeEnd(
-    found.filter(
-      (block) => block !== headline && !others.has(block) && !asides.has(block) && !footnotes.notes.has(block) && !references.has(block),
-    ),
+  const all = beforeEnd(found).filter(
+    (block) => block !== headline && !others.has(block) && !asides.has(block) && !footnotes.notes.has(block) && !references.has(block),
   );
   yield;
   const repeated = yield* repeats(all, headline, ({ box }) => makeOf(box) === own);
@@ -142,11 +137,17 @@ function* judged(all: readonly RawBlock[], { root, top, own, kin, names, above }
   return kept;
 }
 
+const LONGEST_LABEL = 20;
+
 /** A word or two between headline and text that no sentence ends: a rating, a place, a label. */
 const isScrap = (block: RawBlock, own: string): boolean => isShort(block) && (makeOf(block.box) !== own || /\d/.test(lineOf(block)));
 
 const isShort = ({ box, chars, stops }: RawBlock): boolean =>
-  stops === 0 && chars < SHORTEST_LEAD && box.heading === 0 && !box.caption && !ITEMS.has(box.name);
+  stops === 0 &&
+  chars < (box.name === 'li' ? LONGEST_LABEL : SHORTEST_LEAD) &&
+  !/^d[dt]$/.test(box.name) &&
+  box.heading === 0 &&
+  !box.caption;
 
 /** The article's notes at their places among its blocks. */
 function withNotes(blocks: readonly Judged[], notes: readonly RawBlock[], all: readonly RawBlock[]): readonly Judged[] {
@@ -164,19 +165,6 @@ function withStarts(blocks: readonly ArticleBlock[], posts: ReadonlyMap<Box, Box
     at = posts.get(block.box);
     return at === before ? [block] : [{ kind: 'post', pieces: [], box: at ?? block.box }, block];
   });
-}
-
-/** Where a later one says more of the page's whole title, the first is the name of the site, or of a part of it. */
-function headlineOf(page: Survey, opening: RawBlock | undefined, title: string): RawBlock | null {
-  const found = findHeadline(page, opening, title);
-  if (found === null) return opening === undefined ? null : headlineInBold(page, opening);
-  const other = headlineBesideLabel(page, found, opening);
-  if (other !== null) return other;
-  const words = wordsOf(title);
-  const likeTitle = (block: RawBlock): number => likeness(wordsOf(lineOf(block)), words);
-  if (likeTitle(found) > 0.5) return found;
-  const later = findHeadline({ ...page, blocks: page.blocks.slice(page.blocks.indexOf(found) + 1) }, opening, title);
-  return later !== null && likeTitle(later) > likeTitle(found) ? later : found;
 }
 
 interface Judged {
@@ -203,11 +191,11 @@ function kindOf(block: RawBlock, root: Box): BlockKind {
 
 /** A picture's line, by the credit at its end: "(Credit: …)", "Foto: EFE", "Jane Doe/Getty Images". */
 const CREDIT =
-  /^item \d+ of \d+ |\bpurchase licensing rights\b|\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|\([^()]{0,30} (?:photo|picture|image)\)$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito)s?(?: by| de)?: ?.{1,60}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
+  /^item \d+ of \d+ |\bpurchase licensing rights\b|\((?:photo|picture|image|credit|foto|imagen|cr[eé]dito)[^()]{0,80}\)?$|\([^()]{0,30} (?:photo|picture|image)\)$|(?:^|[.|] ?)(?:photo|credit|foto|imagen|cr[eé]dito|v[ií]deo|graphic|gr[aá]fico|map|mapa)s?(?: by| de)?: ?.{1,60}$|\. ?© ?.{2,50}$|\/ ?(?:getty images|reuters|ap|afp|efe)\)?\.?$/i;
 const LONGEST_CREDITED = 400;
 
 /** No credit does without one of them. */
-const CREDIT_SIGN = /[(:/]/;
+const CREDIT_SIGN = /[(:/©]/;
 
 function isCredited(block: RawBlock): boolean {
   if (block.chars >= LONGEST_CREDITED) return false;

@@ -91,8 +91,9 @@ const SIGN = /^(?:[^\p{L}\p{N}]+|[-–—#*·]+ ?(?:[0o]+|30) ?[-–—#*·]+)$/
 /** True for what only parts or ends a text: "* * *", "###", "-30-", "-o0o-". */
 export const isSign = (block: RawBlock): boolean => block.chars < LONGEST_SIGN && SIGN.test(lineOf(block));
 
-const LONGEST_END = 14;
-const END = /^\W*(?:ends?|fin)\W*$/i;
+const LONGEST_END = 40;
+const END =
+  /^(?:\W*(?:ends?|fin)\W*|(?:notes?|background|information) (?:to|for) (?:the )?(?:editors?|media|press)|(?:notas?|informaci[oó]n) (?:para|a) (?:(?:los|las|la) )?(?:editores|redacci[oó]n|redacciones|medios|prensa))\s*:?$/i;
 
-/** True for the word at which a statement to the press ends: behind it stand notes to editors. */
+/** True for the word at which a statement to the press ends, and the line over the notes to editors behind it. */
 export const isEnd = (block: RawBlock): boolean => block.chars < LONGEST_END && block.linked === 0 && END.test(lineOf(block));

@@ -1,9 +1,11 @@
 /** Headlines of pages whose title does not repeat them: a line in bold right before the text, a line beside the label that the title does repeat. */
 import { lineOf, type RawBlock } from './boxes.ts';
 import { isDated, isTime } from './folio.ts';
+import { findHeadline } from './headline.ts';
 import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
 import { proseOf } from './weigh.ts';
+import { likeness, wordsOf } from './words.ts';
 
 const NEAR = 6;
 const SHORTEST = 25;
@@ -13,7 +15,7 @@ const LONGEST = 200;
  * The last such line; null without one.
  * @param opening where the text begins
  */
-export function headlineInBold({ blocks }: Survey, opening: RawBlock): RawBlock | null {
+function headlineInBold({ blocks }: Survey, opening: RawBlock): RawBlock | null {
   const at = blocks.indexOf(opening);
   const isHeadline = (block: RawBlock): boolean =>
     block.chars >= SHORTEST &&
@@ -27,14 +29,14 @@ export function headlineInBold({ blocks }: Survey, opening: RawBlock): RawBlock 
 }
 
 const FEWEST_WORDS = 5;
+const isLong = (block: RawBlock): boolean => lineOf(block).split(' ').length >= FEWEST_WORDS;
 
 /**
  * The headline where what was found only repeats a label of a few words ("Opinión", "Press release 41"): the main heading, or the line below the
  * label; null where it is none, or nothing better stands there.
  * @param opening where the text begins
  */
-export function headlineBesideLabel({ blocks }: Survey, found: RawBlock, opening: RawBlock | undefined): RawBlock | null {
-  const isLong = (block: RawBlock): boolean => lineOf(block).split(' ').length >= FEWEST_WORDS;
+function headlineBesideLabel({ blocks }: Survey, found: RawBlock, opening: RawBlock | undefined): RawBlock | null {
   if (found.box.heading > 0 || isLong(found)) return null;
   const before = blocks.slice(0, opening === undefined ? undefined : blocks.indexOf(opening));
   const main = before.findLast((block) => block.box.heading === 1 && isLong(block));
@@ -42,4 +44,23 @@ export function headlineBesideLabel({ blocks }: Survey, found: RawBlock, opening
   const isHeadline =
     below !== undefined && isLong(below) && below.chars <= LONGEST && below.linked === 0 && proseOf(below) === 0 && !isDated(below);
   return main ?? (isHeadline && !below.box.caption ? below : null);
+}
+
+/**
+ * The headline of an article, null where none stands in the page. Where what was found says little of the page's title, it is the name
+ * of the site or of a part of it: then a later line that says more, or the only main heading.
+ * @param opening where the text begins
+ */
+export function headlineOf(page: Survey, opening: RawBlock | undefined, title: string): RawBlock | null {
+  const found = findHeadline(page, opening, title);
+  if (found === null) return opening === undefined ? null : headlineInBold(page, opening);
+  const other = headlineBesideLabel(page, found, opening);
+  if (other !== null) return other;
+  const words = wordsOf(title);
+  const likeTitle = (block: RawBlock): number => likeness(wordsOf(lineOf(block)), words);
+  if (likeTitle(found) > 0.5) return found;
+  const mains = page.blocks.filter(({ box }) => box.heading === 1);
+  if (found.box.heading > 1 && mains.length === 1 && mains[0] !== undefined && isLong(mains[0])) return mains[0];
+  const later = findHeadline({ ...page, blocks: page.blocks.slice(page.blocks.indexOf(found) + 1) }, opening, title);
+  return later !== null && likeTitle(later) > likeTitle(found) ? later : found;
 }

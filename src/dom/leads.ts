@@ -32,7 +32,9 @@ export function* leadOf(
       (each) => !around.has(each) && (each.place.beside !== '' || each.name === 'footer' || each.place.comments || each.place.unseen),
     );
   const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => !isBeside(block));
-  const leads = between.filter(isLead);
+  const isOverList = (block: RawBlock, after: RawBlock | undefined): boolean =>
+    block.box.heading > 1 && block.linked === 0 && after?.box.name === 'li' && isLead(after);
+  const leads = between.filter((block, at) => isLead(block) || isOverList(block, between[at + 1]));
   const last = between.at(-1);
   // What parts the standfirst from the text ("Transcript") is of the article, too.
   if (last !== undefined && last !== leads.at(-1) && leads.length > 0 && last.box.heading > 1 && last.linked === 0) leads.push(last);

@@ -17,13 +17,19 @@ const FEWEST = 2;
  */
 export function referencesAmong(blocks: readonly RawBlock[]): readonly RawBlock[] {
   const at = blocks.findLastIndex(isLabel);
-  if (at < 1) return [];
+  if (at < 1) return blocks.slice(-LAST).filter(isInOne);
   const behind = blocks.slice(at + 1);
   const isOther = ({ box }: RawBlock): boolean => box.parent !== behind[0]?.box.parent || box.name !== behind[0]?.box.name;
   const end = behind.findIndex((block) => isOther(block) || !isSource(block));
   const list = end < 0 ? behind : behind.slice(0, end);
   return list.length < FEWEST || proseIn(list) > proseIn(blocks) * LARGEST_SHARE ? [] : list;
 }
+
+const LAST = 3;
+const IN_ONE = /^(?:references|bibliography|works cited|referencias|bibliograf[ií]a|obras citadas)\s?[:.] /i;
+
+/** All in one paragraph, the label at its beginning. */
+const isInOne = (block: RawBlock): boolean => block.box.heading === 0 && IN_ONE.test(lineOf(block));
 
 const isLabel = (block: RawBlock): boolean =>
   block.chars < LONGEST_LABEL && LABEL.test(lineOf(block)) && (block.box.heading > 0 || isSetAll(block, BOLD));

@@ -6,6 +6,9 @@ import { fromFirstWord } from './words.ts';
 const LONGEST = 400;
 /** Fewer characters may well stand twice. */
 const FEWEST = 30;
+/** A line that is a quotation from end to end is there to be seen. */
+const FEWEST_QUOTED = 15;
+const ALL_QUOTED = /^["“«][^"“”«»]+["”»]\.?$/;
 const COMPARED = 80;
 const BLOCKS_PER_SLICE = 50;
 
@@ -28,14 +31,16 @@ export function* repeats(
 ): Generator<void, ReadonlySet<RawBlock>, void> {
   const found = new Set<RawBlock>();
   const title = headline === null ? '' : plain(headline);
+  // A table of the text's parts says its headings.
+  const heads = new Set(blocks.filter(({ box }) => box.heading > 0).map(plain));
   const others = new Map<RawBlock, string>();
   for (const block of blocks) {
     if (block.chars >= LONGEST) continue;
     const text = plain(block);
-    if (text === title) found.add(block);
-    else if (!isOwn(block) && block.box.heading === 0 && !block.box.caption) {
+    if (text === title || (block.box.name === 'li' && heads.has(text))) found.add(block);
+    else if ((!isOwn(block) || ALL_QUOTED.test(text)) && block.box.heading === 0 && !block.box.caption) {
       const words = core(text);
-      if (words.length >= FEWEST) others.set(block, words);
+      if (words.length >= (ALL_QUOTED.test(text) ? FEWEST_QUOTED : FEWEST)) others.set(block, words);
     }
   }
   if (others.size === 0) return found;
@@ -43,7 +48,7 @@ export function* repeats(
     if (at % BLOCKS_PER_SLICE === 0) yield;
     if (!isOwn(block)) continue;
     const text = plain(block);
-    for (const [other, words] of others) if (text.includes(words)) found.add(other);
+    for (const [other, words] of others) if (other !== block && text.includes(words)) found.add(other);
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
 import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
 import { isWallLine } from './walls.ts';
+import { proseOf } from './weigh.ts';
 
 const COMMENTS = new RegExp(
   `^(?:${[
@@ -15,7 +16,7 @@ const COMMENTS = new RegExp(
 
 const OTHERS = new RegExp(
   `^(?:${[
-    '(?:related|recommended|popular|latest|trending|top|recent|featured)(?: (?:stor(?:y|ies)|articles?|posts?|content|topics?|news|coverage|reading|links?|videos?|now|for you))*',
+    '(?:related|recommended|popular|latest|trending|top|recent|featured)(?: (?:stor(?:y|ies)|articles?|posts?|content|topics?|news|headlines|coverage|reading|links?|videos?|now|for you))*',
     '(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|up next|what to read next|don.t miss|in case you missed it)',
     '(?:read )?more (?:on|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
     '(?:key terms|glossary|t[eé]rminos clave|glosario|(?:shop|buy) (?:our|the|these) .*|was this (?:page|article|story) (?:helpful|useful)\\?)',
@@ -52,11 +53,27 @@ export function otherSections(blocks: readonly RawBlock[], root: Box): ReadonlyS
     const rest = blocks.slice(at);
     // Between paragraphs without a box of its own, it names what follows only as a heading over readers' comments, which end the page.
     if (section === null)
-      for (const block of isComments && (label.box.heading > 0 || isSetAll(label, BOLD)) ? rest : [label]) found.add(block);
+      for (const block of isComments && (label.box.heading > 0 || isSetAll(label, BOLD) || isCountBehind(label, blocks, at))
+        ? rest
+        : [label])
+        found.add(block);
     else if (isComments || isWall || section.weight < root.weight * MOST_OF_IT)
       for (const block of rest) if (lineage(block.box).includes(section)) found.add(block);
   }
   return found;
+}
+
+/** "Comments (14)" behind the text: above it, it is only a way there. */
+const isCountBehind = (label: RawBlock, blocks: readonly RawBlock[], at: number): boolean =>
+  /\d/.test(lineOf(label)) && proseIn(blocks.slice(0, at)) > proseIn(blocks.slice(at));
+
+const proseIn = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
+
+/** The box itself, where a line such as "Latest headlines" begins it and the article's headline stands outside. */
+export function othersIn({ blocks }: Survey, inner: Box, headline: RawBlock | null): Box | null {
+  const first = blocks.find(({ box }) => lineage(box).includes(inner));
+  if (first === undefined || headline === null || lineage(headline.box).includes(inner)) return null;
+  return first.box.heading > 0 && isLabel(first, OTHERS) ? inner : null;
 }
 
 /** The section of readers' comments that the box stands in, by the line above them; null where it stands in none. */

@@ -1,24 +1,42 @@
 /** A second look at where the article stands, for pages that are read: what only text tells, not its weight. */
 import { type Box, lineage, makeOf, type RawBlock, withInside } from './boxes.ts';
 import { findHeadline } from './headline.ts';
+import { withHead } from './heads.ts';
 import type { Located } from './located.ts';
 import { oneOfSeveral } from './one-of-several.ts';
 import { articleRoot } from './root.ts';
-import { commentsAround } from './sections.ts';
+import { commentsAround, othersIn } from './sections.ts';
 import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
 import { proseOf } from './weigh.ts';
 
 /** The place of the article, outside readers' comments, before the teasers under it and beside no other article. */
 export function settle(located: Located, title: string): Located {
-  return oneOfSeveral(beforeTeasers(besideLists(outsideComments(located, title), title), title), title);
+  const whole = outsideComments(outOfParagraphs(located), title);
+  return withHead(oneOfSeveral(beforeTeasers(besideLists(whole, title), title), title));
+}
+
+/** Paragraphs that a page forgot to close hold all that follow them: the way down to the article must not lose those before. */
+function outOfParagraphs(located: Located): Located {
+  const { page, weights, root } = located;
+  const tells = new Set(page.blocks.filter((block) => proseOf(block) >= LEAST_TOLD).map(({ box }) => box));
+  let at = root;
+  while (at.parent !== null && tells.has(at.parent) && (makeOf(at.parent) === makeOf(at) || at.name !== 'p')) at = at.parent;
+  if (at === root) return located;
+  const inside = withInside(page.boxes, new Set([at.parent ?? at]));
+  for (const box of weights.excluded) inside.delete(box);
+  return { ...located, root: at.parent ?? at, inside };
 }
 
 /** Comments can weigh more than the article, and their boxes say nothing on sites whose names are made by tools; the line above them does. */
 function outsideComments(located: Located, title: string): Located {
-  const section = commentsAround(located.page, located.root);
+  const { page, root } = located;
+  const first = page.blocks.find(({ box }) => lineage(box).includes(root));
+  const section = commentsAround(page, root) ?? othersIn(page, root, findHeadline(page, first, title));
   return section === null ? located : without(located, section, title);
 }
+
+const LEAST_TOLD = 60;
 
 const FEWEST_TITLED = 4;
 const LEAST_BESIDE = 300;

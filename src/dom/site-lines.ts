@@ -20,6 +20,7 @@ const CALLS = new RegExp(
     '^this (?:episode|podcast|newsletter|show) (?:contains|is (?:sponsored|supported|brought)|may contain)\\b|\\bif you would like to (?:submit|contribute|comment)\\b|\\bconsidered for publication\\b|^este (?:episodio|pódcast|podcast|boletín|programa) (?:contiene|está patrocinado|cuenta con el (?:apoyo|patrocinio)|puede contener)\\b',
     '^this (?:is a )?(?:breaking|developing) (?:news )?story\\b.*\\b(?:updated|follow|shortly)\\b|\\brefresh (?:the|this) page\\b|^esta (?:noticia|información|nota) (?:se |está |será )+(?:actualiz|siendo actualizada|en desarrollo)|\\b(?:actualic[ea]|recargu?[ea]) (?:la|esta) página\\b',
     '\\btranscripts?\\b[^.]{0,80}\\b(?:may vary|errors|rush deadline|lightly edited)\\b|\\btranscripci(?:ón|ones)\\b[^.]{0,80}\\b(?:errores|puede(?:n)? variar)\\b',
+    '\\b(?:en|a) tu (?:correo|buzón|bandeja de entrada|e-?mail)(?![\\wáéíóúñ])|\\bcada [\\wáéíóú]+ en su (?:correo|buzón)(?![\\wáéíóúñ])|\\b(?:every|each) (?:\\w+ )?(?:morning|evening|day|week\\w*|\\w+day) (?:by|in your) e-?mail\\b',
     '\\bno spam\\b|\\bsin spam\\b|\\bwrite to us and\\b|\\b(?:escríbenos|escríbanos) y\\b',
     '^(?:this|est[ea]) (?:audio|voice|voz|recording|grabación|lectura)\\b[^.]{0,20} (?:generated|produced|created|generad[oa]|cread[oa]|producid[oa]) [^.]{0,30}(?:\\bai\\b|artificial)',
     '^this (?:story|article|report|project|series|investigation|reporting) (?:was|is) (?:produced|supported|made possible|funded)\\b[^.]{0,30} (?:by|with|through)\\b|^est[ea] (?:reportaje|investigación|nota|trabajo|ensayo|artículo|proyecto|serie) [^.]{0,60}(?:financiad[oa] por|con (?:el )?apoyo de)(?![\\wáéíóúñ])',
@@ -50,7 +51,7 @@ const DISCLAIMERS = new RegExp(
 /** Of prints, archives and offices: where a text first stood, and for whom it is sent. */
 const ORIGINS = new RegExp(
   `^(?:${[
-    '(?:find|read) this (?:article|story) (?:online )?at\\b|printed from\\b|(?:source )?url: |(?:how to )?cite this (?:article|essay|paper)|c[oó]mo citar\\b|keywords?: |palabras clave: |doi: ?10|this is a digiti[sz]ed version of|see the (?:article|story) in its original context|occasionally the digiti[sz]ation',
+    '(?:find|read) this (?:article|story) (?:online )?at\\b|printed from\\b|(?:source )?url: |(?:how to )?cite this (?:article|essay|paper)|c[oó]mo citar\\b|.{10,}\\b(?:recuperado|consultado|retrieved|accessed)(?: (?:de|from|el|on))?:? (?:[^:]{0,30} )?https?:|keywords?: |palabras clave: |doi: ?10|this is a digiti[sz]ed version of|see the (?:article|story) in its original context|occasionally the digiti[sz]ation',
     'this is an (?:edited|abridged|shortened) (?:version|extract)\\b|est[ea] es una? (?:versión|extracto) (?:abreviad|editad|resumid)[oa]\\b',
     'this (?:article|story|essay|piece|review|column) (?:also )?(?:appears|appeared|was published|ran) in|est[ea] (?:artículo|texto|ensayo|reportaje|reseña|columna) (?:apareció|aparece|se publicó|fue publicad[oa]) (?:en|originalmente)',
     'a version of this (?:article|story|essay|column|editorial) (?:also )?(?:appears|appeared|was published|ran) in|for immediate release\\b|(?:press|media) (?:contacts?|office|inquiries|enquiries)(?:[:.]|$| for )',
