@@ -1,15 +1,19 @@
 import { type Analysis, type Article, articleFromText, type Engine, type Lang } from '../core/index.ts';
+import { BYTE_ORDER_MARK } from '../csv/csv.ts';
 import { nameOf, readSources } from './documents.ts';
-import { writeLine } from './output.ts';
+import { write } from './output.ts';
 import { pretty } from './pretty.ts';
 import type { InputRecord, Parsed } from './record.ts';
 import { report } from './report.ts';
+import { tableHead, tableRows } from './table.ts';
 import { Unread } from './unread.ts';
 
 /** How to print. */
 export interface AnalyseOptions {
   /** For people instead of JSON lines. */
   readonly pretty?: boolean;
+  /** A table instead: a row for each actor. */
+  readonly csv?: boolean;
   /** What a document is taken to be in where neither it nor its text tells. */
   readonly lang?: Lang;
 }
@@ -22,11 +26,12 @@ export interface AnalyseOptions {
  */
 export async function analyse(engine: Engine, paths: readonly string[], options: AnalyseOptions): Promise<number> {
   let failed = 0;
+  if (options.csv) await write(BYTE_ORDER_MARK + tableHead());
   for (const path of paths) {
     const unread = new Unread();
     for await (const { place, record } of readSources(path)) {
       const line = record.ok ? lineOf(engine, place, record.value, unread, options) : record;
-      if (line.ok) await writeLine(line.value);
+      if (line.ok) await write(line.value);
       else {
         failed += 1;
         report(`${place}: ${line.reason}`);
@@ -61,8 +66,10 @@ const hasTitleApart = (record: InputRecord, { blocks }: Article): boolean =>
   record.article === undefined && (record.title ?? '').trim() !== '' && blocks[0]?.kind !== 'title';
 
 function print(record: InputRecord, analysis: Analysis, options: AnalyseOptions): string {
+  if (options.csv) return tableRows(record, analysis);
+  if (options.pretty) return `${pretty(record, analysis)}\n`;
   const { id, text, doubt } = record;
-  if (options.pretty) return pretty(record, analysis);
   // Who gave a page has not seen the text that the offsets count in.
-  return JSON.stringify(record.article === undefined ? { id, ...analysis } : { id, text, article: doubt === undefined, ...analysis });
+  const page = record.article === undefined ? {} : { text, article: doubt === undefined };
+  return `${JSON.stringify({ id, ...page, ...analysis })}\n`;
 }

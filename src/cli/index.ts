@@ -15,10 +15,21 @@ function program(engine: ReturnType<typeof createEngine>): Command {
     .exitOverride();
   root
     .command('analyse')
-    .description('one JSON object a line in ({id, lang?, title?, text}; or .txt, .html), one a line out')
+    .description(
+      'JSON lines in ({id, text, title?, lang?}), .txt (its first line is the headline where more follows) or .html; one JSON object a line out',
+    )
     .argument('<files...>', 'files, or - for JSON lines on standard input')
     .option('--pretty', 'for people instead of JSON lines')
+    .addOption(
+      new Option('--csv', 'a table instead: a row for each actor with its stance, and one for a document without actors').conflicts(
+        'pretty',
+      ),
+    )
     .addOption(new Option('--lang <lang>', 'language of documents that say none and are too short to tell').choices(['en', 'es']))
+    .addHelpText(
+      'after',
+      '\nExit code: 0, or 1 where a document failed, which is told on standard error and stops nothing. Fields: docs/output.md',
+    )
     .action(async (files: string[], options: AnalyseOptions) => {
       process.exitCode = await analyse(engine, files, options);
     });

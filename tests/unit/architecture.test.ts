@@ -15,8 +15,9 @@ const RULES: Readonly<Record<string, { readonly code: readonly string[]; readonl
   platform: { code: ['protocol', 'settings'], types: ['core'] },
   content: { code: ['dom', 'protocol', 'platform', 'settings', 'locales'], types: ['core'] },
   background: { code: ['core', 'lexicons', 'protocol', 'platform', 'settings', 'locales'], types: [] },
-  ui: { code: ['protocol', 'platform', 'settings', 'locales'], types: ['core'] },
-  cli: { code: ['core', 'lexicons', 'dom'], types: [] },
+  csv: { code: [], types: [] },
+  ui: { code: ['protocol', 'platform', 'settings', 'locales', 'csv'], types: ['core'] },
+  cli: { code: ['core', 'lexicons', 'dom', 'csv'], types: [] },
   lib: { code: ['core', 'lexicons'], types: [] },
 };
 

@@ -129,6 +129,12 @@ describe('lindero analyse', () => {
     expect(line).toMatchObject({ lang: null, detected: 'fr', terms: [], quotes: [] });
   });
 
+  it('prints a table of actors, which a spreadsheet opens', () => {
+    const { lines } = run(['analyse', '--csv', write('c.txt', TEXT)]);
+    expect(lines[0]).toMatch(/^\ufeffid,lang,/);
+    expect(lines.filter((line) => line.includes('Raúl Peña'))).toEqual([expect.stringMatching(/^c,en,en,.*,against,/)]);
+  });
+
   it('prints for people', () => {
     const { lines } = run(['analyse', '--pretty', write('b.txt', TEXT)]);
     expect(lines.join('\n')).toContain('Raúl Peña: against');
@@ -136,7 +142,14 @@ describe('lindero analyse', () => {
 });
 
 describe('lindero', () => {
-  it.each([[[]], [['weigh']], [['analyse']], [['evaluate', '--colour', 'x']]])('exits 2 on bad usage: %j', (args) => {
+  it.each([
+    [[]],
+    [['weigh']],
+    [['analyse']],
+    [['evaluate', '--colour', 'x']],
+    [['analyse', '--csv', '--pretty', '-']],
+    [['analyse', '--lang', 'fr', '-']],
+  ])('exits 2 on bad usage: %j', (args) => {
     expect(run(args).code).toBe(2);
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
-import { cell, toCsv } from '../../../../src/ui/export/csv.ts';
+import { cell } from '../../../../src/csv/csv.ts';
+import { toCsv } from '../../../../src/ui/export/csv.ts';
 import { exportRecords } from '../../../../src/ui/export/records.ts';
 import { exportSource } from '../../../../src/ui/export/source.ts';
 import { emptyAnalysis, goldState, PAGE, stateWith } from '../../../dom/ui/support/states.ts';
