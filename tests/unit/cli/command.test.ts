@@ -45,7 +45,7 @@ describe('lindero analyse', () => {
   });
 
   it('reports a bad line with its place and answers the others', () => {
-    const good = JSON.stringify({ id: 1, text: 'Nothing here.' });
+    const good = JSON.stringify({ id: 1, text: 'Nothing here.', lang: 'en' });
     const input = [good, '{"id": "x"', '', JSON.stringify({ id: 'y' }), JSON.stringify({ id: 'z', text: 7 }), '[]', good].join('\n');
     const { code, lines, errors } = run(['analyse', '-'], input);
     expect(code).toBe(1);
