@@ -19,6 +19,10 @@ const LIMIT = 8_000;
 const LEAST = 1.2;
 const LEAD = 1.25;
 const SHARE = 0.12;
+/** In so few words less is enough where next to nothing speaks for another language: one word that only this one has. */
+const FEW = 5;
+const LEAST_OF_FEW = 1;
+const LEAD_OF_FEW = 3;
 
 /** Word, ending or letter → weight per language, by index into `CODES`. What more languages share counts less. */
 type Weights = ReadonlyMap<string, Float64Array>;
@@ -121,6 +125,7 @@ export function decide({ scores, words }: LanguageScores): DetectedLanguage {
   for (let i = 1; i < scores.length; i += 1) if ((scores[i] ?? 0) > (scores[best] ?? 0)) best = i;
   const top = scores[best] ?? 0;
   const second = scores.reduce((most, score, i) => (i === best ? most : Math.max(most, score)), 0);
-  const sure = top >= LEAST && top >= second * LEAD && top >= words * SHARE;
+  const isAhead = top >= LEAST && top >= second * LEAD && top >= words * SHARE;
+  const sure = isAhead || (words <= FEW && top >= LEAST_OF_FEW && top >= second * LEAD_OF_FEW);
   return sure ? (CODES[best] ?? 'und') : 'und';
 }

@@ -25,6 +25,16 @@ describe('identifyLanguage', () => {
     ['es', 'La ministra acusa al vecino de violar su frontera'],
     ['fr', "L'armée frappe des navires au large des côtes"],
     ['pt', 'Governo rejeita intervenção militar na região'],
+    ['es', 'México rechaza cualquier intervención militar.'],
+    ['es', 'Trump amenaza a México'],
+    ['es', 'Rechazan injerencia de EU.'],
+    ['en', 'Hands off Venezuela'],
+    ['en', 'Trump threatens Mexico'],
+    ['pt', 'México rejeita qualquer intervenção militar.'],
+    ['ca', 'Mèxic rebutja qualsevol intervenció militar.'],
+    ['it', 'Il Messico respinge qualsiasi intervento militare.'],
+    ['fr', 'Le Mexique rejette toute intervention militaire.'],
+    ['fr', 'Macron condamne les frappes'],
   ])('tells %s from a headline', (code, headline) => {
     expect(identifyLanguage(headline)).toBe(code);
   });
