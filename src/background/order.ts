@@ -1,9 +1,9 @@
-/** Work that must not overlap: two rebuilds of the menu, or two keys in quick succession, would meet half of each other's result. */
+/** Work that must not overlap. Two rebuilds of the menu, or two quick keys, would each see the other's half-done work. */
 
 /** Runs a task after everything queued before it for the same thing (a tab, a register). */
 export type Queues<K> = (of: K, task: () => Promise<unknown>) => Promise<void>;
 
-/** Makes queues, one for each thing: what hangs in one holds up no other. A task that fails is logged and stops none after it. */
+/** Makes queues, one for each thing. A task that hangs stops only its own queue. A task that fails is logged, and the next one runs. */
 export function makeQueues<K>(): Queues<K> {
   const last = new Map<K, Promise<void>>();
   return (of, task) => {

@@ -8,10 +8,10 @@ import { callTab } from '../platform/tabs.ts';
 import { shownCount } from '../protocol/badge.ts';
 import { showBadge, showRefusal } from './badge.ts';
 
-/** Long enough to point at the button and read why; far shorter than the browser lets an idle worker live. */
+/** The button says why for so long: time to read it, and far less than the 30 seconds after which an idle worker ends. */
 const REFUSAL_MS = 5_000;
 
-/** Marks the page; tells whether marks are shown now. Where there are none the popup says why, and where the browser lets nobody in the button. */
+/** Marks the page. True where marks are shown now. Where nothing is found the popup says why; in a closed page the button does. */
 export async function mark(tabId: number): Promise<boolean> {
   const [scanned, { settings }] = await Promise.all([scanPage(tabId, true), loadSettings()]);
   if (!scanned.ok) {

@@ -32,7 +32,7 @@ function grantedOf(host: string, granted: readonly string[]): string[] {
 
 const schemeOf = (pattern: string): string => pattern.slice(0, pattern.indexOf(':'));
 
-/** Rebuilds the registration. Where the settings cannot be read it stays as it is: they may be whole, and readable the next time. */
+/** Rebuilds the registration. Where the settings cannot be read now, it stays as it is: they may be readable the next time. */
 export async function register(): Promise<Coverage> {
   const [{ settings, failure }, granted] = await Promise.all([loadSettings(), grantedOrigins()]);
   const covered = coverage(settings, granted);
@@ -48,7 +48,7 @@ export async function registerAndServe(): Promise<void> {
   await Promise.allSettled(tabs.map(({ id }) => serveTab(id)));
 }
 
-/** A session that has begun reads the settings by itself. In place of one that waits comes a new one: asked to scan, it would take that for the reader's wish. */
+/** A session that has begun reads the settings by itself. One that waits is replaced: a new one begins alone, but a call to scan would count as the reader's own. */
 async function serveTab(tabId: number): Promise<void> {
   const state = await callTab(tabId)('state', null);
   if (!state.ok || state.value.phase === 'waiting') await inject(tabId);

@@ -1,6 +1,7 @@
 /** One living instance per page: the newest. Whatever is started hangs on its signal, and ends with it. */
 
 const KEY = Symbol.for('lindero.instance');
+/** How often a page in view asks whether its extension is still there: an old card stays no longer than this after an update. */
 const PULSE_MS = 1_000;
 
 /**
@@ -19,7 +20,7 @@ export function beginLife(isAlive: () => boolean): AbortController {
 }
 
 function watchExtension(isAlive: () => boolean, life: AbortController): void {
-  // Not while hidden: a tab that is being closed hides first, and Firefox stops scripts that then ask for the browser, noisily.
+  // Not while hidden. A tab that closes is hidden first, and Firefox then logs an error for each script that calls the browser.
   const check = () => {
     if (document.visibilityState === 'visible' && !isAlive()) life.abort();
   };

@@ -43,7 +43,7 @@ export interface Position {
 
 /** What the reader sees in the page. */
 export interface Display {
-  /** Reads the text of a page that was judged, in steps, and looks again at what it is: what a page that is no article need not pay for. */
+  /** Reads the text of a page that was judged, in steps, and judges the text too. Pages that are no article are spared this cost. */
   readText(reading: PageReading): Generator<void, ReadText, void>;
   /** Analyses what was read, of a live blog only what is new, and finds in the map what will be shown. Never rejects. */
   analyse(article: Article, map: TextMap): Promise<Result<Analysis>>;

@@ -26,10 +26,10 @@ interface Found {
   readonly analysis: Analysis;
 }
 
-/** The settings that change what is found. */
+/** The settings that change what is found, as a text to compare. */
 const searched = ({ ownTerms }: Settings): string => JSON.stringify(ownTerms);
 
-/** See above. */
+/** One page's session. It begins when the content script does, and ends with its signal. */
 export class Session {
   readonly #options: SessionOptions;
   readonly #state: StateHolder;
@@ -98,9 +98,10 @@ export class Session {
   }
 
   /**
-   * The address changed under us: forget the old article, and read the new one where the reader asked for the old one or the settings say so.
-   * @param isQueryAlone true where only the query changed: sites tidy it away, or count pages in it as the reader scrolls. Under the
-   *   same title that is the same page, so card, marks, "mark it anyway" and "off" stay, and the text is looked at again
+   * The page's address changed without a load. The session forgets the old article. It reads the new one where the reader asked for the
+   * old one, or where the settings say so.
+   * @param isQueryAlone true where only the query changed. Sites remove a query, or count pages in it while the reader scrolls. If the
+   *   title stays, it is the same page: card, marks, "mark it anyway" and "off" stay, and the session reads the text again
    */
   async navigated(isQueryAlone: boolean): Promise<void> {
     if (isQueryAlone && this.#state.value.phase !== 'refused' && (await this.#stays())) return;
@@ -113,7 +114,7 @@ export class Session {
     if (!signal.aborted) await this.scan(false);
   }
 
-  /** Looks again where the title is still the same, or where something else happened meanwhile; false: this is another page. */
+  /** Waits, and compares the title. The same title: reads the text again. False where the title changed: this is another page. */
   async #stays(): Promise<boolean> {
     const on = this.#on;
     await settled();
@@ -121,12 +122,12 @@ export class Session {
     if (document.title !== this.#title) return false;
     await this.#idle();
     if (on !== null) await this.#read(false);
-    // For the address that popup and exports name.
+    // Popup and exports show the page's address, and it changed.
     this.change(this.#settings);
     return true;
   }
 
-  /** New settings: end where they take away what the page is marked by; paint anew; read anew only where they change what is found. */
+  /** Takes new settings. Switches off where they forbid to go on, paints again, and reads again only where they change what is found. */
   change(settings: Settings): void {
     const before = this.#settings;
     this.#settings = settings;
@@ -148,7 +149,7 @@ export class Session {
     this.#display?.repaint();
   }
 
-  /** Back from the back/forward cache: the browser emptied the badge when the page was left, so what was told is told again. */
+  /** The page came back from the back/forward cache. The browser emptied its badge meanwhile, so the session tells the state again. */
   restore(): void {
     this.refresh();
     if (this.#state.value.revision > 0) this.#announce(this.#state.value);
@@ -185,7 +186,7 @@ export class Session {
     try {
       return await this.#readPage(isAsked, signal);
     } catch {
-      // A page can be made to break its reader; that too ends in a word to who waits. Once it can be read, its text is news.
+      // A page can break its reader. The reader of the page hears of it, and the same text counts as new the next time.
       this.#text = '';
       if (!signal.aborted) this.#refuse('analysis-failed');
       return 0;
@@ -255,7 +256,7 @@ export class Session {
     return this.#display;
   }
 
-  /** A watch goes on while the article stands where it stood, so that a page that does not stop changing meets the same patience. */
+  /** A watch goes on while the article's element stays: its pauses grow on a page that never stops changing, and must not begin anew. */
   #watch(located: PageReading['located'] | undefined, display: Display | null): void {
     const element = display === null || !located || located.page.shadows.length > 0 ? null : located.root.element;
     if (this.#watching !== null && element !== null && element === this.#watched) return;
@@ -283,7 +284,7 @@ export class Session {
     return isTranslated() !== page.translated || article.text !== this.#text || reason?.startsWith('no-') === true;
   }
 
-  /** The button waits for the end of a reading: it would flicker, and say meanwhile that nothing is marked. */
+  /** The button keeps its count during a reading. Else it would flicker, and say for a moment that nothing is marked. */
   #announce(state: PageState): void {
     this.#title = document.title;
     if (state.phase !== 'reading') this.#options.services.badge(shownCount(state, this.#settings));

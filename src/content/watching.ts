@@ -4,6 +4,7 @@ import type { Display } from './port.ts';
 
 /** Sites load their text late: a page that was no article is read again after these milliseconds. */
 const LATE_TEXT_MS = [1_000, 3_000, 8_000];
+/** A site that changes its address mostly has its new text in place after this time. */
 const SETTLING_MS = 250;
 
 /**
@@ -21,7 +22,7 @@ export function watchReading(
   else display.watch(located, onChange, signal);
 }
 
-/** Many sites wait with their text until their tab is seen: readings that fell due in a hidden tab begin anew when it comes to the front. */
+/** Many sites load their text only when their tab is seen. So readings that were due in a hidden tab start again when it is shown. */
 function watchLateText(onChange: () => Promise<number>, signal: AbortSignal): void {
   let timers: ReturnType<typeof setTimeout>[] = [];
   let last: Promise<unknown> = Promise.resolve();
@@ -29,7 +30,7 @@ function watchLateText(onChange: () => Promise<number>, signal: AbortSignal): vo
   const end = () => timers.forEach(clearTimeout);
   const onDue = () => {
     if (document.hidden) isMissed = true;
-    // One after another: each would drop the one before, and an analysis that takes long would never come to its end.
+    // One after another: a new reading drops the one before, so a slow analysis would never end.
     else last = last.then(() => (signal.aborted ? 0 : onChange()));
   };
   const begin = (delays: readonly number[]) => {

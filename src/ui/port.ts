@@ -50,7 +50,7 @@ export interface Versions {
   readonly browser: string;
 }
 
-/** See the file's head. No method rejects: what can go wrong is in the answer; what is opened answers false where the browser refused. */
+/** What surfaces ask of the browser. No method rejects: the answer says what went wrong. What opens something answers false where the browser refused. */
 export interface Desk {
   /** The language that the browser asks for; the settings' `auto` follows it. */
   readonly browserLang: Lang;

@@ -22,11 +22,12 @@ import type { DeskServices } from './services.ts';
 import { isInView, isNearView, scrollToRange } from './show.ts';
 import { nextIndex } from './steps.ts';
 
+/** On a page that never stops changing, marks are painted so long after a scroll: often enough to see no gap, seldom enough to scroll smoothly. */
 const SCROLL_MS = 150;
 /** More marks than these are painted in slices. */
 const PAINTED_AT_ONCE = 1_000;
 
-/** See above. Gone when the signal aborts. */
+/** What the reader sees in one page. Gone when the signal aborts. */
 export class PageDisplay implements Display {
   readonly #options: DisplayOptions;
   readonly #desk: Desk;

@@ -4,12 +4,12 @@ import { MAX_CONTEXT } from '../../protocol/limits.ts';
 import { ok, type Result } from '../../protocol/result.ts';
 import type { DeskServices } from './services.ts';
 
-/** See above. Articles that are no live blogs pass through. */
+/** Analyses the posts of one page. Articles that are no live blogs pass through. */
 export class LiveBlog {
   readonly #services: Pick<DeskServices, 'analyse' | 'join'>;
   /** Analyses of the units that stood in the page last, by their blocks and text. */
   #known = new Map<string, Analysis>();
-  /** Counts what was let go of: an analysis that was under way then tells of terms that hold no more. */
+  /** Counts the calls of `forget`. An analysis that began before the last call used old terms, and is not kept. */
   #generation = 0;
 
   constructor(services: Pick<DeskServices, 'analyse' | 'join'>) {
@@ -58,7 +58,10 @@ export function leadsIn({ blocks }: Article): Span[] {
 
 const keyOf = (unit: Article): string => JSON.stringify(unit);
 
-/** What stands before the first post, and each post, each counted from its own start; none without posts. The engine cuts alike. */
+/**
+ * What stands before the first post, and each post, each counted from its own start; none without posts. The engine
+ * cuts by a copy of this function, since the content script must not import the engine; a test feeds both the same articles.
+ */
 function unitsIn({ text, blocks, ...rest }: Article): Article[] {
   const groups: { readonly start: number; readonly blocks: Article['blocks'][number][] }[] = [{ start: 0, blocks: [] }];
   for (const block of blocks) {

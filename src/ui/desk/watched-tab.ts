@@ -5,7 +5,7 @@ import { hostOf } from '../../settings/sites.ts';
 import type { Sight } from '../port.ts';
 import { lookAt } from './look.ts';
 
-/** See the file's head. */
+/** A tab that is watched. */
 export interface WatchedTab {
   /** The tab of the last look; null before the first, and where there is none. */
   readonly now: () => Tab | null;
