@@ -94,6 +94,8 @@ export interface StanceDeeds {
   readonly motions: Words;
   /** Those of parliaments and councils: with an article alone they take up the last one ("voted for the *measure*"). */
   readonly bills: Words;
+  /** Nouns of support: whose support somebody deplores ("condemned Chad's *support* for the raid") is not his. */
+  readonly supports: Words;
   /** Participles that tell of a mind, not of something done: "was *opposed* to". */
   readonly minded: Words;
 }

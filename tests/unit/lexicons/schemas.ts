@@ -207,7 +207,10 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'recorders',
     ),
   ],
-  [/^stance\/deeds\.json$/, wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'motions', 'intents', 'bills', 'minded')],
+  [
+    /^stance\/deeds\.json$/,
+    wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'motions', 'intents', 'bills', 'supports', 'minded'),
+  ],
   [/^stance\/outlets\.json$/, v.strictObject({ source, names: list })],
   // learned from the sentences and articles of the corpus, whose README says where they come from
   [/^stance\/wording\.json$/, list],

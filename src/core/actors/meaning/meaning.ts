@@ -108,15 +108,18 @@ function onlyQualifies({ scene }: Work, { from, to, name, heads }: Phrase, range
   );
 }
 
-/** "Republican nominee *Gov. Ana Ruiz*": the phrase with a name that ends a longer one. */
+/** "Republican nominee *Gov. Ana Ruiz*", "party leadership contender *Ana Ruiz*": the phrase with a name that ends a longer one. */
 function closingName(work: Work, index: number, { from, to }: TokenRange): Found | null {
   for (let i = index + 1; (work.descriptions[i]?.phrase.from ?? to) < to; i += 1) {
     const phrase = work.descriptions[i]?.phrase;
     if (phrase === undefined || phrase.from <= from || phrase.to < to) continue;
-    if (phrase.name !== null && phrase.heads.length > 0) return phraseMeans(work, phrase, true);
+    if (phrase.name !== null && (phrase.heads.length > 0 || isInFull(phrase))) return phraseMeans(work, phrase, true);
   }
   return null;
 }
+
+/** "Party leadership contender *Ana Ruiz*". */
+const isInFull = ({ name }: Phrase): boolean => name !== null && name.to - name.from > 1;
 
 /** Longer phrases say something new. */
 const MAX_EPITHET = 3;

@@ -135,9 +135,11 @@ function described(cursor: Cursor, p: number, draft: PhraseDraft, inner: ReadInn
   return end;
 }
 
-/** Where a description ends: at its closing mark, over a longer tail too: ", a lawyer *for the families*,"; -1 where none closes it. */
+/** Where a description ends: at its closing mark or behind its brackets ("the head of Alba (a party) said"), over a longer tail too: ", a lawyer *for the families*,"; -1 where none closes it. */
 function closed(cursor: Cursor, { from, to }: Phrase): number {
   if (closes(cursor, cursor.lower(to) || '.')) return to;
+  const behind = bracket(cursor, to);
+  if (behind !== null) return behind;
   if (isOnly(cursor, from, to)) return behindInfinitive(cursor, to);
   if (!cursor.has(to, Class.preposition | Class.genitive)) return -1;
   for (let p = to + 1; p < to + MAX_TAIL && p < cursor.limit; p += 1) {

@@ -52,7 +52,7 @@ export function nameWords(
     const flags = tokens.flags[i] ?? 0;
     if ((flags & Flag.word) === 0 || (flags & Flag.clitic) !== 0) continue;
     if ((flags & Flag.capital) === 0) lower.add(tokens.norm[i] ?? '');
-    else if (((classes[i] ?? 0) & NEVER) === 0 || (flags & Flag.abbreviation) !== 0 || isSurname(i)) {
+    else if (((classes[i] ?? 0) & NEVER) === 0 || isInName(doc, classes, i) || (flags & Flag.abbreviation) !== 0 || isSurname(i)) {
       if (initial[i] !== 0 && (flags & Flag.abbreviation) !== 0 && (tokens.norm[i] ?? '').length === 2) continue; // "R." of an answer
       able[i] = 1;
       if (initial[i] === 0) sure.add(tokens.norm[i] ?? '');
@@ -69,6 +69,13 @@ export function nameWords(
   }
   return able;
 }
+
+/** *El Movimiento Otro Camino*: in the middle of a name small words that count have a capital too. */
+const isInName = ({ tokens }: Document, classes: ArrayLike<number>, i: number): boolean =>
+  ((classes[i] ?? 0) & (Class.indefinite | Class.quantifier)) !== 0 &&
+  ((classes[i] ?? 0) & (Class.preposition | Class.pronoun | Class.coordinator)) === 0 &&
+  hasFlag(tokens, i - 1, Flag.capital) &&
+  hasFlag(tokens, i + 1, Flag.capital);
 
 /** "*Injecting* Clinton's marriage into the race, …": a sentence's first word in -ing before a name is a verb, and no part of it. */
 const isParticiple = ({ tokens }: Document, features: ArrayLike<number>, i: number): boolean =>

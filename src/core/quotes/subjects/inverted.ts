@@ -34,7 +34,8 @@ export function subjectAfter(view: View, from: number, to: number): Range | null
     if (view.is(i, Class.preposition) && !view.is(i, Class.subordinator)) {
       const end = nounPhraseEnd(view, i + 1, to, false);
       if (end === i + 1) return null;
-      i = behindInitials(view, i + 1, end);
+      const names = behindInitials(view, i + 1, end);
+      i = count > 0 && names === end ? behindCommon(view, i + 1, end) : names;
       continue;
     }
     const end = nounPhraseEnd(view, i, to, true);
@@ -57,6 +58,14 @@ function behindInitials(view: View, from: number, end: number): number {
   let i = end;
   while (i > from && isName(view, i - 1) && !view.flag(i - 1, Flag.allCaps)) i -= 1;
   return end - i >= 2 && i > from && view.flag(i - 1, Flag.allCaps) ? i : end;
+}
+
+/** *dijo a EFE durante la marcha Ariel Valdés*: where somebody was told it, names behind a common noun with its article are the subject. */
+function behindCommon(view: View, from: number, end: number): number {
+  let i = end;
+  while (i > from && isName(view, i - 1)) i -= 1;
+  const isCommon = i === from + 2 && view.is(from, Class.determiner) && !view.is(i - 1, Class.human | Class.title | Class.institution);
+  return view.lang === 'es' && isCommon && end - i >= 2 ? i : end;
 }
 
 /** Prepositions that are adverbs too. */

@@ -4,7 +4,7 @@ import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import { foldAccents } from '../../text/fold.ts';
 import type { Sentence } from '../../text/sentences.ts';
 import type { Resolution, Span } from '../../types.ts';
-import { joinedBefore, joinedSpeakers, subjectOf } from '../holders/holder.ts';
+import { isReduced, joinedBefore, joinedSpeakers, subjectOf } from '../holders/holder.ts';
 import { type PlacedMention, placeMentions } from '../holders/mentions.ts';
 import { withPartisan } from '../holders/partisans.ts';
 import { AUTHOR, isOthersPlan, readVoices } from '../holders/voice.ts';
@@ -234,6 +234,8 @@ const OPENS = 2;
 /** "Rechazó también los vuelos": who spoke before goes on. */
 function unnamedDraft({ scene, table, sentence, unnamed }: SentenceContext, drafts: Drafts, cue: Cue): Draft | null {
   if (table.lang !== 'es' || unnamed === null || cue.from > sentence.from + OPENS) return null;
+  // "Esto, *sumado* a los ataques, …"
+  if (scene.text.norm[cue.from - 1] === ',' && isReduced(scene, table, cue.from)) return null;
   const draft = drafts.get(unnamed) ?? openDraft(drafts, unnamed, 'carried', null);
   if (draft.quote === null || draft.tokens.length === 0) draft.tokens = ownTokens(scene, sentence);
   return draft;

@@ -37,7 +37,7 @@ export const isVerb = (scene: Scene, i: number): boolean =>
  * (*retirar sus fuerzas*; *al llegar Ruiz* tells when).
  */
 export function isObject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
-  const at = beforeMention(scene, table, mention);
+  const at = beforeTime(scene, beforeMention(scene, table, mention));
   if (table.lang === 'es') return isInfinite(scene, at) && scene.text.norm[at - 1] !== 'al';
   return (
     isVerb(scene, at) &&
@@ -47,6 +47,16 @@ export function isObject(scene: Scene, table: FrameTable, mention: PlacedMention
     !scene.cueOf.has(at)
   );
 }
+
+/** "Summoned *on Monday* the envoy": the token before a phrase of time that ends at a token; that token where none does. */
+function beforeTime({ text }: Scene, at: number): number {
+  let from = at;
+  while (from > at - TIME && text.asides[from] === at + 1) from -= 1;
+  return from;
+}
+
+/** Words of a phrase of time, at most. */
+const TIME = 4;
 
 const isInfinite = (scene: Scene, at: number): boolean => hasFeature(scene, at, Feature.infinitive | Feature.gerund) && isVerb(scene, at);
 
@@ -63,14 +73,25 @@ const isOfRelative = ({ reading, text }: Scene, at: number): boolean =>
   hasClass(reading.classes, at - 1, Class.relative) || (text.norm[at - 2] === 'who' && hasClass(reading.classes, at - 1, Class.auxiliary));
 
 /** How far before an "and" its first member's preposition may stand. */
-const JOINED = 6;
+const JOINED = 8;
 
-/** What "and" or "or" joins a name to is an object of a preposition, or in Spanish of an infinitive or gerund (*ondeando banderas francesas o rusas*). */
+/**
+ * What "and" or "or" joins a name to is an object of a preposition, or in Spanish of an infinitive or gerund (*ondeando banderas francesas o rusas*).
+ * A comma may part it from the members of a list before it ("sent crates through Mali, Chad and Togo"); but "In Rome, Mali and Chad
+ * objected" opens with where.
+ */
 export function joinedToObject(scene: Scene, table: FrameTable, at: number): boolean {
+  const { text, document } = scene;
+  let listed = false;
   for (let i = at - 1; i >= Math.max(0, at - JOINED); i -= 1) {
-    const word = scene.text.norm[i] ?? '';
-    if (word === ',' || word === '.') return false;
-    if (table.prepositions.has(word) || (table.lang === 'es' && isInfinite(scene, i))) return true;
+    const word = text.norm[i] ?? '';
+    if (word === '.' || (word === ',' && !isPlaceEnd(scene, i))) return false;
+    listed ||= word === ',';
+    if (table.prepositions.has(word) || (table.lang === 'es' && isInfinite(scene, i)))
+      return !listed || (document.sentenceOf[i - 1] === document.sentenceOf[i] && text.norm[i - 1] !== ',');
   }
   return false;
 }
+
+/** Whether the name of a state ends right before a token. */
+const isPlaceEnd = ({ text }: Scene, at: number): boolean => [1, 2, 3, 4].some((words) => text.places[at - words] === at);

@@ -17,11 +17,20 @@ const CONDITION = 12;
 const DUTY = 4;
 
 /** "Parliament should reject it", *el Congreso debe rechazarlo*: what somebody ought to do is another's view. */
-export function isDuty({ text, reading, frames }: Scene, at: number): boolean {
+export function isDuty(scene: Scene, at: number): boolean {
+  const { text, reading, frames } = scene;
+  if (isTerm(scene, at)) return true;
   for (let i = at - 1; i >= at - DUTY; i -= 1) {
     if (frames.links.duties.has(text.norm[i] ?? '')) return true;
     if (!hasClass(reading.classes, i, GROUP) && text.norm[i] !== 'to') return false;
   }
+  return false;
+}
+
+/** "*Under the deal*, the militia *is to pull* back", "was to withdraw": what terms lay down. */
+function isTerm({ text, document, frames }: Scene, at: number): boolean {
+  if (text.norm[at - 1] !== 'to' || !frames.links.be.has(text.norm[at - 2] ?? '')) return false;
+  for (let i = at - 3; i >= 0 && document.sentenceOf[i] === document.sentenceOf[at]; i -= 1) if (text.norm[i] === 'under') return true;
   return false;
 }
 
@@ -145,15 +154,30 @@ const isHeadless = ({ text, reading, frames, document }: Scene, at: number): boo
 /** "The army *(FARDC)*, which …": the token before brackets of one word that end at `at`. */
 const beforeBrackets = (norm: readonly string[], at: number): number => (norm[at] === ')' && norm[at - 2] === '(' ? at - 3 : at);
 
-/** "Italy, whose deputies spent the week on pensions, is offering": whether somebody is named in an aside that ends right before a verb. */
+/** How far before somebody the aside may open in whose list he stands, in tokens. */
+const ASIDE = 20;
+
+/**
+ * "Italy, whose deputies spent the week on pensions, is offering", "the government, led by Paz, Ruiz and Soto, has condemned": whether
+ * somebody is named in an aside that ends right before a verb.
+ */
 export function isInAside(scene: Scene, { from, to }: Named, at: number): boolean {
-  const { text, reading } = scene;
+  const { text, reading, document } = scene;
   const close = groupStart(scene, at) - 1;
   if (text.norm[close] !== ',' || to > close) return false;
-  for (let i = from - 1; i > 0 && !CLAUSE_ENDS.has(text.norm[i] ?? ''); i -= 1)
-    if (text.norm[i] === ',') return hasClass(reading.classes, i + 1, Class.relative);
+  let nearest = true;
+  for (let i = from - 1; i > from - ASIDE && document.sentenceOf[i] === document.sentenceOf[at]; i -= 1) {
+    if (CLAUSE_ENDS.has(text.norm[i] ?? '')) return false;
+    if (text.norm[i] !== ',') continue;
+    if ((nearest && hasClass(reading.classes, i + 1, Class.relative)) || isLedBy(scene, i + 1)) return true;
+    nearest = false;
+  }
   return false;
 }
+
+/** "*Led by*", *encabezado por*: a participle with its agent. */
+const isLedBy = ({ reading, frames, text }: Scene, at: number): boolean =>
+  ((reading.features[at] ?? 0) & Feature.participle) !== 0 && frames.agents.has(text.norm[at + 1] ?? '');
 
 /**
  * "Peru demands Chile leave *Bolivia, extends* its mission": whether a single comma stands between somebody and a verb right behind it. It

@@ -3,7 +3,7 @@ import type { Scene } from '../scene/scene.ts';
 
 /** Whether the expression in tokens `from` to `to` only seems to be about foreign action. */
 export const isElsewhere = (scene: Scene, from: number, to: number): boolean =>
-  isCount(scene, from) || isHeld(scene, from) || holdsOccasion(scene, from, to);
+  isCount(scene, from) || isHeld(scene, from) || isDue(scene, from) || holdsOccasion(scene, from, to);
 
 const AGAINST: ReadonlySet<string> = new Set(['against', 'contra']);
 
@@ -14,6 +14,10 @@ const isCount = ({ text }: Scene, at: number): boolean =>
 
 /** *La votación sobre las bases se celebrará en noviembre*: it is held, not hailed. */
 const isHeld = ({ text }: Scene, at: number): boolean => text.norm[at - 1] === 'se' && (text.norm[at] ?? '').startsWith('celebr');
+
+/** *El avance se debe al ejército*: what is due to somebody is nobody's wish. */
+const isDue = ({ text }: Scene, at: number): boolean =>
+  text.norm[at - 1] === 'se' && (text.norm[at] ?? '').startsWith('deb') && /^al?$/.test(text.norm[at + 1] ?? '');
 
 /** *Celebró las conversaciones sobre las tropas*: the meeting is what it is about; but "condemned at a session of the council" tells where. */
 function holdsOccasion({ text, frames }: Scene, from: number, to: number): boolean {

@@ -19,6 +19,7 @@ export function withoutGoverned(scene: Scene, cues: readonly Cue[]): readonly Cu
       !goesOn(scene, cues, cue, index) &&
       !isOfMotion(cues, cue, index) &&
       !isOfContact(scene, cues, cue) &&
+      !isDeploredSupport(scene, cues, cue, index) &&
       (!isInfinite(scene, cue.from) ||
         !(isSubjectClause(scene, cue.from) || isTopic(scene, cue.from) || isGoverned(scene, cues, cue, index))),
   );
@@ -52,6 +53,18 @@ function isOfContact(scene: Scene, cues: readonly Cue[], cue: Cue): boolean {
   if (frames.lang !== 'en' || cue.family.use !== 'frame' || !hasClass(reading.classes, pronoun, Class.pronoun)) return false;
   if (themeOf[pronoun - 1] !== 'intervention' && !frames.deeds.anaphors.has(text.norm[pronoun - 1] ?? '')) return false;
   return cues.some((other) => other !== cue && other.side !== 0 && (other.to <= pronoun || other.from >= cue.to));
+}
+
+/** "Lamented the harm of foreign *support for* the invaders", *condenó el apoyo a*: whose support somebody deplores is not his. */
+function isDeploredSupport(scene: Scene, cues: readonly Cue[], cue: Cue, index: number): boolean {
+  const { text, quoteOf, frames } = scene;
+  if (cue.side !== 1 || !frames.deeds.supports.has(text.norm[cue.from] ?? '') || text.norm[cue.from - 1] === 'to') return false;
+  for (const other of cues.slice(0, index)) {
+    if (other.side === 1 || other.family.polarity !== 'against' || other.family.use !== 'frame' || cue.from - other.to > REACH) continue;
+    if (quoteOf[other.to - 1] !== quoteOf[cue.from]) continue;
+    if (!text.norm.slice(other.to, cue.from).some((word) => opensClause(scene, word))) return true;
+  }
+  return false;
 }
 
 /** *No descartó ningún bombardeo*: the negator that an object opens with goes on with its verb's; the object alone says nothing. */

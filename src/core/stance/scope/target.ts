@@ -4,6 +4,7 @@
  */
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { Sentence } from '../../text/sentences.ts';
+import { Flag, hasFlag } from '../../text/tokens.ts';
 import type { FrameFamily } from '../lexicon/lexicon.ts';
 import type { Scene } from '../scene/scene.ts';
 import { behindAsides } from './asides.ts';
@@ -30,15 +31,21 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   if (inside !== null) return behind === 'action' ? behind : inside;
   if (behind !== null && behind !== 'crime') return behind;
   if (behind === 'crime' && isSubject(scene, from)) return behind;
-  const before =
-    isOfItsOwn(scene, from, to) || hasObject(scene, from, to) ? from : behindOccasion(scene, Math.max(sentence.from, from - BEFORE), from);
+  const start = behindStop(scene, Math.max(sentence.from, from - BEFORE), from);
+  const before = isOfItsOwn(scene, from, to) || hasObject(scene, from, to) ? from : behindOccasion(scene, start, from);
   if (kindAmong(scene, before, from) === 'action') return 'action';
   if (behind !== null) return behind;
   // "called the *plan* unlawful", "challenged the *move* in court": what is thought of it may stand on both sides of it
   const first = isOwed(scene, from, to) || (family.kind === 'act' && to - from === 1) ? to : from + 1;
   for (let i = first; i < Math.min(sentence.to, to + ANAPHOR) && !scene.frames.deeds.occasions.has(scene.text.norm[i] ?? ''); i += 1)
     if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
-  return isOfAnaphor(scene, Math.max(sentence.from, from - BEFORE), from) ? 'anaphor' : 'other';
+  return isOfAnaphor(scene, start, from) ? 'anaphor' : 'other';
+}
+
+/** "Peru condemned the strikes; Chile *warned of floods*": the token behind the last mark that ends a clause, where somebody else opens the next. */
+function behindStop({ text, document }: Scene, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1) if (STOPS.has(text.norm[i] ?? '') && hasFlag(document.tokens, i + 1, Flag.capital)) return i + 1;
+  return from;
 }
 
 /**
