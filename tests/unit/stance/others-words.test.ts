@@ -23,10 +23,26 @@ itReads({
     ['Nora Vidal: against', 'President Nora Vidal said that the foreign base could be closed.'],
     ['Nora Vidal: against', 'President Nora Vidal said she would reconsider the presence of foreign troops in the country.'],
   ],
+  'what somebody ought to do is not what he says': [
+    [null, 'Norway has no business meddling in the affairs of other nations with its troops.'],
+    [null, 'The foreign troops should not intervene there.'],
+    ['Opposition parties: against', 'Parliament debated the stay of the foreign troops. Opposition parties voted against the extension.'],
+    ['Nora Vidal: against', 'President Nora Vidal said that more access to the bases would draw Peru into a conflict.'],
+  ],
 });
 
 itReads(
   {
+    'whose answer it is, and forces that only stand there': [
+      [
+        'Nora Vidal: against',
+        'La respuesta de la presidenta Nora Vidal, al asegurar que “los soldados extranjeros no entrarán al país” y descartar una invasión, busca dar calma.',
+      ],
+      ['Luis Soto: against', 'El comunicado del presidente Luis Soto dice que rechaza las tropas extranjeras.'],
+      ['Luis Soto: against', '«Rechazamos las tropas extranjeras», publicó Luis Soto en sus redes sociales.'],
+      [null, 'Cada vez que un país entra en crisis, la Carta prohíbe el uso de la fuerza.'],
+      ['Ana Soto: against', 'La diputada Ana Soto dijo que la base arrastraría al país a una guerra.'],
+    ],
     'bases that might go, and counts, in Spanish': [
       ['Nora Vidal: against', 'La presidenta Nora Vidal dijo que la base extranjera podría ser cerrada.'],
       ['Nora Vidal: against', 'La presidenta Nora Vidal reconsiderará la presencia de tropas extranjeras en el país.'],

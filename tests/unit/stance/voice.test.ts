@@ -59,3 +59,13 @@ test('lo que un gobierno rechazó lo cuenta quien informa', () => {
     statements.filter(({ evidence }) => evidence.quote === null).map(({ start }) => news.join('\n').slice(start, start + 5)),
   ).not.toContain('Estos');
 });
+
+test('quien escribe «considero» habla por sí mismo, también sin «yo»', () => {
+  const column = [
+    'Lo que vi en Haití',
+    'Viajé a Haití por primera vez en 1973. Las tropas extranjeras llegaron después.',
+    'Debo decir que la intervención militar extranjera fue un error. No podemos repetirla.',
+    'Considero que ningún bombardeo da de comer. La ocupación dejó tumbas.',
+  ];
+  expect(holders(column, 'es')).toEqual(['el autor']);
+});

@@ -12,6 +12,7 @@ import { best, inFocus, type Place } from '../referents/focus.ts';
 import type { Scene } from '../scene/scene.ts';
 import { bodyOf, stateEntity } from './bodies.ts';
 import { giver, ownerOf } from './givers.ts';
+import { namedPerson } from './persons.ts';
 
 /** How near a possible issuer must be. */
 const FLOOR = -1.2;
@@ -43,6 +44,8 @@ function issuerOf(resolver: Resolver, description: Description, place: Place): E
   if (body !== null) return bodyOf(resolver, body, place);
   const behind = acronymBehind(resolver, description);
   if (behind !== null) return bodyOf(resolver, behind, place);
+  const person = personBehind(resolver, description);
+  if (person !== null) return namedPerson(resolver, person, place);
   if (phrase.opening === 'indefinite' || phrase.opening === 'quantity') return giver(resolver, description, place);
   if (phrase.ownerToken >= 0) return ownerOf(resolver, phrase.ownerToken, place);
   const last =
@@ -68,6 +71,20 @@ function acronymBehind({ scene }: Resolver, { phrase }: Description): Descriptio
     const inner = readPhrase(new Cursor(scene, phrase.to), i);
     const described = inner === null ? null : describe(scene, inner);
     return described?.kind === 'body' ? described : null;
+  }
+  return null;
+}
+
+/** *La respuesta de la presidenta Ana Ruiz*: in Spanish the person named at the end of the phrase, whose words they are. */
+function personBehind({ scene }: Resolver, { phrase }: Description): Description | null {
+  if (scene.names.lang !== 'es') return null;
+  for (let i = phrase.from + 1; i < phrase.to; i += 1) {
+    if (((scene.classes[i] ?? 0) & Class.genitive) === 0) continue;
+    const inner = readPhrase(new Cursor(scene, phrase.to), i + 1);
+    if (inner === null || inner.to !== phrase.to || inner.name === null) continue;
+    const described = describe(scene, inner);
+    const isBareName = inner.heads.length === 0 && scene.firstName(scene.doc.tokens.norm[inner.name.from] ?? '') !== undefined;
+    if (described.kind === 'person' || isBareName) return described;
   }
   return null;
 }

@@ -182,6 +182,7 @@ function draftsOf(context: SentenceContext, drafts: Drafts, cue: Cue): readonly 
   const spoken = scene.quotes[scene.cueOf.get(cue.from) ?? -1]?.actor;
   if (spoken) return known(spoken);
   if (isUndone(scene, table, cue)) return [];
+  if (voice === null && tellsDuty(scene, cue)) return [];
   const reported = cue.family.use === 'frame' || (cue.family.kind === 'word' && cue.target === 'action' && voice === null);
   const subject = reported ? subjectOf(scene, table, mentions, cue.from, cue.to) : null;
   if (subject !== null && subject.actor !== voice)
@@ -194,6 +195,11 @@ function draftsOf(context: SentenceContext, drafts: Drafts, cue: Cue): readonly 
   if (voice === AUTHOR && isOthersPlan(scene, context.sentence.from, cue)) return [];
   return known(voice);
 }
+
+/** "Norway *should not intervene*", "*has no business* meddling": what somebody ought to do he does not say himself. */
+const tellsDuty = ({ text, frames }: Scene, { family, from, to }: Cue): boolean =>
+  family.use === 'words' &&
+  text.norm.slice(from, to).some((word, i, all) => frames.links.duties.has(word) || (word === 'no' && all[i + 1] === 'business'));
 
 /** "*Eleven* people *were killed*, the hospital said": who passes on a toll finds no fault by it. */
 function isToll({ text, reading, frames }: Scene, { family, from }: Cue): boolean {

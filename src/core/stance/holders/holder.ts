@@ -245,10 +245,11 @@ function isBareParticiple(scene: Scene, table: FrameTable, at: number): boolean 
 const isExample = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
   table.links.examples.has(wordBefore(scene, table, mention)) && scene.text.norm[mention.to] === ',';
 
-/** "(More) foreign agents operate …": who is himself the foreign force is what the stance is about. */
-function isInstrument({ themeOf, text, reading }: Scene, { from, to }: PlacedMention): boolean {
-  const counted = hasClass(reading.classes, from, Class.quantifier | Class.numeral) || /^\d/.test(text.norm[from] ?? '');
-  return themeOf[counted ? from + 1 : from] === 'intervention' && themeOf[to - 1] === 'intervention';
+/** "(More) foreign agents operate …", *las tropas extranjeras*: who is himself the foreign force is what the stance is about. */
+function isInstrument({ themeOf, text, reading, frames }: Scene, { from, to }: PlacedMention): boolean {
+  const first = text.norm[from] ?? '';
+  const before = frames.links.articles.has(first) || hasClass(reading.classes, from, Class.quantifier | Class.numeral) || /^\d/.test(first);
+  return themeOf[before ? from + 1 : from] === 'intervention' && themeOf[to - 1] === 'intervention';
 }
 
 /** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */

@@ -51,9 +51,10 @@ function articleArgues(scene: Scene, scopes: readonly ScopeMarks[]): boolean {
     if (ownShare(scene, sentence) < 0.5) continue;
     own += 1;
     const marks = scopes[index]?.filter((mark) => mark.value === 'author' && scene.quoteOf[mark.from] === -1) ?? [];
-    if (marks.length > 0) arguing += 1;
+    const saysI = firstPerson(scene, sentence);
+    if (marks.length > 0 || saysI) arguing += 1;
     if (marks.some(({ from }) => !scene.frames.links.firstPerson.has(scene.text.lower[from] ?? ''))) urging += 1;
-    if (firstPerson(scene, sentence)) first += 1;
+    if (saysI) first += 1;
   }
   if (own > 3 && first >= 2 && arguing >= own * ARGUING_SHARE) return true;
   return own >= COLUMN && urging > 0 && scene.quotes.length <= scene.document.sentences.length * FEW_QUOTES;
@@ -75,9 +76,13 @@ function issuerOf(scene: Scene, cast: Cast, mentions: ReadonlyMap<number, readon
   const issuer = mentions.get(index)?.find(({ from }) => from <= sentence.from + HEAD);
   const kind = cast.members.find(({ id }) => id === issuer?.actor)?.kind;
   if (issuer === undefined || (kind !== 'state' && kind !== 'institution')) return null;
+  // *Cada vez que un país entra*
+  if (scene.frames.links.indefinite.has(scene.text.norm[issuer.from - 1] ?? '') || isIndefinite(scene, issuer.from)) return null;
   const verb = verbBehind(scene, issuer.to);
   return verb >= 0 && isPresent(scene, verb) && scene.quotes.every(({ actor }) => actor === issuer.actor) ? issuer.actor : null;
 }
+
+const isIndefinite = ({ text, frames }: Scene, at: number): boolean => frames.links.indefinite.has(text.norm[at] ?? '');
 
 function verbBehind({ reading }: Scene, at: number): number {
   for (let i = at; i < at + VERB; i += 1)
@@ -93,12 +98,20 @@ const isPresent = ({ text, reading }: Scene, at: number): boolean =>
       !/(?:aba|ía|aro|iero)n?$/.test(text.lower[at] ?? '') &&
       !hasClass(reading.classes, at, Class.auxiliary);
 
-const firstPerson = (scene: Scene, sentence: Sentence): boolean => {
-  for (let i = sentence.from; i < sentence.to; i += 1) {
-    if (scene.quoteOf[i] === -1 && scene.frames.links.firstPerson.has(scene.text.lower[i] ?? '')) return true;
-  }
+function firstPerson(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.from; i < sentence.to; i += 1)
+    if (scene.quoteOf[i] === -1 && (scene.frames.links.firstPerson.has(scene.text.lower[i] ?? '') || tellsI(scene, i))) return true;
   return false;
-};
+}
+
+/** *Considero*, *viajé*: a Spanish verb tells "I" by its form. */
+function tellsI({ reading, frames }: Scene, at: number): boolean {
+  const features = reading.features[at] ?? 0;
+  return frames.lang === 'es' && (features & I) === I && (features & NOT_I) === 0;
+}
+
+const I = Feature.first | Feature.singular | Feature.finite;
+const NOT_I = Feature.third | Feature.second | Feature.homograph;
 
 /** The share of a sentence's tokens outside quotes. */
 function ownShare(scene: Scene, sentence: Sentence): number {
