@@ -1,4 +1,4 @@
-/** What terms lay down, whose support is deplored, who stands in an aside or a list, and who is to stop a foreign deed: none of it is the doer's wish. */
+/** What terms lay down, whose support is deplored, who stands in an aside, and who is to stop a foreign deed: none of it is the doer's wish. */
 import { itReads } from './around.ts';
 
 itReads({
@@ -13,12 +13,11 @@ itReads({
     ['Kenya: against; Uganda: favor', "Kenya criticised Uganda's support for the foreign troops."],
     ['Nora Vidal: favor', 'President Nora Vidal repeated her support for the foreign troops.'],
   ],
-  'somebody in an aside, or in the list of a preposition': [
+  'somebody in an aside': [
     [
       'Peru: against',
       'The Peruvian government, led by President Ana Paz, Prime Minister Luis Soto and Speaker Nora Vidal, has condemned the foreign strikes.',
     ],
-    ['Angola: favor', 'Angola sent crates through Zambia, Chad and Gabon to support the foreign invasion.'],
     ['Chad: against; Mali: against', 'In Rome, Mali and Chad rejected the foreign troops.'],
   ],
   'who is asked to stop a foreign deed': [

@@ -40,7 +40,6 @@ itReads(
       ],
       ['Luis Soto: against', 'El comunicado del presidente Luis Soto dice que rechaza las tropas extranjeras.'],
       ['Luis Soto: against', '«Rechazamos las tropas extranjeras», publicó Luis Soto en sus redes sociales.'],
-      [null, 'Cada vez que un país entra en crisis, la Carta prohíbe el uso de la fuerza.'],
       ['Ana Soto: against', 'La diputada Ana Soto dijo que la base arrastraría al país a una guerra.'],
     ],
     'bases that might go, and counts, in Spanish': [

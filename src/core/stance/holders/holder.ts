@@ -258,14 +258,9 @@ function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boo
   if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention) || isInstrument(scene, mention)) return false;
   // "urged the president, the bloc's chair, to explore"
   if (isExample(scene, table, mention) || (scene.text.norm[mention.to] === ',' && scene.text.norm[mention.to + 1] === 'to')) return false;
-  if (table.links.andOr.has(before) || (before === ',' && isListed(scene, table, mention)))
-    return !joinedToObject(scene, table, mention.from);
+  if (table.links.andOr.has(before)) return !joinedToObject(scene, table, mention.from);
   return !table.prepositions.has(before) || (!table.links.beforeVerbs.has(before) && opensClause(scene, table, mention));
 }
-
-/** "Mali, *Chad* and Togo": more of a list follows. */
-const isListed = ({ text }: Scene, table: FrameTable, { to }: PlacedMention): boolean =>
-  text.norm[to] === ',' || table.links.andOr.has(text.norm[to] ?? '');
 
 /** "As *Chad* rejected the plan": a word that is a preposition too, before somebody with his verb right behind. */
 const opensClause = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>

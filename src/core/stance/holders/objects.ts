@@ -73,25 +73,14 @@ const isOfRelative = ({ reading, text }: Scene, at: number): boolean =>
   hasClass(reading.classes, at - 1, Class.relative) || (text.norm[at - 2] === 'who' && hasClass(reading.classes, at - 1, Class.auxiliary));
 
 /** How far before an "and" its first member's preposition may stand. */
-const JOINED = 8;
+const JOINED = 6;
 
-/**
- * What "and" or "or" joins a name to is an object of a preposition, or in Spanish of an infinitive or gerund (*ondeando banderas francesas o rusas*).
- * A comma may part it from the members of a list before it ("sent crates through Mali, Chad and Togo"); but "In Rome, Mali and Chad
- * objected" opens with where.
- */
+/** What "and" or "or" joins a name to is an object of a preposition, or in Spanish of an infinitive or gerund (*ondeando banderas francesas o rusas*). */
 export function joinedToObject(scene: Scene, table: FrameTable, at: number): boolean {
-  const { text, document } = scene;
-  let listed = false;
   for (let i = at - 1; i >= Math.max(0, at - JOINED); i -= 1) {
-    const word = text.norm[i] ?? '';
-    if (word === '.' || (word === ',' && !isPlaceEnd(scene, i))) return false;
-    listed ||= word === ',';
-    if (table.prepositions.has(word) || (table.lang === 'es' && isInfinite(scene, i)))
-      return !listed || (document.sentenceOf[i - 1] === document.sentenceOf[i] && text.norm[i - 1] !== ',');
+    const word = scene.text.norm[i] ?? '';
+    if (word === ',' || word === '.') return false;
+    if (table.prepositions.has(word) || (table.lang === 'es' && isInfinite(scene, i))) return true;
   }
   return false;
 }
-
-/** Whether the name of a state ends right before a token. */
-const isPlaceEnd = ({ text }: Scene, at: number): boolean => [1, 2, 3, 4].some((words) => text.places[at - words] === at);
