@@ -38,7 +38,7 @@ export function* repeats(
     if (block.chars >= LONGEST) continue;
     const text = plain(block);
     if (text === title || (block.box.name === 'li' && heads.has(text))) found.add(block);
-    else if ((!isOwn(block) || ALL_QUOTED.test(text)) && block.box.heading === 0 && !block.box.caption) {
+    else if ((!isOwn(block) || (block.chars < FEWEST && ALL_QUOTED.test(text))) && block.box.heading === 0 && !block.box.caption) {
       const words = core(text);
       if (words.length >= (ALL_QUOTED.test(text) ? FEWEST_QUOTED : FEWEST)) others.set(block, words);
     }
