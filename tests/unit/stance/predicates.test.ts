@@ -41,6 +41,10 @@ itReads({
     ['Parliament: favor', 'Parliament approved a plan to deploy 500 soldiers to Haiti.'],
     ['Peru: favor', 'Peru unveiled a proposal for a naval blockade of Venezuela.'],
   ],
+  'nouns that look like verbs behind a state': [
+    ['Ghana: against', 'Ghana condemned US plans for regime change.'],
+    ['Ghana: against', 'Ghana rejected Ethiopian threats of an invasion.'],
+  ],
   'the US is no us, who ordered asks nothing': [
     ['Guatemala: favor', 'Guatemala defended the US airstrikes on Mexican territory.'],
     ['Elena Ruiz: favor', `Elena Ruiz, a senator who ordered ${TROOPS}, spoke for an hour.`],

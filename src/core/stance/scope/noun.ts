@@ -60,8 +60,9 @@ export const hasClitic = (norm: string): boolean => WITH_CLITIC.test(norm);
 const isPluralObject = (scene: Scene, at: number): boolean =>
   isPlural(scene, at) && scene.text.norm[at - 2] === 'to' && ((scene.reading.features[at - 1] ?? 0) & Feature.infinitive) !== 0;
 
-/** "Rejected calls for a withdrawal", "said demands had grown": right behind a past form no verb ends in -s. */
-const isBehindPast = (scene: Scene, at: number): boolean => isPlural(scene, at) && ((scene.reading.features[at - 1] ?? 0) & PAST) === PAST;
+/** "Rejected (US) calls for a withdrawal", "said demands had grown": right behind a past form, a state between them or none, no verb ends in -s. */
+const isBehindPast = (scene: Scene, at: number): boolean =>
+  isPlural(scene, at) && ((scene.reading.features[stateBefore(scene, at) - 1] ?? 0) & PAST) === PAST;
 
 const PAST = Feature.participle | Feature.finite;
 
@@ -81,12 +82,17 @@ const isReceived = ({ text, reading }: Scene, at: number): boolean =>
  * "The U.S. plan", "any American order": right behind a state or its adjective a form that could only be the infinitive is a noun.
  * "The U.S. sent" and "Mexico hit" are deeds, and so is "Americans plan".
  */
-function isOfState({ text, reading }: Scene, at: number): boolean {
+function isOfState(scene: Scene, at: number): boolean {
+  const { text, reading } = scene;
   const features = reading.features[at] ?? 0;
   if ((features & Feature.infinitive) === 0 || (features & Feature.participle) !== 0) return false;
-  if (text.norm[at - 1]?.endsWith('s') === true) return false;
-  for (let i = at - 1; i >= Math.max(0, at - LONGEST_STATE); i -= 1) if (text.places[i] === at) return true;
-  return false;
+  return text.norm[at - 1]?.endsWith('s') !== true && stateBefore(scene, at) < at;
+}
+
+/** The first token of a state's name or adjective that ends right before a token; the token itself where none does. */
+function stateBefore({ text }: Scene, at: number): number {
+  for (let i = at - 1; i >= Math.max(0, at - LONGEST_STATE); i -= 1) if (text.places[i] === at) return i;
+  return at;
 }
 
 /** Words of a state's name. */
