@@ -41,6 +41,34 @@ itReads({
     ['Parliament: favor', 'Parliament approved a plan to deploy 500 soldiers to Haiti.'],
     ['Peru: favor', 'Peru unveiled a proposal for a naval blockade of Venezuela.'],
   ],
+  'what somebody is, and what a deed meets with': [
+    ...each(
+      'Elena Ruiz: against',
+      'Elena Ruiz, … the deployment of foreign troops in Mexico, left the room.',
+      'a critic of, a fierce opponent of, long opposed to',
+    ),
+    ...each(
+      'Elena Ruiz: favor',
+      'Elena Ruiz, … the deployment of foreign troops in Mexico, left the room.',
+      'a supporter of, an early champion of',
+    ),
+    ...each(
+      'Elena Ruiz: against',
+      'Elena Ruiz … the deployment of foreign troops in Mexico.',
+      'is no fan of, sees no reason for, is against',
+    ),
+    ...each(
+      'Elena Ruiz: favor',
+      'Elena Ruiz … the deployment of foreign troops in Mexico.',
+      'has no objection to, is open to, is for, led the push for',
+    ),
+    ['Elena Ruiz: against', `${TROOPS[0]?.toUpperCase()}${TROOPS.slice(1)} drew condemnation from Elena Ruiz.`],
+    ['Elena Ruiz: favor', `${TROOPS[0]?.toUpperCase()}${TROOPS.slice(1)} met with applause from Elena Ruiz.`],
+    ['Elena Ruiz: against', 'Elena Ruiz said foreign troops had no place in Mexico.'],
+    ['Elena Ruiz: against', 'It was illegal to send foreign troops to Mexico, Elena Ruiz said.'],
+    ['Elena Ruiz: favor', 'Elena Ruiz said there was no alternative to foreign troops in Mexico.'],
+    [null, 'Elena Ruiz asked for details of the deployment of foreign troops in Mexico.'],
+  ],
   'nouns that look like verbs behind a state': [
     ['Ghana: against', 'Ghana condemned US plans for regime change.'],
     ['Ghana: against', 'Ghana rejected Ethiopian threats of an invasion.'],

@@ -46,14 +46,16 @@ export function subjectOf(
   const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1) || isReduced(scene, table, from);
   const byAgent = bringsAgent(scene, table, to) || bringsAgent(scene, table, to - 1);
   const active = !passive && isVerb(scene, from) && !byAgent;
-  const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m));
+  const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m, to));
   if (agent !== undefined) return agent;
   if (passive || isOfThing(scene, narrative, from) || isWithinThing(scene, narrative, from)) return null;
   if (quote < 0 && isOwnVerb(scene, from)) return null;
   const decider = deciderOf(scene, table, narrative, from);
   if (decider !== undefined) return decider;
   const within = narrative.find((mention) => mention.from < from && mention.to >= to);
-  if (within !== undefined && scene.text.norm[from - 1] === 'to') return within;
+  // "Paz, the only senator *to oppose*", "Reyes, *a critic of* the raid,"; a Spanish article may be a pronoun (*la rechazó*)
+  const isApposed = table.lang === 'en' && scene.text.norm[from - 1] === ',' && hasClass(scene.reading.classes, from, Class.determiner);
+  if (within !== undefined && (isApposed || scene.text.norm[from - 1] === 'to')) return within;
   const asked = askedWhy(scene, mentions, from);
   if (asked !== undefined) return asked;
   const antecedent = antecedentOf(scene, narrative, from);
@@ -192,7 +194,13 @@ export function joinedSpeakers(
 const isNotAll = ({ reading }: Scene, { from }: PlacedMention): boolean =>
   hasClass(reading.classes, from, Class.quantifier) && hasClass(reading.classes, from - 1, Class.negation);
 
-const isAgent = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean => table.agents.has(wordBefore(scene, table, mention));
+/** Behind "by", or behind the preposition that a predicate ends with: "the raid *drew praise from* Peru". */
+function isAgent(scene: Scene, table: FrameTable, mention: PlacedMention, to: number): boolean {
+  const before = wordBefore(scene, table, mention);
+  return table.agents.has(before) || (before === FROM && scene.text.norm[to - 1] === before);
+}
+
+const FROM = 'from';
 
 /** "The envoy was told that …", *fue informado de que …*: whoever is told holds nothing of it. */
 function isTold(scene: Scene, table: FrameTable, { to }: PlacedMention, at: number): boolean {
