@@ -93,6 +93,20 @@ itReads(
       `La alcaldesa Elena Ruiz … ${TROPAS}.`,
       'alentó, anunció, consintió, dio su apoyo al plan de, exigió, fomentó, impulsó, insistió en, promovió, propició, reiteró su respaldo a la propuesta de, retomó, siguió adelante con, urgió',
     ).map(([side, text]) => [side, text.replace(/ (al plan|a la propuesta) de el /, ' al ')] as const),
+    'lo que alguien es, y con qué se encuentra un acto': [
+      ...each(
+        'Elena Ruiz: favor',
+        `Elena Ruiz … tropas extranjeras en México.`,
+        'no se opuso al despliegue de, está abierta al despliegue de, no tiene objeciones al despliegue de',
+      ),
+      ['Elena Ruiz: against', 'El despliegue de tropas extranjeras en México provocó críticas de Elena Ruiz.'],
+      ['Elena Ruiz: favor', 'El despliegue de tropas extranjeras en México recibió elogios de Elena Ruiz.'],
+      ['Elena Ruiz: against', 'Elena Ruiz dijo que las tropas extranjeras no tienen cabida en México.'],
+      ['Elena Ruiz: against', 'Elena Ruiz felicitó al Senado por rechazar el despliegue de tropas extranjeras en México.'],
+      ['Elena Ruiz: favor', 'Elena Ruiz exigió que las tropas extranjeras se queden en México.'],
+      [null, 'Elena Ruiz no quiso comentar el despliegue de tropas extranjeras en México.'],
+      [null, 'Elena Ruiz pidió detalles del despliegue de tropas extranjeras en México.'],
+    ],
     contracciones: [
       ['senadores: favor', 'Los senadores se pronunciaron a favor del despliegue de tropas extranjeras en México.'],
       ['senadores: against', 'Los senadores se negaron al despliegue de tropas extranjeras en México.'],

@@ -46,7 +46,7 @@ export function subjectOf(
   const passive = isPassive(scene, table, from) || isPassive(scene, table, to - 1) || isReduced(scene, table, from);
   const byAgent = bringsAgent(scene, table, to) || bringsAgent(scene, table, to - 1);
   const active = !passive && isVerb(scene, from) && !byAgent;
-  const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m, to));
+  const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m, from, to));
   if (agent !== undefined) return agent;
   if (passive || isOfThing(scene, narrative, from) || isWithinThing(scene, narrative, from)) return null;
   if (quote < 0 && isOwnVerb(scene, from)) return null;
@@ -194,13 +194,12 @@ export function joinedSpeakers(
 const isNotAll = ({ reading }: Scene, { from }: PlacedMention): boolean =>
   hasClass(reading.classes, from, Class.quantifier) && hasClass(reading.classes, from - 1, Class.negation);
 
-/** Behind "by", or behind the preposition that a predicate ends with: "the raid *drew praise from* Peru". */
-function isAgent(scene: Scene, table: FrameTable, mention: PlacedMention, to: number): boolean {
+/** Behind "by", or behind the preposition that tells from whom a deed got something: "the raid *drew praise from* Peru". */
+function isAgent(scene: Scene, table: FrameTable, mention: PlacedMention, from: number, to: number): boolean {
   const before = wordBefore(scene, table, mention);
-  return table.agents.has(before) || (before === FROM && scene.text.norm[to - 1] === before);
+  const isGiver = scene.themeOf[from] === 'intervention' && scene.text.norm[to - 1] === before && table.links.from.has(before);
+  return table.agents.has(before) || isGiver;
 }
-
-const FROM = 'from';
 
 /** "The envoy was told that …", *fue informado de que …*: whoever is told holds nothing of it. */
 function isTold(scene: Scene, table: FrameTable, { to }: PlacedMention, at: number): boolean {

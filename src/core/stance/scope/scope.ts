@@ -73,7 +73,7 @@ export function cueInScope(scene: Scene, table: FrameTable, sentence: Sentence, 
   const about = targetOf(scene, sentence, family, found.from, found.to);
   const target = motion !== undefined && about !== 'action' ? 'anaphor' : about;
   const meant =
-    isGranted(scene, found, marks) || isOutOfForce(scene, found, marks)
+    isGranted(scene, found, marks) || isOutOfForce(scene, found, marks) || takesNone(found, marks)
       ? 0
       : negated
         ? underNegation(scene, family, plain, negations)
@@ -150,6 +150,13 @@ function isSubject(scene: Scene, mark: Found<unknown>, found: Found<unknown>): b
 }
 
 const isSmallVerb = ({ reading }: Scene, i: number): boolean => hasClass(reading.classes, i, Class.auxiliary | Class.modal | Class.copula);
+
+/** "*Asked for details of* the raid", *no quiso comentar el ataque*: a phrase that takes no side, and is no mere "denied" or "declined to". */
+const takesNone = ({ from }: Found<unknown>, marks: ScopeMarks): boolean =>
+  marks.some((mark) => mark.value === 'noPosition' && mark.weight >= PHRASE && mark.from <= from && from < mark.to);
+
+/** Words that make a phrase. */
+const PHRASE = 3;
 
 /** True where it stands in a clause that is granted: behind "although" with no comma between. */
 function isGranted(scene: Scene, found: Found<unknown>, marks: ScopeMarks): boolean {
