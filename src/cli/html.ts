@@ -15,7 +15,7 @@ import type { InputRecord, Parsed } from './record.ts';
 export async function articleOfHtml(id: string, bytes: Buffer): Promise<Parsed<InputRecord>> {
   // loaded here alone: it takes longer to start than an article to analyse
   const jsdom = await import('jsdom').catch(() => null);
-  if (jsdom === null) return { ok: false, reason: 'reading pages needs the package jsdom; run npm install in the project' };
+  if (jsdom === null) return { ok: false, reason: 'reading pages needs the package jsdom, and it is not installed: npm install jsdom' };
   const { window } = new jsdom.JSDOM(decodeUtf8(bytes) ?? bytes);
   try {
     return runAtOnce(readArticle(id, window.document));

@@ -1,6 +1,6 @@
 /**
  * What tells languages apart: their commonest words (articles, prepositions, pronouns, auxiliaries, and words of public life) and
- * endings that are theirs. from the reference grammars of each language; no corpus was counted. Accents are written.
+ * endings that are theirs. From the reference grammars of each language; no corpus was counted. Accents are written.
  */
 
 /** Language → its common words, parted by blanks. A word that several languages share counts for each, but less. */

@@ -1,5 +1,5 @@
 /** Own terms and put-aside rules to another browser: saved as a file here, added from it there. */
-import { useId, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { optionsWords } from '../../locales/index.ts';
 import { type Brought, newIn, type Portable, portableIn, portableText, withBrought, withoutBrought } from '../../settings/portable.ts';
 import { useAnnounce } from '../components/announcer.tsx';
@@ -17,7 +17,7 @@ export function Moving({ settings, store }: SectionProps) {
   const t = useWords(optionsWords).moving;
   const desk = useDesk();
   const announce = useAnnounce();
-  const id = useId();
+  const chooser = useRef<HTMLInputElement>(null);
   const [brought, setBrought] = useState<Brought | null>(null);
   const save = async () => announce((await desk.save(FILE, 'application/json', portableText(settings))) ? t.saved(FILE) : t.notSaved);
   const bring = async (file: File) => {
@@ -37,13 +37,14 @@ export function Moving({ settings, store }: SectionProps) {
       <p>
         <button type="button" class="press outlined" onClick={() => void save()}>
           {t.save}
+        </button>{' '}
+        <button type="button" class="press outlined" onClick={() => chooser.current?.click()}>
+          {t.bring}
         </button>
-      </p>
-      <p>
-        <label for={id}>{t.bring}</label>{' '}
+        {/* Unseen: the browser writes its button in its own language. */}
         <input
-          id={id}
-          class="field"
+          ref={chooser}
+          hidden
           type="file"
           accept=".json,application/json"
           onChange={({ currentTarget }) => {

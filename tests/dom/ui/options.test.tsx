@@ -260,7 +260,8 @@ describe('to another browser', () => {
   const term = (phrase: string) => ({ phrase, theme: 'cartel' }) as const;
   const rule = (entry: string) => ({ entry, phrase: 'base', site: null });
   const choose = async (content: string) => {
-    const field = labelled('Add from a file');
+    const field = document.querySelector<HTMLInputElement>('input[type=file]');
+    if (field === null) throw new Error('no input for a file');
     // The document of these tests has files without `text`.
     const file = Object.assign(new File([content], 'a.json'), { text: () => Promise.resolve(content) });
     Object.defineProperty(field, 'files', { value: [file], configurable: true });
