@@ -43,9 +43,12 @@ test('every field of a result has a row, and every row a field', async () => {
   expect(rows.filter((row) => !fields.has(row))).toEqual([]);
 });
 
+/** Without the two numbers that change whenever the weights are learned anew. */
+const unlearned = (key: string, value: unknown): unknown => (key === 'strength' || key === 'taking' ? typeof value : value);
+
 test('the line shown is what is printed of the text shown', () => {
   const [, text = ''] = /```text\n([\s\S]+?)```/.exec(doc) ?? [];
   const [, line = ''] = /```json\n(.+)\n```/.exec(doc) ?? [];
   const analysis = engine.analyse(articleFromText(text, text.split('\n', 1)[0]));
-  expect(JSON.parse(line)).toEqual({ id: 'sample', ...analysis });
+  expect(JSON.parse(line, unlearned)).toEqual(JSON.parse(JSON.stringify({ id: 'sample', ...analysis }), unlearned));
 });

@@ -69,6 +69,10 @@ itReads({
     ['Elena Ruiz: favor', 'Elena Ruiz said there was no alternative to foreign troops in Mexico.'],
     [null, 'Elena Ruiz asked for details of the deployment of foreign troops in Mexico.'],
   ],
+  'neither, nor': [
+    [null, 'Neither Ghana nor Togo condemned the US strikes in Mexico.'],
+    ['Ghana: against; Togo: against', 'Neither Ghana nor Togo supports the US strikes in Mexico.'],
+  ],
   'nouns that look like verbs behind a state': [
     ['Ghana: against', 'Ghana condemned US plans for regime change.'],
     ['Ghana: against', 'Ghana rejected Ethiopian threats of an invasion.'],
@@ -93,6 +97,10 @@ itReads(
       `La alcaldesa Elena Ruiz … ${TROPAS}.`,
       'alentó, anunció, consintió, dio su apoyo al plan de, exigió, fomentó, impulsó, insistió en, promovió, propició, reiteró su respaldo a la propuesta de, retomó, siguió adelante con, urgió',
     ).map(([side, text]) => [side, text.replace(/ (al plan|a la propuesta) de el /, ' al ')] as const),
+    'junto al verbo está lo que se dice del sujeto': [
+      ['general: against', 'El general retirado condenó los ataques de Estados Unidos en México.'],
+      ['líderes sindicales: against', 'Los líderes sindicales condenaron los ataques de Estados Unidos en México.'],
+    ],
     'lo que alguien es, y con qué se encuentra un acto': [
       ...each(
         'Elena Ruiz: favor',

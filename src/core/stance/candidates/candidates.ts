@@ -18,7 +18,7 @@ import { isRelativeQue } from '../scope/clause.ts';
 import { isElsewhere } from '../scope/elsewhere.ts';
 import { withoutGoverned } from '../scope/government.ts';
 import { isMotions, readMotions } from '../scope/motions.ts';
-import { isNeverVerb, isNoun } from '../scope/noun.ts';
+import { isEpithet, isNeverVerb, isNoun } from '../scope/noun.ts';
 import { type Cue, cueInScope, readScope, type ScopeMarks } from '../scope/scope.ts';
 import { readSigns } from '../scope/signs.ts';
 import type { SentenceContext } from './context.ts';
@@ -92,7 +92,8 @@ const recordersOf = ({ links }: FrameTable, { members }: Cast): ReadonlySet<stri
 function sentenceCandidates(context: SentenceContext): Candidate[] {
   const { scene, table, sentence, index, found, marks, voice } = context;
   const drafts = spokenDrafts(context);
-  const counts = ({ value, from }: Found<Expression>): boolean => !value.verbal || !isNeverVerb(scene, table, from);
+  const counts = ({ value, from }: Found<Expression>): boolean =>
+    !value.verbal || !(isNeverVerb(scene, table, from) || isEpithet(scene, table, from));
   const cues = apart(context, found.filter(counts))
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
     .filter(({ from, to }) => !isMotions(scene, marks, from) && !isElsewhere(scene, from, to))

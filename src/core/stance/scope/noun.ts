@@ -1,5 +1,5 @@
 /** Forms that could be a verb's and are another word's where they stand, mostly a noun's: "the order", "military strikes", *las propuestas*. */
-import { Class, Feature } from '../../nlp/word-classes.ts';
+import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
 import type { Scene } from '../scene/scene.ts';
 
@@ -36,6 +36,16 @@ export const isNeverVerb = ({ reading, text }: Scene, { lang }: FrameTable, at: 
   lang === 'es' &&
   (((reading.classes[at] ?? 0) & CLOSED) !== 0 ||
     (ARTICLES.has(text.norm[at - 1] ?? '') && ((reading.features[at] ?? 0) & FORMS) === Feature.participle));
+
+/** *El general retirado condenó*, *los líderes condenaron*: right before a verb stands what tells of its subject, and no verb. */
+export const isEpithet = ({ reading }: Scene, { lang }: FrameTable, at: number): boolean =>
+  lang === 'es' && isPlainVerb(reading, at + 1) && !isPlainVerb(reading, at) && !hasClass(reading.classes, at - 1, VERBS | Class.pronoun);
+
+/** A finite form that is no other word (*una* is one of *unir*). */
+const isPlainVerb = ({ features, classes }: Scene['reading'], at: number): boolean =>
+  ((features[at] ?? 0) & (Feature.finite | Feature.homograph)) === Feature.finite && !hasClass(classes, at, ~VERBS);
+
+const VERBS = Class.auxiliary | Class.modal | Class.copula;
 
 const ARTICLES: ReadonlySet<string> = new Set(['el', 'la', 'las', 'lo', 'los']);
 const FORMS = Feature.participle | Feature.finite;
