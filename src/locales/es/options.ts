@@ -83,7 +83,7 @@ export const options: typeof English = {
   },
   moving: {
     title: 'A otro navegador',
-    hint: 'Sus términos propios y las reglas que apagó, con los sitios donde lo hizo, como archivo. Lo que trae un archivo se añade; lo que hay aquí queda como está.',
+    hint: 'Sus términos propios y las reglas que desactivó, con los sitios donde lo hizo, como archivo. Lo que trae un archivo se añade; lo que hay aquí queda como está.',
     save: 'Guardar como archivo',
     saved: (name) => `Guardado: ${name}`,
     notSaved: 'El navegador no dejó guardar el archivo.',
