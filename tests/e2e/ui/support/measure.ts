@@ -57,10 +57,10 @@ export function outOfOrder(): string[] {
     .map(({ element }) => `${element.tagName} ${element.className} ${element.textContent?.slice(0, 30)}`);
 }
 
-/** Things to press that are smaller than 24 by 24 CSS pixels. */
+/** Things to press that are smaller than 24 by 24 CSS pixels; what is not drawn at all (a file chooser behind its button) is none. */
 export function smallTargets(): string[] {
   return [...document.querySelectorAll('button, input, select, a')]
-    .filter((element) => element.closest('.unseen') === null)
+    .filter((element) => element.closest('.unseen') === null && element.checkVisibility())
     .map((element) => ({
       element,
       box: (element.closest('label') ?? element).getBoundingClientRect(),
@@ -92,7 +92,7 @@ export function focused(): { readonly name: string; readonly ring: boolean; read
 /** How many elements the Tab key should reach. */
 export function tabStops(): number {
   return [...document.querySelectorAll<HTMLElement>('button, input, select, a[href]')].filter((element) => {
-    if (element.tabIndex < 0) return false;
+    if (element.tabIndex < 0 || !element.checkVisibility()) return false;
     if (!(element instanceof HTMLInputElement) || element.type !== 'radio') return true;
     return element.checked;
   }).length;
