@@ -19,17 +19,17 @@ export const ENOUGH = 3;
  */
 export function evidenceFor(located: Located, metadata: Metadata, url: string): number {
   const isClaimed = [...metadata.types].some(isArticleType);
-  const { page, inside } = located;
-  const paragraphs = page.blocks.filter((block) => inside.has(block.box) && proseOf(block) >= 60 && !block.box.caption);
+  const own = located.page.blocks.filter(({ box }) => located.inside.has(box));
+  const paragraphs = own.filter((block) => proseOf(block) >= 60 && !block.box.caption);
   const told = prose(paragraphs);
   return (
     claims(metadata, isClaimed, told) +
     told +
     name(metadata) +
-    place(located, metadata, paragraphs) +
-    company(located, metadata) +
+    place(located, metadata, own[0], paragraphs) +
+    company(located, metadata, own) +
     address(new URL(url)) -
-    (isClaimed ? 0 : manners(located, metadata, paragraphs))
+    (isClaimed ? 0 : manners(own, metadata, paragraphs))
   );
 }
 
@@ -65,8 +65,12 @@ export const YEAR = /\b(19|20)\d\d\b/;
 export const DATELINE = /^\s*[A-ZÀ-Ž]([A-ZÀ-Ž .,]{3,40}|[^.!?–—]{2,50}[).])[ .]*[–—-]/;
 
 /** An article's prose stands together, under a headline with a date; a front page's is strewn over many small boxes. */
-function place({ page, weights, root, inside }: Located, { title, date }: Metadata, paragraphs: readonly RawBlock[]): number {
-  const first = page.blocks.find(({ box }) => inside.has(box));
+function place(
+  { page, weights, root }: Located,
+  { title, date }: Metadata,
+  first: RawBlock | undefined,
+  paragraphs: readonly RawBlock[],
+): number {
   const headline = findHeadline(page, first, title);
   const at = headline === null ? 0 : page.blocks.indexOf(headline);
   const start = paragraphs[0] === undefined ? at : page.blocks.indexOf(paragraphs[0]);
@@ -105,12 +109,11 @@ function name({ title, site }: Metadata): number {
 }
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */
-function company(located: Located, { types }: Metadata): number {
-  const { page, root } = located;
+function company({ page, root }: Located, { types }: Metadata, own: readonly RawBlock[]): number {
   const links = page.blocks.filter((block) => block.linked > block.chars * 0.5 && block.chars > 15).length;
   const isManual = root.element.querySelectorAll('pre,code').length >= MUCH_CODE;
   const isForm = root.element.querySelector('input[type="password"]') !== null;
-  const isList = !types.has('liveblogposting') && isListed(located);
+  const isList = !types.has('liveblogposting') && isListed(own, root);
   return (
     (links > LONG_LIST && links * PROSE_PER_LINK > root.weight ? -1 : links < SHORT_LIST ? 1 : 0) -
     (isManual ? 2 : 0) -
@@ -134,9 +137,9 @@ export function isTalk(paragraphs: readonly Pick<RawBlock, 'pieces'>[]): boolean
 }
 
 /** What no article does, unless it is one by its own word: it talks to the reader, names a price, is a shelf, is mostly a table. */
-function manners({ page, inside }: Located, { title }: Metadata, paragraphs: readonly RawBlock[]): number {
-  const isSold = page.blocks.some((block) => inside.has(block.box) && block.chars < 25 && PRICE.test(textOf(block)));
-  const cells = page.blocks.filter(({ box }) => inside.has(box) && box.name === 'td').length;
+function manners(own: readonly RawBlock[], { title }: Metadata, paragraphs: readonly RawBlock[]): number {
+  const isSold = own.some((block) => block.chars < 25 && PRICE.test(textOf(block)));
+  const cells = own.filter(({ box }) => box.name === 'td').length;
   const isTable = cells > paragraphs.length * CELLS_PER_PARAGRAPH;
   return (SHELF.test(title) ? 3 : 0) + (isTalk(paragraphs) || isTable ? 2 : 0) + (isSold ? 3 : 0);
 }
@@ -145,12 +148,12 @@ function manners({ page, inside }: Located, { title }: Metadata, paragraphs: rea
  * Whether several boxes with prose each hold a heading that leads elsewhere, or the same short line, figures aside ("Reply",
  * "3 hours ago"): stories of a list, posts of several people.
  */
-function isListed({ page, root, inside }: Located): boolean {
+function isListed(own: readonly RawBlock[], root: Box): boolean {
   const kinds = new Map<string, Set<Box>>();
-  for (const block of page.blocks) {
+  for (const block of own) {
     const { box, chars, linked } = block;
     const isTitle = box.heading > 0;
-    if (!inside.has(box) || box.caption || proseOf(block) > 0) continue;
+    if (box.caption || proseOf(block) > 0) continue;
     if (isTitle && linked < chars * 0.8) continue;
     let post: Box | null = box;
     while (post !== null && post.weight < LEAST_IN_POST) post = post.parent;

@@ -6,7 +6,7 @@ import { MAX_TEXT } from '../core/types.ts';
 import type { Box, RawBlock } from './boxes.ts';
 import { OpenBlock } from './open-block.ts';
 import { type Place, partOf, placeOf } from './traits.ts';
-import { attribute, firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './tree.ts';
+import { attribute, attributesOf, firstChildOf, isElement, isText, nameOf, nextSiblingOf, shadowOf } from './tree.ts';
 
 /** What the walk found, in document order. */
 export interface Survey {
@@ -65,9 +65,9 @@ function beginWalk(root: Element) {
   const open = new OpenBlock();
   const places = new Map<string, Place>();
 
-  const addBox = (element: Element, name: string, parent: Box | null): Box => {
-    const place = placeOf(element, places);
-    const heading = headingOf(element, name) || (parent?.heading ?? 0);
+  const addBox = (element: Element, name: string, given: readonly string[], parent: Box | null): Box => {
+    const place = placeOf(element, given, places);
+    const heading = headingOf(element, name, given) || (parent?.heading ?? 0);
     // Words of somebody's may stand in a figure, with the name under them as its caption.
     const caption = name !== 'blockquote' && (place.caption || /^fig|^caption$/.test(name) || parent?.caption === true);
     const box = { element, name, parent, place, heading, caption, weight: 0, make: undefined };
@@ -92,7 +92,8 @@ function beginWalk(root: Element) {
 
   const addElement = (element: Element, box: Box): void => {
     const name = nameOf(element);
-    const part = partOf(element, name, places);
+    const given = attributesOf(element);
+    const part = partOf(element, name, given, places);
     if (part === 'inline') {
       enter(element, name, box, false);
     } else if (part === 'break') {
@@ -100,11 +101,11 @@ function beginWalk(root: Element) {
       else open.addBreak();
     } else if (part === 'block') {
       flush();
-      enter(element, name, addBox(element, name, box), true);
+      enter(element, name, addBox(element, name, given, box), true);
     }
   };
 
-  enter(root, '', addBox(root, nameOf(root), null), true);
+  enter(root, '', addBox(root, nameOf(root), attributesOf(root), null), true);
   const step = (): boolean => {
     const level = levels.at(-1);
     if (level === undefined) return false;
@@ -120,9 +121,9 @@ function beginWalk(root: Element) {
 }
 
 /** The level of a heading, also of what only its role calls so; 0 for all else. */
-function headingOf(element: Element, name: string): number {
+function headingOf(element: Element, name: string, given: readonly string[]): number {
   if (/^h[1-6]$/.test(name)) return Number(name[1]);
-  return attribute(element, 'role') === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0;
+  return given.includes('role') && attribute(element, 'role') === 'heading' ? Number(attribute(element, 'aria-level')) || 2 : 0;
 }
 
 function advance(level: Level): Node | null {

@@ -1,22 +1,20 @@
 /** What an element's tag, role, class and id say of it. Judged once per element, without asking for computed styles. */
-import { attribute, hasAttribute, hasAttributes, nameOf } from './tree.ts';
+import { attribute, attributesOf, nameOf } from './tree.ts';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Never text of an article, whatever stands in it. */
-const DEAD = new Set(
-  (
-    'script style noscript template nav aside button input textarea select svg math video audio iframe ' + 'dialog menu amp-ad amp-sidebar'
-  ).split(' '),
+const DEAD = setOf(
+  'script style noscript template nav aside button input textarea select svg math video audio iframe dialog menu amp-ad amp-sidebar',
 );
 
 /** Part of the running text of their block. Every other element begins and ends one. */
-const INLINE = new Set(
-  (
-    'a abbr b big cite code data del dfn em font i img ins kbd label mark q s samp slot small span strike strong sub sup ' +
-    'time tt u var wbr'
-  ).split(' '),
+const INLINE = setOf(
+  'a abbr b big cite code data del dfn em font i img ins kbd label mark q s samp slot small span strike strong sub sup ' +
+    'time tt u var wbr',
 );
 
-const DEAD_ROLES = new Set('navigation complementary search dialog menu alert status button textbox contentinfo banner'.split(' '));
+const DEAD_ROLES = setOf('navigation complementary search dialog menu alert status button textbox contentinfo banner');
 
 /** A word of class and id, in the lower case and with hyphens as `tidy` makes them; a hyphen ends it too (`ads` is in `top-ads-box`). */
 const named = (words: string): RegExp => new RegExp(`(^|[ -])(${words.replaceAll(' ', '|')})($|[ -])`);
@@ -54,37 +52,40 @@ export type Part = 'dead' | 'inline' | 'break' | 'block';
 /** Some wires set their paragraphs as they came, in `pre`: longer than a sample of code, with ends of sentences and no braces or pipes. */
 const PROSE = /^(?=.*[a-z]{3}\.\s+[A-Z"])[^{}<>|\\]{400,}$/s;
 
-/** Tells how an element takes part, from its name and attributes alone. @param known as `placeOf` has it */
-export function partOf(element: Element, name: string, known: Map<string, Place>): Part {
+/**
+ * Tells how an element takes part, from its name and attributes alone.
+ * @param given the names of its attributes
+ * @param known as `placeOf` has it
+ */
+export function partOf(element: Element, name: string, given: readonly string[], known: Map<string, Place>): Part {
   if (name === 'br' || name === 'hr') return 'break';
-  if (DEAD.has(name) || isSwitchedOff(element, name) || (name === 'pre' && !PROSE.test(element.textContent))) return 'dead';
-  if (!INLINE.has(name)) return name.includes('-') && !hasAttribute(element, 'class') ? 'inline' : 'block';
-  return isUnseen(element, known) || isNote(element, name) ? 'dead' : 'inline';
+  if (DEAD.has(name) || isSwitchedOff(element, name, given) || (name === 'pre' && !PROSE.test(element.textContent))) return 'dead';
+  if (!INLINE.has(name)) return name.includes('-') && !given.includes('class') ? 'inline' : 'block';
+  return isUnseen(element, given, known) || (name === 'sup' && isNote(element, given)) ? 'dead' : 'inline';
 }
 
 /** Only hidden from assistive technology. Sites do that to the whole page while a banner stands over it, so that of containers their weight decides. */
 const isAriaHidden = (element: Element): boolean => attribute(element, 'aria-hidden') === 'true';
 const TEXTUAL = /^(p|li|h[1-6]|blockquote)$/;
 
-function isSwitchedOff(element: Element, name: string): boolean {
-  // Most have none, and reading one that is not there costs as much.
-  if (!hasAttributes(element)) return false;
-  if (hasAttribute(element, 'hidden') || (TEXTUAL.test(name) && isAriaHidden(element))) return true;
-  if (isEditable(element) || DEAD_ROLES.has(attribute(element, 'role'))) return true;
-  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
+const SWITCHES = setOf('hidden aria-hidden contenteditable role style');
+const isSwitch = (name: string): boolean => SWITCHES.has(name);
+
+function isSwitchedOff(element: Element, name: string, given: readonly string[]): boolean {
+  if (!given.some(isSwitch)) return false;
+  if (given.includes('hidden') || (TEXTUAL.test(name) && isAriaHidden(element))) return true;
+  if (given.includes('contenteditable') && attribute(element, 'contenteditable') !== 'false') return true;
+  return DEAD_ROLES.has(attribute(element, 'role')) || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'));
 }
 
-const isEditable = (element: Element): boolean =>
-  hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false';
-
 /** Text for screen readers alone, which nobody sees marked, and signs that are no text. */
-function isUnseen(element: Element, known: Map<string, Place>): boolean {
-  return hasAttributes(element) && (isAriaHidden(element) || (hasAttribute(element, 'class') && placeOf(element, known).unseen));
+function isUnseen(element: Element, given: readonly string[], known: Map<string, Place>): boolean {
+  return (given.includes('aria-hidden') && isAriaHidden(element)) || (given.includes('class') && placeOf(element, given, known).unseen);
 }
 
 /** A footnote's mark ("[3]"), which would cut phrases and sentences in two. */
-function isNote(element: Element, name: string): boolean {
-  return name === 'sup' && (/reference|footnote|noteref/i.test(attribute(element, 'class')) || hasAttribute(element, 'data-fn'));
+function isNote(element: Element, given: readonly string[]): boolean {
+  return given.includes('data-fn') || /reference|footnote|noteref/i.test(attribute(element, 'class'));
 }
 
 /** What an element's names say of the place where it stands. */
@@ -102,10 +103,11 @@ const LONGEST_NAMES = 400;
 
 /**
  * Judges class, id, itemprop and data-component of a block element. Names beyond 400 characters are cut.
+ * @param given the names of its attributes
  * @param known what was judged before on this page, by names: paragraphs and cards come by the hundred
  */
-export function placeOf(element: Element, known: Map<string, Place>): Place {
-  const names = hasAttributes(element) ? namesOf(element) : '';
+export function placeOf(element: Element, given: readonly string[], known: Map<string, Place>): Place {
+  const names = namesOf(element, given);
   const place = known.get(names) ?? placeNamed(tidy(names));
   known.set(names, place);
   return place;
@@ -122,9 +124,15 @@ function placeNamed(names: string): Place {
   };
 }
 
+const NAMES = setOf('aria-hidden id itemprop data-component');
+const isNaming = (name: string): boolean => NAMES.has(name);
+
 /** What names an element, as it stands there; hidden from assistive technology is as good as a name. Not a heading's id, which is made of its words ("what-comes-next"). */
-export const namesOf = (element: Element): string =>
-  `${isAriaHidden(element) ? 'offscreen ' : ''}${attribute(element, 'class')} ${/^h\d/.test(nameOf(element)) ? '' : attribute(element, 'id')} ${attribute(element, 'itemprop')} ${attribute(element, 'data-component')}`;
+export function namesOf(element: Element, given = attributesOf(element)): string {
+  const own = given.length > 0 ? attribute(element, 'class') : '';
+  if (!given.some(isNaming)) return own;
+  return `${isAriaHidden(element) ? 'offscreen ' : ''}${own} ${/^h\d/.test(nameOf(element)) ? '' : attribute(element, 'id')} ${attribute(element, 'itemprop')} ${attribute(element, 'data-component')}`;
+}
 
 /** Names in lower case, parts joined by hyphens; cut at 400 characters. */
 export const tidy = (names: string): string =>

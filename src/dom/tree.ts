@@ -44,7 +44,7 @@ export function isFragment(node: Node | null): node is ShadowRoot {
 }
 
 /** The prototype in a browser; where the document comes without globals (the command line), the element itself. */
-const methodsOf = (element: Element): Pick<Element, 'getAttribute' | 'hasAttribute' | 'hasAttributes'> =>
+const methodsOf = (element: Element): Pick<Element, 'getAttribute' | 'getAttributeNames'> =>
   typeof Element === 'undefined' ? element : Element.prototype;
 
 /** An attribute's value, empty where it is absent. */
@@ -52,15 +52,8 @@ export function attribute(element: Element, name: string): string {
   return methodsOf(element).getAttribute.call(element, name) ?? '';
 }
 
-/** True where the attribute stands there, even empty. */
-export function hasAttribute(element: Element, name: string): boolean {
-  return methodsOf(element).hasAttribute.call(element, name);
-}
-
-/** True where any attribute stands there. */
-export function hasAttributes(element: Element): boolean {
-  return methodsOf(element).hasAttributes.call(element);
-}
+/** The names of the attributes that stand there. Most elements have one or two; to ask for each that could would cost far more. */
+export const attributesOf = (element: Element): readonly string[] => methodsOf(element).getAttributeNames.call(element);
 
 /** The parent as the flat tree sees it: out of a shadow root it goes on at the host. */
 export function flatParentOf(node: Node): Element | null {

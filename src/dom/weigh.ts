@@ -1,6 +1,6 @@
 /** How much prose stands where: what tells an article from everything around it. */
 
-import { type Box, type RawBlock, withInside } from './boxes.ts';
+import { type Box, lineage, type RawBlock, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
 import type { Survey } from './survey.ts';
 
@@ -54,18 +54,12 @@ export function* weigh(page: Survey): Generator<void, Weights, void> {
 /** Words that speak against boxes and stand on most of the page's prose: a page builder calls every paragraph's box a widget. */
 function makesOfText(boxes: readonly Box[], total: number): ReadonlySet<string> {
   const sums = new Map<string, number>();
-  // Which such words stand on a box or around it: each counts once.
-  const around = new Map<Box, ReadonlySet<string>>();
-  const none: ReadonlySet<string> = new Set();
   for (const box of boxes) {
-    // Nor does anything in it weigh.
-    if (box.weight === 0) continue;
     const { beside, comments } = box.place;
-    const outer = (box.parent === null ? undefined : around.get(box.parent)) ?? none;
-    const isNew = beside !== '' && !comments && !outer.has(beside);
+    if (beside === '' || comments || box.weight === 0) continue;
+    // In a box that is called so, too, it counts already.
+    const isNew = !lineage(box).some(({ place }, at) => at > 0 && place.beside === beside && !place.comments);
     if (isNew) sums.set(beside, (sums.get(beside) ?? 0) + box.weight);
-    const here = isNew ? new Set([...outer, beside]) : outer;
-    if (here !== none) around.set(box, here);
   }
   return new Set([...sums].filter(([, weight]) => weight > total * BUILDER_SHARE).map(([word]) => word));
 }
