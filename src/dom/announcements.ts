@@ -20,6 +20,15 @@ const INVITES: readonly RegExp[] = [
   /^(?:price|cost|admission|fee|precio|costo|coste|tarifa|(?:free|admission free|entrada (?:libre|gratuita|general))(?:[ ,(].*)?)\s*:?$/,
 ];
 
+/** What stands in the offer of a post. */
+const OFFERS: readonly RegExp[] = [
+  /^(?:apply(?: (?:now|here|online|for .{2,30}))?|how to apply|inscri(?:birme|birse|bete)(?: .{2,30})?|postul(?:ar|arme|arse|ate)(?: .{2,30})?|cómo (?:postular|inscribirse)|envi(?:ar|a) (?:tu )?(?:cv|candidatura))\s*:?$/,
+  /^(?:(?:(?:minimum|essential|desirable|preferred|required) )?(?:qualifications|requirements|skills|criteria)|what you(?:.ll)? (?:need|bring)|who you are|requisitos(?: .{2,30})?|perfil(?: (?:requerido|buscado|del candidato))?|qué pedimos)\s*:?$/,
+  /^(?:(?:key |main )?(?:responsibilities|duties)|what you(?:.ll)? do|(?:job|position) description|(?:about )?the role|(?:principales )?(?:funciones|tareas|responsabilidades)(?: .{2,30})?|descripción (?:del puesto|de la oferta)|(?:sobre )?el puesto)\s*:?$/,
+  /^(?:salary(?: range)?|compensation|remuneration|(?:what )?we offer|pay and benefits|salario|sueldo|remuneración|retribución|(?:qué )?(?:se ofrece|ofrecemos)|condiciones(?: laborales)?)\s*:?$/,
+  /^(?:full[- ]time|part[- ]time|(?:employment|contract|job) type|closing date|jornada(?: (?:completa|parcial))?|tipo de contrato|vacantes|fecha límite)\s*:?$/,
+];
+
 /** What stands around a player of episodes. */
 const EPISODES: readonly RegExp[] = [
   /^(?:(?:listen|subscribe|follow|escucha|escúchalo|suscríbete) (?:on|in|en|a) )?(?:apple podcasts?|spotify|google podcasts?|pocket ?casts|overcast|castbox|ivoox|deezer|amazon music|youtube music|stitcher|podbean|rss(?: feed)?)$/,
@@ -47,6 +56,9 @@ export const isThread = (labels: readonly string[]): boolean => hasKinds(labels,
 
 /** The page invites to something. @param labels as `labelsAmong` finds them */
 export const isEvent = (labels: readonly string[]): boolean => hasKinds(labels, INVITES);
+
+/** The page offers a post. @param labels as `labelsAmong` finds them */
+export const isOfferOfPost = (labels: readonly string[]): boolean => hasKinds(labels, OFFERS);
 
 /** Over what was said in an episode, word by word. */
 const TRANSCRIPT = /^(?:full |read the |lea la )?(?:transcript|transcripción)\b.{0,20}$/i;

@@ -30,6 +30,8 @@ interface Facts {
   /** Characters of what is neither title nor figure. */
   text: number;
   titles: number;
+  /** It begins with a line that is a link: a title, however short. */
+  readonly isTitled: boolean;
   /** A title or a short line with a figure in it, or a year in the text: a date, a length, a number. */
   figure: boolean;
   /** Titles and short lines in links, by which it may lead elsewhere. Where to is asked only of what has all else: reading addresses is dear. */
@@ -61,10 +63,11 @@ const around = (box: Box): readonly Box[] =>
     .slice(0, HIGHEST_CLIMB)
     .filter(({ parent }) => parent !== null);
 
-function factsOf(facts: Map<Box, Facts>, box: Box): Facts {
+/** @param isTitled whether what it begins with is a line in a link */
+function factsOf(facts: Map<Box, Facts>, box: Box, isTitled = false): Facts {
   const known = facts.get(box);
   if (known !== undefined) return known;
-  const its: Facts = { text: 0, titles: 0, figure: false, ways: [], plays: false, answers: false };
+  const its: Facts = { text: 0, titles: 0, isTitled, figure: false, ways: [], plays: false, answers: false };
   facts.set(box, its);
   return its;
 }
@@ -77,7 +80,7 @@ function note(facts: Map<Box, Facts>, block: RawBlock): void {
   const hasFigure = (isTitle || chars < LONGEST_FIGURE ? /\d/ : YEAR).test(lineOf(block));
   const text = isTitle || (hasFigure && chars < LONGEST_FIGURE) ? 0 : chars;
   for (const each of around(box)) {
-    const its = factsOf(facts, each);
+    const its = factsOf(facts, each, isWay);
     if (isTitle) its.titles += 1;
     if (isWay) its.ways.push(block);
     its.figure ||= hasFigure;
@@ -140,7 +143,7 @@ function itemsAmong(group: readonly Box[], all: ReadonlyMap<Box, Facts>, here: s
   if (group.length < FEWEST) return [];
   const isItem = (facts: Facts | undefined): boolean =>
     facts?.figure === true &&
-    (facts.answers || (facts.titles > 0 && (facts.plays || facts.ways.some((block) => leadsElsewhere(block, here)))));
+    (facts.answers || ((facts.titles > 0 || facts.isTitled) && (facts.plays || facts.ways.some((block) => leadsElsewhere(block, here)))));
   const items = group.filter((box) => isItem(all.get(box)));
   return items.length < FEWEST || items.length * 2 < group.length ? [] : items;
 }

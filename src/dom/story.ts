@@ -2,7 +2,7 @@
  * The second look at what a page is, once its text is read: one story of its own prose, or something that lists, announces or sells
  * stories. The gate believes a page's own word more than it deserves; what speaks against it here is how the page is made.
  */
-import { isEpisode, isEvent, isThread, labelsAmong } from './announcements.ts';
+import { isEpisode, isEvent, isOfferOfPost, isThread, labelsAmong } from './announcements.ts';
 import type { ArticleBlock, ArticleText } from './blocks.ts';
 import { type Box, lineage, lineOf, type RawBlock, textOf, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
@@ -65,6 +65,7 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
   const labels = labelsAmong(behind);
   if (isEvent(labels) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
+  if (isOfferOfPost(labels) && ![...metadata.types].some(isArticleType)) return 'no-article';
   const start = page.blocks.indexOf(first);
   if (isThread(labelsAmong(page.blocks.slice(Math.max(0, start - NEAR_POST), start + NEAR_BEHIND)))) return 'no-article';
   const isLive = metadata.types.has('liveblogposting');
@@ -147,11 +148,14 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) =
 const charsOf = ({ pieces }: ArticleBlock): number => sum(pieces.map((piece) => (piece === null ? 1 : collapsed(piece.data).length)));
 
 const PLAYED = /^(?:(?:video|audio)object|podcastepisode|og:(?:video|music)\b.*)$/;
-const PLAYERS = 'video,audio,iframe';
+/** Some are put in their place by a script. */
+const PLAYERS = 'video,audio,iframe,[class~="player"],[class*="video-player"],[id*="player"]';
+/** "Watch: …", "… | Video" */
+const PLAYED_BY_TITLE = /^(?:watch|video|v[ií]deo|en v[ií]deo|mira|listen)\s?[:|]|\|\s?v[ií]deos?\b/i;
 
 /** The page says that it is about something that is played, or a player stands before the text. */
-function hasPlayer({ page }: Located, { types }: Metadata, first: RawBlock): boolean {
-  if ([...types].some((type) => PLAYED.test(type))) return true;
+function hasPlayer({ page }: Located, { types, title }: Metadata, first: RawBlock): boolean {
+  if ([...types].some((type) => PLAYED.test(type)) || PLAYED_BY_TITLE.test(title)) return true;
   const body = page.boxes[0]?.element;
   return [...(body?.querySelectorAll(PLAYERS) ?? [])].some(
     (player) =>
