@@ -13,7 +13,26 @@ import { proseOf } from './weigh.ts';
 /** The place of the article, outside readers' comments, before the teasers under it and beside no other article. */
 export function settle(located: Located, title: string): Located {
   const whole = outsideComments(outOfParagraphs(located), title);
-  return withHead(oneOfSeveral(beforeTeasers(besideLists(whole, title), title), title));
+  return withHead(withEnds(oneOfSeveral(beforeTeasers(besideLists(whole, title), title), title)));
+}
+
+/** A box inside an article can hold most of its text, such as a list of questions: it begins before that box, and ends behind it. */
+function withEnds(located: Located): Located {
+  const { page, weights, root } = located;
+  const { parent } = root;
+  if (parent === null || parent.parent === null || weights.excluded.has(parent)) return located;
+  const own = new Set(
+    page.blocks.filter((block) => located.inside.has(block.box) && proseOf(block) >= LEAST_TOLD).map(({ box }) => makeOf(box)),
+  );
+  const beside = page.blocks.filter(
+    (block) => block.box.parent === parent && block.box.name === 'p' && proseOf(block) >= LEAST_TOLD && own.has(makeOf(block.box)),
+  );
+  const at = page.boxes.indexOf(root);
+  const isBefore = ({ box }: RawBlock): boolean => page.boxes.indexOf(box) < at;
+  if (!beside.some(isBefore) || beside.every(isBefore)) return located;
+  const inside = withInside(page.boxes, new Set([parent]));
+  for (const box of weights.excluded) inside.delete(box);
+  return { ...located, root: parent, inside };
 }
 
 /** Paragraphs that a page forgot to close hold all that follow them: the way down to the article must not lose those before. */
