@@ -1,11 +1,11 @@
 /** Headlines of pages whose title does not repeat them: a line in bold right before the text, a line beside the label that the title does repeat. */
 import { lineOf, type RawBlock } from './boxes.ts';
 import { isDated, isTime } from './folio.ts';
-import { findHeadline } from './headline.ts';
+import { findHeadline, SEPARATOR } from './headline.ts';
 import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
 import { proseOf } from './weigh.ts';
-import { likeness, wordsOf } from './words.ts';
+import { likeness, overlap, wordsOf } from './words.ts';
 
 const NEAR = 6;
 const SHORTEST = 25;
@@ -47,6 +47,21 @@ function headlineBesideLabel({ blocks }: Survey, found: RawBlock, opening: RawBl
 }
 
 /**
+ * The headline where what was found is the name of the site or of those who run it, as one part of the page's title gives it, and the other says nothing
+ * of a headline ("Letter | Friends of the Quay"): the last long heading right before the text; null where there is none.
+ * @param opening where the text begins
+ */
+function headlineBelowName({ blocks }: Survey, found: RawBlock, opening: RawBlock | undefined, title: string): RawBlock | null {
+  if (found.box.heading !== 1 || isLong(found) || opening === undefined) return null;
+  const [first = '', last = '', ...more] = title.split(SEPARATOR);
+  const name = wordsOf(lineOf(found));
+  if (more.length > 0 || overlap(wordsOf(last), name) < 1 || overlap(wordsOf(first), name) > 0) return null;
+  const start = blocks.indexOf(opening);
+  const isHeadline = (block: RawBlock): boolean => block.box.heading === 2 && block.linked === 0 && isLong(block) && block.chars <= LONGEST;
+  return blocks.slice(Math.max(blocks.indexOf(found) + 1, start - NEAR), start).findLast(isHeadline) ?? null;
+}
+
+/**
  * The headline of an article, null where none stands in the page. Where what was found says little of the page's title, it is the name
  * of the site or of a part of it: then a later line that says more, or the only main heading.
  * @param opening where the text begins
@@ -54,7 +69,7 @@ function headlineBesideLabel({ blocks }: Survey, found: RawBlock, opening: RawBl
 export function headlineOf(page: Survey, opening: RawBlock | undefined, title: string): RawBlock | null {
   const found = findHeadline(page, opening, title);
   if (found === null) return opening === undefined ? null : headlineInBold(page, opening);
-  const other = headlineBesideLabel(page, found, opening);
+  const other = headlineBelowName(page, found, opening, title) ?? headlineBesideLabel(page, found, opening);
   if (other !== null) return other;
   const words = wordsOf(title);
   const likeTitle = (block: RawBlock): number => likeness(wordsOf(lineOf(block)), words);
