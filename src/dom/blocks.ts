@@ -1,12 +1,13 @@
 /** The article's blocks: of all that stands in its box, what is its text, and as what. */
 import type { BlockKind } from '../core/types.ts';
 import { asidesIn } from './asides.ts';
+import { bareNames, isNameAlone } from './bare-names.ts';
 import { type Box, lineage, lineOf, makeOf, type Piece, type RawBlock } from './boxes.ts';
 import { isCrosshead } from './crossheads.ts';
 import { isDated, isOnIssue, isTime, LONGEST_DATED } from './folio.ts';
 import { footnotesAmong, isEnd, isSign, readable } from './footnotes.ts';
 import { headlineOf } from './headline-otherwise.ts';
-import { leadOf, SHORTEST_LEAD } from './leads.ts';
+import { isUnder, leadOf, SHORTEST_LEAD } from './leads.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
 import { notesIn } from './notes.ts';
@@ -59,7 +60,16 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
   );
   yield;
   const repeated = yield* repeats(all, headline, ({ box }) => makeOf(box) === own);
-  const names = [...namesIn(byline), ...[headline, opening].flatMap((near) => (near ? bylineAround(page.blocks, near) : []))];
+  const above =
+    headline === null || opening === undefined ? [] : page.blocks.slice(page.blocks.indexOf(headline) + 1, page.blocks.indexOf(opening));
+  const names = [
+    ...namesIn(byline),
+    ...[headline, opening].flatMap((near) => (near ? bylineAround(page.blocks, near) : [])),
+    ...bareNames(
+      above,
+      found.filter((block) => !above.includes(block)),
+    ),
+  ];
   const top = new Set([root, ...(headline === null ? [] : lineage(headline.box))]);
   const kept = yield* judged(
     all.filter((block) => !repeated.has(block)),
@@ -67,6 +77,7 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
       root,
       top,
       own,
+      lead,
       kin: kinOf(all),
       names,
       above: new Set(headline === null ? [] : page.blocks.slice(0, page.blocks.indexOf(headline))),
@@ -101,17 +112,20 @@ interface Known {
   /** How most of its prose is made. */
   readonly own: string;
   readonly kin: ReadonlySet<string>;
+  /** Standfirsts. */
+  readonly lead: readonly RawBlock[];
   /** Of those who wrote it. */
   readonly names: readonly string[];
   /** What stands before the headline. */
   readonly above: ReadonlySet<RawBlock>;
 }
 
-function* judged(all: readonly RawBlock[], { root, top, own, kin, names, above }: Known): Generator<void, Judged[], void> {
+function* judged(all: readonly RawBlock[], { root, top, own, kin, lead, names, above }: Known): Generator<void, Judged[], void> {
   const isOwn = (block: RawBlock): boolean => proseOf(block) > 0 && makeOf(block.box) === own;
   const ownBoxes = new Set(all.filter(isOwn).flatMap(({ box }) => [box, box.parent ?? box]));
   const start = all.findIndex((block) => block.chars >= LONGEST_DATED && isOwn(block) && !isOnIssue(block));
-  const isCaption = hasPictures(root) ? (block: RawBlock) => isUnderPicture(block, top, own) : () => false;
+  // Pictures often stand over the text, beside its box.
+  const isCaption = [...top].some(hasPictures) ? (block: RawBlock) => isUnderPicture(block, top, own) : () => false;
   const kept: Judged[] = [];
   for (const [at, block] of all.entries()) {
     if (at % BLOCKS_PER_SLICE === 0) yield;
@@ -119,13 +133,13 @@ function* judged(all: readonly RawBlock[], { root, top, own, kin, names, above }
     if (
       ((block.chars < LONGEST_SITE_LINE || !isOwn(block)) && isSiteLine(block)) ||
       ((isBefore || !isOwn(block)) && isOnWriter(block, names)) ||
-      (isBefore && (isDated(block) || isOnIssue(block) || isScrap(block, own))) ||
+      (isBefore && (isDated(block) || isOnIssue(block) || isScrap(block, own) || isNameAlone(block))) ||
       (above.has(block) && proseOf(block) < SHORTEST_LEAD) ||
       isSign(block)
     )
       continue;
     const kind = kindOf(block, root);
-    if (belongs(block, kind, kin))
+    if (belongs(block, kind, kin) || (isUnder(block) && lead.includes(block) && !isTeaser(block) && !isPromotion(block)))
       kept.push({
         block,
         kind: kind === 'paragraph' && (isCaption(block) || isCounted(block, all[at - 1], all[at + 1])) ? 'caption' : kind,

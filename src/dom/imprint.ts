@@ -2,6 +2,7 @@
  * What is shown to the reader of an article's origin: headline, site, writers, date. The page's own data come first where they say
  * something; what they leave out, or fill with the name of the site or of an account, stands around the headline.
  */
+import { bareNames } from './bare-names.ts';
 import type { ArticleBlock, ArticleText } from './blocks.ts';
 import { lineage, type RawBlock, textOf } from './boxes.ts';
 import { isDated } from './folio.ts';
@@ -25,7 +26,13 @@ export function imprintOf({ page, root }: Located, metadata: Metadata, { blocks,
   const site = metadata.site || siteOf(ownerDocument, shown);
   const near = nearHeadline(page.blocks, headline, blocks);
   const around = lineage(headline?.box ?? root).map(({ element }) => element);
-  const byline = shownByline(near, site) || markedByline(around, site) || namedInHead(ownerDocument);
+  const byline =
+    shownByline(near, site) ||
+    markedByline(around, site) ||
+    namedInHead(ownerDocument) ||
+    bareNames(linesBetween(page.blocks, headline, blocks), blocks)
+      .filter((name) => name.toLowerCase() !== site.toLowerCase())
+      .join(', ');
   return {
     ...metadata,
     title: shown === '' ? withoutSite(metadata.title, site) : shown,
@@ -68,6 +75,15 @@ function nearHeadline(all: readonly RawBlock[], headline: RawBlock | null, block
   const isOutside = ({ box }: RawBlock): boolean => !box.caption && !own.has(box);
   const behind = all.slice(at, Math.min(at + MOST_BETWEEN, Math.max(first, at) + NEAR_BEHIND));
   return [...behind, ...all.slice(Math.max(0, at - NEAR_BEFORE), at).reverse()].filter(isOutside);
+}
+
+/** The lines between the headline and the beginning of the text that are none of it; a standfirst may stand before them, and old pages hold all in one box. */
+function linesBetween(all: readonly RawBlock[], headline: RawBlock | null, blocks: readonly ArticleBlock[]): readonly RawBlock[] {
+  const told = new Set(blocks.flatMap(({ pieces }) => pieces));
+  const isTold = ({ pieces }: RawBlock): boolean => pieces.some((piece) => piece !== null && told.has(piece));
+  const from = headline === null ? all.length : all.indexOf(headline) + 1;
+  const first = all.findIndex((block, at) => at >= from && isTold(block));
+  return all.slice(from, Math.min(from + MOST_BETWEEN, first + NEAR_BEHIND)).filter((block) => !isTold(block));
 }
 
 /** The data's own word, unless it names nobody and the page does, or the page names those too and others. */

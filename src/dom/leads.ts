@@ -1,8 +1,10 @@
 /** Standfirsts: what stands between an article's headline and its text. */
-import { lineage, type RawBlock } from './boxes.ts';
+import { lineage, lineOf, type RawBlock } from './boxes.ts';
+import { isDated } from './folio.ts';
 import type { Located } from './located.ts';
 import { visible } from './visible.ts';
 import { proseOf } from './weigh.ts';
+import { BY } from './writers.ts';
 
 const MOST_LEADS = 8;
 /** In characters, where it is no heading. */
@@ -16,6 +18,20 @@ function isLead(block: RawBlock): boolean {
   if (proseOf(block) >= SHORTEST_LEAD) return true;
   return chars >= SHORTEST_LEAD && linked === 0 && (box.name === 'li' ? stops > 0 : box.name === 'p' && !box.caption);
 }
+
+const UNDER = /^(?:li|div)$/;
+/** Dates, figures and labels side by side. */
+const PARTED = /[|•·]/;
+
+/** True for a line as long as a sentence that can be one without its full stop, where it stands right under a headline. */
+export const isUnder = (block: RawBlock): boolean =>
+  UNDER.test(block.box.name) &&
+  block.chars >= SHORTEST_LEAD &&
+  block.linked === 0 &&
+  !block.box.caption &&
+  !isDated(block) &&
+  !PARTED.test(lineOf(block)) &&
+  !BY.test(lineOf(block));
 
 /** It often stands with the headline, outside the box of the text: what is between the two. */
 export function* leadOf(
@@ -34,7 +50,14 @@ export function* leadOf(
   const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => !isBeside(block));
   const isOverList = (block: RawBlock, after: RawBlock | undefined): boolean =>
     block.box.heading > 1 && block.linked === 0 && after?.box.name === 'li' && isLead(after);
-  const leads = between.filter((block, at) => isLead(block) || isOverList(block, between[at + 1]));
+  // Right under the headline a line is what it says in short, whatever it is made as; so are the lines of a list.
+  const under = new Set<RawBlock>();
+  for (const [at, block] of between.entries()) {
+    const before = between[at - 1];
+    if (isUnder(block) && (at === 0 || (block.box.name === 'li' && before?.box.parent === block.box.parent && under.has(before))))
+      under.add(block);
+  }
+  const leads = between.filter((block, at) => isLead(block) || under.has(block) || isOverList(block, between[at + 1]));
   const last = between.at(-1);
   // What parts the standfirst from the text ("Transcript") is of the article, too.
   if (last !== undefined && last !== leads.at(-1) && leads.length > 0 && last.box.heading > 1 && last.linked === 0) leads.push(last);

@@ -29,7 +29,7 @@ const NAMES =
 /** Who helped, and from where: "Ana Lima contributed reporting from Sellan." */
 const REPORTERS = new RegExp(
   `^(?:${[
-    '(?:Additional r|R)eporting by \\p{Lu}|Con informaci[oó]n de (?:\\p{Lu}|(?:las |otras )?agencias)',
+    '(?:Additional r|R)eporting (?:was |is )?(?:contributed )?by \\p{Lu}|Con informaci[oó]n de (?:\\p{Lu}|(?:las |otras )?agencias)',
     `${NAMES}(?:(?:also )?contributed (?:reporting|to this|from \\p{Lu})|reported from|(?:travell?ed|reported) (?:to|in|from|across) .* for this (?:article|story|report)|viaj(?:ó|aron) a .* para (?:este reportaje|esta nota|este artículo)|(?:tambi[eé]n )?(?:(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|con|en) (?:est[ea]|la información) |(?:colaboró|colaboraron) (?:con información|desde)\\b)|inform(?:ó|aron) desde)`,
   ].join('|')})(?!.* (?:that|que) )`,
   'u',

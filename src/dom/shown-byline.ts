@@ -17,9 +17,11 @@ const OWN_PAGE =
 const SMALL = 'de|del|la|las|los|van|von|der|den|da|dos|di|du|al|el|bin|ibn|y|e|ter|ten';
 /** A name of two to five words, without a title or an office. */
 const NAME = new RegExp(`^\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:${SMALL}) ){0,2}\\p{Lu}[\\p{L}.’'-]*){1,4}$`, 'u');
-const OFFICE =
+/** Words of offices and buttons, which names do without. */
+export const OFFICE =
   /\b(?:staff|editors?|desk|newsroom|correspondents?|reporters?|writers?|bureau|team|agenc(?:y|ies|ia|ias)|redacci[oó]n|corresponsal(?:es)?|enviad[oa]s?|editora?|read|view|follow|more|news|perfil|ver|seguir|min|senior|fellow|director[a]?|professor|am|pm|updated|published|super user|admin)\b/i;
-const BETWEEN = /,|;|\||·|•|\n| (?:and|y|e|with|con) | & |\s[-–—]\s/;
+/** Between two names, or a name and what else a line holds. */
+export const BETWEEN = /,|;|\||·|•|\n| (?:and|y|e|with|con) | & |\s[-–—]\s/;
 /** A byline that names a desk or an agency, and nothing that was counted. */
 const DESK = /^\p{Lu}[^\d,;|·•()]{2,38}$/u;
 
@@ -91,24 +93,28 @@ const isNamedByline = (box: Box): boolean =>
 
 interface Part {
   readonly text: string;
+  /** Where it leads to; empty where it is no link. */
+  readonly href: string;
   /** It is a link to somebody's own page. */
   readonly leadsToPerson: boolean;
 }
 
 /** Each link of a line for itself: sites set name and date side by side without a blank between them. */
-function partsOf({ pieces }: RawBlock): Part[] {
-  return pieces.map((piece) => ({
-    text: piece === null ? '' : piece.data.replace(/\s+/g, ' ').trim(),
-    leadsToPerson: leadsToPerson(piece),
-  }));
+export function partsOf({ pieces }: RawBlock): Part[] {
+  return pieces.map((piece) => {
+    const link = linkAround(piece);
+    const href = link === null ? '' : attribute(link, 'href') || '#';
+    const leadsToPerson = link !== null && (/\bauthor\b/.test(attribute(link, 'rel')) || OWN_PAGE.test(href));
+    return { text: piece === null ? '' : piece.data.replace(/\s+/g, ' ').trim(), href, leadsToPerson };
+  });
 }
 
-function leadsToPerson(piece: Piece): boolean {
+function linkAround(piece: Piece): Element | null {
   for (let at = piece === null ? null : flatParentOf(piece), climbed = 0; at !== null && climbed <= HIGHEST_CLIMB; at = flatParentOf(at)) {
-    if (nameOf(at) === 'a') return /\bauthor\b/.test(attribute(at, 'rel')) || OWN_PAGE.test(attribute(at, 'href'));
+    if (nameOf(at) === 'a') return at;
     climbed += 1;
   }
-  return false;
+  return null;
 }
 
 /** "By Post newsdesk", or such words as a link to its page. */

@@ -8,7 +8,7 @@ const SHORTEST_NAME = 6;
 
 /** Behind a writer's name. */
 const DOES =
-  /^(?:,? (?:who )?(?:is|was|has|covers?|writes?|reports?|reported|teaches|lives|joined|works|leads|directs|edits|can be)|,? (?:que )?(?:es|fue|ha|cubre|escribe|informa|enseña|vive|trabaja|dirige|edita|colabora))\s/;
+  /^(?: \([^)]{2,50}\))?(?:,? (?:who )?(?:is|was|has|covers?|writes?|reports?|reported|teaches|lives|joined|works|leads|directs|edits|can be)|,? (?:que )?(?:es|fue|ha|cubre|escribe|informa|enseña|vive|trabaja|dirige|edita|colabora))\s/;
 /** "The author thanks …", "El autor es …", "Ana Lima is a senior fellow at …" */
 const WRITERS = new RegExp(
   `^(?:${[
