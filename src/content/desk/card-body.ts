@@ -23,17 +23,30 @@ export interface CardActions {
 
 /**
  * The elements of a card, top to bottom: what is not in the page first, the sentence last. The heading has the id `term`, by which the
- * dialog is named.
+ * dialog is named, the line under it the id `theme`, by which it is described.
  * @param lang of the article
  */
 export function cardBody(facts: CardFacts, position: Position, words: CardWords, lang: Lang | null, actions: CardActions): HTMLElement[] {
   return [
     header(facts, words, lang, actions),
-    make('p', 'sub', `${words.themes[facts.theme]} · ${words.themeMeans[facts.theme]}`),
+    theme(facts, words),
     make('dl', '', ...said(facts, words, lang), ...stances(facts.stances, words)),
     sentence(facts, lang),
     footer(position, words, actions),
   ];
+}
+
+function theme(facts: CardFacts, words: CardWords): HTMLElement {
+  const element = make('p', 'sub', `${words.themes[facts.theme]} · ${words.themeMeans[facts.theme]}`);
+  element.id = 'theme';
+  return element;
+}
+
+/** Which mark it is, for the live region: "foreign troops, 3 of 17". @param lang of the article */
+export function whichMark(term: string, { index, total }: Position, words: CardWords, lang: Lang | null): (Node | string)[] {
+  const said = make('span', '', term);
+  if (lang !== null) said.lang = lang;
+  return [said, `, ${words.position(index, total)}`];
 }
 
 /** The mark's own look, as it stands in the page. */
@@ -45,7 +58,7 @@ function header(facts: CardFacts, words: CardWords, lang: Lang | null, actions: 
   if (lang !== null) heading.lang = lang;
   const close = button('close', '×', actions.close);
   close.setAttribute('aria-label', words.close);
-  return make('header', '', heading, close);
+  return make('div', 'head', heading, close);
 }
 
 function sentence(facts: CardFacts, lang: Lang | null): HTMLElement {
@@ -113,13 +126,11 @@ function footer({ index, total }: Position, words: CardWords, actions: CardActio
     element.title = label;
     return element;
   };
-  const place = make('span', 'quiet', words.position(index, total));
-  place.setAttribute('role', 'status');
   return make(
-    'footer',
-    '',
+    'div',
+    'foot',
     step(words.previous, '‹', -1),
-    place,
+    make('span', 'quiet', words.position(index, total)),
     step(words.next, '›', 1),
     dismissButton(words, actions),
     make('kbd', 'quiet', 'Esc'),
@@ -145,11 +156,10 @@ function dismissButton(words: CardWords, actions: CardActions): HTMLElement {
   return element;
 }
 
-/** What stands in the card after a mark was put aside; without `undo` where that failed. The text has the id `term`. */
+/** What stands in the card after a mark was put aside; without `undo` where that failed. The text has the id `term`: the dialog is named by it, and gets the focus. */
 export function asideBody(says: string, words: CardWords, undo: (() => void) | null, close: () => void): HTMLElement[] {
   const text = make('p', '', says);
   text.id = 'term';
-  text.setAttribute('role', undo === null ? 'alert' : 'status');
   const back = undo === null ? [] : [button('dismiss', words.undo, undo)];
-  return [text, make('footer', '', ...back, button('dismiss', words.close, close))];
+  return [text, make('div', 'foot', ...back, button('dismiss', words.close, close))];
 }

@@ -4,10 +4,11 @@ import type { Ground } from '../../dom/ground.ts';
 import type { CardWords } from '../../locales/en/card.ts';
 import type { DismissOutcome, Explanation } from '../../protocol/messages.ts';
 import type { Position } from '../port.ts';
-import { asideBody, type CardActions, cardBody, ruleLines, type Scope } from './card-body.ts';
+import { asideBody, type CardActions, cardBody, ruleLines, type Scope, whichMark } from './card-body.ts';
 import { type Kept, keepBeside, type Point, pressedBox } from './card-place.ts';
 import type { CardFacts } from './facts.ts';
 import { make } from './pieces.ts';
+import type { Say } from './voice.ts';
 
 /** What a card is opened with. */
 export interface CardContent {
@@ -38,10 +39,12 @@ export class Card {
 
   readonly #root: ShadowRoot;
   readonly #signal: AbortSignal;
+  readonly #say: Say;
 
-  constructor(root: ShadowRoot, signal: AbortSignal) {
+  constructor(root: ShadowRoot, signal: AbortSignal, say: Say) {
     this.#root = root;
     this.#signal = signal;
+    this.#say = say;
 
     signal.addEventListener('abort', () => this.close(), { once: true });
   }
@@ -57,30 +60,30 @@ export class Card {
   }
 
   /**
-   * Shows a card, instead of one that is open. Focus goes into it and comes back on close; who goes from card to card by a button
-   * finds the focus on that button again.
+   * Shows a card. Focus goes into it and comes back on close. One that is open takes the other mark's content: who goes from mark to mark
+   * by a button finds the focus on that button again, in the same dialog, and is told which mark it is now.
    */
   open(content: CardContent): void {
     if (this.#signal.aborted) return;
-    if (this.#element === null) this.#before = document.activeElement;
-    const { activeElement } = this.#root;
-    const step = activeElement instanceof HTMLElement ? stepsIn(this.#element).indexOf(activeElement) : -1;
+    const step = this.#focusedStep();
+    const isOpen = this.#element !== null;
     this.#kept?.end();
-    this.#element?.remove();
     this.#content = content;
     this.#isHeld = false;
-    const element = this.#makeElement(content);
-    this.#element = element;
-    this.#root.append(element);
-    raise(element);
+    const element = this.#element ?? this.#appear();
+    this.#fill(element, content);
     const kept = keepBeside(element, content.ranges, pressedBox(content.ranges, content.point));
     this.#kept = kept;
     // After a press the reader sees where the card is; a ring is for those who come by key.
     element.classList.toggle('pressed', content.point !== null);
-    (stepsIn(element)[step] ?? element).focus({ preventScroll: true });
+    // On its first button, a screen reader says the dialog's name and what describes it. On the dialog itself, Orca says neither that it
+    // is one nor where one part ends and the next begins.
+    (stepsIn(element)[step] ?? element.querySelector('button') ?? element).focus({ preventScroll: true });
+    if (isOpen) this.#say(content.words.lang, ...whichMark(content.facts.term, content.position, content.words, content.articleLanguage));
     content.explained.then((explained) => {
+      if (this.#kept !== kept) return;
       element.querySelector('dl')?.prepend(...ruleLines(content.facts, explained, content.words));
-      if (this.#kept === kept) kept.again();
+      kept.again();
     });
   }
 
@@ -106,32 +109,53 @@ export class Card {
     const { words, facts, actions } = content;
     this.#isHeld = true;
     const outcome = await actions.change(scope, isAside);
-    if (this.#element !== element) return;
-    if (outcome === 'stored' && !isAside) return this.close();
+    if (this.#element !== element || this.#content !== content) return;
+    if (outcome === 'stored' && !isAside) {
+      this.close();
+      return this.#say(words.lang, words.marked(facts.term));
+    }
     const says = outcome === 'stored' ? words.dismissed[scope](facts.term) : words.notStored[outcome];
     const undo = outcome === 'stored' ? () => void this.#change(scope, false) : null;
     element.replaceChildren(...asideBody(says, words, undo, () => this.close()));
     element.focus({ preventScroll: true });
   }
 
-  #makeElement({ facts, position, words, articleLanguage, actions, ground }: CardContent): HTMLElement {
-    const putAside = (scope: Scope) => void this.#change(scope, true);
-    const body = cardBody(facts, position, words, articleLanguage, { ...actions, putAside, close: () => this.close() });
-    const element = make('section', `card ${ground}`, ...body);
+  /** Which of the open card's two step buttons has the focus; -1 for neither. */
+  #focusedStep(): number {
+    const { activeElement } = this.#root;
+    return activeElement instanceof HTMLElement ? stepsIn(this.#element).indexOf(activeElement) : -1;
+  }
+
+  /** Makes the dialog and puts it on top of the page, still empty. */
+  #appear(): HTMLElement {
+    this.#before = document.activeElement;
+    const element = make('section', '');
     element.setAttribute('role', 'dialog');
     element.setAttribute('aria-labelledby', 'term');
-    element.lang = words.lang;
+    element.setAttribute('aria-describedby', 'theme');
     element.tabIndex = -1;
     element.addEventListener('keydown', (event) => this.#onKey(event));
     // The page's own shortcuts and click handlers have no business with what happens in the card.
     for (const type of ['keypress', 'keyup', 'click', 'pointerdown', 'mousedown', 'mouseup', 'pointerup'] as const) {
       element.addEventListener(type, (event) => event.stopPropagation());
     }
+    this.#element = element;
+    this.#root.append(element);
+    raise(element);
     return element;
+  }
+
+  #fill(element: HTMLElement, { facts, position, words, articleLanguage, actions, ground }: CardContent): void {
+    const putAside = (scope: Scope) => void this.#change(scope, true);
+    element.className = `card ${ground}`;
+    element.lang = words.lang;
+    element.scrollTop = 0;
+    element.replaceChildren(...cardBody(facts, position, words, articleLanguage, { ...actions, putAside, close: () => this.close() }));
   }
 
   #onKey(event: KeyboardEvent): void {
     event.stopPropagation();
+    this.#element?.classList.remove('pressed');
     if (event.key === 'Escape') {
       event.preventDefault();
       this.close();

@@ -9,7 +9,7 @@ import { interfaceLanguage } from '../../settings/interface-language.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Position } from '../port.ts';
 import { Card } from './card.ts';
-import { type Scope, scopesAt } from './card-body.ts';
+import { type Scope, scopesAt, whichMark } from './card-body.ts';
 import type { Point } from './card-place.ts';
 import { factsOf } from './facts.ts';
 import { makeHost } from './host.ts';
@@ -17,6 +17,7 @@ import { groundUnder, type Mark } from './marks.ts';
 import { Overview } from './overview.ts';
 import type { DeskServices } from './services.ts';
 import { STYLE } from './style.ts';
+import { makeVoice } from './voice.ts';
 
 const CARD_WORDS: Readonly<Record<Lang, CardWords>> = { en: cardEn, es: cardEs };
 
@@ -47,6 +48,8 @@ export interface Desk {
   close(): void;
   /** False where the page lets no host be. */
   showCard(request: ShowCard): boolean;
+  /** Says which mark the reader came to, where no card does. */
+  tellMark(request: Pick<ShowCard, 'mark' | 'index' | 'total' | 'analysis' | 'text' | 'settings'>): void;
   /** No marks take the strip away. */
   showOverview(marks: readonly Mark[]): void;
 }
@@ -54,7 +57,8 @@ export interface Desk {
 /** Makes a desk over the page; it is gone when the signal aborts. */
 export function makeDesk(signal: AbortSignal, services: DeskServices): Desk {
   const host = makeHost(document, STYLE, signal, services.shadow);
-  const card = new Card(host.root, signal);
+  const say = makeVoice(host.root, signal);
+  const card = new Card(host.root, signal, say);
   const overview = new Overview(host.root, signal);
   return {
     isOpen: () => card.isOpen,
@@ -64,6 +68,10 @@ export function makeDesk(signal: AbortSignal, services: DeskServices): Desk {
     hide: () => host.hide(),
     close: () => card.close(),
     showCard: (request) => host.ensure() && showCard(card, services, request),
+    tellMark: ({ mark, index, total, analysis, text, settings }) => {
+      const words = CARD_WORDS[interfaceLanguage(settings.language, services.browserLanguage)];
+      say(words.lang, ...whichMark(text.slice(mark.start, mark.end), { index, total }, words, articleLanguage(analysis)));
+    },
     showOverview: (marks) => overview.show(marks, groundOf(marks[0])),
   };
 }

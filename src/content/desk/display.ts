@@ -161,8 +161,10 @@ export class PageDisplay implements Display {
     const mark = marks[index];
     if (mark === undefined) return { index: 0, total: marks.length };
     this.#goTo(mark);
+    const position = { index: index + 1, total: marks.length };
     if (this.#desk.isOpen()) this.#explain(mark, null);
-    return { index: index + 1, total: marks.length };
+    else this.#tell(mark, position);
+    return position;
   }
 
   /** Opens the card on the current mark, else on the first in view. */
@@ -199,6 +201,12 @@ export class PageDisplay implements Display {
     this.#stretch = [];
     if (range !== undefined && !isInView(range)) scrollToRange(range);
     this.#paint();
+  }
+
+  #tell(mark: Mark, position: Position): void {
+    if (this.#scene === null) return;
+    const { analysis, map, settings } = this.#scene;
+    this.#desk.tellMark({ mark, ...position, analysis, text: map.article.text, settings });
   }
 
   #explain(mark: Mark, point: Point | null): boolean {

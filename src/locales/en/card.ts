@@ -33,6 +33,7 @@ export const card = {
     site: (term: string) => `The rule behind “${term}” no longer marks anything on this site.`,
     rule: (term: string) => `The rule behind “${term}” no longer marks anything.`,
   },
+  marked: (term: string) => `“${term}” is marked again.`,
   notStored: {
     failed: 'This choice could not be stored.',
     private: 'A private window stores nothing: only “Here” works in it.',

@@ -33,6 +33,7 @@ export const card: CardWords = {
     site: (term) => `La regla de «${term}» ya no marca nada en este sitio web.`,
     rule: (term) => `La regla de «${term}» ya no marca nada.`,
   },
+  marked: (term) => `«${term}» se marca otra vez.`,
   notStored: {
     failed: 'No se pudo guardar esta elección.',
     private: 'En una ventana privada no se guarda nada: solo vale «Aquí».',

@@ -29,13 +29,23 @@ const key = (name: string, shiftKey = false) =>
     new KeyboardEvent('keydown', { key: name, shiftKey, bubbles: true, composed: true, cancelable: true }),
   );
 
+/** What the page's live region says. */
+const heard = () => shadow()?.querySelector('[role=status]')?.textContent;
+
+/** It speaks after what had the focus. */
+const spoken = () => new Promise((done) => setTimeout(done, 400));
+
 beforeEach(() => {
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
   installHighlights();
   history.replaceState(null, '', '/news/council');
   document.body.innerHTML = `<button id="before">Before</button>${ARTICLE}`;
 });
 
-afterEach(() => stage.life.abort());
+afterEach(() => {
+  jest.restoreAllMocks();
+  stage.life.abort();
+});
 
 describe('what it says', () => {
   it('a term in somebody’s words: term, theme, rule, what is not meant, speaker, the article’s own verb, stance, sentence', async () => {
@@ -87,10 +97,16 @@ describe('how it is used', () => {
     expect(name).toBe('cartel');
   });
 
-  it('takes the focus and gives it back on Escape', async () => {
+  it('is described by its theme, and makes no landmarks of its own in the page', async () => {
+    const opened = await openOn('cartel');
+    expect(opened.querySelector(`#${opened.getAttribute('aria-describedby')}`)?.textContent).toContain('Cartel · organized crime');
+    expect(opened.querySelectorAll('header, footer')).toHaveLength(0);
+  });
+
+  it('takes the focus on its first button, so that its name is said, and gives it back on Escape', async () => {
     document.getElementById('before')?.focus();
     await openOn('cartel');
-    expect(shadow()?.activeElement).toBe(card());
+    expect(shadow()?.activeElement).toBe(card()?.querySelector('button'));
     key('Escape');
     expect(card()).toBeNull();
     expect(document.activeElement?.id).toBe('before');
@@ -104,7 +120,7 @@ describe('how it is used', () => {
     document.getElementById('before')?.focus();
     const opened = await openOn('cartel');
     expect(opened.hasAttribute('aria-modal')).toBe(false);
-    if (from !== null) [...opened.querySelectorAll('button')].at(from)?.focus();
+    (from === null ? opened : [...opened.querySelectorAll('button')].at(from))?.focus();
     // The browser itself moves the focus on from there.
     expect(key('Tab', isBackward)).toBe(true);
     expect(card()).toBeNull();
@@ -117,7 +133,7 @@ describe('how it is used', () => {
     ['backward from its last', -1, true],
   ])('is left by no other Tab: %s', async (_, from, isBackward) => {
     const opened = await openOn('cartel');
-    if (from !== null) [...opened.querySelectorAll('button')].at(from)?.focus();
+    (from === null ? opened : [...opened.querySelectorAll('button')].at(from))?.focus();
     expect(key('Tab', isBackward)).toBe(true);
     expect(card()).toBe(opened);
   });
@@ -139,15 +155,38 @@ describe('how it is used', () => {
     expect(card()?.querySelector('h2')?.textContent).toBe('troops');
   });
 
-  it('goes from card to card by its buttons, and leaves the focus on them', async () => {
-    await openOn('cartel');
+  it('goes from mark to mark by its buttons, leaves the focus on them, and says once which mark it is now', async () => {
+    const opened = await openOn('cartel');
+    expect(heard()).toBe('');
     const next = () => card()?.querySelector<HTMLElement>('.step[aria-label="Next mark"]');
-    const first = card();
     next()?.focus();
     next()?.click();
     await settle();
-    expect(card()).not.toBe(first);
+    // The same dialog, which is not named anew: else it would be said twice.
+    expect(card()).toBe(opened);
+    expect(card()?.querySelector('h2')?.textContent).toBe('troops');
+    expect(card()?.querySelectorAll('dt')).toHaveLength(5);
     expect(shadow()?.activeElement).toBe(next());
+    await spoken();
+    expect(heard()).toBe('troops, 4 of 4');
+  });
+
+  it('where no card is open, a step by key is said too, in the reader’s language', async () => {
+    stage = openSession({}, { ...DEFAULTS, language: 'es' });
+    await stage.session.scan(false);
+    expect(stage.session.handlers.step({ direction: 1, theme: null }).index).toBe(1);
+    await spoken();
+    expect(heard()).toBe('sovereignty, 1 de 4');
+    expect(shadow()?.querySelector<HTMLElement>('[role=status]')?.lang).toBe('es');
+  });
+
+  it('who steps from elsewhere, the panel say, hears it there', async () => {
+    stage = openSession();
+    await stage.session.scan(false);
+    jest.spyOn(document, 'hasFocus').mockReturnValue(false);
+    stage.session.handlers.step({ direction: 1, theme: null });
+    await spoken();
+    expect(heard()).toBe('');
   });
 
   it('holds at most one card', async () => {
@@ -188,6 +227,8 @@ describe('“not this one”', () => {
     press('Undo');
     await settle();
     expect([terms(), stage.badges.at(-1), card()]).toEqual([4, 4, null]);
+    await spoken();
+    expect(heard()).toBe('“sovereignty” is marked again.');
     expect(stage.dismissals).toEqual([]);
   });
 
@@ -234,7 +275,9 @@ describe('“not this one”', () => {
   ] as const)('says why nothing was stored: %s', async (outcome, says) => {
     await openOn('cartel', 'en', outcome);
     await dismiss('On this site');
-    expect(card()?.querySelector('[role=alert]')?.textContent).toContain(says);
+    // Said by the focus, which comes to the dialog with this name.
+    expect(card()?.querySelector('#term')?.textContent).toContain(says);
+    expect(shadow()?.activeElement).toBe(card());
     expect(card()?.textContent).not.toContain('Undo');
   });
 });

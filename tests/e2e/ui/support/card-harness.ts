@@ -3,6 +3,7 @@ import { Card } from '../../../../src/content/desk/card.ts';
 import type { CardFacts } from '../../../../src/content/desk/facts.ts';
 import { makeHost } from '../../../../src/content/desk/host.ts';
 import { STYLE } from '../../../../src/content/desk/style.ts';
+import { makeVoice } from '../../../../src/content/desk/voice.ts';
 import type { Lang } from '../../../../src/core/types.ts';
 import { card as en } from '../../../../src/locales/en/card.ts';
 import { card as es } from '../../../../src/locales/es/card.ts';
@@ -43,7 +44,7 @@ globalThis.openCard = async (lang, ground) => {
   const range = mark.ownerDocument.createRange();
   range.selectNodeContents(mark);
   const nothing = () => undefined;
-  new Card(root, life.signal).open({
+  new Card(root, life.signal, makeVoice(root, life.signal)).open({
     facts: FACTS,
     ranges: [range],
     position: { index: 3, total: 17 },
