@@ -1,5 +1,5 @@
 /** Pages that announce something, by the labels on them: a meeting that one can go to, an episode that one can listen to. */
-import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
+import { type Box, lineOf, type RawBlock } from './boxes.ts';
 import { collapsed } from './words.ts';
 
 const LONGEST_LABEL = 40;
@@ -7,6 +7,9 @@ const LONGEST_LINE = 120;
 /** Labels of so many kinds: one or two stand on any page. */
 const FEWEST_KINDS = 3;
 
+/** How all of the next ones begin: patterns are dear to make, and most pages have no line for which the long ones need be. */
+const INVITES_BEGIN =
+  /^(?:our |featured |guest |keynote )?(?:speaker|panel|presenter|discussant|particip|ponente|intervienen|conferenc|expositor|reg[ií]st|book|reserv|get |buy |ticket|rsvp|inscr|confirm|comprar|entrada|add |save |añad|agreg|moder|chair|event|about th|detalles|sobre el|this is|hybrid|in-person|online|virtual|agenda|program|schedule|attend|how to|orden|cómo|venue|location|where|lugar|dónde|when|date|cuándo|fecha|price|cost|admission|fee|precio|tarifa|free)/;
 /** What stands over the parts of an invitation, or on its buttons. */
 const INVITES: readonly RegExp[] = [
   /^(?:(?:our |featured |guest |keynote )?(?:speakers?|panell?ists?|presenters?|discussants?)|participants|ponentes?|panelistas|participantes|intervienen|conferencistas|expositor(?:es)?)\s*:?$/,
@@ -20,6 +23,9 @@ const INVITES: readonly RegExp[] = [
   /^(?:price|cost|admission|fee|precio|costo|coste|tarifa|(?:free|admission free|entrada (?:libre|gratuita|general))(?:[ ,(].*)?)\s*:?$/,
 ];
 
+/** The same for the next ones. */
+const OFFERS_BEGIN =
+  /^(?:apply|how to apply|inscri|postul|cómo|envi|minimum|essential|desirable|preferred|required|qualif|requirem|skills|criteria|what|who you|requisitos|perfil|qué|key |main |responsib|duties|job|position|about|the role|principales|funciones|tareas|descripción|sobre|el puesto|salary|compens|remun|we offer|pay and|salario|sueldo|retrib|se ofrece|ofrecemos|condiciones|full|part|employ|contract|closing|jornada|tipo|vacantes|fecha)/;
 /** What stands in the offer of a post. */
 const OFFERS: readonly RegExp[] = [
   /^(?:apply(?: (?:now|here|online|for .{2,30}))?|how to apply|inscri(?:birme|birse|bete)(?: .{2,30})?|postul(?:ar|arme|arse|ate)(?: .{2,30})?|cómo (?:postular|inscribirse)|envi(?:ar|a) (?:tu )?(?:cv|candidatura))\s*:?$/,
@@ -29,6 +35,9 @@ const OFFERS: readonly RegExp[] = [
   /^(?:full[- ]time|part[- ]time|(?:employment|contract|job) type|closing date|jornada(?: (?:completa|parcial))?|tipo de contrato|vacantes|fecha límite)\s*:?$/,
 ];
 
+/** One of these is in all of the next ones. */
+const EPISODES_HOLD =
+  /^(?:listen|subscribe|follow|esc[uú]ch|suscríb|apple|spotify|google|pocket|overcast|castbox|ivoox|deezer|amazon|youtube|stitcher|podbean|rss|download|descargar|play|reproducir|show|chapters|timestamps|notas|capítulos|minutaje|host|present|guest|conduc|invitad|about t|sobre e|season|temporada|s\.? ?\d|ep)|episod|transcri/;
 /** What stands around a player of episodes. */
 const EPISODES: readonly RegExp[] = [
   /^(?:(?:listen|subscribe|follow|escucha|escúchalo|suscríbete) (?:on|in|en|a) )?(?:apple podcasts?|spotify|google podcasts?|pocket ?casts|overcast|castbox|ivoox|deezer|amazon music|youtube music|stitcher|podbean|rss(?: feed)?)$/,
@@ -41,6 +50,9 @@ const EPISODES: readonly RegExp[] = [
   /^(?:(?:season|temporada|s\.?) ?\d+.{1,4}(?:episode|episodio|ep?\.?) ?\d+|(?:episode|episodio|ep\.?) (?:no\.? ?|n\.?º ?|#)?\d+)(?:\W.*)?$/,
 ];
 
+/** The same for the next ones. */
+const POSTS_HOLD =
+  /^(?:join|regist|member|se unió|ingreso|miembro|post|messages|mensajes|resp|reply|quote|multiquote|contestar|citar|view|previous|next|ver |tema|new|nuevo|back|volver|arriba|publicado|enviado|asunto|re:|rv:|#\d)|(?:post subject|asunto): /;
 /** What stands around the first post of a forum's thread. */
 const POSTS: readonly RegExp[] = [
   /^(?:joined|registered|member since|join date|registrad[oa](?: el)?|se unió(?: el)?|ingreso|miembro desde)\s*:/,
@@ -52,23 +64,26 @@ const POSTS: readonly RegExp[] = [
 ];
 
 /** The page holds posts of several people. @param labels as `labelsAmong` finds them before the text and right behind its beginning */
-export const isThread = (labels: readonly string[]): boolean => hasKinds(labels, POSTS);
+export const isThread = (labels: readonly string[]): boolean => hasKinds(labels, POSTS, POSTS_HOLD);
 
 /** The page invites to something. @param labels as `labelsAmong` finds them */
-export const isEvent = (labels: readonly string[]): boolean => hasKinds(labels, INVITES);
+export const isEvent = (labels: readonly string[]): boolean => hasKinds(labels, INVITES, INVITES_BEGIN);
 
 /** The page offers a post. @param labels as `labelsAmong` finds them */
-export const isOfferOfPost = (labels: readonly string[]): boolean => hasKinds(labels, OFFERS);
+export const isOfferOfPost = (labels: readonly string[]): boolean => hasKinds(labels, OFFERS, OFFERS_BEGIN);
 
 /** Over what was said in an episode, word by word. */
 const TRANSCRIPT = /^(?:full |read the |lea la )?(?:transcript|transcripción)\b.{0,20}$/i;
 
 /** The page is about an episode, and does not write down what was said in it. @param blocks those behind its headline, with their labels */
 export const isEpisode = (blocks: readonly RawBlock[], labels: readonly string[]): boolean =>
-  hasKinds(labels, EPISODES) && !blocks.some((block) => block.box.heading > 0 && TRANSCRIPT.test(lineOf(block)));
+  hasKinds(labels, EPISODES, EPISODES_HOLD) && !blocks.some((block) => block.box.heading > 0 && TRANSCRIPT.test(lineOf(block)));
 
-const hasKinds = (labels: readonly string[], kinds: readonly RegExp[]): boolean =>
-  kinds.filter((kind) => labels.some((label) => kind.test(label))).length >= FEWEST_KINDS;
+/** @param hold what every label of any such kind holds */
+function hasKinds(labels: readonly string[], kinds: readonly RegExp[], hold: RegExp): boolean {
+  const likely = labels.filter((label) => hold.test(label));
+  return likely.length > 0 && kinds.filter((kind) => likely.some((label) => kind.test(label))).length >= FEWEST_KINDS;
+}
 
 /** What could be labels, in lower case and each once. @param blocks those behind a page's headline */
 export const labelsAmong = (blocks: readonly RawBlock[]): readonly string[] => [
@@ -81,4 +96,8 @@ function labelsIn(block: RawBlock): string[] {
   return [lineOf(block), ...pieces.filter(({ length }) => length <= LONGEST_LABEL)].map((line) => line.toLowerCase());
 }
 
-const isInFooter = (box: Box): boolean => lineage(box).some(({ name }) => name === 'footer');
+function isInFooter(box: Box): boolean {
+  let at: Box | null = box;
+  while (at !== null && at.name !== 'footer') at = at.parent;
+  return at !== null;
+}

@@ -1,6 +1,6 @@
 /** What stands in the article's box and is set apart from its text by how it is made: forms to subscribe by, cards with a button, glossaries, embedded posts. */
 
-import { type Box, lineage, lineOf, makeOf, type RawBlock, withInside } from './boxes.ts';
+import { type Box, isIn, lineage, lineOf, makeOf, type RawBlock, withInside } from './boxes.ts';
 import type { Located } from './located.ts';
 import { namesOf, type Place, tidy } from './traits.ts';
 import { flatParentOf } from './tree.ts';
@@ -71,8 +71,7 @@ function signed(blocks: readonly RawBlock[], root: Box): Box[] {
     const line = lineage(block.box);
     const within = line.slice(0, Math.max(0, line.indexOf(root)));
     const { parent } = block.box;
-    const isPost =
-      parent !== null && within.includes(parent) && blocks.filter(({ box }) => lineage(box).includes(parent)).length <= MOST_IN_POST;
+    const isPost = parent !== null && within.includes(parent) && blocks.filter(({ box }) => isIn(box, parent)).length <= MOST_IN_POST;
     return within.find(({ name }) => name === 'blockquote') ?? (isPost ? parent : []);
   });
 }

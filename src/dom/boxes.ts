@@ -43,8 +43,15 @@ export function lineage(box: Box): Box[] {
   return line;
 }
 
+/** True for a box in another, and for that box itself. */
+export function isIn(box: Box, outer: Box): boolean {
+  let at: Box | null = box;
+  while (at !== null && at !== outer) at = at.parent;
+  return at === outer;
+}
+
 /** A block's text as it stands in the page, white space and all. */
-export const textOf = (block: Pick<RawBlock, 'pieces'>): string => block.pieces.map((piece) => piece?.data ?? ' ').join('');
+export const textOf = ({ pieces }: Pick<RawBlock, 'pieces'>): string => pieces.reduce((text, piece) => text + (piece?.data ?? ' '), '');
 
 /** The same as the page shows it, without white space around it; looked at by many, so it is kept. */
 export function lineOf(block: RawBlock): string {
@@ -59,8 +66,11 @@ export function makeOf(box: Box): string {
 }
 
 /** The boxes of a set and all inside them. @param boxes in document order */
-export function withInside(boxes: readonly Box[], set: Pick<ReadonlySet<Box>, 'has'>): Set<Box> {
+export function withInside(boxes: readonly Box[], set: Pick<ReadonlySet<Box>, 'has' | 'size'>): Set<Box> {
   const inside = new Set<Box>();
-  for (const box of boxes) if (set.has(box) || (box.parent !== null && inside.has(box.parent))) inside.add(box);
+  if (set.size === 0) return inside;
+  boxes.forEach((box) => {
+    if (set.has(box) || (box.parent !== null && inside.has(box.parent))) inside.add(box);
+  });
   return inside;
 }

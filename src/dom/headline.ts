@@ -23,7 +23,8 @@ export function findHeadline(page: Survey, first: RawBlock | undefined, title: s
   const parts = [...title.split(SEPARATOR), title.replace(/^.+?: /, '')];
   const whole = wordsOf(title);
   const words = parts.map(wordsOf);
-  const isAsLong = (chars: number) => [title, ...parts].some(({ length }) => Math.abs(length - chars) < chars / 2);
+  const lengths = [title, ...parts].map(({ length }) => length);
+  const isAsLong = (chars: number) => lengths.some((length) => Math.abs(length - chars) < chars / 2);
   let best: RawBlock | null = null;
   let most = 0;
   for (const block of heads) {

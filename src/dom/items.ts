@@ -35,7 +35,7 @@ interface Facts {
   /** A title or a short line with a figure in it, or a year in the text: a date, a length, a number. */
   figure: boolean;
   /** Titles and short lines in links, by which it may lead elsewhere. Where to is asked only of what has all else: reading addresses is dear. */
-  readonly ways: RawBlock[];
+  ways?: RawBlock[];
   /** It plays what it announces. */
   plays: boolean;
   answers: boolean;
@@ -50,24 +50,32 @@ export function itemsIn({ boxes, blocks }: Survey): Map<Box, number> {
   const facts = new Map<Box, Facts>();
   if (body === undefined) return new Map();
   for (const block of blocks) note(facts, block);
+  // Controls and links are dear to look at, and an article alone has nothing that could be an item.
+  if ([...facts.values()].filter((its) => its.figure && its.text >= SHORTEST_TEXT && its.titles <= MOST_TITLES).length < FEWEST)
+    return new Map();
   noteControls(facts, boxes, body.element);
-  const here = body.element.ownerDocument.URL;
-  const items = new Set([...groupsOf(facts).values()].flatMap((group) => itemsAmong(group, facts, here)));
+  const leads = leadingFrom(body.element.ownerDocument.URL);
+  const items = new Set([...groupsOf(facts).values()].flatMap((group) => itemsAmong(group, facts, leads)));
   const outermost = [...items].filter((box) => !lineage(box).some((each) => each !== box && items.has(each)));
   return new Map(outermost.map((box) => [box, facts.get(box)?.text ?? 0]));
 }
 
 /** The boxes around it that can be items. */
-const around = (box: Box): readonly Box[] =>
-  lineage(box)
-    .slice(0, HIGHEST_CLIMB)
-    .filter(({ parent }) => parent !== null);
+function around(box: Box): readonly Box[] {
+  const boxes: Box[] = [];
+  for (let at = box; at.parent !== null && boxes.length < HIGHEST_CLIMB; at = at.parent) boxes.push(at);
+  return boxes;
+}
+
+/** It holds some text, and no more than an item may; answers stand in what they answer. */
+const isLight = ({ text, titles, answers }: Facts): boolean =>
+  text >= SHORTEST_TEXT && (answers || text <= LONGEST_TEXT) && titles <= MOST_TITLES;
 
 /** @param isTitled whether what it begins with is a line in a link */
 function factsOf(facts: Map<Box, Facts>, box: Box, isTitled = false): Facts {
   const known = facts.get(box);
   if (known !== undefined) return known;
-  const its: Facts = { text: 0, titles: 0, isTitled, figure: false, ways: [], plays: false, answers: false };
+  const its: Facts = { text: 0, titles: 0, isTitled, figure: false, plays: false, answers: false };
   facts.set(box, its);
   return its;
 }
@@ -82,24 +90,48 @@ function note(facts: Map<Box, Facts>, block: RawBlock): void {
   for (const each of around(box)) {
     const its = factsOf(facts, each, isWay);
     if (isTitle) its.titles += 1;
-    if (isWay) its.ways.push(block);
+    if (isWay) {
+      its.ways ??= [];
+      its.ways.push(block);
+    }
     its.figure ||= hasFigure;
     its.text += text;
   }
 }
 
-/** True where the block's first link leads to another page. @param here this page's address */
-function leadsElsewhere({ pieces }: RawBlock, here: string): boolean {
-  const first = pieces.find((piece) => piece !== null && piece.data.trim() !== '');
-  for (let at = first == null ? null : flatParentOf(first); at !== null; at = flatParentOf(at)) {
-    if (nameOf(at) !== 'a') continue;
-    const href = attribute(at, 'href');
-    return !href.startsWith('#') && URL.canParse(href, here) && pathOf(new URL(href, here)) !== pathOf(new URL(here));
-  }
-  return false;
+/** Addresses on the same site that hold nothing to be worked out: to read any other is dear. */
+const PLAIN = /^\/[\w-][\w/-]*$/;
+
+/**
+ * Tells whether a block's first link leads to another page.
+ * @param url this page's address
+ */
+function leadingFrom(url: string): (block: RawBlock) => boolean {
+  const known = new Map<RawBlock, boolean>();
+  const { origin, pathname } = new URL(url);
+  const here = origin + pathname;
+  const isElsewhere = (href: string): boolean => {
+    if (href.startsWith('#')) return false;
+    if (origin !== 'null' && PLAIN.test(href)) return origin + href !== here;
+    if (!URL.canParse(href, url)) return false;
+    const there = new URL(href, url);
+    return there.origin + there.pathname !== here;
+  };
+  return (block) => {
+    const link = known.has(block) ? null : linkAround(block);
+    const leads = known.get(block) ?? (link !== null && isElsewhere(attribute(link, 'href')));
+    known.set(block, leads);
+    return leads;
+  };
 }
 
-const pathOf = ({ origin, pathname }: URL): string => origin + pathname;
+/** The link around a block's first words. */
+function linkAround({ pieces }: RawBlock): Element | null {
+  const first = pieces.find((piece) => piece !== null && piece.data.trim() !== '');
+  let at = first == null ? null : flatParentOf(first);
+  while (at !== null && nameOf(at) !== 'a') at = flatParentOf(at);
+  return at;
+}
 
 function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Element): void {
   let byElement: ReadonlyMap<Element, Box> | undefined;
@@ -108,8 +140,11 @@ function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Eleme
       .trim()
       .slice(0, LONGEST_LABEL + 1)
       .toLowerCase();
+    const name = nameOf(control);
     const plays =
-      nameOf(control) === 'audio' || PLAYER_AT.test(attribute(control, 'src')) || (label.length <= LONGEST_LABEL && PLAYS.test(label));
+      name === 'audio' ||
+      (name !== 'a' && PLAYER_AT.test(attribute(control, 'src'))) ||
+      (label.length <= LONGEST_LABEL && PLAYS.test(label));
     const answers = label.length <= LONGEST_LABEL && ANSWERS.test(label);
     if (!plays && !answers) continue;
     byElement ??= new Map(boxes.map((box) => [box.element, box]));
@@ -126,12 +161,12 @@ function noteControls(facts: Map<Box, Facts>, boxes: readonly Box[], body: Eleme
 /** Blogs write under what a story is filed into the class of its box. */
 const FILED = / (?:category|tag)-\S+/g;
 
-/** Boxes as deep in the page and made alike; answers stand in what they answer. */
+/** Boxes as deep in the page and made alike. */
 function groupsOf(facts: ReadonlyMap<Box, Facts>): ReadonlyMap<string, readonly Box[]> {
   const groups = new Map<string, Box[]>();
-  for (const [box, { text, titles, answers }] of facts) {
-    if (text < SHORTEST_TEXT || (!answers && text > LONGEST_TEXT) || titles > MOST_TITLES) continue;
-    const key = `${answers ? 'answers' : lineage(box).length} ${makeOf(box).replace(FILED, '')}`;
+  for (const [box, its] of facts) {
+    if (!isLight(its)) continue;
+    const key = `${its.answers ? 'answers' : lineage(box).length} ${makeOf(box).replace(FILED, '')}`;
     const group = groups.get(key) ?? [];
     group.push(box);
     groups.set(key, group);
@@ -139,11 +174,11 @@ function groupsOf(facts: ReadonlyMap<Box, Facts>): ReadonlyMap<string, readonly 
   return groups;
 }
 
-function itemsAmong(group: readonly Box[], all: ReadonlyMap<Box, Facts>, here: string): readonly Box[] {
+function itemsAmong(group: readonly Box[], all: ReadonlyMap<Box, Facts>, leads: (block: RawBlock) => boolean): readonly Box[] {
   if (group.length < FEWEST) return [];
   const isItem = (facts: Facts | undefined): boolean =>
     facts?.figure === true &&
-    (facts.answers || ((facts.titles > 0 || facts.isTitled) && (facts.plays || facts.ways.some((block) => leadsElsewhere(block, here)))));
+    (facts.answers || ((facts.titles > 0 || facts.isTitled) && (facts.plays || facts.ways?.some(leads) === true)));
   const items = group.filter((box) => isItem(all.get(box)));
   return items.length < FEWEST || items.length * 2 < group.length ? [] : items;
 }

@@ -1,5 +1,5 @@
 /** Endless scrolling puts further articles behind the first. */
-import { type Box, lineage, type RawBlock, textOf, withInside } from './boxes.ts';
+import { type Box, isIn, lineage, type RawBlock, textOf, withInside } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import type { Located } from './located.ts';
 import type { Survey } from './survey.ts';
@@ -36,9 +36,9 @@ function besideTeasers({ page, root, inside }: Located, title: string): Box | un
   const head = heads.length > 0 ? heads[0] : findHeadline(page, undefined, title);
   const line = head == null || heads.length > 1 ? [] : lineage(head.box);
   const one = line.find(({ name }) => name === 'article');
-  if (one === undefined || !lineage(one).includes(root) || one.weight < Math.max(LEAST, root.weight * LEAST_SHARE)) return undefined;
-  const others = page.boxes.filter((box) => box.name === 'article' && box.weight > 0 && !line.includes(box) && lineage(box).includes(root));
-  const isBeside = others.every((box) => box.weight < one.weight && !lineage(box).includes(one));
+  if (one === undefined || !isIn(one, root) || one.weight < Math.max(LEAST, root.weight * LEAST_SHARE)) return undefined;
+  const others = page.boxes.filter((box) => box.name === 'article' && box.weight > 0 && !line.includes(box) && isIn(box, root));
+  const isBeside = others.every((box) => box.weight < one.weight && !isIn(box, one));
   return isBeside && (others.length > 0 || isBesideNotices(page, inside, one)) ? one : undefined;
 }
 
@@ -50,7 +50,7 @@ function isBesideNotices({ blocks }: Survey, inside: ReadonlySet<Box>, one: Box)
   let notices = 0;
   let since = Number.POSITIVE_INFINITY;
   for (const block of blocks) {
-    if (!inside.has(block.box) || lineage(block.box).some((box) => box === one)) continue;
+    if (!inside.has(block.box) || isIn(block.box, one)) continue;
     if (block.box.heading > 1 && !around.has(block.box)) {
       notices += 1;
       since = 0;
@@ -71,7 +71,7 @@ function articlesIn({ page, root }: Located): ReadonlyMap<Box, RawBlock> {
   for (const [at, head] of heads.entries()) {
     const line = lines[at] ?? [];
     const article = line.find((box) => box.weight > 0 && (box.name === 'article' || lines.some((other) => isAlike(box, other))));
-    if (article !== undefined && lineage(article).includes(root) && !found.has(article)) found.set(article, head);
+    if (article !== undefined && isIn(article, root) && !found.has(article)) found.set(article, head);
   }
   return found;
 }

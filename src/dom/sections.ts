@@ -1,5 +1,5 @@
 /** Stretches of the article's box that a line above them names as something else: readers' comments, other stories, the author. */
-import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
+import { type Box, isIn, lineage, lineOf, type RawBlock } from './boxes.ts';
 import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
 import { isWallLine } from './walls.ts';
@@ -58,7 +58,7 @@ export function otherSections(blocks: readonly RawBlock[], root: Box): ReadonlyS
         : [label])
         found.add(block);
     else if (isComments || isWall || section.weight < root.weight * MOST_OF_IT)
-      for (const block of rest) if (lineage(block.box).includes(section)) found.add(block);
+      for (const block of rest) if (isIn(block.box, section)) found.add(block);
   }
   return found;
 }
@@ -69,11 +69,15 @@ const isCountBehind = (label: RawBlock, blocks: readonly RawBlock[], at: number)
 
 const proseIn = (blocks: readonly RawBlock[]): number => blocks.reduce((sum, block) => sum + proseOf(block), 0);
 
-/** The box itself, where a line such as "Latest headlines" begins it and the article's headline stands outside. */
-export function othersIn({ blocks }: Survey, inner: Box, headline: RawBlock | null): Box | null {
-  const first = blocks.find(({ box }) => lineage(box).includes(inner));
-  if (first === undefined || headline === null || lineage(headline.box).includes(inner)) return null;
-  return first.box.heading > 0 && isLabel(first, OTHERS) ? inner : null;
+/**
+ * The box itself, where a line such as "Latest headlines" begins it and the article's headline stands outside.
+ * @param headlineBefore finds the article's headline by the first block of its text; dear, so asked last
+ */
+export function othersIn({ blocks }: Survey, inner: Box, headlineBefore: (first: RawBlock) => RawBlock | null): Box | null {
+  const first = blocks.find(({ box }) => isIn(box, inner));
+  if (first === undefined || first.box.heading === 0 || !isLabel(first, OTHERS)) return null;
+  const headline = headlineBefore(first);
+  return headline === null || isIn(headline.box, inner) ? null : inner;
 }
 
 /** The section of readers' comments that the box stands in, by the line above them; null where it stands in none. */

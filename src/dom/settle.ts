@@ -1,5 +1,5 @@
 /** A second look at where the article stands, for pages that are read: what only text tells, not its weight. */
-import { type Box, lineage, makeOf, type RawBlock, withInside } from './boxes.ts';
+import { type Box, isIn, lineage, makeOf, type RawBlock, withInside } from './boxes.ts';
 import { findHeadline } from './headline.ts';
 import { withHead } from './heads.ts';
 import type { Located } from './located.ts';
@@ -50,8 +50,7 @@ function outOfParagraphs(located: Located): Located {
 /** Comments can weigh more than the article, and their boxes say nothing on sites whose names are made by tools; the line above them does. */
 function outsideComments(located: Located, title: string): Located {
   const { page, root } = located;
-  const first = page.blocks.find(({ box }) => lineage(box).includes(root));
-  const section = commentsAround(page, root) ?? othersIn(page, root, findHeadline(page, first, title));
+  const section = commentsAround(page, root) ?? othersIn(page, root, (first) => findHeadline(page, first, title));
   return section === null ? located : without(located, section, title);
 }
 
@@ -113,7 +112,7 @@ const LEAST_TEXT = 200;
 function beforeTeasers(located: Located, title: string): Located {
   const { page, weights, root } = located;
   if (!isOfTeasers(page, root)) return located;
-  const end = page.blocks.findIndex(({ box }) => lineage(box).includes(root));
+  const end = page.blocks.findIndex(({ box }) => isIn(box, root));
   const headline = findHeadline(page, page.blocks[end], title);
   if (headline === null) return located;
   const between = page.blocks.slice(page.blocks.indexOf(headline), end).filter(({ box }) => !weights.excluded.has(box));

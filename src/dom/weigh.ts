@@ -72,8 +72,13 @@ function isExcluded(box: Box, total: number, commentsApart: boolean): boolean {
 
 /** Sums from the leaves up; boxes stand in document order, so every child comes after its parent. */
 function sumUp({ boxes, blocks }: Survey, excluded: ReadonlySet<Box>): void {
-  for (const box of boxes) box.weight = 0;
-  for (const block of blocks) block.box.weight += proseOf(block);
+  // Not by iterators: until such a loop is compiled, they make an object for each.
+  boxes.forEach((box) => {
+    box.weight = 0;
+  });
+  blocks.forEach((block) => {
+    block.box.weight += proseOf(block);
+  });
   for (let i = boxes.length - 1; i > 0; i--) {
     const box = boxes[i];
     if (box?.parent && !excluded.has(box)) box.parent.weight += box.weight;

@@ -4,12 +4,12 @@ const LONGEST = 500;
 
 /** The words of a text, lower case, without those of one letter; of long texts the first 500 characters. */
 export function wordsOf(text: string): ReadonlySet<string> {
-  const parts = text
-    .slice(0, LONGEST)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
-  return new Set(parts.filter((word) => word.length > 1));
+  const lower = text.slice(0, LONGEST).toLowerCase();
+  return new Set(lower.split(WIDER.test(lower) ? /[^\p{L}\p{N}]+/u : /[^a-z\dª²³µ¹º¼-¾ß-öø-ÿ]+/).filter((word) => word.length > 1));
 }
+
+/** Letters beyond those of western Europe: only for them the classes of all alphabets are asked, which are dear to make. */
+const WIDER = /[^\0-\xff–-…]/;
 
 /** A text with each run of white space as one blank. Most have none but blanks, and are given back as they are. */
 export const collapsed = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ');
@@ -17,7 +17,11 @@ export const collapsed = (text: string): string => text.replace(/\s\s+|[^\S ]/g,
 /** A text from its first letter or figure on. Most begin with one: the classes of all alphabets are asked only of the rest. */
 export const fromFirstWord = (text: string): string => (/^\w/.test(text) ? text : text.replace(/^[^\p{L}\p{N}]+/u, ''));
 
-const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => [...a].filter((word) => b.has(word)).length;
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count += 1;
+  return count;
+}
 
 /** Share of the first set's words that the second has too. */
 export const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => shared(a, b) / a.size;
