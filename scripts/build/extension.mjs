@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bundle } from './bundle.mjs';
+import { INNER } from './inner-names.mjs';
 import { writeLocales } from './locales.mjs';
 import { filesOf, manifestFor, messagesOf } from './manifest.mjs';
 import { LANGUAGES, PACKAGE, ROOT } from './project.mjs';
@@ -32,8 +33,10 @@ async function buildScripts(out) {
   const shared = { format: 'iife', minify: true, outdir: out, entryNames: '[name]' };
   await bundle({
     ...shared,
-    entryPoints: { content: 'src/content/index.ts', desk: 'src/content/desk/index.ts', background: 'src/background/index.ts' },
+    entryPoints: { content: 'src/content/index.ts', desk: 'src/content/desk/index.ts' },
+    ...INNER,
   });
+  await bundle({ ...shared, entryPoints: { background: 'src/background/index.ts' } });
   await bundle({ ...shared, entryPoints: { content: 'src/content/content.css' } });
 }
 
