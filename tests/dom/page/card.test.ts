@@ -174,7 +174,7 @@ describe('how it is used', () => {
   it('where no card is open, a step by key is said too, in the reader’s language', async () => {
     stage = openSession({}, { ...DEFAULTS, language: 'es' });
     await stage.session.scan(false);
-    expect(stage.session.handlers.step({ direction: 1, theme: null }).index).toBe(1);
+    expect((await stage.session.handlers.step({ direction: 1, theme: null })).index).toBe(1);
     await spoken();
     expect(heard()).toBe('sovereignty, 1 de 4');
     expect(shadow()?.querySelector<HTMLElement>('[role=status]')?.lang).toBe('es');
