@@ -26,6 +26,10 @@ export interface StanceLinks {
   readonly toward: Words;
   /** Between an action and who does it: "strikes *by* the U.S.". */
   readonly from: Words;
+  /** Before whoever feels what a deed makes them feel: *los ataques indignaron a Perú*. */
+  readonly toWhom: Words;
+  /** And take them up again before the verb: *a Perú le indigna el ataque*. */
+  readonly datives: Words;
   /** Bring in somebody or something new: "*a* measure". */
   readonly indefinite: Words;
   /** Before a name or its quantity. */

@@ -23,7 +23,8 @@ export function introducePersons(work: Work): void {
 /** Stands inside a sentence right before a verb that is nothing else. */
 function acts({ scene }: Work, { phrase }: Description): boolean {
   const initial = scene.doc.sentences[scene.doc.sentenceOf[phrase.from] ?? -1]?.from === phrase.from;
-  if (initial || phrase.opening !== 'none') return false;
+  // "residents of the hill town of Paga left"
+  if (initial || phrase.opening !== 'none' || hasClass(scene.classes, phrase.from - 1, Class.genitive)) return false;
   const behind = scene.features[phrase.to] ?? 0;
   const verb = (behind & Feature.finite) !== 0 && (behind & Feature.homograph) === 0;
   return verb || hasClass(scene.classes, phrase.to, Class.auxiliary | Class.modal);

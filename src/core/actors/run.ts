@@ -39,8 +39,19 @@ export function resolveAll(work: Work): void {
     resolvePhrase(work, index);
   });
   until(work.scene.doc.tokens.length + 1);
+  joinNames(work);
   work.finished = true;
   carryOn(work);
+}
+
+/** "*Ana Ruiz* and Luis Paz condemned it": a full name that "and" joins to somebody is somebody too. */
+function joinNames({ scene, descriptions, found }: Work): void {
+  for (let i = descriptions.length - 1; i > 0; i -= 1) {
+    const [one, other] = [found[i - 1]?.entity?.root, found[i]?.entity?.root];
+    const end = descriptions[i - 1]?.phrase.to ?? 0;
+    const isJoined = hasClass(scene.classes, end, Class.coordinator) && descriptions[i]?.phrase.from === end + 1;
+    if (isJoined && one?.kind === 'person' && one.keys.length > 1 && other?.kind === 'person' && other.sure) one.sure = true;
+  }
 }
 
 interface Turn {

@@ -184,6 +184,8 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'beforeNouns',
       'beforeVerbs',
       'beforeRelatives',
+      'toWhom',
+      'datives',
       'indefinite',
       'examples',
       'be',

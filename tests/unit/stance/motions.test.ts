@@ -28,6 +28,21 @@ const ROWS: readonly (readonly [Lang, Readonly<Record<string, string>>, string])
     'Los diputados debatieron una moción que autoriza el envío de tropas a Malí. Ana Ruiz respaldó la moción. Tomás Hess rechazó la medida.',
   ],
   ['es', { 'Tomás Hess': 'favor' }, 'Tomás Hess votó contra una resolución que prohibiría los ataques en Venezuela.'],
+  ['en', { 'Tom Hess': 'favor' }, 'Tom Hess blocked a proposal to stop the strikes in Venezuela.'],
+  ['en', { 'Tom Hess': 'favor' }, 'Tom Hess blocked an effort to end the strikes in Venezuela.'],
+  ['en', { 'Tom Hess': 'favor' }, 'Tom Hess voted to block a measure that would have constrained the strikes in Venezuela.'],
+  ['en', { 'Tom Hess': 'favor' }, 'Tom Hess vetoed a resolution that would have required the withdrawal of foreign troops from Mali.'],
+  ['en', { 'Rand Moss': 'against' }, 'Rand Moss introduced a resolution that would have required approval before strikes in Venezuela.'],
+  ['en', { 'Rand Moss': 'against' }, 'Rand Moss pushed for a vote to end the strikes in Venezuela.'],
+  ['es', { 'Tomás Hess': 'favor' }, 'Tomás Hess rechazó un intento de limitar los ataques en Venezuela.'],
+  ['es', { 'Tomás Hess': 'favor' }, 'Tomás Hess rechazó una iniciativa que buscaba limitar los ataques en Venezuela.'],
+  ['es', { 'Tomás Hess': 'favor' }, 'Tomás Hess vetó una resolución que habría exigido la retirada de las tropas extranjeras de Malí.'],
+  ['es', { 'Susana Hale': 'against' }, 'Susana Hale apoyó una enmienda que habría limitado los ataques en Venezuela.'],
+  [
+    'es',
+    { 'Susana Hale': 'against' },
+    'Susana Hale presentó una resolución para obligar al presidente a pedir permiso antes de bombardear Venezuela.',
+  ],
 ];
 
 it.each(ROWS)('%s: %j ← %s', (lang, expected, text) => {

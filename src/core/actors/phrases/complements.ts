@@ -248,6 +248,9 @@ function plainWords(cursor: Cursor, from: number, draft: PhraseDraft): number {
       if (p - 1 === from || cursor.flag(p - 1, Flag.capital)) end = p;
     } else break;
   }
+  // "of the border *town* of Paga": the noun that an adjective belongs to, though no list knows it
+  if (cursor.english && end === from + 1 && p === end + 1 && draft.heads.every(({ at }) => at < from) && cursor.has(p, Class.genitive))
+    return p;
   return end === from + 1 &&
     p === end &&
     draft.heads.every(({ at }) => at < from) &&

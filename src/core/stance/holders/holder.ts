@@ -48,6 +48,8 @@ export function subjectOf(
   const active = !passive && isVerb(scene, from) && !byAgent;
   const agent = active ? undefined : narrative.find((m) => m.from >= to && m.from - to <= BEHIND && isAgent(scene, table, m, from, to));
   if (agent !== undefined) return agent;
+  const feels = passive ? undefined : narrative.find((mention) => isFeeler(scene, table, mention, from, to));
+  if (feels !== undefined) return feels;
   if (passive || isOfThing(scene, narrative, from) || isWithinThing(scene, narrative, from)) return null;
   if (quote < 0 && isOwnVerb(scene, from)) return null;
   const decider = deciderOf(scene, table, narrative, from);
@@ -190,6 +192,10 @@ export function joinedSpeakers(
   return list.some((mention) => mention.actor === actor) ? list.filter((mention) => mention.actor !== actor) : [];
 }
 
+/** "The only one to say *how many troops* it would send, promising": who is asked about does nothing there. */
+const isAsked = ({ reading }: Scene, { from }: PlacedMention): boolean =>
+  hasClass(reading.classes, from, Class.quantifier | Class.question) && hasClass(reading.classes, from - 1, Class.question);
+
 /** "*Not all* members welcomed the force": what some did not do, nobody here is said to have refused. */
 const isNotAll = ({ reading }: Scene, { from }: PlacedMention): boolean =>
   hasClass(reading.classes, from, Class.quantifier) && hasClass(reading.classes, from - 1, Class.negation);
@@ -199,6 +205,16 @@ function isAgent(scene: Scene, table: FrameTable, mention: PlacedMention, from: 
   const before = wordBefore(scene, table, mention);
   const isGiver = scene.themeOf[from] === 'intervention' && scene.text.norm[to - 1] === before && table.links.from.has(before);
   return table.agents.has(before) || isGiver;
+}
+
+/** "The raid *angered* Peru", *los ataques indignaron a Perú*, *a Perú le indigna el ataque*: who feels what the deed makes them feel. */
+function isFeeler(scene: Scene, table: FrameTable, mention: PlacedMention, from: number, to: number): boolean {
+  const { norm } = scene.text;
+  const { toWhom, datives } = table.links;
+  if (datives.has(norm[from] ?? '')) return mention.to === from && toWhom.has(wordBefore(scene, table, mention));
+  if (scene.themeOf[from] !== 'intervention' || isVerb(scene, from) || !isVerb(scene, to - 1) || mention.from < to) return false;
+  const before = beforeMention(scene, table, mention);
+  return before === to - 1 || (before === to && toWhom.has(norm[before] ?? ''));
 }
 
 /** "The envoy was told that …", *fue informado de que …*: whoever is told holds nothing of it. */
@@ -262,7 +278,8 @@ function isInstrument({ themeOf, text, reading, frames }: Scene, { from, to }: P
 /** No preposition before it or before what it is joined to ("between Mexico and the U.S."), no possessive behind it. */
 function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boolean {
   const before = wordBefore(scene, table, mention);
-  if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention) || isInstrument(scene, mention)) return false;
+  if (scene.text.norm[mention.to] === "'s" || isObject(scene, table, mention) || isInstrument(scene, mention) || isAsked(scene, mention))
+    return false;
   // "urged the president, the bloc's chair, to explore"
   if (isExample(scene, table, mention) || (scene.text.norm[mention.to] === ',' && scene.text.norm[mention.to + 1] === 'to')) return false;
   if (table.links.andOr.has(before)) return !joinedToObject(scene, table, mention.from);

@@ -1,0 +1,46 @@
+/** Whoever feels what a deed makes him feel stands as its object; and who else stands where a subject is looked for. */
+import { itReads } from './around.ts';
+
+itReads({
+  'a deed angers or pleases somebody': [
+    ['Iraq: against', 'The American strikes angered Iraq.'],
+    ['Iraq: against', 'The foreign airstrikes have infuriated Iraq.'],
+    ['Iraq: favor', 'The deployment of foreign troops pleased Iraq.'],
+  ],
+  'movements that a text names and gives no other word': [
+    ['Hezbollah: against', 'Hezbollah condemned the foreign airstrikes on Syria.'],
+    ['Houthis: against', 'The Houthis vowed to resist any American attack.'],
+  ],
+  'groups and names before their verb': [
+    ['mutineers: against', 'The mutineers who were holding the president said they would resist any foreign intervention.'],
+    ['Residents of the border town of Paga: against', 'Residents of the border town of Paga condemned the foreign airstrikes.'],
+    ['Ama Owusu: against; Kofi Baah: against', 'Ama Owusu and Kofi Baah condemned the foreign airstrikes.'],
+    ['Mali: favor', 'Mali is the only country to say how many troops it would send, promising a battalion of foreign soldiers.'],
+    ['Musa Kane: against', 'General Musa Kane cautioned Chad and unnamed Western governments against interfering in Mali.'],
+  ],
+  'what nobody can do without': [
+    ['Musa Kane: favor', 'Mayor Musa Kane did not believe that Mali could do it without foreign troops.'],
+    ['Musa Kane: favor', 'Mayor Musa Kane said Malians had no choice but to accept foreign troops.'],
+    ['residents: favor', 'The residents are anxiously awaiting the foreign force.'],
+  ],
+});
+
+itReads(
+  {
+    'a deed angers or pleases somebody, in Spanish': [
+      ['Irak: against', 'Los bombardeos estadounidenses indignaron a Bagdad.'],
+      ['Irak: against', 'El despliegue de tropas extranjeras provocó la ira de Irak.'],
+      ['Irak: favor', 'El despliegue de tropas extranjeras alivió a Irak.'],
+      ['Ana Duarte: against', 'A la senadora Ana Duarte le parece inaceptable la entrada de tropas extranjeras.'],
+      ['Ana Duarte: against', 'A la senadora Ana Duarte le preocupa el despliegue de tropas extranjeras.'],
+      ['Ana Duarte: favor', 'A la senadora Ana Duarte le parece necesario el despliegue de tropas extranjeras.'],
+    ],
+    'movements and groups, in Spanish': [
+      ['Hezbolá: against', 'Hezbolá condenó los bombardeos estadounidenses.'],
+      ['hutíes: against', 'Los hutíes condenaron los bombardeos estadounidenses.'],
+      ['amotinados: against', 'Los amotinados condenaron los bombardeos extranjeros.'],
+      ['vecinos: favor', 'Los vecinos esperan con ansias la llegada de la fuerza extranjera.'],
+    ],
+  },
+  'es',
+);
