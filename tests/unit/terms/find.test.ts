@@ -162,6 +162,21 @@ describe('the article decides what a bare word means', () => {
     expect(found).toEqual(['cartel: Sinaloa Cartel', 'cartel: cartel leader', 'cartel: fentanyl']);
   });
 
+  test.each([
+    [
+      'en',
+      'WASHINGTON - Senators met Pentagon officials to discuss U.S. strikes on boats off the coast of Honduras. The administration says the crews were smuggling cocaine. Some lawyers doubt that the strikes are legal. A Republican called the briefing a good one, and a Democrat asked for the orders in writing.',
+      'intervention: U.S. strikes',
+    ],
+    [
+      'es',
+      'WASHINGTON.- Senadores se reunieron con mandos del Pentágono por los ataques militares de Estados Unidos contra embarcaciones hondureñas. El Gobierno dice que llevaban cocaína. Varios juristas dudan de que los ataques sean legales. Un republicano elogió la reunión y un demócrata pidió las órdenes por escrito.',
+      'intervention: ataques militares de Estados Unidos',
+    ],
+  ] as const)('a state that strikes near another is not at home, though it is named most (%s)', (lang, text, mention) => {
+    expect(marked(text, lang)).toContain(mention);
+  });
+
   test('but a state whose ambassador is summoned is not at home', () => {
     const found = marked(
       'CHISINAU - Moldova summoned the Russian ambassador after two missiles bound for Ukraine crossed the sky on Sunday. In Tiraspol, where 1,500 Russian soldiers guard an old depot, the separatist leader said he would ask Moscow for help. Romania offered jets. The ambassador said that he had seen no proof, and Moscow was silent.',

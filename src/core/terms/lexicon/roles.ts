@@ -25,4 +25,6 @@ export const Role = {
   clue: 16384,
   /** What a state has at home: "army", "government". */
   institution: 32768,
+  /** What strikes hit: "boats", "camps". */
+  struck: 65536,
 } as const;

@@ -27,15 +27,19 @@ type Scores = ReadonlyMap<number, number>;
 /** Finds the host states of a text: those acted upon, and the one that is at home because no other is in view. */
 export function hostStates(reading: Reading, layer: SymbolLayer, namings: Namings): Soil {
   const { length } = layer.tokens;
-  const scores = scoresOf(reading, layer);
+  const witness = new Witness(reading, layer);
+  const scores = scoresOf(witness, reading, layer);
   const acted = actedUpon(scores);
   const hosts = new Set(acted);
+  const reaches = (state: number): boolean => reachesOther(state, witness, reading, layer);
   const alone = onlyState(namings, length);
-  if (alone !== null) hosts.add(alone);
+  if (alone !== null && !reaches(alone)) hosts.add(alone);
   const told = new Set(hosts);
   const homely = length >= TOLD && acted.length === 0 && (layer.roles & Role.foreign) === 0;
   const only = homely ? onlyOwner(scores, namings) : null;
-  const owner = only === null || sendsEnvoys(only, reading, layer) || answers(only, namings, reading, layer) ? null : only;
+  const isAbroad = (state: number): boolean =>
+    sendsEnvoys(state, reading, layer) || answers(state, namings, reading, layer) || reaches(state);
+  const owner = only === null || isAbroad(only) ? null : only;
   if (owner !== null) hosts.add(owner);
   return { hosts, acted: told, home: owner !== null };
 }
@@ -46,9 +50,7 @@ export const withoutHome = ({ acted }: Soil): Soil => ({ hosts: acted, acted, ho
 /** A text of so many tokens would say where forces are, if it were abroad. */
 const TOLD = 50;
 
-function scoresOf(reading: Reading, layer: SymbolLayer): Scores {
-  const { entry, length } = reading.places;
-  const witness = new Witness(reading, layer);
+function scoresOf(witness: Witness, { places: { entry, length } }: Reading, layer: SymbolLayer): Scores {
   const scores = new Map<number, number>();
   for (const at of layer.placed) {
     const state = entry[at] ?? 0;
@@ -92,6 +94,10 @@ function answers(owner: number, { counts }: Namings, { places, classes }: Readin
     return speaks && state !== owner && (counts.get(state) ?? 0) > 1;
   });
 }
+
+/** "Strikes on boats near Venezuela": forces are told of where another state is. */
+const reachesOther = (owner: number, witness: Witness, { places }: Reading, { placed }: SymbolLayer): boolean =>
+  placed.some((at) => places.entry[at] !== owner && witness.reached(at));
 
 const CAPITAL = PLACE_KINDS.indexOf('capital');
 

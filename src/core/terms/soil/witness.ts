@@ -5,6 +5,14 @@ import { Flag } from '../../text/tokens.ts';
 import type { SymbolLayer } from '../candidates/layer.ts';
 import { Role } from '../lexicon/roles.ts';
 
+/** So many tokens before a name its preposition is looked for ("off the coast of"), … */
+const PLACE = 5;
+/** … and forces. */
+const NEAR = 14;
+/** Behind these something else is told: "the deployment came a day after the arrest in the United States". */
+const ELSEWHERE =
+  Class.time | Class.calendar | Class.auxiliary | Class.modal | Class.subordinator | Class.complementizer | Class.coordinator;
+
 /** Tells what one naming of a state says of it. */
 export class Witness {
   private readonly reading: Reading;
@@ -22,12 +30,34 @@ export class Witness {
     if (kind === 'demonym' && this.ownsForce(from, to)) return -2; // "closed its airspace to American bombers"
     if (this.before(from, Role.soil, Role.of | Role.toward)) return 3;
     if (kind === 'demonym' && this.reading.document.lang === 'es') return this.postposed(from);
-    if (kind === 'demonym' || this.attributive(to)) return this.behind(to, Role.force) ? -2 : 0;
+    if (kind === 'demonym' || this.attributive(to)) return this.behind(to, Role.force) ? -2 : this.struck(from, to);
     if (kind === 'capital' || kind === 'metonym') return 0;
     if (this.behind(to, Role.force)) return -2;
     if (this.before(from, Role.force, Role.of)) return -2;
     if (this.before(from, Role.force, Role.toward)) return 2;
     return this.layer.plays(from - 1, Role.into) || this.layer.plays(from - 2, Role.into) ? 1 : 0;
+  }
+
+  /** "Strikes on boats off the coast of Venezuela": forces are told of a few words before a name that is a place. */
+  reached(from: number): boolean {
+    for (let at = from - 1; at >= Math.max(0, from - PLACE); at -= 1) if (this.layer.plays(at, Role.into)) return this.forceBefore(at);
+    return false;
+  }
+
+  private forceBefore(from: number): boolean {
+    const { document, classes, places } = this.reading;
+    const { sentenceOf } = document;
+    for (let at = from - 1; at >= Math.max(0, from - NEAR) && sentenceOf[at] === sentenceOf[from]; at -= 1) {
+      // "Estados" of a state's name is a verb's form elsewhere
+      if (hasClass(classes, at, ELSEWHERE) && places.length[at] === 0) return false;
+      if (this.layer.plays(at, Role.force)) return true;
+    }
+    return false;
+  }
+
+  /** "Strikes on Venezuelan boats": what is hit there belongs to the state. */
+  private struck(from: number, to: number): number {
+    return this.layer.plays(to, Role.struck) && this.before(from, Role.force, Role.toward) ? 2 : 0;
   }
 
   /** Whether a demonym belongs to a noun for forces: "American bombers", *bombarderos estadounidenses*. */
@@ -54,6 +84,7 @@ export class Witness {
   private postposed(from: number): number {
     for (let at = from - 1; at >= Math.max(0, from - 2); at -= 1) {
       if (this.layer.plays(at, Role.soil)) return 3;
+      if (this.layer.plays(at, Role.struck) && this.layer.plays(at - 1, Role.toward) && this.forceBefore(at)) return 2;
       if (this.layer.plays(at, Role.force)) return -2;
     }
     return 0;

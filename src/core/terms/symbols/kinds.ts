@@ -15,7 +15,7 @@ export interface Purpose {
   /** Whether a symbol stands in a pattern behind its first. */
   readonly continues: (symbol: number) => boolean;
   /** `Role` bits by symbol. */
-  readonly roles: Uint16Array;
+  readonly roles: Uint32Array;
   /** The symbols that sense rules ask for, with their numbers as clues. */
   readonly clues: ReadonlyMap<number, number>;
   /** One more than the index into `FIELDS` by symbol. */

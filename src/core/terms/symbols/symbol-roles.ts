@@ -4,8 +4,8 @@ import { Role } from '../lexicon/roles.ts';
 import type { SymbolTable } from './symbols.ts';
 
 /** The roles of every symbol. */
-export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
-  const roles = new Uint16Array(symbols.size);
+export function rolesOf(symbols: SymbolTable, lang: Lang): Uint32Array {
+  const roles = new Uint32Array(symbols.size);
   const give = (role: number, ...classes: readonly string[]) => {
     for (const name of classes) {
       const symbol = symbols.find(`@${name}`);
@@ -27,6 +27,7 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint16Array {
   give(Role.groupPeople, 'group-people');
   give(Role.groupPlace, 'group-place');
   give(Role.institution, 'institution');
+  give(Role.struck, lang === 'en' ? 'place-target' : 'hit-target');
   return roles;
 }
 
