@@ -1,5 +1,5 @@
 /** Bylines without "By": a line between headline and text that holds nothing but names, or names beside a date. */
-import { lineOf, type RawBlock, textOf } from './boxes.ts';
+import { lineOf, type RawBlock, type Told, textOf } from './boxes.ts';
 import { DAY, isDated, isTime } from './folio.ts';
 import { BOLD, isSetAll, SLANTED } from './set.ts';
 import { BETWEEN, isName, OFFICE, partsOf } from './shown-byline.ts';
@@ -27,13 +27,17 @@ const split = (text: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** "Tue Mar 3 19:40:02 UTC 2026", as mail has it. */
+const MAILED = /\b\p{Ll}{3} +\d{1,2} \d\d:\d\d(?::\d\d)?(?: \p{Ll}{2,5})? (?:19|20)\d\d\b/u;
+const hasDay = (line: string): boolean => DAY.test(line) || MAILED.test(line);
+
 /** Name and date may stand side by side without a blank between them. */
 const isDay = (block: RawBlock | undefined): boolean =>
   block !== undefined &&
   block.chars < LONGEST &&
   (isTime(block) ||
     isDated(block) ||
-    DAY.test(
+    hasDay(
       block.pieces
         .map((piece) => piece?.data ?? '')
         .join(' ')
@@ -75,7 +79,7 @@ const MOST_MENTIONS = 1;
  * @param lines those between headline and text, in document order
  * @param text the blocks of the text
  */
-export function bareNames(lines: readonly RawBlock[], text: readonly Pick<RawBlock, 'pieces'>[]): string[] {
+export function bareNames(lines: readonly RawBlock[], text: readonly { readonly pieces: readonly Told[] }[]): string[] {
   const candidates = lines.filter((line) => line.chars <= LONGEST && line.box.heading === 0 && !line.box.caption && !BY.test(lineOf(line)));
   const alone = candidates.flatMap((line) => namesAlone(line, lines[lines.indexOf(line) - 1], lines[lines.indexOf(line) + 1]));
   // Beside a day also stands the place.

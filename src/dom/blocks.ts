@@ -2,7 +2,7 @@
 import type { BlockKind } from '../core/types.ts';
 import { asidesIn } from './asides.ts';
 import { bareNames, isNameAlone } from './bare-names.ts';
-import { type Box, lineage, lineOf, makeOf, type Piece, type RawBlock } from './boxes.ts';
+import { type Box, lineage, lineOf, makeOf, type RawBlock, type Told } from './boxes.ts';
 import { isCrosshead } from './crossheads.ts';
 import { isDated, isOnIssue, isTime, LONGEST_DATED } from './folio.ts';
 import { footnotesAmong, isEnd, isSign, readable } from './footnotes.ts';
@@ -18,6 +18,7 @@ import { repeats } from './repeats.ts';
 import { otherSections } from './sections.ts';
 import { isSiteLine } from './site-lines.ts';
 import { isPromotion, isTeaser } from './teasers.ts';
+import { asTyped } from './typed.ts';
 import { visible } from './visible.ts';
 import { proseOf } from './weigh.ts';
 import { bylineAround, isNoteOnWriter, isOnWriter, namesIn } from './writers.ts';
@@ -25,7 +26,7 @@ import { bylineAround, isNoteOnWriter, isOnWriter, namesIn } from './writers.ts'
 /** A block of the article, still as nodes. */
 export interface ArticleBlock {
   readonly kind: BlockKind;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly Told[];
   readonly box: Box;
 }
 
@@ -87,7 +88,9 @@ export function* articleBlocks(located: Located, { title, byline, types }: Metad
   const blocks = dropLooseHeadings(withNotes(dropTail(kept, own, names), notes, page.blocks), root, new Set(lead));
   yield;
   const body = withStarts(
-    blocks.map(({ block, kind }) => ({ kind, pieces: kind === 'note' ? block.pieces : readable(block, footnotes.marks), box: block.box })),
+    blocks
+      .map(({ block, kind }) => ({ kind, pieces: kind === 'note' ? block.pieces : readable(block, footnotes.marks), box: block.box }))
+      .flatMap(asTyped),
     postsIn(page, root, types.has('liveblogposting')),
   );
   return { headline, blocks: headline === null ? body : [{ kind: 'title', pieces: headline.pieces, box: headline.box }, ...body] };

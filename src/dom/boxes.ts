@@ -22,6 +22,20 @@ export interface Box {
 /** A piece of a block: a text node, or null for a line break. */
 export type Piece = Text | null;
 
+/** A part of a text node. */
+export interface Stretch {
+  readonly data: string;
+  readonly node: Text;
+  /** Its offset there. */
+  readonly from: number;
+}
+
+/** A piece of what is read. */
+export type Told = Piece | Stretch;
+
+/** The text node of such a piece. */
+export const nodeOf = (piece: Text | Stretch): Text => ('node' in piece ? piece.node : piece);
+
 /** A stretch of text that no box interrupts. */
 export interface RawBlock {
   readonly box: Box;
@@ -51,7 +65,8 @@ export function isIn(box: Box, outer: Box): boolean {
 }
 
 /** A block's text as it stands in the page, white space and all. */
-export const textOf = ({ pieces }: Pick<RawBlock, 'pieces'>): string => pieces.reduce((text, piece) => text + (piece?.data ?? ' '), '');
+export const textOf = ({ pieces }: { readonly pieces: readonly Told[] }): string =>
+  pieces.reduce((text, piece) => text + (piece?.data ?? ' '), '');
 
 /** The same as the page shows it, without white space around it; looked at by many, so it is kept. */
 export function lineOf(block: RawBlock): string {

@@ -52,8 +52,8 @@ function claims({ types, byline }: Metadata, isClaimed: boolean, told: number): 
 function prose(paragraphs: readonly RawBlock[]): number {
   const chars = paragraphs.reduce((sum, block) => sum + block.chars, 0);
   if (chars < 200) return -3;
-  // one line without end is no wire story
-  if (paragraphs.length < 2) return chars > 5_000 ? -3 : -1;
+  // One line without end is no wire story; what somebody typed parts its paragraphs by blank lines.
+  if (paragraphs.length < 2 && paragraphs[0]?.box.name !== 'pre') return chars > 5_000 ? -3 : -1;
   if (chars < 900) return chars < 400 ? 0 : 0.5;
   return chars > 2500 && paragraphs.length >= 5 ? MUCH : 1;
 }
@@ -131,7 +131,7 @@ const WORDS_PER_YOU = 40;
 const CELLS_PER_PARAGRAPH = 5;
 
 /** True for prose that talks to the reader. @param paragraphs the first forty count */
-export function isTalk(paragraphs: readonly Pick<RawBlock, 'pieces'>[]): boolean {
+export function isTalk(paragraphs: readonly Parameters<typeof textOf>[0][]): boolean {
   const text = paragraphs.slice(0, 40).map(textOf).join(' ');
   return (text.match(SECOND_PERSON)?.length ?? 0) * WORDS_PER_YOU > text.split(/\s+/).length;
 }

@@ -4,7 +4,7 @@
  */
 import { bareNames } from './bare-names.ts';
 import type { ArticleBlock, ArticleText } from './blocks.ts';
-import { lineage, type RawBlock, textOf } from './boxes.ts';
+import { lineage, nodeOf, type RawBlock, textOf } from './boxes.ts';
 import { isDated } from './folio.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
@@ -79,7 +79,7 @@ function nearHeadline(all: readonly RawBlock[], headline: RawBlock | null, block
 
 /** The lines between the headline and the beginning of the text that are none of it; a standfirst may stand before them, and old pages hold all in one box. */
 function linesBetween(all: readonly RawBlock[], headline: RawBlock | null, blocks: readonly ArticleBlock[]): readonly RawBlock[] {
-  const told = new Set(blocks.flatMap(({ pieces }) => pieces));
+  const told = new Set(blocks.flatMap(({ pieces }) => pieces.map((piece) => piece && nodeOf(piece))));
   const isTold = ({ pieces }: RawBlock): boolean => pieces.some((piece) => piece !== null && told.has(piece));
   const from = headline === null ? all.length : all.indexOf(headline) + 1;
   const first = all.findIndex((block, at) => at >= from && isTold(block));

@@ -23,7 +23,11 @@ const MONTHS: readonly RegExp[] = [
 const WORD = '(\\p{L}{3,10})\\.?';
 const YEAR = '((?:19|20)\\d\\d)';
 const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de)? ${WORD},?(?: del?)? ${YEAR}`, 'u');
-const MONTH_FIRST = new RegExp(`(?<!\\p{L})${WORD} (\\d{1,2})(?:st|nd|rd|th)?,? ${YEAR}`, 'u');
+/** Mail has the hour before the year. */
+const MONTH_FIRST = new RegExp(
+  `(?<!\\p{L})${WORD} (\\d{1,2})(?:st|nd|rd|th)?,?(?: \\d\\d:\\d\\d(?::\\d\\d)?(?: \\p{Ll}{2,5})?)? ${YEAR}`,
+  'u',
+);
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 
 const LONGEST_HEADING = 40;

@@ -4,6 +4,7 @@
  */
 import type { Article, Block } from '../core/types.ts';
 import type { ArticleBlock } from './blocks.ts';
+import { nodeOf, type Stretch } from './boxes.ts';
 import { BLANKS } from './open-block.ts';
 
 /** A run of characters that stands verbatim in one text node. */
@@ -77,11 +78,13 @@ class Writer {
     this.blocks.push({ start: this.#blockStart, end: this.#length, kind });
   }
 
-  *#addNode(node: Text): Generator<void, void, void> {
-    const whole = node.data;
+  *#addNode(piece: Text | Stretch): Generator<void, void, void> {
+    const node = nodeOf(piece);
+    const first = 'node' in piece ? piece.from : 0;
+    const whole = piece.data;
     for (let from = 0; from < whole.length; from += CHARS_PER_SLICE) {
       const data = whole.slice(from, from + CHARS_PER_SLICE);
-      this.#addStretch(node, from, data.replace(BLANKS, ' '));
+      this.#addStretch(node, first + from, data.replace(BLANKS, ' '));
       this.#sinceSlice += data.length;
       if (this.#sinceSlice < CHARS_PER_SLICE) continue;
       this.#sinceSlice = 0;

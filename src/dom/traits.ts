@@ -49,8 +49,9 @@ const BODY = named(
 /** How an element takes part in the text. */
 export type Part = 'dead' | 'inline' | 'break' | 'block';
 
-/** Some wires set their paragraphs as they came, in `pre`: longer than a sample of code, with ends of sentences and no braces or pipes. */
-const PROSE = /^(?=.*[a-z]{3}\.\s+[A-Z"])[^{}<>|\\]{400,}$/s;
+/** Some wires and all mail set their paragraphs as they came, in `pre`: longer than a sample of code, with ends of sentences and few braces or pipes. */
+const PROSE = /^(?=.*[a-z]{3}\.\s+[A-Z"]).{400,}$/s;
+const isProse = (text: string): boolean => PROSE.test(text) && text.split(/[{}<|\\]/).length * 300 < text.length;
 
 /**
  * Tells how an element takes part, from its name and attributes alone.
@@ -59,7 +60,7 @@ const PROSE = /^(?=.*[a-z]{3}\.\s+[A-Z"])[^{}<>|\\]{400,}$/s;
  */
 export function partOf(element: Element, name: string, given: readonly string[], known: Map<string, Place>): Part {
   if (name === 'br' || name === 'hr') return 'break';
-  if (DEAD.has(name) || isSwitchedOff(element, name, given) || (name === 'pre' && !PROSE.test(element.textContent))) return 'dead';
+  if (DEAD.has(name) || isSwitchedOff(element, name, given) || (name === 'pre' && !isProse(element.textContent))) return 'dead';
   if (!INLINE.has(name)) return name.includes('-') && !given.includes('class') ? 'inline' : 'block';
   return isUnseen(element, given, known) || (name === 'sup' && isNote(element, given)) ? 'dead' : 'inline';
 }

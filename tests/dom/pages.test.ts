@@ -19,7 +19,8 @@ function markedByHand(slug: string): string[] {
 
 function linesOf(element: Element): string[] {
   for (const note of element.querySelectorAll('sup.reference, [data-unread]')) note.remove();
-  const parts = element.innerHTML.split(/<br>\s*<br>/);
+  // What was typed parts its paragraphs by blank lines.
+  const parts = element.innerHTML.split(element.localName === 'pre' ? /\n\s*\n/ : /<br>\s*<br>/).filter((part) => part.trim() !== '');
   return parts.map((part) => {
     element.innerHTML = part.replace(/<br>/g, ' ');
     return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
