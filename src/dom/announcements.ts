@@ -51,6 +51,19 @@ const EPISODES: readonly RegExp[] = [
 ];
 
 /** The same for the next ones. */
+const FORECAST_BEGINS =
+  /^(?:to|hoy|esta|mañana|outlook|extended|perspectiva|próximos|\d|-\d|wind|viento|humid|humed|uv|sun|salida|puesta|feels|sensación|chance|probab)/;
+/** What stands in a forecast of the weather. */
+const FORECAST: readonly RegExp[] = [
+  /^(?:today|tonight|tomorrow|hoy|esta noche|mañana)\s*:?$/,
+  /^(?:outlook|extended forecast|perspectiva|próximos días|\d+[- ](?:day|días))\b.{0,40}$/,
+  /^-?\d{1,2} ?°/,
+  /^(?:wind|viento|humidity|humedad|uv index|índice uv)s?\b.{0,20}$/,
+  /^(?:sunrise|sunset|salida del sol|puesta del sol)\b.{0,20}$/,
+  /^(?:feels like|sensación(?: térmica)?|chance of rain|probabilidad de (?:lluvia|precipitación))\b.{0,20}$/,
+];
+
+/** The same for the next ones. */
 const POSTS_HOLD =
   /^(?:join|regist|member|se unió|ingreso|miembro|post|messages|mensajes|resp|reply|quote|multiquote|contestar|citar|view|previous|next|ver |tema|new|nuevo|back|volver|arriba|publicado|enviado|asunto|re:|rv:|#\d)|(?:post subject|asunto): /;
 /** What stands around the first post of a forum's thread. */
@@ -71,6 +84,9 @@ export const isEvent = (labels: readonly string[]): boolean => hasKinds(labels, 
 
 /** The page offers a post. @param labels as `labelsAmong` finds them */
 export const isOfferOfPost = (labels: readonly string[]): boolean => hasKinds(labels, OFFERS, OFFERS_BEGIN);
+
+/** The page tells the weather to come. @param labels as `labelsAmong` finds them */
+export const isForecast = (labels: readonly string[]): boolean => hasKinds(labels, FORECAST, FORECAST_BEGINS);
 
 /** Over what was said in an episode, word by word. */
 const TRANSCRIPT = /^(?:full |read the |lea la )?(?:transcript|transcripción)\b.{0,20}$/i;

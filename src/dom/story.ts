@@ -2,23 +2,21 @@
  * The second look at what a page is, once its text is read: one story of its own prose, or something that lists, announces or sells
  * stories. The gate believes a page's own word more than it deserves; what speaks against it here is how the page is made.
  */
-import { isEpisode, isEvent, isOfferOfPost, isThread, labelsAmong } from './announcements.ts';
+import { isEpisode, isEvent, isForecast, isOfferOfPost, isThread, labelsAmong } from './announcements.ts';
 import type { ArticleBlock, ArticleText } from './blocks.ts';
 import { type Box, lineage, lineOf, type RawBlock, textOf, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
 import { DAY, isDated, isTime } from './folio.ts';
 import { DATELINE, isTalk, YEAR } from './gate.ts';
-import { SEPARATOR } from './headline.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
 import { isArticleType, type Metadata } from './metadata.ts';
-import { isName } from './shown-byline.ts';
+import { isOnSomebody, isOwnPage } from './own-pages.ts';
 import { dateInAddress } from './shown-date.ts';
 import type { Survey } from './survey.ts';
 import { isOffer, isWallLine } from './walls.ts';
 import { proseOf } from './weigh.ts';
 import { collapsed } from './words.ts';
-import { isProfile } from './writers.ts';
 
 /**
  * Why a page that passed the gate is not read after all: `no-article` lists, plays or sells stories, or is none ·
@@ -64,8 +62,8 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
   const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
   const labels = labelsAmong(behind);
-  if (isEvent(labels) || isOwnPage(metadata, root.element.ownerDocument)) return 'no-article';
-  if (isOfferOfPost(labels) && ![...metadata.types].some(isArticleType)) return 'no-article';
+  if (isEvent(labels) || isOwnPage(metadata, root.element.ownerDocument, headline === null ? '' : lineOf(headline))) return 'no-article';
+  if ((isOfferOfPost(labels) || isForecast(labels)) && ![...metadata.types].some(isArticleType)) return 'no-article';
   const start = page.blocks.indexOf(first);
   if (isThread(labelsAmong(page.blocks.slice(Math.max(0, start - NEAR_POST), start + NEAR_BEHIND)))) return 'no-article';
   const isLive = metadata.types.has('liveblogposting');
@@ -79,7 +77,8 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   const outside = page.blocks.filter(({ box }) => !isInItem(box));
   const isNamed = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS;
   const isDated = isDatedNear(outside, headline ?? first, first);
-  if (headline !== null && isOnSomebody(first, lineOf(headline), isDated, root.element.ownerDocument.URL)) return 'no-article';
+  const opening = page.blocks.slice(start, start + NEAR_BEHIND);
+  if (headline !== null && isOnSomebody(opening, headline, isDated, root.element.ownerDocument.URL)) return 'no-article';
   const strikes = [items.size > 0 && own < sum([...items.values()]) * MOSTLY, isNamed, !isDated, own < LITTLE_PROSE];
   const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
@@ -106,27 +105,6 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   return isTeaser && hasWall(behind, root.element.ownerDocument) ? hidden : null;
 }
 
-/** Pages about the site itself, by the whole first part of their title or the last part of their address. */
-const OWN_PAGE =
-  /^((our )?(privacy|cookies?)([ -](policy|notice))?|terms[ -](of|and)[ -]\w+|(about|contact)([ -]us)?|(sign|log)[ -]?in( .*)?|aviso[ -]legal|pol[ií]tica[ -]de[ -](privacidad|cookies)|(t[eé]rminos|condiciones)([ -]y[ -]condiciones|[ -]de[ -]uso)|qui[eé]nes[ -]somos|contacto|iniciar[ -]sesi[oó]n)$/i;
-
-function isOwnPage({ title, types }: Metadata, { URL: url }: Document): boolean {
-  const last = URL.canParse(url) ? (new URL(url).pathname.split('/').findLast((part) => part !== '') ?? '') : '';
-  const names = [(title.split(SEPARATOR)[0] ?? '').trim(), last.replace(/\.\w+$/, '')];
-  return ![...types].some(isArticleType) && names.some((name) => OWN_PAGE.test(name));
-}
-
-/** The address of a writer's own page: stories stand deeper. */
-const WRITERS_PAGE = /\/(?:authors?|autor(?:es|a)?|contributors?|columnistas?|staff)\/[^/]+\/?$/i;
-
-/** It tells who somebody is, at no date; or it is his own page by its address. */
-function isOnSomebody(first: RawBlock, headline: string, isDated: boolean, url: string): boolean {
-  return (
-    (!isDated && isProfile(first, headline)) ||
-    (isName(headline) && WRITERS_PAGE.test(new URL(URL.canParse(url) ? url : 'about:blank').pathname))
-  );
-}
-
 const FEWEST_LISTED = 5;
 
 /** More than two thirds as much text as the page's own stands in boxes that each announce a story. */
@@ -151,12 +129,14 @@ const PLAYED = /^(?:(?:video|audio)object|podcastepisode|og:(?:video|music)\b.*)
 /** Some are put in their place by a script. */
 const PLAYERS = 'video,audio,iframe,[class~="player"],[class*="video-player"],[id*="player"]';
 /** "Watch: …", "… | Video" */
+const PLAYED_AT = /\/v[ií]deos?\//i;
 const PLAYED_BY_TITLE = /^(?:watch|video|v[ií]deo|en v[ií]deo|mira|listen)\s?[:|]|\|\s?v[ií]deos?\b/i;
 
 /** The page says that it is about something that is played, or a player stands before the text. */
 function hasPlayer({ page }: Located, { types, title }: Metadata, first: RawBlock): boolean {
-  if ([...types].some((type) => PLAYED.test(type)) || PLAYED_BY_TITLE.test(title)) return true;
   const body = page.boxes[0]?.element;
+  const isSaid = [...types].some((type) => PLAYED.test(type)) || PLAYED_BY_TITLE.test(title);
+  if (isSaid || PLAYED_AT.test(body?.ownerDocument.URL ?? '')) return true;
   return [...(body?.querySelectorAll(PLAYERS) ?? [])].some(
     (player) =>
       (player.localName !== 'iframe' || PLAYER_AT.test(player.getAttribute('src') ?? '')) &&
