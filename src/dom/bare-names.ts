@@ -57,12 +57,16 @@ function partsIn(block: RawBlock): string[] {
   return parts.flatMap(({ text }) => split(text));
 }
 
-/** The names in a line of nothing else, where it is set apart or a day stands beside it. */
+/** Over a name: "Author(s)", "Autora:" */
+const LABEL = /^(?:author(?:s|\(s\))?|written by|words|by|autor(?:a|es|as|\/a|\(es\))?|autoría|escrito por|textos?|por) ?:?$/i;
+
+/** The names in a line of nothing else, where it is set apart, or a day or a label stands beside it. */
 function namesAlone(block: RawBlock, before: RawBlock | undefined, after: RawBlock | undefined): string[] {
   const parts = partsIn(block);
   const isOfNames = parts.some(isPerson) && parts.every((part) => isPerson(part) || OFFICE.test(part));
   const isSetApart = isSetAll(block, SLANTED) || isSetAll(block, BOLD);
-  return isOfNames && (isSetApart || isDay(before) || isDay(after)) ? parts.filter(isPerson) : [];
+  const isLabelled = before !== undefined && LABEL.test(lineOf(before));
+  return isOfNames && (isSetApart || isLabelled || isDay(before) || isDay(after)) ? parts.filter(isPerson) : [];
 }
 
 /** "San Telmo, 3 de mayo de 2026", as statements begin: that is a place. */

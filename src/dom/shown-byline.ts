@@ -117,11 +117,19 @@ function linkAround(piece: Piece): Element | null {
   return null;
 }
 
+/** Of somebody who writes under the name of an account. */
+const ACCOUNT = /^[\p{L}\d][\p{L}\d._-]{2,30}$/u;
+const BEFORE = /(?:^|\s)(?:by|por):?$/i;
+
 /** "By Post newsdesk", or such words as a link to its page. */
 function deskIn(block: RawBlock): string {
   const line = lineOf(block);
   const linked = partsOf(block).find(({ text, leadsToPerson }) => leadsToPerson && text.includes(' ') && DESK.test(text));
   if (linked !== undefined) return linked.text;
+  const account = partsOf(block).find(
+    ({ text, leadsToPerson }, at, parts) => leadsToPerson && ACCOUNT.test(text) && BEFORE.test(parts[at - 1]?.text ?? ''),
+  );
+  if (account !== undefined && !OFFICE.test(account.text)) return account.text;
   const rest = block.chars < LONGEST_NAME && BY.test(line) ? line.replace(BY, '').trim() : '';
   return block.box.heading === 0 && rest.includes(' ') && DESK.test(rest) ? rest : '';
 }

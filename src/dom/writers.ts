@@ -20,7 +20,8 @@ const WRITERS = new RegExp(
 );
 
 /** Before a name. */
-export const BY = /^(?:(?:written|words|text|story) by|by|(?:escrito (?:\([^)]{2,20}\) )?|textos? )?por|textos? de|autor(?:a|es|as)?,):? /i;
+export const BY =
+  /^(?:(?:written|words|text|story) by|by|(?:escrito (?:\([^)]{2,20}\) )?|textos? )?por|textos?(?= ?:)|textos? de|autor(?:a|es|as)?,) ?:? /i;
 
 /** The names in a byline, by which lines on its people are known. */
 export function namesIn(byline: string): readonly string[] {
