@@ -1,6 +1,7 @@
 /** The elements inside a card. */
 import type { Lang } from '../../core/types.ts';
 import type { CardWords } from '../../locales/en/card.ts';
+import { saying } from '../../locales/saying.ts';
 import type { Explanation } from '../../protocol/messages.ts';
 import type { Position } from '../port.ts';
 import type { CardFacts, Speaker, StanceFact } from './facts.ts';
@@ -73,12 +74,11 @@ function said({ speaker }: CardFacts, words: CardWords, lang: Lang | null): HTML
   return line(words.saidBy, name, ' ', howSaid(speaker, words, lang), make('span', 'quiet', words.types[speaker.type]));
 }
 
-/** The article's own word; in an article of another language, what it comes to in the reader's. Nothing where the article uses none. */
+/** The article's own verb; without one, or in an article of another language, what it comes to in the reader's. Nothing without a cue. */
 function howSaid({ verb, cue }: Speaker, words: CardWords, lang: Lang | null): HTMLElement | null {
-  if (verb === '') return null;
-  const tag = make('span', 'tag', lang === words.lang ? verb : words.cue[cue]);
-  tag.title = words.cueMeans[cue];
-  return tag;
+  if (cue === null) return null;
+  const said = saying(lang === words.lang ? verb : '', cue, words);
+  return make('span', 'tag', said.means === '' ? said.verb : `${said.verb} (${said.means})`);
 }
 
 /** A name at the start of a line, apart from the words around it whatever its script: "appeals court" has a capital there. */

@@ -1,15 +1,17 @@
 /** What a card says of a mark, read from the analysis: plain data, no words of the interface. */
 import type { Analysis, CueClass, QuoteType, Span, Stance, Statement, Theme } from '../../core/types.ts';
 import { type Otherwise, otherwiseOf } from '../../locales/otherwise.ts';
+import { isVerb } from '../../locales/saying.ts';
 import type { Mark } from './marks.ts';
 
 /** Who says the marked words. */
 export interface Speaker {
   /** Null where it is unclear who speaks. */
   readonly name: string | null;
-  /** How: the article's own word; empty where none stands there. */
+  /** How: the article's own verb; empty where none stands there. */
   readonly verb: string;
-  readonly cue: CueClass;
+  /** Null where no cue stands there. */
+  readonly cue: CueClass | null;
   readonly type: QuoteType;
 }
 
@@ -67,7 +69,12 @@ function speakerOf({ term }: Mark, analysis: Analysis, cut: (span: Span | null) 
   const quote = term.quote === null ? undefined : analysis.quotes[term.quote];
   if (quote === undefined) return null;
   const actor = analysis.actors.find((each) => each.id === quote.actor);
-  return { name: actor?.name ?? null, verb: cut(quote.cue), cue: quote.cueClass, type: quote.type };
+  return {
+    name: actor?.name ?? null,
+    verb: isVerb(quote.rule) ? cut(quote.cue) : '',
+    cue: quote.cue === null ? null : quote.cueClass,
+    type: quote.type,
+  };
 }
 
 function statementsAt({ term }: Mark, analysis: Analysis): Statement[] {

@@ -4,7 +4,7 @@ export const options = {
   stored: 'Stored',
   unreadable: {
     title: 'Your settings could not be read',
-    hint: 'The browser’s storage is closed or damaged. You see the defaults, and nothing that you choose is stored. Opening this page again may help; starting anew gives up what was stored.',
+    hint: 'The browser’s storage is closed or damaged. You see the defaults, and nothing that you choose is stored. Opening this page again may help; starting anew loses what was stored.',
     startAnew: 'Start anew with the defaults',
     done: 'Everything is at its default, and choices are stored again.',
   },
@@ -44,7 +44,7 @@ export const options = {
     theme: 'Theme',
     add: 'Add',
     change: 'Change',
-    save: 'Keep',
+    save: 'Save',
     cancel: 'Cancel',
     remove: 'Remove',
     changeWhat: (phrase: string) => `Change “${phrase}”`,

@@ -23,5 +23,5 @@ export const panel = {
   saidBy: (name: string) => `said by ${name}`,
   mark: (theme: string, number: number) => `${theme}, mark ${number}`,
   directNone: 'No direct quote.',
-  indirectNone: 'Nothing is reported of anybody.',
+  indirectNone: 'No reported words.',
 };

@@ -3,7 +3,8 @@ export const popup = {
   thisPage: 'This page',
   themes: 'Themes',
   marks: (count: number) => (count === 1 ? '1 mark' : `${count} marks`),
-  hidden: 'hidden',
+  /** Behind the number of a theme's marks. */
+  hidden: (_: number): string => 'hidden',
   sites: {
     title: 'Where Lindero marks',
     short: 'Mark:',

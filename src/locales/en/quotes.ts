@@ -4,7 +4,7 @@ import { cueMeans, cues } from './shared.ts';
 export const quotes = {
   title: 'In their words',
   shown: (count: number, all: number) => (count === all ? (all === 1 ? '1 quote' : `${all} quotes`) : `${count} of ${all} quotes`),
-  more: (count: number) => `${count} more`,
+  more: (count: number) => (count === 1 ? '1 more quote' : `${count} more quotes`),
   all: (count: number) => `All ${count} quotes`,
   none: 'Nobody is quoted on these themes.',
   reported: 'Reported:',

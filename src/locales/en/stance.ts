@@ -1,21 +1,28 @@
 import { joined, otherwise, quoteTypes } from './shared.ts';
 
+const sentences = (count: number): string => (count === 1 ? 'sentence' : 'sentences');
+
+/** "1 of them on a condition", "all on a condition"; of a single sentence just "on a condition". */
+function some(count: number, all: number, what: string): string {
+  if (count === 0) return '';
+  if (count < all) return `${count} of them ${what}`;
+  return all === 1 ? what : `all ${what}`;
+}
+
 /** "Who stands where" and the ladder of evidence under each actor. */
 export const stance = {
   title: 'Who stands where',
   about: 'on foreign intervention',
   if: 'on a condition',
-  /** What a bar shows, for those who do not see it. */
-  numbers: (n: { against: number; favor: number; neither: number; conditional: number; inferred: number }) =>
-    [
-      n.against > 0 ? `${n.against} against` : '',
-      n.favor > 0 ? `${n.favor} in favor` : '',
-      n.neither > 0 ? `${n.neither} without a side` : '',
-      n.conditional > 0 ? `${n.conditional} of them on a condition` : '',
-      n.inferred > 0 ? `${n.inferred} of them only inferred` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  /** What a bar shows, for those who do not see it: "5 sentences against, 1 in favor, 2 of them on a condition". */
+  numbers: (n: { against: number; favor: number; neither: number; conditional: number; inferred: number }): string => {
+    const sides = [[n.against, 'against'] as const, [n.favor, 'in favor'] as const, [n.neither, 'without a side'] as const];
+    const told = sides
+      .filter(([count]) => count > 0)
+      .map(([count, side], index) => (index === 0 ? `${count} ${sentences(count)} ${side}` : `${count} ${side}`));
+    const all = n.against + n.favor + n.neither;
+    return [...told, some(n.conditional, all, 'on a condition'), some(n.inferred, all, 'only inferred')].filter(Boolean).join(', ');
+  },
   hint: 'Press a name to see why.',
   hatched: 'Striped: only on a condition, or left open',
   pale: 'Outlined: little evidence, or unclear',
@@ -25,7 +32,7 @@ export const stance = {
   unclearNote: 'What was found is too little, points both ways, or is only inferred.',
   thinNote: 'There is little evidence here, or some points the other way.',
   seems: (stance: string) => `seems ${stance}`,
-  sentences: (count: number): string => (count === 1 ? 'sentence' : 'sentences'),
+  sentences,
   inferredNote: (count: number, all: number) =>
     count === all
       ? 'This is only inferred: taken alone, the words take no side.'

@@ -3,7 +3,7 @@ import type { exporting as English } from '../en/export.ts';
 
 /** What an article is saved as, and the words inside the Markdown brief. */
 export const exporting: typeof English = {
-  title: 'Guardar como…',
+  title: 'Guardar…',
   intro: 'Un archivo con la dirección, la fecha y el idioma de la página, y la regla detrás de cada dato.',
   formats: {
     markdown: 'Resumen (Markdown)',

@@ -15,7 +15,7 @@ export const panel: typeof English = {
   filter: 'Filtrar',
   filterHint: 'palabra o nombre',
   found: (count, all) => `${count} de ${all}`,
-  nothingFound: 'Nada de aquí tiene esas palabras.',
+  nothingFound: 'Aquí nada contiene esas palabras.',
   before: 'Anterior',
   after: 'Siguiente',
   previous: acts.previous,
@@ -24,5 +24,5 @@ export const panel: typeof English = {
   saidBy: (name) => `lo dice ${name}`,
   mark: (theme, number) => `${theme}, marca ${number}`,
   directNone: 'Ninguna cita textual.',
-  indirectNone: 'No se refieren palabras de nadie.',
+  indirectNone: 'Ninguna cita indirecta.',
 };

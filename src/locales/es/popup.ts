@@ -5,7 +5,7 @@ export const popup: typeof English = {
   thisPage: 'Esta página',
   themes: 'Temas',
   marks: (count) => (count === 1 ? '1 marca' : `${count} marcas`),
-  hidden: 'oculto',
+  hidden: (count) => (count === 1 ? 'oculta' : 'ocultas'),
   sites: {
     title: 'Dónde marca Lindero',
     short: 'Marcar:',

@@ -5,7 +5,7 @@ import { cueMeans, cues } from './shared.ts';
 export const quotes: typeof English = {
   title: 'En sus palabras',
   shown: (count, all) => (count === all ? (all === 1 ? '1 cita' : `${all} citas`) : `${count} de ${all} citas`),
-  more: (count) => `${count} más`,
+  more: (count) => (count === 1 ? '1 cita más' : `${count} citas más`),
   all: (count) => `Las ${count} citas`,
   none: 'Nadie habla aquí de estos temas.',
   reported: 'El artículo cuenta:',

@@ -1,30 +1,39 @@
 import type { stance as English } from '../en/stance.ts';
 import { joined, otherwise, quoteTypes } from './shared.ts';
 
+const sentences = (count: number): string => (count === 1 ? 'frase' : 'frases');
+
+/** "1 de ellas con una condición", "todas con una condición"; of a single sentence just "con una condición". */
+function some(count: number, all: number, what: (count: number) => string): string {
+  if (count === 0) return '';
+  if (count < all) return `${count} de ellas ${what(count)}`;
+  return all === 1 ? what(1) : `todas ${what(all)}`;
+}
+
 /** "Who stands where" and the ladder of evidence under each actor. */
 export const stance: typeof English = {
   title: 'Qué postura toma cada quien',
   about: 'ante la intervención extranjera',
   if: 'con condición',
-  numbers: (n) =>
-    [
-      n.against > 0 ? `${n.against} en contra` : '',
-      n.favor > 0 ? `${n.favor} a favor` : '',
-      n.neither > 0 ? `${n.neither} sin postura` : '',
-      n.conditional > 0 ? `${n.conditional} de ellas con una condición` : '',
-      n.inferred > 0 ? `${n.inferred} de ellas solo deducidas` : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
+  numbers: (n) => {
+    const sides = [[n.against, 'en contra'] as const, [n.favor, 'a favor'] as const, [n.neither, 'sin postura'] as const];
+    const told = sides
+      .filter(([count]) => count > 0)
+      .map(([count, side], index) => (index === 0 ? `${count} ${sentences(count)} ${side}` : `${count} ${side}`));
+    const all = n.against + n.favor + n.neither;
+    const onCondition = () => 'con una condición';
+    const inferred = (count: number) => (count === 1 ? 'solo deducida' : 'solo deducidas');
+    return [...told, some(n.conditional, all, onCondition), some(n.inferred, all, inferred)].filter(Boolean).join(', ');
+  },
   hint: 'Pulse un nombre para ver por qué.',
-  hatched: 'Rayado: solo con una condición, o sin cerrar',
+  hatched: 'Rayado: solo con una condición, o se deja abierto',
   pale: 'Solo contorno: pocos indicios, o no está claro',
   column: 'frases',
   nobody: 'Nadie en este artículo toma postura ante la intervención extranjera.',
   unclearNote: 'Lo hallado es demasiado poco, va en los dos sentidos o solo se deduce.',
   thinNote: 'Hay pocos indicios, o algunos van en el otro sentido.',
   seems: (stance) => `parece ${stance}`,
-  sentences: (count) => (count === 1 ? 'frase' : 'frases'),
+  sentences,
   inferredNote: (count, all) =>
     count === all
       ? 'Esto solo se deduce: las palabras, por sí solas, no toman postura.'
@@ -68,8 +77,8 @@ export const stance: typeof English = {
     'kept-open': 'Quien deja abierta la opción cuenta como a favor, con condición.',
     author: 'El propio artículo defiende esta postura.',
     wording: 'Nada aquí decide por sí solo; quien habla así suele tomar esta postura. Es un indicio, no una prueba.',
-    role: 'Una frase sin postura cuenta con las del país de quien habla o actúa en este artículo.',
-    inferred: 'Una frase sin postura cuenta con las demás de la misma voz.',
+    role: 'Una frase sin postura se suma a las del país de quien habla o actúa en este artículo.',
+    inferred: 'Una frase sin postura se suma a las demás de la misma voz.',
     faint: 'Nada aquí decide, ni ninguna otra frase de la misma voz; las palabras apuntan en este sentido, pero apenas.',
     'no-position': 'Dice que no se toma ninguna posición.',
     'no-side': 'Habla de la acción extranjera sin tomar postura.',

@@ -23,7 +23,7 @@ export const welcome: typeof English = {
       'No juzga artículos, medios ni personas. Muestra las palabras y la regla; juzga quien lee.',
       'No lee ninguna página antes del clic, salvo en los sitios permitidos.',
       'No envía nada a ninguna parte. No hay cuenta, ni servidor, ni registro de lecturas.',
-      'Está hecho de reglas, y las reglas yerran. «No está claro» significa justo eso.',
+      'Está hecho de reglas, y las reglas se equivocan. «No está claro» significa justo eso.',
     ],
   },
   stop: {

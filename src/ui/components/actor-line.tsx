@@ -44,14 +44,15 @@ function Line(props: { readonly row: ActorRow; readonly name: string; readonly w
   const isSide = row.verdict === 'favor' || row.verdict === 'against';
   return (
     <>
-      <span class="actor-name" title={whole}>
+      <span class="actor-name" title={name === whole ? undefined : whole}>
         <bdi>{name}</bdi>
         <span class="unseen">: </span>
       </span>
       <Bar row={row} longest={longest} />
       <span class="verdict">
         <span class={isSide && row.sure ? 'side' : ''}>{verdictWords(row, words)}</span>{' '}
-        <span class="count">
+        {/* A bare number to the ear; what follows tells it in words. */}
+        <span class="count" aria-hidden="true">
           · {weight(row)}
           <span class="unit"> {words.stance.sentences(weight(row))}</span>
         </span>
@@ -61,7 +62,7 @@ function Line(props: { readonly row: ActorRow; readonly name: string; readonly w
   );
 }
 
-/** What the bar shows, for those who do not see it: "6 against, 1 of them on a condition". */
+/** What the bar shows, for those who do not see it: "6 sentences against, 1 of them on a condition". */
 function useNumbers(row: ActorRow): string {
   const { numbers } = useWords(stanceWords);
   const conditional = row.against.conditional + row.favor.conditional;

@@ -5,7 +5,7 @@ import { commonWords, quoteWords } from '../../locales/index.ts';
 import { useCopy } from '../hooks/use-copy.ts';
 import type { Article } from '../view/article.ts';
 import { nameAtStart } from '../view/names.ts';
-import { type QuoteView, verbOf } from '../view/quotes.ts';
+import { type QuoteView, sayingOf, verbOf } from '../view/quotes.ts';
 import { shorten } from '../view/text.ts';
 import { useLang, useWords } from './lang.tsx';
 import { PostLine } from './post-line.tsx';
@@ -16,7 +16,7 @@ import { ShowButton } from './show-button.tsx';
 export function QuoteItem({ view, article }: { readonly view: QuoteView; readonly article: Article }) {
   const quotes = useWords(quoteWords);
   const common = useWords(commonWords);
-  const verb = verbOf(view, article.analysis, useLang());
+  const { verb, means } = sayingOf(view, article.analysis, useLang());
   const short = shorten(view.text, 60);
   return (
     <li class="quote">
@@ -29,11 +29,7 @@ export function QuoteItem({ view, article }: { readonly view: QuoteView; readonl
         <span class="speaker">
           <bdi>{shorten(nameAtStart(view.actor, common), 80)}</bdi>
         </span>
-        {view.cue !== null && (
-          <span class="quiet" title={quotes.cueMeans[view.cue]}>
-            {verb}
-          </span>
-        )}
+        {verb !== '' && <span class="quiet">{means === '' ? verb : `${verb} (${means})`}</span>}
         <span class="acts">
           <ShowButton span={view.quote.parts?.[0] ?? view.quote} what={short} />
           <CopyButton view={view} article={article} short={short} />

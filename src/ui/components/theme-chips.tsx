@@ -26,7 +26,7 @@ export function ThemeChips(props: {
           onClick={() => props.toggle(theme)}
         >
           <b>{props.counts === null ? '–' : number.format(props.counts[theme])}</b>
-          {!props.shown[theme] && <span class="quiet small">{popup.hidden}</span>}
+          {!props.shown[theme] && <span class="quiet small">{popup.hidden(props.counts?.[theme] ?? 0)}</span>}
           {props.shown[theme] ? <MarkSample theme={theme}>{common.themes[theme]}</MarkSample> : <s>{common.themes[theme]}</s>}
         </button>
       ))}

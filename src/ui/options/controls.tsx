@@ -80,7 +80,7 @@ export function Select<K extends string>(props: {
     if (chosen !== undefined) choose(chosen.key);
   };
   return (
-    <>
+    <span class="labelled">
       <label for={id}>{label}</label>
       <select id={id} class="field" value={now} onChange={(event) => onChange(event.currentTarget.value)}>
         {choices.map((choice) => (
@@ -89,6 +89,6 @@ export function Select<K extends string>(props: {
           </option>
         ))}
       </select>
-    </>
+    </span>
   );
 }

@@ -34,10 +34,10 @@ export function Moving({ settings, store }: SectionProps) {
   };
   return (
     <Part title={t.title} hint={t.hint}>
-      <p>
+      <p class="choices">
         <button type="button" class="press outlined" onClick={() => void save()}>
           {t.save}
-        </button>{' '}
+        </button>
         <button type="button" class="press outlined" onClick={() => chooser.current?.click()}>
           {t.bring}
         </button>

@@ -69,12 +69,14 @@ function TermRow({ term, change, remove }: { readonly term: OwnTerm; readonly ch
         <bdi>{term.phrase}</bdi>
       </MarkSample>
       <span class="quiet small">{[common.themes[term.theme], ...useSaid(term)].join(' · ')}</span>
-      <button type="button" class="press" aria-label={t.changeWhat(term.phrase)} onClick={change}>
-        {t.change}
-      </button>
-      <button type="button" class="press" aria-label={t.removeWhat(term.phrase)} onClick={remove}>
-        {t.remove}
-      </button>
+      <span class="acts">
+        <button type="button" class="press" aria-label={t.changeWhat(term.phrase)} onClick={change}>
+          {t.change}
+        </button>
+        <button type="button" class="press" aria-label={t.removeWhat(term.phrase)} onClick={remove}>
+          {t.remove}
+        </button>
+      </span>
     </>
   );
 }

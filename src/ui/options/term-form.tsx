@@ -110,7 +110,7 @@ function Words(props: {
 }) {
   const { id, label, value, wrong, change } = props;
   return (
-    <>
+    <span class="labelled">
       <label for={id}>{label}</label>
       <input
         id={id}
@@ -122,6 +122,6 @@ function Words(props: {
         aria-describedby={wrong ? `${id}-wrong` : undefined}
         onInput={(event) => change(event.currentTarget.value)}
       />
-    </>
+    </span>
   );
 }

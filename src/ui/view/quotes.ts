@@ -1,6 +1,7 @@
 /** Quotes as the surfaces show them: verbatim or reported, never one dressed as the other. */
 import type { Actor, Analysis, CueClass, Lang, Quote } from '../../core/types.ts';
 import { quoteWords } from '../../locales/index.ts';
+import { isVerb, saying } from '../../locales/saying.ts';
 import { words } from './text.ts';
 
 /** One quote, ready to show. */
@@ -16,14 +17,22 @@ export interface QuoteView {
   readonly actor: Actor | null;
   /** Null where no cue stands there. */
   readonly cue: CueClass | null;
-  /** The article's own word for the saying; empty where no cue stands there. */
+  /** The article's own verb for the saying; empty where none stands there. */
   readonly verb: string;
 }
 
-/** How it is said, in a word: the article's own; in an article of another language, what it comes to in the reader's. Empty without a cue. */
-export function verbOf({ cue, verb }: QuoteView, { lang }: Analysis, reader: Lang): string {
-  if (cue === null) return '';
-  return lang === reader && verb !== '' ? lowerFirst(verb) : quoteWords[reader].cue[cue];
+/**
+ * How it is said, in a word: the article's own verb; without one, or in an article of another language, what it comes to in the
+ * reader's. With what that tells of the saying, where it is more than a plain report ("a warning"). Both empty without a cue.
+ */
+export function sayingOf({ cue, verb }: QuoteView, { lang }: Analysis, reader: Lang): ReturnType<typeof saying> {
+  if (cue === null) return { verb: '', means: '' };
+  return saying(lang === reader ? lowerFirst(verb) : '', cue, quoteWords[reader]);
+}
+
+/** The word alone. */
+export function verbOf(view: QuoteView, analysis: Analysis, reader: Lang): string {
+  return sayingOf(view, analysis, reader).verb;
 }
 
 const lowerFirst = (text: string): string => text.replace(/^./u, (first) => first.toLowerCase());
@@ -52,6 +61,6 @@ function viewOf(text: string, quote: Quote, index: number, actors: ReadonlyMap<s
     reported: quote.type !== 'direct',
     actor: quote.actor === null ? null : (actors.get(quote.actor) ?? null),
     cue: quote.cue === null ? null : quote.cueClass,
-    verb: words(text, quote.cue),
+    verb: isVerb(quote.rule) ? words(text, quote.cue) : '',
   };
 }

@@ -66,13 +66,13 @@ describe('what it says', () => {
     }
   });
 
-  it('what is not in the page comes first, the sentence last; the verb’s class is its title', async () => {
+  it('what is not in the page comes first, the sentence last; what the verb tells of the saying stands beside it', async () => {
     const opened = await openOn('troops');
     const labels = [...opened.querySelectorAll('dt')].map(({ textContent }) => textContent);
     expect(labels).toEqual(['Rule', 'Not meant', 'Said by', 'Stance', 'Otherwise']);
     const [list, sentence] = opened.querySelectorAll('dl, blockquote');
     expect([list?.tagName, sentence?.tagName]).toEqual(['DL', 'BLOCKQUOTE']);
-    expect(opened.querySelector<HTMLElement>('.tag')?.title).toBe('a warning');
+    expect(opened.querySelector('.tag')?.textContent).toBe('told (a warning)');
   });
 
   it('a term in the article’s own voice: nobody is said to speak', async () => {

@@ -133,7 +133,7 @@ describe('own terms', () => {
     expect(phraseField().value).toBe('');
     await click(button('Change “border incident”'));
     await type(phraseField(), 'border incidents');
-    await click(button('Keep'));
+    await click(button('Save'));
     expect(desk.scene.settings.ownTerms).toEqual([{ phrase: 'border incidents', theme: 'intervention' }]);
     await click(button('Remove “border incidents”'));
     expect(desk.scene.settings.ownTerms).toEqual([]);
@@ -147,7 +147,7 @@ describe('own terms', () => {
     await type(phraseField(), 'twofold');
     await click(button('Remove “one”'));
     expect(phraseField().value).toBe('twofold');
-    await click(button('Keep'));
+    await click(button('Save'));
     expect(desk.scene.settings.ownTerms).toEqual([term('twofold'), term('three')]);
   });
 

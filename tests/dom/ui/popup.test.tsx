@@ -125,10 +125,8 @@ describe('themes', () => {
 describe('who stands where', () => {
   test('each actor is one button that says all that its bar shows', async () => {
     await open(STATE);
-    expect(nameOf(button(/^Ximena Baltierra/))).toBe('Ximena Baltierra: against · 7 sentences. 7 against, 1 of them on a condition');
-    expect(nameOf(button(/^Todd Havermeyer/))).toBe(
-      'Todd Havermeyer: in favor, on a condition · 4 sentences. 4 in favor, 4 of them on a condition',
-    );
+    expect(nameOf(button(/^Ximena Baltierra/))).toBe('Ximena Baltierra: against. 7 sentences against, 1 of them on a condition');
+    expect(nameOf(button(/^Todd Havermeyer/))).toBe('Todd Havermeyer: in favor, on a condition. 4 sentences in favor, all on a condition');
   });
 
   test('bars: left of the axis against, right of it in favor, hatched where it hangs on a condition', async () => {
@@ -208,10 +206,11 @@ describe('who stands where', () => {
       ),
     );
     const row = button(/^Ana: against/);
-    expect(nameOf(row)).toContain('2 against, 1 of them only inferred');
+    expect(nameOf(row)).toContain('2 sentences against, 1 of them only inferred');
     await click(row);
     expect(text()).toContain('1 of 2 is only inferred');
     await open(stateWith('x'.repeat(90), analysisOf([statement('Ana', 'against', 1, { inferred: true })])));
+    expect(nameOf(button(/^Ana: unclear/))).toBe('Ana: unclear. 1 sentence against, only inferred');
     await click(button(/^Ana: unclear/));
     expect(text()).toContain('This is only inferred');
     expect(text()).not.toContain('points both ways');
@@ -286,7 +285,7 @@ test('how many quotes are shown of all, and the way to the others', async () => 
   const key = STATE.analysis?.key.length ?? 0;
   const shown = () => document.querySelector('.quotes header')?.textContent;
   expect(shown()).toBe(`In their words3 of ${all} quotes`);
-  await click(button(`${key - 3} more`));
+  await click(button(`${key - 3} more quotes`));
   expect(shown()).toBe(`In their words${key} of ${all} quotes`);
   await click(button(`All ${all} quotes`));
   expect(desk.log.at(-1)).toBe('panel quotes');

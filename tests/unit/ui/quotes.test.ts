@@ -1,5 +1,5 @@
 import type { Quote } from '../../../src/core/types.ts';
-import { allQuotes, keyQuotes } from '../../../src/ui/view/quotes.ts';
+import { allQuotes, keyQuotes, sayingOf } from '../../../src/ui/view/quotes.ts';
 import { emptyAnalysis, goldState } from '../../dom/ui/support/states.ts';
 
 const TEXT = 'She said “not one boot” would land. “Not everything,” he said, “is on the table.” They said so.';
@@ -50,4 +50,38 @@ test('every quote of a gold article is verbatim in its text', () => {
   const { text, analysis } = goldState('es-dev-01');
   if (analysis === null) throw new Error('no analysis');
   for (const view of allQuotes(text, analysis)) expect(text.replace(/\s+/g, ' ')).toContain(view.text);
+});
+
+describe('how it is said', () => {
+  const view = (words: string, part: Partial<Quote>) => {
+    const analysis = {
+      ...emptyAnalysis(),
+      lang: 'en' as const,
+      quotes: [quote('direct', { cue: { start: 0, end: words.length }, ...part })],
+    };
+    const [found] = allQuotes(`${words}, she is.`, analysis);
+    if (found === undefined) throw new Error('no quote');
+    return { found, analysis };
+  };
+
+  test.each([
+    ['a plain report', 'Told', 'neutral', 'cue-that', { verb: 'told', means: '' }],
+    ['a verb of another kind, which need not be known by heart', 'Blasted', 'blame', 'cue-that', { verb: 'blasted', means: 'blame' }],
+    ['a verb that says it itself', 'warned', 'warn', 'cue-that', { verb: 'warned', means: '' }],
+    ['words that are no verb beside a name', 'According to', 'neutral', 'viewpoint-around', { verb: 'said', means: '' }],
+    ['words for a view', 'In his eyes', 'think', 'viewpoint-before', { verb: 'thinks', means: '' }],
+  ] as const)('%s', (_, words, cueClass, rule, said) => {
+    const { found, analysis } = view(words, { cueClass, rule });
+    expect(sayingOf(found, analysis, 'en')).toEqual(said);
+  });
+
+  test('to a reader of the other language, what it comes to there', () => {
+    const { found, analysis } = view('blasted', { cueClass: 'blame' });
+    expect(sayingOf(found, analysis, 'es')).toEqual({ verb: 'culpó', means: '' });
+  });
+
+  test('nothing where no cue stands', () => {
+    const { found, analysis } = view('x', { cue: null });
+    expect(sayingOf(found, analysis, 'en')).toEqual({ verb: '', means: '' });
+  });
 });

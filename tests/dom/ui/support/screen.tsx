@@ -17,10 +17,15 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 6; turn += 1) await act(() => Promise.resolve());
 }
 
-/** The accessible name as far as our surfaces need it: `aria-label`, else the text. */
+/** The accessible name as far as our surfaces need it: `aria-label`, else the text that is not hidden from screen readers. */
 export function nameOf(element: Element): string {
   const labelled = element.getAttribute('aria-label');
-  return (labelled ?? element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (labelled ?? spokenIn(element)).replace(/\s+/g, ' ').replace(/ \./g, '.').trim();
+}
+
+function spokenIn(node: Node): string {
+  if (node instanceof Element && node.getAttribute('aria-hidden') === 'true') return '';
+  return node.childNodes.length === 0 ? (node.textContent ?? '') : [...node.childNodes].map(spokenIn).join('');
 }
 
 /** Every button whose name matches. */
