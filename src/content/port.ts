@@ -31,6 +31,8 @@ export interface Shown {
   readonly analysis: Analysis;
   /** What each post of a live blog begins with. */
   readonly posts: readonly Span[];
+  /** Offsets of the blanks that stand for line breaks of the page. */
+  readonly breaks: readonly number[];
   /** How many marks of each theme stand in the page, shown or not. */
   readonly counts: Readonly<Record<Theme, number>>;
 }

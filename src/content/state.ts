@@ -1,10 +1,14 @@
 /** The state that popup, panel and badge are drawn from. Every change counts the revision up. */
 import type { PageState } from '../protocol/messages.ts';
 
-const BARE = { reason: null, text: '', analysis: null, posts: [], counts: { sovereignty: 0, cartel: 0, intervention: 0 } } satisfies Omit<
-  Required<PageState>,
-  'session' | 'revision' | 'phase' | 'page'
->;
+const BARE = {
+  reason: null,
+  text: '',
+  analysis: null,
+  posts: [],
+  breaks: [],
+  counts: { sovereignty: 0, cartel: 0, intervention: 0 },
+} satisfies Omit<Required<PageState>, 'session' | 'revision' | 'phase' | 'page'>;
 
 /** Holds the state and tells who listens. */
 export class StateHolder {

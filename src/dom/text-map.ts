@@ -36,6 +36,13 @@ export function* mapText(blocks: readonly ArticleBlock[]): Generator<void, TextM
   return { article: { text: writer.text, blocks: writer.blocks }, runs: writer.runs };
 }
 
+/** Where a blank of the text stands for a line break of the page: no node holds it, and links to a passage do not cross it. */
+export function breaksIn({ article, runs }: TextMap): readonly number[] {
+  return runs
+    .map(({ start, length }) => start + length)
+    .filter((end, index) => article.text[end] === ' ' && runs[index + 1]?.start === end + 1);
+}
+
 /** White space that becomes one blank when more text follows: where it stands, or a line break. */
 type Gap = { readonly node: Text; readonly from: number } | 'break';
 

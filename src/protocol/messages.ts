@@ -21,6 +21,8 @@ export interface PageState {
   readonly analysis: Analysis | null;
   /** What each post of a live blog begins with, in text order; left out or empty on other pages. */
   readonly posts?: readonly Span[];
+  /** Offsets of the blanks of the text that stand for line breaks of the page; left out where there are none. */
+  readonly breaks?: readonly number[];
   /** Number of marks painted, by theme, in the themes that are on or off alike. */
   readonly counts: Readonly<Record<Theme, number>>;
 }

@@ -21,6 +21,7 @@ const state = v.looseObject({
   text: v.string(),
   analysis: v.nullable(analysisSchema),
   posts: v.optional(v.array(v.looseObject({ start: offset, end: offset }))),
+  breaks: v.optional(v.array(offset)),
   counts: v.object({ sovereignty: offset, cartel: offset, intervention: offset }),
 });
 

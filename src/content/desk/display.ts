@@ -7,7 +7,7 @@ import { Painter } from '../../dom/painter.ts';
 import { isIntact, Places, rangesOf } from '../../dom/ranges.ts';
 import { runAtOnce, runInSlices } from '../../dom/slices.ts';
 import { readText } from '../../dom/text.ts';
-import type { TextMap } from '../../dom/text-map.ts';
+import { breaksIn, type TextMap } from '../../dom/text-map.ts';
 import { aroundArticle, watchChanges } from '../../dom/watch.ts';
 import type { Result } from '../../protocol/result.ts';
 import { childOf } from '../lifetime.ts';
@@ -98,7 +98,7 @@ export class PageDisplay implements Display {
     this.#stretch = [];
     if (this.#current === null && before !== null && !this.#desk.isHeld()) this.#desk.close();
     this.#paint();
-    return { analysis, posts: leadsIn(scene.map.article), counts: countMarks(marks) };
+    return { analysis, posts: leadsIn(scene.map.article), breaks: breaksIn(scene.map), counts: countMarks(marks) };
   }
 
   /** Shows nothing. */

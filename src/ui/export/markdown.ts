@@ -26,7 +26,7 @@ interface Brief extends ExportSource {
  */
 export function toMarkdown(source: ExportSource, lang: Lang, explained: Explained = {}): string {
   const t = exportWords[lang];
-  const brief = { ...source, linkTo: passageLinker(source.page.url, source.text), explained, whole: wholeIn(source.text) };
+  const brief = { ...source, linkTo: passageLinker(source.page.url, source.text, source.breaks), explained, whole: wholeIn(source.text) };
   const parts = [
     head(source, lang),
     section(stanceWords[lang].title, stances(brief, lang)),

@@ -7,6 +7,8 @@ export interface ExportSource {
   readonly page: PageMeta;
   readonly text: string;
   readonly analysis: Analysis;
+  /** Offsets of the blanks in the text that stand for line breaks of the page. */
+  readonly breaks?: readonly number[];
   /** Version of the extension. */
   readonly version: string;
   /** When it was saved: ISO 8601 in UTC. */
@@ -14,8 +16,13 @@ export interface ExportSource {
 }
 
 /** The source of an export, made from what a surface shows. */
-export function exportSource(article: Pick<ExportSource, 'page' | 'text' | 'analysis'>, version: string, saved: Date): ExportSource {
-  return { page: article.page, text: article.text, analysis: article.analysis, version, saved: saved.toISOString() };
+export function exportSource(
+  article: Pick<ExportSource, 'page' | 'text' | 'analysis' | 'breaks'>,
+  version: string,
+  saved: Date,
+): ExportSource {
+  const { page, text, analysis, breaks = [] } = article;
+  return { page, text, analysis, breaks, version, saved: saved.toISOString() };
 }
 
 /** The language of the article as read; `und` where it is unknown. */

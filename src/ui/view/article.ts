@@ -11,6 +11,8 @@ export interface Article {
   readonly analysis: Analysis;
   /** What each post of a live blog begins with; empty in other articles. */
   readonly posts: readonly Span[];
+  /** Offsets of the blanks that stand for line breaks of the page. */
+  readonly breaks: readonly number[];
   /** Gives the address of a passage. */
   readonly linkTo: PassageLinker;
   /** Makes spans whole that part a quotation. */
@@ -18,9 +20,9 @@ export interface Article {
 }
 
 /** The article of a state; null while there is no result. */
-export function articleOf({ page, text, analysis, posts = [] }: PageState): Article | null {
+export function articleOf({ page, text, analysis, posts = [], breaks = [] }: PageState): Article | null {
   if (analysis === null || text === '') return null;
-  return { page, text, analysis, posts, linkTo: passageLinker(page.url, text), whole: wholeIn(text) };
+  return { page, text, analysis, posts, breaks, linkTo: passageLinker(page.url, text, breaks), whole: wholeIn(text) };
 }
 
 /** True where nothing of the three themes and no stance was found. */

@@ -111,6 +111,7 @@ export function sampleArticle(lang: Lang): Article {
     text,
     analysis,
     posts: [],
+    breaks: [],
     linkTo: () => null,
     whole: wholeIn(text),
   };

@@ -447,7 +447,7 @@ describe('a page that changes', () => {
     await until(() => asked.length > 5);
     expect(asked.slice(5).map(({ text }) => text)).toEqual([news]);
     await until(() => painted(registry)['lindero-3']?.length === 2);
-    expect(session.off()).toMatchObject({ phase: 'off', text: '', posts: [] });
+    expect(session.off()).toMatchObject({ phase: 'off', text: '', posts: [], breaks: [] });
   });
 
   it('reads the new article after a soft navigation', async () => {

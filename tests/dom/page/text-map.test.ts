@@ -3,7 +3,7 @@ import type { ArticleBlock } from '../../../src/dom/blocks.ts';
 import { isIntact, Places, rangesOf } from '../../../src/dom/ranges.ts';
 import { runAtOnce } from '../../../src/dom/slices.ts';
 import { survey } from '../../../src/dom/survey.ts';
-import { mapText, type TextMap } from '../../../src/dom/text-map.ts';
+import { breaksIn, mapText, type TextMap } from '../../../src/dom/text-map.ts';
 import { plant, squash, trees } from './trees.ts';
 
 /** Every block of the body, whatever it is: what belongs to an article is another question. */
@@ -44,6 +44,12 @@ describe('the text', () => {
     ['is empty for an empty page', '', ''],
   ])('%s', (_, html, text) => {
     expect(mapHtml(html).article.text).toBe(text);
+  });
+
+  it('tells the blanks that stand for line breaks from those that the page has', () => {
+    const map = mapHtml('<p>No foreign<br>military <b>action</b> <br>of any kind</p><p>or<br>name</p>');
+    expect(map.article.text).toBe('No foreign military action of any kind\nor name');
+    expect(breaksIn(map)).toEqual([10, 26, 41]);
   });
 
   it('enters open shadow roots, and puts slotted text where the slot is', () => {

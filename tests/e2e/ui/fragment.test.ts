@@ -17,6 +17,8 @@ const PARAGRAPHS = [
   'In autumn the senator said: no foreign troops. Nobody heard him.',
 ];
 const TEXT = PARAGRAPHS.join('\n');
+/** A paragraph of verses: what stands for a blank here is a line break in the page. */
+const VERSES = 'We reject any foreign | military intervention, today | and tomorrow.';
 /** The page's head repeats a passage that the article's text holds once. */
 const HTML = `<!doctype html><meta charset="utf-8"><title>News</title><aside>a well-known, 50% plan</aside>${PARAGRAPHS.map((each) => `<p>${each.replaceAll('&', '&amp;')}</p><div style="height:1500px"></div>`).join('')}`;
 
@@ -54,6 +56,25 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
     if (link === null) throw new Error('no link');
     await page.goto('about:blank');
     await page.goto(link);
+    await expectInView(paragraph);
+  });
+
+  test.each(['any foreign military intervention', 'military intervention, today', 'and tomorrow.'])(
+    'across line breaks and between them: %s',
+    async (words) => {
+      const html = `${HTML}<p>${VERSES.replaceAll(' | ', '<br>')}</p><div style="height:1500px"></div>`;
+      const text = `${TEXT}\n${VERSES.replaceAll(' | ', ' ')}`;
+      const breaks = ['military intervention', 'and tomorrow.'].map((line) => text.indexOf(line) - 1);
+      const start = text.indexOf(words);
+      const link = passageLinker(site.page('/verses', html), text, breaks)({ start, end: start + words.length });
+      if (link === null) throw new Error('no link');
+      await page.goto('about:blank');
+      await page.goto(link);
+      await expectInView(PARAGRAPHS.length);
+    },
+  );
+
+  async function expectInView(paragraph: number): Promise<void> {
     const inView = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('p')].findIndex((each) => {
@@ -62,5 +83,5 @@ describe.each(['chrome', 'firefox'] as const)('%s', (name) => {
         }),
       );
     await poll(async () => (await inView()) === paragraph, `paragraph ${paragraph}`);
-  });
+  }
 });

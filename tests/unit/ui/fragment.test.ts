@@ -57,6 +57,14 @@ test.each(['', 'about:blank', 'file:///x.html', 'chrome://settings', 'not an add
   expect(passageLinker(url, 'One boot.')({ start: 0, end: 3 })).toBeNull();
 });
 
+test('a passage across a line break is named by its ends, and no context reaches across one', () => {
+  const text = 'No foreign military action of any kind today. Two boots.';
+  const linkTo = passageLinker(URL_, text, [text.indexOf(' military'), text.indexOf(' Two')]);
+  const linked = (words: string) => linkTo({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  expect(linked('foreign military action')).toBe(`${URL_}#:~:text=No-,foreign,military%20action,-of%20any%20kind%20today.`);
+  expect(linked('Two boots')).toBe(`${URL_}#:~:text=Two%20boots`);
+});
+
 test('an anchor of the address stays, an old directive goes', () => {
   const span = { start: 0, end: 3 };
   expect(passageLinker('https://a.example/x#top', 'One boot.')(span)).toBe('https://a.example/x#top:~:text=One,-boot.');
