@@ -173,6 +173,11 @@ describe('the article decides what a bare word means', () => {
       'WASHINGTON.- Senadores se reunieron con mandos del Pentágono por los ataques militares de Estados Unidos contra embarcaciones hondureñas. El Gobierno dice que llevaban cocaína. Varios juristas dudan de que los ataques sean legales. Un republicano elogió la reunión y un demócrata pidió las órdenes por escrito.',
       'intervention: ataques militares de Estados Unidos',
     ],
+    [
+      'es',
+      'SANTIAGO.- La senadora condenó la ofensiva de Estados Unidos y pidió una sesión. El ataque de Estados Unidos contra Honduras y la captura de su presidente ocuparon a la prensa de la región. Numerosos líderes repudiaron la operación militar, mientras que un diputado expresó su respaldo a la incursión.',
+      'intervention: operación militar',
+    ],
   ] as const)('a state that strikes near another is not at home, though it is named most (%s)', (lang, text, mention) => {
     expect(marked(text, lang)).toContain(mention);
   });
