@@ -1,6 +1,7 @@
 import { Feature } from '../../nlp/word-classes.ts';
 import { Flag, hasFlag } from '../../text/tokens.ts';
 import type { Description } from '../descriptions/describe.ts';
+import { SUBJECT } from '../descriptions/weight.ts';
 import { coreText, textOf, wordingKey } from '../descriptions/wording.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Resolver } from '../referents/context.ts';
@@ -119,12 +120,24 @@ function stateOfSentenceBefore({ timeline, home }: Resolver, place: Place): stri
   return found;
 }
 
-/** "Its foreign ministry", "su Gobierno": the state of whoever was in focus. */
+/** "Its foreign ministry", "su Gobierno": the state of the person who is the sentence's subject, else of whoever was in focus. */
 export function ownerState(resolver: Resolver, token: number, place: Place): string | null {
+  const subject = subjectState(resolver, place);
+  if (subject !== null) return subject;
   const plural = ((resolver.scene.features[token] ?? 0) & Feature.plural) !== 0;
   const owners = inFocus(resolver.timeline, place, (entity) => entity.states.size > 0 && (!plural || entity.kind !== 'person'));
   const owner = best(owners, -2, 0);
   return owner === null ? resolver.home : ([...owner.states][0] ?? null);
+}
+
+/** *El presidente chileno, Luis Paz, expresó la condena de su gobierno*: the state of the last person before who stands as a subject in the sentence. */
+function subjectState({ timeline }: Resolver, place: Place): string | null {
+  for (const moment of timeline.before(place.token, place.block)) {
+    if (moment.sentence !== place.sentence) return null;
+    const { kind, states } = moment.entity.root;
+    if (kind === 'person' && moment.weight >= SUBJECT) return [...states][0] ?? null;
+  }
+  return null;
 }
 
 /** Behind a comma an organ is of a state named before only where that stands so near the head of the sentence, in tokens. */

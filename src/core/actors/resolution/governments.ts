@@ -10,7 +10,7 @@ export type Governed = { readonly state: string } | 'none' | 'open';
  * @param description an organ of which no owner or adjective tells the state
  */
 export function governed(resolver: Resolver, { lemma, phrase }: Description): Governed {
-  const { scene, registry, home } = resolver;
+  const { scene, registry } = resolver;
   const { governments, belowState, ofState } = scene.names.qualifiers;
   if (!governments.has(lemma ?? '')) return 'open';
   const head = phrase.heads[0]?.at ?? -1;
@@ -22,8 +22,8 @@ export function governed(resolver: Resolver, { lemma, phrase }: Description): Go
   if (name === '' || ofState.has(name)) return 'open';
   const holder = registry.bearing(name);
   if (holder === null) return 'none';
-  const state = [...holder.states][0] ?? usualState(resolver, lemma) ?? home;
-  return state === null ? 'open' : { state };
+  const state = [...holder.states][0] ?? usualState(resolver, lemma);
+  return state === null ? 'none' : { state };
 }
 
 /** The state that the press means by an organ's name alone ("the Defense Department"), where the article names that state. */
