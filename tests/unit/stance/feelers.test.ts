@@ -41,6 +41,11 @@ itReads(
       ['amotinados: against', 'Los amotinados condenaron los bombardeos extranjeros.'],
       ['vecinos: favor', 'Los vecinos esperan con ansias la llegada de la fuerza extranjera.'],
     ],
+    'what is said to a plan without a word of rejection, and whose support a deed has': [
+      ['Ana Duarte: against', '“El envío de tropas extranjeras, eso no va a ocurrir”, dijo la senadora Ana Duarte.'],
+      ['Luis Pardo: favor', 'El despliegue de tropas extranjeras contó con el respaldo del senador Luis Pardo.'],
+      [null, 'Los bombardeos extranjeros contra instalaciones militares duraron dos horas, según el senador Luis Pardo.'],
+    ],
   },
   'es',
 );

@@ -17,6 +17,7 @@ export function withoutGoverned(scene: Scene, cues: readonly Cue[]): readonly Cu
   return cues.filter(
     (cue, index) =>
       !goesOn(scene, cues, cue, index) &&
+      !isAimOfDeed(scene, cue) &&
       !isOfMotion(cues, cue, index) &&
       !isOfContact(scene, cues, cue) &&
       !isDeploredSupport(scene, cues, cue, index) &&
@@ -45,6 +46,12 @@ const isOfMotion = (cues: readonly Cue[], cue: Cue, index: number): boolean =>
     .some(({ to, negations }) =>
       negations.some((mark) => mark.value === 'curbs' && mark.to > to && cue.from > mark.from && cue.from <= mark.to + MOTION),
     );
+
+/** "The airstrikes *against military bases*": what a deed is aimed at, nobody is against by that. */
+const isAimOfDeed = ({ themeOf, text }: Scene, { from }: Cue): boolean =>
+  themeOf[from - 1] === 'intervention' && AGAINST.has(text.norm[from] ?? '');
+
+const AGAINST: ReadonlySet<string> = new Set(['against', 'contra']);
 
 /** "Soured on the force *she invited*", "called off the raid *he had ordered*": which deed it is, where the sentence says more of it. */
 function isOfContact(scene: Scene, cues: readonly Cue[], cue: Cue): boolean {
