@@ -25,7 +25,7 @@ const INVITES: readonly RegExp[] = [
 
 /** The same for the next ones. */
 const OFFERS_BEGIN =
-  /^(?:apply|how to apply|inscri|postul|cómo|envi|minimum|essential|desirable|preferred|required|qualif|requirem|skills|criteria|what|who you|requisitos|perfil|qué|key |main |responsib|duties|job|position|about|the role|principales|funciones|tareas|descripción|sobre|el puesto|salary|compens|remun|we offer|pay and|salario|sueldo|retrib|se ofrece|ofrecemos|condiciones|full|part|employ|contract|closing|jornada|tipo|vacantes|fecha)/;
+  /^(?:apply|how to apply|inscri|postul|cómo|envi|minimum|essential|desirable|preferred|required|qualif|requirem|skills|criteria|what|who you|requisitos|perfil|qué|key |main |responsib|duties|job|position|about|the role|principales|responsab|funciones|tareas|descripción|sobre|el puesto|salary|compens|remun|we offer|pay and|salario|sueldo|retrib|se ofrece|ofrecemos|condiciones|full|part|employ|contract|closing|jornada|tipo|vacantes|fecha)/;
 /** What stands in the offer of a post. */
 const OFFERS: readonly RegExp[] = [
   /^(?:apply(?: (?:now|here|online|for .{2,30}))?|how to apply|inscri(?:birme|birse|bete)(?: .{2,30})?|postul(?:ar|arme|arse|ate)(?: .{2,30})?|cómo (?:postular|inscribirse)|envi(?:ar|a) (?:tu )?(?:cv|candidatura))\s*:?$/,

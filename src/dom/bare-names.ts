@@ -1,6 +1,6 @@
 /** Bylines without "By": a line between headline and text that holds nothing but names, or names beside a date. */
 import { lineOf, type RawBlock, type Told, textOf } from './boxes.ts';
-import { DAY, isDated, isTime } from './folio.ts';
+import { hasDay, isDated, isTime } from './folio.ts';
 import { BOLD, isSetAll, SLANTED } from './set.ts';
 import { BETWEEN, isName, OFFICE, partsOf } from './shown-byline.ts';
 import { BY } from './writers.ts';
@@ -29,7 +29,7 @@ const split = (text: string): string[] =>
 
 /** "Tue Mar 3 19:40:02 UTC 2026", as mail has it. */
 const MAILED = /\b\p{Ll}{3} +\d{1,2} \d\d:\d\d(?::\d\d)?(?: \p{Ll}{2,5})? (?:19|20)\d\d\b/u;
-const hasDay = (line: string): boolean => DAY.test(line) || MAILED.test(line);
+const hasAnyDay = (line: string): boolean => hasDay(line) || MAILED.test(line);
 
 /** Name and date may stand side by side without a blank between them. */
 const isDay = (block: RawBlock | undefined): boolean =>
@@ -37,7 +37,7 @@ const isDay = (block: RawBlock | undefined): boolean =>
   block.chars < LONGEST &&
   (isTime(block) ||
     isDated(block) ||
-    hasDay(
+    hasAnyDay(
       block.pieces
         .map((piece) => piece?.data ?? '')
         .join(' ')

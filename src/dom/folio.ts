@@ -1,4 +1,5 @@
 /** Lines above a text that say when, where and in which issue it appeared, how long it takes to read, and how often it was read. */
+import { forLetters } from './alphabets.ts';
 import { lineOf, type RawBlock } from './boxes.ts';
 import { isSetAll, SLANTED } from './set.ts';
 
@@ -17,8 +18,12 @@ export const isTime = (block: RawBlock): boolean => TIME.test(lineOf(block));
 const DATE =
   '(?:[a-z]{3,10}\\.? \\d{1,2},? \\d{4}|\\d{1,2}(?: de)? [a-z]{3,10}\\.?(?:,| del?)? \\d{4}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[/.]\\d{1,2}[/.]\\d{4})';
 
-/** A day written out somewhere in a line in lower case. */
-export const DAY = /\b\d{1,2}(?: de)? \p{Ll}{3,10}\.?,?(?: del?)? (?:19|20)\d\d\b|\b\p{Ll}{3,10}\.? \d{1,2},? (?:19|20)\d\d\b/u;
+const DAY = forLetters(
+  String.raw`\b\d{1,2}(?: de)? \p{Ll}{3,10}\.?,?(?: del?)? (?:19|20)\d\d\b|\b\p{Ll}{3,10}\.? \d{1,2},? (?:19|20)\d\d\b`,
+);
+
+/** True where a day is written out somewhere in a line in lower case. */
+export const hasDay = (line: string): boolean => DAY(line).test(line);
 
 /** Of a line in lower case above the text that begins with its date, ends a byline or the name of a place or a paper with it, or says how long it takes to read. */
 const DATED = new RegExp(

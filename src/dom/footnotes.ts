@@ -1,4 +1,5 @@
 /** Footnotes that no name tells: marks in the text that lead to a line further down the same page, and words that a link says only to screen readers. */
+import { forLetters } from './alphabets.ts';
 import { lineOf, type Piece, type RawBlock } from './boxes.ts';
 import { attribute, flatParentOf, nameOf } from './tree.ts';
 import { proseOf } from './weigh.ts';
@@ -86,10 +87,10 @@ export function readable({ linked, pieces }: RawBlock, marks: ReadonlySet<Piece>
 }
 
 const LONGEST_SIGN = 20;
-const SIGN = /^(?:[^\p{L}\p{N}]+|[-–—#*·]+ ?(?:[0o]+|30) ?[-–—#*·]+)$/u;
+const SIGN = forLetters(String.raw`^(?:[^\p{L}\p{N}]+|[-–—#*·]+ ?(?:[0o]+|30) ?[-–—#*·]+)$`);
 
 /** True for what only parts or ends a text: "* * *", "###", "-30-", "-o0o-". */
-export const isSign = (block: RawBlock): boolean => block.chars < LONGEST_SIGN && SIGN.test(lineOf(block));
+export const isSign = (block: RawBlock): boolean => block.chars < LONGEST_SIGN && SIGN(lineOf(block)).test(lineOf(block));
 
 const LONGEST_END = 40;
 const END =

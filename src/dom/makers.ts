@@ -1,4 +1,5 @@
 /** Lines that only name who made an article or helped, and from where. */
+import { forLetters } from './alphabets.ts';
 import type { RawBlock } from './boxes.ts';
 
 const LONGEST = 260;
@@ -16,33 +17,32 @@ const WORK_ES = [
 const MAKERS_BEGIN =
   /^(?:[A-ZÁÉÍÓÚ][\wáéíóúñ-]*(?: (?:[\wáéíóúñ-]+ ){0,3}(?:by|de|por)\b|:)|B[Yy] |P(?:or|OR) |(?:T[ií]tulo del )?[Aa]utora?,)/;
 /** Who made it, and nothing else: "By Ana Lima and Leo Brandt", "Fotografías de Ana Lima". */
-const MAKERS = new RegExp(
+const MAKERS = forLetters(
   `^(?:${[...WORK, ...WORK_ES, 'B[Yy]|P(?:or|OR)|(?:T[ií]tulo del )?[Aa]utora?'].join('|')})(?:,? (?:\\p{Lu}[\\p{L}.’'-]*|and|the|to|for|in|from|y|e|de|del|en|desde|la|los|van|von|da|dos|corresponsal|correspondent|enviad[oa]|especial)){2,}$`,
-  'u',
 );
 /** Between two such lines in one block; initials end with a full stop too. */
-const BETWEEN = /(?<=\p{Ll}{2})\.\s*|\s*[|;]\s*/u;
+const BETWEEN = forLetters(String.raw`(?<=\p{Ll}{2})\.\s*|\s*[|;]\s*`);
 
 const REPORTERS_SAY = /eporting by |[Cc]on |contribu|reported from|for this |para est|colabor|inform|[Ww]ith /;
 const NAMES =
   "(?:(?:The |L[oa]s? )?(?:periodistas? (?:de )?)?(?:\\p{Lu}[\\p{L}.’'-]*,? (?:(?:and|y|e|in|at|en|del?|la|writers?|reporters?|correspondents?|producers?|editors?|journalists?|staff|corresponsal(?:es)?) ){0,2}){1,14})";
 /** Who helped, and from where: "Ana Lima contributed reporting from Sellan." */
-const REPORTERS = new RegExp(
+const REPORTERS = forLetters(
   `^(?:${[
     '(?:Additional r|R)eporting (?:was |is )?(?:contributed )?by \\p{Lu}|Con informaci[oó]n de (?:\\p{Lu}|(?:las |otras )?agencias)',
     `${NAMES}(?:(?:also )?contributed (?:reporting|to this|from \\p{Lu})|reported from|(?:travell?ed|reported) (?:to|in|from|across) .* for this (?:article|story|report)|viaj(?:ó|aron) a .* para (?:este reportaje|esta nota|este artículo)|(?:tambi[eé]n )?(?:(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|con|en) (?:est[ea]|la información) |(?:colaboró|colaboraron) (?:con información|desde)\\b)|inform(?:ó|aron) desde)`,
   ].join('|')})(?!.* (?:that|que) )`,
-  'u',
 );
 /** Which agencies: "Con AFP y EFE", "With files from MW". */
-const AGENCIES =
-  /^(?=.*(?:\p{Lu}{2}|Reuters|agenc))\(?(?:Con|With(?: (?:files|reporting|inputs?) from)?) (?:\p{Lu}[\p{L}.]*|(?:(?:otras|other|the|las) )?agenc(?:ies|ias))(?:(?:,| y| e| and)? (?:\p{Lu}[\p{L}.]*|(?:(?:otras|other|the|las) )?agenc(?:ies|ias)))*[.)]*$/u;
+const AGENCIES = forLetters(
+  String.raw`^(?=.*(?:\p{Lu}{2}|Reuters|agenc))\(?(?:Con|With(?: (?:files|reporting|inputs?) from)?) (?:\p{Lu}[\p{L}.]*|(?:(?:otras|other|the|las) )?agenc(?:ies|ias))(?:(?:,| y| e| and)? (?:\p{Lu}[\p{L}.]*|(?:(?:otras|other|the|las) )?agenc(?:ies|ias)))*[.)]*$`,
+);
 const LONGEST_AGENCIES = 60;
 
 /** True for such a line. @param text its words, from the first on */
 export function isOnMakers({ chars, box }: RawBlock, text: string): boolean {
   if (chars > LONGEST || box.heading > 0) return false;
-  if (MAKERS_BEGIN.test(text) && text.split(BETWEEN).every((part) => part === '' || MAKERS.test(part))) return true;
+  if (MAKERS_BEGIN.test(text) && text.split(BETWEEN(text)).every((part) => part === '' || MAKERS(part).test(part))) return true;
   if (!REPORTERS_SAY.test(text)) return false;
-  return REPORTERS.test(text) || (chars < LONGEST_AGENCIES && AGENCIES.test(text));
+  return REPORTERS(text).test(text) || (chars < LONGEST_AGENCIES && AGENCIES(text).test(text));
 }

@@ -1,4 +1,5 @@
 /** Who wrote an article, as the page shows it between headline and text: for pages whose data do not say so, or name the site instead. */
+import { forLetters } from './alphabets.ts';
 import { type Box, lineage, lineOf, type Piece, type RawBlock } from './boxes.ts';
 import { attribute, flatParentOf, nameOf } from './tree.ts';
 import { BY } from './writers.ts';
@@ -16,17 +17,17 @@ const OWN_PAGE =
 
 const SMALL = 'de|del|la|las|los|van|von|der|den|da|dos|di|du|al|el|bin|ibn|y|e|ter|ten';
 /** A name of two to five words, without a title or an office. */
-const NAME = new RegExp(`^\\p{Lu}[\\p{L}.’'-]*(?: (?:(?:${SMALL}) ){0,2}\\p{Lu}[\\p{L}.’'-]*){1,4}$`, 'u');
+const NAME = forLetters(`^[\\p{Lu}][\\p{L}.’'-]*(?: (?:(?:${SMALL}) ){0,2}[\\p{Lu}][\\p{L}.’'-]*){1,4}$`);
 /** Words of offices and buttons, which names do without. */
 export const OFFICE =
   /\b(?:staff|editors?|desk|newsroom|correspondents?|reporters?|writers?|bureau|team|agenc(?:y|ies|ia|ias)|redacci[oó]n|corresponsal(?:es)?|enviad[oa]s?|editora?|read|view|follow|more|news|perfil|ver|seguir|min|senior|fellow|director[a]?|professor|am|pm|updated|published|super user|admin)\b/i;
 /** Between two names, or a name and what else a line holds. */
 export const BETWEEN = /,|;|\||·|•|\n| (?:and|y|e|with|con) | & |\s[-–—]\s/;
 /** A byline that names a desk or an agency, and nothing that was counted. */
-const DESK = /^\p{Lu}[^\d,;|·•()]{2,38}$/u;
+const DESK = forLetters(String.raw`^\p{Lu}[^\d,;|·•()]{2,38}$`);
 
 /** True for a name as people have them. */
-export const isName = (text: string): boolean => text.length <= LONGEST_NAME && NAME.test(text) && !OFFICE.test(text);
+export const isName = (text: string): boolean => text.length <= LONGEST_NAME && NAME(text).test(text) && !OFFICE.test(text);
 
 /** The names in a text, parted by commas and the like. */
 export const namesAmong = (text: string): string[] =>
@@ -124,12 +125,12 @@ const BEFORE = /(?:^|\s)(?:by|por):?$/i;
 /** "By Post newsdesk", or such words as a link to its page. */
 function deskIn(block: RawBlock): string {
   const line = lineOf(block);
-  const linked = partsOf(block).find(({ text, leadsToPerson }) => leadsToPerson && text.includes(' ') && DESK.test(text));
+  const linked = partsOf(block).find(({ text, leadsToPerson }) => leadsToPerson && text.includes(' ') && DESK(text).test(text));
   if (linked !== undefined) return linked.text;
   const account = partsOf(block).find(
     ({ text, leadsToPerson }, at, parts) => leadsToPerson && ACCOUNT.test(text) && BEFORE.test(parts[at - 1]?.text ?? ''),
   );
   if (account !== undefined && !OFFICE.test(account.text)) return account.text;
   const rest = block.chars < LONGEST_NAME && BY.test(line) ? line.replace(BY, '').trim() : '';
-  return block.box.heading === 0 && rest.includes(' ') && DESK.test(rest) ? rest : '';
+  return block.box.heading === 0 && rest.includes(' ') && DESK(rest).test(rest) ? rest : '';
 }

@@ -1,4 +1,5 @@
 /** When an article appeared, as the page shows it near the headline. */
+import { forLetters } from './alphabets.ts';
 import { lineOf, type RawBlock } from './boxes.ts';
 import { attribute } from './tree.ts';
 
@@ -22,12 +23,9 @@ const MONTHS: readonly RegExp[] = [
 ];
 const WORD = '(\\p{L}{3,10})\\.?';
 const YEAR = '((?:19|20)\\d\\d)';
-const DAY_FIRST = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de)? ${WORD},?(?: del?)? ${YEAR}`, 'u');
+const DAY_FIRST = forLetters(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de)? ${WORD},?(?: del?)? ${YEAR}`);
 /** Mail has the hour before the year. */
-const MONTH_FIRST = new RegExp(
-  `(?<!\\p{L})${WORD} (\\d{1,2})(?:st|nd|rd|th)?,?(?: \\d\\d:\\d\\d(?::\\d\\d)?(?: \\p{Ll}{2,5})?)? ${YEAR}`,
-  'u',
-);
+const MONTH_FIRST = forLetters(`(?<!\\p{L})${WORD} (\\d{1,2})(?:st|nd|rd|th)?,?(?: \\d\\d:\\d\\d(?::\\d\\d)?(?: \\p{Ll}{2,5})?)? ${YEAR}`);
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 
 const LONGEST_HEADING = 40;
@@ -66,9 +64,9 @@ const SPANISH = /publicado|actualizado|fecha|hora/;
 function dateIn(line: string, lang: string): string {
   const iso = ISO.exec(line);
   if (iso !== null) return iso[0];
-  const dayFirst = DAY_FIRST.exec(line);
+  const dayFirst = DAY_FIRST(line).exec(line);
   if (dayFirst !== null) return written(dayFirst[3], dayFirst[2], dayFirst[1]);
-  const monthFirst = MONTH_FIRST.exec(line);
+  const monthFirst = MONTH_FIRST(line).exec(line);
   if (monthFirst !== null) return written(monthFirst[3], monthFirst[1], monthFirst[2]);
   const [, first = '', sign, second = '', year] = IN_FIGURES.exec(line) ?? [];
   if (Number(second) > LAST_MONTH) return inFigures(year, first, second);

@@ -1,4 +1,5 @@
 /** A site's name where its data do not say it: what a page's title holds beside the headline, and what leads to the site's front page. */
+import { forLetters } from './alphabets.ts';
 import { SEPARATOR } from './headline.ts';
 import { attribute } from './tree.ts';
 import { share, wordsOf } from './words.ts';
@@ -8,7 +9,7 @@ const MOST_LINKS = 300;
 /** What a title says of how the page is shown, and of the part of the site. */
 const VERSION = /print|imprimi|versi[oó]n|^(?:sala de prensa|press (?:room|office|releases?)|newsroom|news|noticias|comunicados?)$/i;
 /** What some put around a title. */
-const ORNAMENT = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}).!?]+$/gu;
+const ORNAMENT = forLetters('^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}).!?]+$', 'g');
 const HOME = /^(?:home|homepage|inicio|accueil|portada|logo|skip|back|menu|ir a(?:l)? (?:la )?(?:portada|inicio)|volver.*)$/i;
 
 /**
@@ -23,7 +24,7 @@ export function siteOf(document: Document, headline: string): string {
   };
   const parts = document.title
     .split(SEPARATOR)
-    .map((part) => part.replace(ORNAMENT, ''))
+    .map((part) => part.replace(ORNAMENT(part), ''))
     .filter((part) => part !== '');
   const beside = parts.filter((part) => isOther(part) && !VERSION.test(part));
   const home = homeIn(document);

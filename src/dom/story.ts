@@ -2,11 +2,12 @@
  * The second look at what a page is, once its text is read: one story of its own prose, or something that lists, announces or sells
  * stories. The gate believes a page's own word more than it deserves; what speaks against it here is how the page is made.
  */
+import { forLetters } from './alphabets.ts';
 import { isEpisode, isEvent, isForecast, isOfferOfPost, isThread, labelsAmong } from './announcements.ts';
 import type { ArticleBlock, ArticleText } from './blocks.ts';
 import { type Box, lineage, lineOf, type RawBlock, textOf, withInside } from './boxes.ts';
 import { teaserCards } from './cards.ts';
-import { DAY, isDated, isTime } from './folio.ts';
+import { hasDay, isDated, isTime } from './folio.ts';
 import { DATELINE, isTalk, YEAR } from './gate.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
@@ -167,7 +168,7 @@ const LONGEST_ISSUE = 200;
 const NEAR_BEFORE = 4;
 const NEAR_BEHIND = 3;
 /** "3 hours ago", "Hace 20 minutos" */
-const AGO = /^(?:\w+ )?\d+ \p{Ll}+ ago$|^hace \d+ \p{Ll}+$/iu;
+const AGO = forLetters('^(?:\\w+ )?\\d+ [\\p{Ll}]+ ago$|^hace \\d+ [\\p{Ll}]+$', 'i');
 
 /** A line near the headline, or between it and the text, is a date. */
 function isDatedNear(blocks: readonly RawBlock[], headline: RawBlock, first: RawBlock): boolean {
@@ -185,8 +186,8 @@ function isDatedAtEnd({ blocks }: Survey, boxes: ReadonlySet<Box>): boolean {
 /** The line at the head of a printed paper's page: number, day, who publishes it. Also long ones count. */
 function isIssueDated({ blocks }: Survey, headline: RawBlock | null): boolean {
   const above = headline === null ? [] : blocks.slice(0, blocks.indexOf(headline));
-  return above.some((block) => block.chars < LONGEST_ISSUE && block.linked === 0 && DAY.test(lineOf(block).toLowerCase()));
+  return above.some((block) => block.chars < LONGEST_ISSUE && block.linked === 0 && hasDay(lineOf(block).toLowerCase()));
 }
 
 const isDate = (block: RawBlock): boolean =>
-  block.chars < LONGEST_DATE && (isTime(block) || isDated(block) || YEAR.test(lineOf(block)) || AGO.test(lineOf(block)));
+  block.chars < LONGEST_DATE && (isTime(block) || isDated(block) || YEAR.test(lineOf(block)) || AGO(lineOf(block)).test(lineOf(block)));

@@ -18,8 +18,16 @@ const WALL = new RegExp(
   ].join('|'),
 );
 
+/** One of these is in every such line; who adds to them looks here, too. */
+const HOLD =
+  /sub?scr[ií]|member|socio|abonad|usuarios reg|reg[ií]str|regist|sign (?:in|up)|log in|^join|account|cuenta|reading|leyendo|lectura|leer|acceder|desbloque|unlock|continu|para seguir|l[ií]mit|free|grati|gratuit|reached|^(?:want )?to |you.{1,6}(?:read|used)|^already/;
+
 /** True for a line of the site's own that says that the article ends here for those who do not pay or sign in. */
-export const isWallLine = (block: RawBlock): boolean => block.chars < LONGEST && WALL.test(lineOf(block).toLowerCase().replace(/^¿/, ''));
+export function isWallLine(block: RawBlock): boolean {
+  if (block.chars >= LONGEST) return false;
+  const text = lineOf(block).toLowerCase().replace(/^¿/, '');
+  return HOLD.test(text) && WALL.test(text);
+}
 
 const PERIOD = '(?:month|week|year|mo|yr|mes|semana|año|trimestre)';
 const MONEY = '(?:(?:[$€£]|us\\$|s/)\\s?\\d[\\d.,]*|\\d[\\d.,]*\\s?(?:€|[$£]|euros?|pesos?|soles|d[óo]lares|dollars|coins?|monedas?))';

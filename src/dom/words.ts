@@ -9,13 +9,14 @@ export function wordsOf(text: string): ReadonlySet<string> {
 }
 
 /** Letters beyond those of western Europe: only for them the classes of all alphabets are asked, which are dear to make. */
-const WIDER = /[^\0-\xff–-…]/;
+export const WIDER = /[^\0-\xff–-…]/;
 
 /** A text with each run of white space as one blank. Most have none but blanks, and are given back as they are. */
 export const collapsed = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ');
 
 /** A text from its first letter or figure on. Most begin with one: the classes of all alphabets are asked only of the rest. */
-export const fromFirstWord = (text: string): string => (/^\w/.test(text) ? text : text.replace(/^[^\p{L}\p{N}]+/u, ''));
+export const fromFirstWord = (text: string): string =>
+  /^\w/.test(text) ? text : text.replace(WIDER.test(text) ? /^[^\p{L}\p{N}]+/u : /^[^a-z\dª²³µ¹º¼-¾À-ÖØ-öø-ÿ]+/i, '');
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

@@ -1,4 +1,5 @@
 /** What an article says of who wrote it: "Ana Lima covers the river for this paper." */
+import { forLetters } from './alphabets.ts';
 import { lineOf, makeOf, type RawBlock } from './boxes.ts';
 import { isSetMostly, SLANTED } from './set.ts';
 import { fromFirstWord } from './words.ts';
@@ -10,13 +11,12 @@ const SHORTEST_NAME = 6;
 const DOES =
   /^(?: \([^)]{2,50}\))?(?:,? (?:who )?(?:is|was|has|covers?|writes?|reports?|reported|teaches|lives|joined|works|leads|directs|edits|can be)|,? (?:que )?(?:es|fue|ha|cubre|escribe|informa|enseña|vive|trabaja|dirige|edita|colabora))\s/;
 /** "The author thanks …", "El autor es …", "Ana Lima is a senior fellow at …" */
-const WRITERS = new RegExp(
+const WRITERS = forLetters(
   `^(?:${[
     'The (?:authors?|writers?) (?:\\p{Ll}+ )?(?:is|are|was|has|have|thanks?|would|teach\\p{Ll}*|writes?|works?|acknowledges?)',
     '(?:El autor|La autora|L[oa]s autor[ea]s) (?:es|son|fue|ha|han|agradece\\p{Ll}*|escribe\\p{Ll}*|trabaja\\p{Ll}*)',
     "(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:de|del|la|van|von|da) ){0,2}){2,4}(?:is (?:an?|the) |has (?:covered|written|reported) |(?:covers|writes|teaches|reports) |(?:fue|es) (?:una? |el |la )?(?:profesor|investigador|periodista|escritor|analista|corresponsal|director|abogad|catedr[aá]tic|doctor|autor|economista|historiador|soci[oó]log|polit[oó]log|diplom[aá]tic|embajador|columnista|acad[eé]mic|editor|miembro)|(?:cubre|escribe|enseña|dirige|colabora) )",
   ].join('|')})`,
-  'u',
 );
 
 /** Before a name. */
@@ -70,5 +70,7 @@ export function isProfile(first: RawBlock, headline: string): boolean {
 
 /** The same at the end of a text, where no name is known: what is set in italics or made otherwise than the text, and begins so. @param own how most of the text is made */
 export function isNoteOnWriter(block: RawBlock, own: string): boolean {
-  return block.chars <= LONGEST && (makeOf(block.box) !== own || isSetMostly(block, SLANTED)) && WRITERS.test(fromFirstWord(lineOf(block)));
+  if (block.chars > LONGEST || !(makeOf(block.box) !== own || isSetMostly(block, SLANTED))) return false;
+  const text = fromFirstWord(lineOf(block));
+  return WRITERS(text).test(text);
 }
