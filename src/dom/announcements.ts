@@ -52,7 +52,7 @@ const EPISODES: readonly RegExp[] = [
 
 /** The same for the next ones. */
 const FORECAST_BEGINS =
-  /^(?:to|hoy|esta|mañana|outlook|extended|perspectiva|próximos|\d|-\d|wind|viento|humid|humed|uv|sun|salida|puesta|feels|sensación|chance|probab)/;
+  /^(?:to|hoy|esta|mañana|outlook|extended|perspectiva|próximos|\d|-\d|wind|viento|humid|humed|uv|índice|sun|salida|puesta|feels|sensación|chance|probab)/;
 /** What stands in a forecast of the weather. */
 const FORECAST: readonly RegExp[] = [
   /^(?:today|tonight|tomorrow|hoy|esta noche|mañana)\s*:?$/,
@@ -74,6 +74,15 @@ const POSTS: readonly RegExp[] = [
   /^(?:(?:view )?(?:previous|next) (?:topic|thread)|(?:ver )?tema (?:anterior|siguiente)|(?:new|nuevo) (?:topic|tema)|back to top|(?:volver )?arriba)$/,
   /^(?:posted|post subject|publicado|enviado|asunto)\s*: .*|\b(?:post subject|asunto): /,
   /^(?:re|rv): \S|^#\d{1,4}$/,
+];
+
+/** What each list of labels is told by: a test holds that no label is missed. */
+export const GUARDED = [
+  { hold: INVITES_BEGIN, kinds: INVITES },
+  { hold: OFFERS_BEGIN, kinds: OFFERS },
+  { hold: EPISODES_HOLD, kinds: EPISODES },
+  { hold: FORECAST_BEGINS, kinds: FORECAST },
+  { hold: POSTS_HOLD, kinds: POSTS },
 ];
 
 /** The page holds posts of several people. @param labels as `labelsAmong` finds them before the text and right behind its beginning */

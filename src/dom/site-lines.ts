@@ -65,7 +65,7 @@ const QUOTED = /[“”"«»]/;
 
 /**
  * One of these is in every line that the patterns above find, or begins it. Those patterns are the dearest to make of all; on many pages
- * no line asks for them. Who adds to them looks here, too.
+ * no line asks for them.
  */
 const HOLD = new RegExp(
   [
@@ -76,6 +76,11 @@ const HOLD = new RegExp(
   ].join('|'),
 );
 
+const KINDS = [CALLS, EMBEDS, LEGAL, ORIGINS, WIRE];
+
+/** What such lines are told by: a test holds that none is missed. */
+export const GUARDED = { hold: HOLD, kinds: [DISCLAIMERS, ...KINDS] };
+
 /** True for a line of the site's own. */
 export function isSiteLine(block: RawBlock): boolean {
   if (block.chars > LONGEST_DISCLAIMER) return false;
@@ -83,5 +88,5 @@ export function isSiteLine(block: RawBlock): boolean {
   if (text.includes('<iframe ')) return true;
   if (!HOLD.test(text) || QUOTED.test(text)) return false;
   if (DISCLAIMERS.test(text)) return true;
-  return block.chars <= LONGEST && [CALLS, EMBEDS, LEGAL, ORIGINS, WIRE].some((kind) => kind.test(text));
+  return block.chars <= LONGEST && KINDS.some((kind) => kind.test(text));
 }

@@ -18,9 +18,12 @@ const WALL = new RegExp(
   ].join('|'),
 );
 
-/** One of these is in every such line; who adds to them looks here, too. */
+/** One of these is in every such line. */
 const HOLD =
   /sub?scr[ií]|member|socio|abonad|usuarios reg|reg[ií]str|regist|sign (?:in|up)|log in|^join|account|cuenta|reading|leyendo|lectura|leer|acceder|desbloque|unlock|continu|para seguir|l[ií]mit|free|grati|gratuit|reached|^(?:want )?to |you.{1,6}(?:read|used)|^already/;
+
+/** What such lines are told by: a test holds that none is missed. */
+export const GUARDED = { hold: HOLD, kinds: [WALL] };
 
 /** True for a line of the site's own that says that the article ends here for those who do not pay or sign in. */
 export function isWallLine(block: RawBlock): boolean {
