@@ -182,6 +182,22 @@ describe('the article decides what a bare word means', () => {
     expect(marked(text, lang)).toContain(mention);
   });
 
+  test('militants may be the reason for acting in another’s land', () => {
+    const found = marked(
+      'Chad launched two airstrikes into Niger on Monday that killed eight people, officials in Niamey said. Three children were among the dead, they said, and condemned the strikes. The strikes came amid a surge of attacks by militants in Chad. Officials of Chad have blamed militants and insurgents harbored in Niger for the attacks; jihadist militants killed seven soldiers on Saturday, and insurgents took a post. Militants in Niger deny it. A spokesman said Niger does not allow anyone to invade.',
+      'en',
+    );
+    expect(found).toEqual(expect.arrayContaining(['intervention: airstrikes', 'intervention: strikes']));
+  });
+
+  test('but not where an army strikes them at home', () => {
+    const found = marked(
+      'NDJAMENA - The army of Chad launched two airstrikes on militants in Lac province on Monday, the ministry said. Militants had killed seven soldiers on Saturday. The militants of the region hide on islands, the army said, and some cross from Niger. Soldiers arrested ten militants. The president praised the soldiers of Chad.',
+      'en',
+    );
+    expect(found.filter((mention) => mention.startsWith('intervention'))).toEqual([]);
+  });
+
   test('but a state whose ambassador is summoned is not at home', () => {
     const found = marked(
       'CHISINAU - Moldova summoned the Russian ambassador after two missiles bound for Ukraine crossed the sky on Sunday. In Tiraspol, where 1,500 Russian soldiers guard an old depot, the separatist leader said he would ask Moscow for help. Romania offered jets. The ambassador said that he had seen no proof, and Moscow was silent.',

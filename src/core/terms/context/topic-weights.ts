@@ -29,6 +29,8 @@ export const TOPIC = {
   mostPair: 3,
   /** … and how often the two must be named together at least. */
   leastPair: 4,
+  /** So many namings of the second state, beside an act whose sentence names one, tell of an act across the border. */
+  across: 2,
   /** What the naming of no state at all takes: no state acts in another's land there. */
   nowhere: 2,
 

@@ -12,7 +12,7 @@ import { withoutOverlaps } from '../candidates/overlaps.ts';
 import { Role } from '../lexicon/roles.ts';
 import type { Soil } from '../soil/hosts.ts';
 import type { Namings } from '../soil/namings.ts';
-import { FIELDS, FOREIGN_WORDS } from '../symbols/symbol-roles.ts';
+import { FIELDS, FOREIGN_WORDS, MILITANTS } from '../symbols/symbol-roles.ts';
 import { LOOSE, LOWEST, STEPS, THINGS, TOPIC } from './topic-weights.ts';
 
 /** What an article is about. */
@@ -93,9 +93,10 @@ function signsOf({ layer, candidates }: Found, weights: readonly number[], readi
 /** How surely an article is about the dispute: what speaks for it less what speaks against it. */
 function standingOf(signs: Signs, { candidates, decoys }: Found, namings: Namings): number {
   const { sure, placed, hints, pair, words, length } = signs;
+  const across = pair >= TOPIC.across && placed.some(({ family }) => family.theme === 'intervention');
   const raise = Math.min(TOPIC.mostRaise, Math.max(1, TOPIC.short / length));
   const mentions = (placed.length + (sure.length - placed.length) * TOPIC.unplaced) * raise;
-  let standing = mentions + Math.min(TOPIC.mostHints, hints) + company(candidates) + pair * TOPIC.pair + fieldPoints(words, length);
+  let standing = mentions + Math.min(TOPIC.mostHints, hints) + company(candidates) + pair * TOPIC.pair + fieldPoints(words, length, across);
   standing -= Math.min(decoys, TOPIC.mostDecoys) * TOPIC.decoy;
   if (namings.all === 0 && length >= TOPIC.brief) standing -= TOPIC.nowhere;
   return isTold(signs) ? standing : Math.min(standing, TOPIC.untold);
@@ -113,10 +114,14 @@ function signsAbroad({ placed, strange, near, words, pair }: Signs, sovereignty:
   return acts + strange + sovereignty + (near + (words[FOREIGN_WORDS] ?? 0) + pair) * TOPIC.halfSign;
 }
 
-/** What the fields that a text's words come from add to its standing, or take from it. */
-function fieldPoints(words: Uint32Array, length: number): number {
+/**
+ * What the fields that a text's words come from add to its standing, or take from it.
+ * @param across true where it keeps naming a second state beside an act: militants are then the reason that one gives for acting in the other's land
+ */
+function fieldPoints(words: Uint32Array, length: number, across: boolean): number {
   let sum = 0;
-  FIELDS.forEach(([, points, free], index) => {
+  FIELDS.forEach(([name, points, free], index) => {
+    if (across && name === MILITANTS) return;
     const count = words[index + 1] ?? 0;
     const rate = count < TOPIC.leastFieldWords ? 0 : Math.min(TOPIC.mostFieldRate, (count * 1000) / Math.max(TOPIC.shortestField, length));
     sum += Math.max(0, rate - free) * points;

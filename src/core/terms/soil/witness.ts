@@ -68,8 +68,10 @@ export class Witness {
 
   /** The noun behind the name, at most one word and the genitive's 's between; "soldados rusos en territorio armenio" is no Russian soil. */
   private behind(to: number, role: number): boolean {
+    const { sentenceOf } = this.reading.document;
     const start = this.isGenitive(to) ? to + 1 : to;
-    return this.layer.plays(start, role) || (!this.links(start) && this.layer.plays(start + 1, role));
+    const isNear = !this.links(start) && sentenceOf[start + 1] === sentenceOf[to - 1]; // "some crossed from Niger. Soldiers …"
+    return this.layer.plays(start, role) || (isNear && this.layer.plays(start + 1, role));
   }
 
   private isGenitive(at: number): boolean {

@@ -34,6 +34,9 @@ export function rolesOf(symbols: SymbolTable, lang: Lang): Uint32Array {
 /** The field of words that say "foreign": without it an army may be at home. */
 const FOREIGN_FIELD = 'foreign-word';
 
+/** The field of militants and what they do: news of a state's own campaign against them is full of it. */
+export const MILITANTS = 'militant-word';
+
 /** Fields that an article's words can come from: points for each word in a thousand above what is free. */
 export const FIELDS: readonly (readonly [name: string, points: number, free: number])[] = [
   ['topic-diplomacy', 0.2, 0],
@@ -49,7 +52,7 @@ export const FIELDS: readonly (readonly [name: string, points: number, free: num
   ['topic-tech', -0.25, 3],
   ['topic-local', -0.25, 3],
   ['topic-labour', -0.25, 5],
-  ['militant-word', -0.2, 4],
+  [MILITANTS, -0.2, 4],
   ['relief-word', -0.25, 5],
   [FOREIGN_FIELD, 0.1, 0],
 ];
