@@ -192,7 +192,7 @@ describe('the article decides what a bare word means', () => {
 
   test('but not where an army strikes them at home', () => {
     const found = marked(
-      'NDJAMENA - The army of Chad launched two airstrikes on militants in Lac province on Monday, the ministry said. Militants had killed seven soldiers on Saturday. The militants of the region hide on islands, the army said, and some cross from Niger. Soldiers arrested ten militants. The president praised the soldiers of Chad.',
+      'NDJAMENA - The army of Chad launched two airstrikes on militants in Lac province on Monday, the ministry said. Militants had killed seven soldiers on Saturday. The militants of the region hide on islands, the army said, and some cross from Niger. Soldiers arrested ten militants, and the soldiers moved on. Niger was silent. The president praised the soldiers of Chad.',
       'en',
     );
     expect(found.filter((mention) => mention.startsWith('intervention'))).toEqual([]);

@@ -40,7 +40,8 @@ export class Witness {
 
   /** "Strikes on boats off the coast of Venezuela": forces are told of a few words before a name that is a place. */
   reached(from: number): boolean {
-    for (let at = from - 1; at >= Math.max(0, from - PLACE); at -= 1)
+    const { sentenceOf } = this.reading.document;
+    for (let at = from - 1; at >= Math.max(0, from - PLACE) && sentenceOf[at] === sentenceOf[from]; at -= 1)
       if (this.layer.plays(at, Role.into | Role.toward)) return this.forceBefore(at);
     return false;
   }
