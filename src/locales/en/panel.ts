@@ -21,7 +21,7 @@ export const panel = {
   next: acts.next,
   position: (index: number, total: number) => (total === 0 ? 'No mark is shown' : `${index} of ${total}`),
   saidBy: (name: string) => `said by ${name}`,
-  mark: (theme: string, number: number) => `${theme}, mark ${number}`,
+  mark: (number: number) => `mark ${number}`,
   directNone: 'No direct quote.',
   indirectNone: 'No reported words.',
 };

@@ -22,7 +22,7 @@ export const panel: typeof English = {
   next: acts.next,
   position: (index, total) => (total === 0 ? 'No se muestra ninguna marca' : `${index} de ${total}`),
   saidBy: (name) => `lo dice ${name}`,
-  mark: (theme, number) => `${theme}, marca ${number}`,
+  mark: (number) => `marca ${number}`,
   directNone: 'Ninguna cita textual.',
   indirectNone: 'Ninguna cita indirecta.',
 };

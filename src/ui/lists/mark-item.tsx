@@ -18,7 +18,10 @@ export function MarkItem({ mark, article }: { readonly mark: MarkView; readonly 
   return (
     <li>
       <button type="button" class="mark-item" onClick={() => void jump(mark.term)}>
-        <span class="unseen">{t.mark(common.themes[mark.term.theme], mark.number)}: </span>
+        {/* Which of the sentence's words are marked is seen, and must be heard. */}
+        <span class="unseen">
+          {common.themes[mark.term.theme]}: <span lang={lang}>{mark.text}</span>, {t.mark(mark.number)}.{' '}
+        </span>
         <span class="said" lang={lang} dir={lang === undefined ? 'auto' : 'ltr'}>
           {mark.before}
           <MarkSample theme={mark.term.theme}>{mark.text}</MarkSample>

@@ -54,8 +54,7 @@ export function Choice<K extends string>(props: {
 }) {
   const name = useId();
   return (
-    <fieldset class="choice">
-      <legend class="unseen">{props.label}</legend>
+    <fieldset class="choice" aria-label={props.label}>
       {props.choices.map(({ key, label, lang }) => (
         <label key={key} lang={lang}>
           <input type="radio" name={name} checked={key === props.now} onChange={() => props.choose(key)} />

@@ -40,7 +40,7 @@ test('every mark is a button under the heading of its theme, named by theme and 
     `Cartel ${STATE.counts.cartel}`,
     `Intervention ${STATE.counts.intervention}`,
   ]);
-  expect(items()[0]?.textContent).toMatch(/^Sovereignty, mark \d+: /);
+  expect(items()[0]?.textContent).toMatch(/^Sovereignty: command of our territory, mark \d+\. … intelligence/);
 });
 
 test('a press goes to the mark in the page', async () => {

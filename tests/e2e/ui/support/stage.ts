@@ -51,6 +51,8 @@ export async function draw(page: Page, dir: string, surface: SurfaceName, scene:
     scene,
   );
   await page.waitForFunction(() => document.querySelector('#app main:not([aria-busy=true])') !== null);
+  // What the surface asks the browser for (the keys, say) comes after its first drawing, on a busy machine much later.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))));
 }
 
 /** Clicks every element that matches. */
