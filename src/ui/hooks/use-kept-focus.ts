@@ -1,5 +1,5 @@
 /** Where the focus goes when what was pressed goes away: without this it falls to the page's start. */
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Pressed {
   readonly element: Element;
@@ -8,29 +8,30 @@ interface Pressed {
 }
 
 /**
- * For a section with a heading that can take the focus and perhaps a list of rows. Once the pressed button is gone, the focus goes to
+ * For a section with a heading and perhaps a list of rows. Once the pressed button is gone, the focus goes to
  * the row that stands in its place now, else to the last row, else to the heading.
- * @returns what the section needs: its reference. Clicks are heard from the document, since all that stands in an element which hears
- * them is "clickable" to a screen reader.
+ * @returns what the section needs: its reference and its listener for clicks
  */
 export function useKeptFocus() {
   const section = useRef<HTMLElement>(null);
   const pressed = useRef<Pressed | null>(null);
-  useEffect(() => {
-    const onClick = ({ target }: Event) => {
-      const element = target instanceof Element && section.current?.contains(target) === true ? target.closest('button') : null;
-      pressed.current = element === null ? null : { element, row: rowOf(element) };
-    };
-    document.addEventListener('click', onClick, { capture: true });
-    return () => document.removeEventListener('click', onClick, { capture: true });
-  }, []);
+  const onClick = ({ target }: Event) => {
+    const element = target instanceof Element ? target.closest('button') : null;
+    pressed.current = element === null ? null : { element, row: rowOf(element) };
+  };
   useLayoutEffect(() => {
     const { current } = pressed;
     if (current === null || current.element.isConnected) return;
     pressed.current = null;
-    if (document.activeElement === null || document.activeElement === document.body) placeFor(section.current, current.row)?.focus();
+    if (document.activeElement === null || document.activeElement === document.body) focusOn(placeFor(section.current, current.row));
   });
-  return { ref: section };
+  return { ref: section, onClick };
+}
+
+/** A heading can take the focus only from here on: one that always can is "clickable" to a screen reader (heard with Orca). */
+function focusOn(place: HTMLElement | null): void {
+  if (place?.localName === 'h2') place.tabIndex = -1;
+  place?.focus();
 }
 
 function rowOf(element: Element): number | null {

@@ -9,9 +9,7 @@ export function Part(props: { readonly title: string; readonly hint?: string; re
   const kept = useKeptFocus();
   return (
     <section class="part" aria-labelledby={id} {...kept}>
-      <h2 id={id} tabIndex={-1}>
-        {props.title}
-      </h2>
+      <h2 id={id}>{props.title}</h2>
       {props.hint !== undefined && <p class="quiet small">{props.hint}</p>}
       {props.children}
     </section>

@@ -83,6 +83,8 @@ describe('what was pressed goes away, and the focus goes on', () => {
   test('own terms: to the next row, to the row before, to the heading; into the form and back', async () => {
     const term = (phrase: string) => ({ phrase, theme: 'cartel' }) as const;
     await open({ settings: { ...DEFAULTS, ownTerms: [term('one'), term('two'), term('three')] } });
+    // Until then no heading is called clickable.
+    expect(document.querySelectorAll('h2[tabindex]')).toHaveLength(0);
     await pressButton('Change “two”');
     expect(document.activeElement).toHaveProperty('value', 'two');
     await pressButton('Cancel');
