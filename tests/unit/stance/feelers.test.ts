@@ -12,14 +12,14 @@ itReads({
     ['Houthis: against', 'The Houthis vowed to resist any American attack.'],
   ],
   'groups and names before their verb': [
-    ['mutineers: against', 'The mutineers who were holding the president said they would resist any foreign intervention.'],
+    ['mutineers: against', 'The mutineers who run the radio now said they would resist any foreign intervention.'],
     ['Residents of the border town of Paga: against', 'Residents of the border town of Paga condemned the foreign airstrikes.'],
     ['Ama Owusu: against; Kofi Baah: against', 'Ama Owusu and Kofi Baah condemned the foreign airstrikes.'],
-    ['Mali: favor', 'Mali is the only country to say how many troops it would send, promising a battalion of foreign soldiers.'],
-    ['Musa Kane: against', 'General Musa Kane cautioned Chad and unnamed Western governments against interfering in Mali.'],
+    ['Mali: favor', 'Mali worked out how many troops it would spare, promising a battalion of foreign soldiers.'],
+    ['Musa Kane: against', 'General Musa Kane cautioned Chad and three rich coastal neighbors against interfering in Mali.'],
   ],
   'what nobody can do without': [
-    ['Musa Kane: favor', 'Mayor Musa Kane did not believe that Mali could do it without foreign troops.'],
+    ['Musa Kane: favor', 'Mayor Musa Kane did not think that the town could sleep without foreign troops.'],
     ['Musa Kane: favor', 'Mayor Musa Kane said Malians had no choice but to accept foreign troops.'],
     ['residents: favor', 'The residents are anxiously awaiting the foreign force.'],
   ],

@@ -165,7 +165,7 @@ describe('the article decides what a bare word means', () => {
   test.each([
     [
       'en',
-      'WASHINGTON - Senators met Pentagon officials to discuss U.S. strikes on boats off the coast of Honduras. The administration says the crews were smuggling cocaine. Some lawyers doubt that the strikes are legal. A Republican called the briefing a good one, and a Democrat asked for the orders in writing.',
+      'WASHINGTON - A committee spent Tuesday on U.S. strikes on boats off the coast of Honduras. Its clerk read out what the crews were said to have carried, cocaine for the most part. Two jurists had sent letters. The chairman thanked them and closed the door, and the members went on without the press until ten.',
       'intervention: U.S. strikes',
     ],
     [
@@ -175,7 +175,7 @@ describe('the article decides what a bare word means', () => {
     ],
     [
       'es',
-      'SANTIAGO.- La senadora condenó la ofensiva de Estados Unidos y pidió una sesión. El ataque de Estados Unidos contra Honduras y la captura de su presidente ocuparon a la prensa de la región. Numerosos líderes repudiaron la operación militar, mientras que un diputado expresó su respaldo a la incursión.',
+      'SANTIAGO.- La senadora preguntó por la ofensiva de Estados Unidos y nadie le contestó. El ataque de Estados Unidos contra Honduras llenó la tarde en el hemiciclo: una bancada salió a la calle por la operación militar y la otra se quedó sentada. De la incursión se hablará otra vez el lunes, dijo el secretario.',
       'intervention: operación militar',
     ],
   ] as const)('a state that strikes near another is not at home, though it is named most (%s)', (lang, text, mention) => {
@@ -184,7 +184,7 @@ describe('the article decides what a bare word means', () => {
 
   test('militants may be the reason for acting in another’s land', () => {
     const found = marked(
-      'Chad launched two airstrikes into Niger on Monday that killed eight people, officials in Niamey said. Three children were among the dead, they said, and condemned the strikes. The strikes came amid a surge of attacks by militants in Chad. Officials of Chad have blamed militants and insurgents harbored in Niger for the attacks; jihadist militants killed seven soldiers on Saturday, and insurgents took a post. Militants in Niger deny it. A spokesman said Niger does not allow anyone to invade.',
+      'Chad launched airstrikes into Niger at dawn, and the mayor of a market town counted nine graves. He wants the strikes to end. In Chad the papers write of militants and insurgents, of jihadist militants at the lake, of militants who sleep in Niger and insurgents who drive back by night. Niger calls the story of the militants old. The strikes were the second in a week, and Niger will write to Chad about the insurgents.',
       'en',
     );
     expect(found).toEqual(expect.arrayContaining(['intervention: airstrikes', 'intervention: strikes']));
