@@ -71,7 +71,7 @@ function sentence(facts: CardFacts, lang: Lang | null): HTMLElement {
 function said({ speaker }: CardFacts, words: CardWords, lang: Lang | null): HTMLElement[] {
   if (speaker === null) return line(words.saidBy, words.nobody);
   const name = speaker.name === null ? atStart(words.unclear) : make('b', '', named(speaker.name));
-  return line(words.saidBy, name, ' ', howSaid(speaker, words, lang), make('span', 'quiet', words.types[speaker.type]));
+  return line(words.saidBy, name, ' ', howSaid(speaker, words, lang), ' ', make('span', 'quiet', words.types[speaker.type]));
 }
 
 /** The article's own verb; without one, or in an article of another language, what it comes to in the reader's. Nothing without a cue. */

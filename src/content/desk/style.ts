@@ -23,7 +23,7 @@ dl { margin: 0 0 10px; display: grid; grid-template-columns: minmax(4.7em, max-c
 dt { color: var(--quiet); }
 dd { grid-column: 2; margin: 0; overflow-wrap: anywhere; }
 b { font-weight: 600; }
-.tag { margin-inline-end: .4em; }
+.tag { margin-inline-end: .15em; }
 .foot { position: sticky; bottom: -.75em; display: flex; flex-wrap: wrap; align-items: center; gap: 6px; margin: 0 -1em -.75em; padding: 6px 1em 8px; border-top: 1px solid var(--line); background: var(--paper); }
 p + .foot { margin-top: .6em; }
 /* The fade says that there is more below; where a card says one sentence alone, it would lie on that. */

@@ -28,6 +28,7 @@ export function QuoteItem({ view, article }: { readonly view: QuoteView; readonl
       <div class="quote-by small">
         <span class="speaker">
           <bdi>{shorten(nameAtStart(view.actor, common), 80)}</bdi>
+          {verb !== '' && <span class="unseen">, </span>}
         </span>
         {verb !== '' && <span class="quiet">{means === '' ? verb : `${verb} (${means})`}</span>}
         <span class="acts">

@@ -15,7 +15,9 @@ export function DismissedMarks({ settings, store }: SectionProps) {
       <ul class="rows">
         {dismissed.map((each) => (
           <li key={`${each.entry} ${each.site}`}>
-            <bdi class="said">{each.phrase}</bdi> <bdi class="tag">{each.site ?? t.everywhere}</bdi>
+            <bdi class="said">{each.phrase}</bdi>
+            <span class="unseen">, </span>
+            <bdi class="tag">{each.site ?? t.everywhere}</bdi>
             <button
               type="button"
               class="press"

@@ -68,6 +68,8 @@ function TermRow({ term, change, remove }: { readonly term: OwnTerm; readonly ch
       <MarkSample theme={term.theme}>
         <bdi>{term.phrase}</bdi>
       </MarkSample>
+      {/* Two columns to the eye; without it the ear gets one word. */}
+      <span class="unseen">, </span>
       <span class="quiet small">{[common.themes[term.theme], ...useSaid(term)].join(' · ')}</span>
       <span class="acts">
         <button type="button" class="press" aria-label={t.changeWhat(term.phrase)} onClick={change}>

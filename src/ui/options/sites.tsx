@@ -29,7 +29,9 @@ export function Sites({ settings }: SectionProps) {
       <ul class="rows">
         {sites.map(([site, choice]) => (
           <li key={site}>
-            <bdi>{site}</bdi> <span class="tag">{t[choice]}</span>
+            <bdi>{site}</bdi>
+            <span class="unseen">, </span>
+            <span class="tag">{t[choice]}</span>
             <button type="button" class="press" aria-label={t.remove(site)} onClick={() => void act(desk.forget(site), t.forgot(site))}>
               {t.forget}
             </button>

@@ -5,7 +5,7 @@ import type { quotes } from '../../locales/en/quotes.ts';
 import type { stance } from '../../locales/en/stance.ts';
 import { otherwiseOf } from '../../locales/otherwise.ts';
 import type { Explanation } from '../../protocol/messages.ts';
-import { nameOf } from './names.ts';
+import { isKnown, nameOf } from './names.ts';
 import { apart, shorten, spanAt, words } from './text.ts';
 
 /** The catalogue sections that a ladder is written in. */
@@ -62,8 +62,9 @@ function whoSays(statement: Statement, source: LadderSource, t: LadderWords): st
   const actor = source.analysis.actors.find(({ id }) => id === statement.actor) ?? null;
   const { holder, holderSpan } = statement.evidence;
   const name = nameOf(actor, t.common);
+  if (!isKnown(actor)) return name;
   const said = words(source.text, holderSpan);
-  const distance = isBorrowed(holder) && actor !== null ? sentencesBefore(statement, actor, source.analysis) : 0;
+  const distance = isBorrowed(holder) ? sentencesBefore(statement, actor, source.analysis) : 0;
   const where = distance > 0 ? t.stance.before(distance) : '';
   if (said === '' && (holder === 'description' || holder === 'pronoun')) return `${apart(name)}${where}`;
   const isNamed = holder === 'description' ? bare(said) === bare(name) : holder === 'name' && sharesWord(said, name);

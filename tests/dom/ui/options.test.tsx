@@ -73,6 +73,15 @@ test('sites: one is forgotten, or all with one button', async () => {
   expect(announced()).toContain('All sites are forgotten');
 });
 
+test('a row’s columns are heard as words of their own', async () => {
+  const dismissed = [{ entry: 'e', phrase: 'base', site: null }];
+  const ownTerms = [{ phrase: 'border incident', theme: 'cartel' }] as const;
+  await open({ settings: { ...DEFAULTS, sites: { 'a.example': 'always' }, dismissed, ownTerms: [...ownTerms] } });
+  const rows = [...document.querySelectorAll('.rows li')].map(({ textContent }) => textContent ?? '');
+  for (const heard of ['border incident, Cartel', 'base, everywhere', 'a.example, always'])
+    expect({ heard, rows: rows.filter((row) => row.includes(heard)) }).toMatchObject({ rows: [expect.anything()] });
+});
+
 describe('what was pressed goes away, and the focus goes on', () => {
   const pressButton = (name: string) => {
     button(name).focus();

@@ -246,6 +246,11 @@ describe('in their words', () => {
     for (const quote of reported) expect(quote.querySelector('p')?.textContent).toMatch(/^Reported: /);
   });
 
+  test('speaker and verb are heard as words of their own', async () => {
+    await open(STATE);
+    expect(document.querySelector('.quote-by')?.textContent).toMatch(/^Ximena Baltierra, said/);
+  });
+
   test('the words of the article carry its language, whatever the interface speaks', async () => {
     await open(STATE, { lang: 'es' });
     expect(document.documentElement.lang).toBe('es');

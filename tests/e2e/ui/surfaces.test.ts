@@ -1,6 +1,7 @@
 /** Every surface in every state in real Chromium: axe with contrast, reflow, large text, text spacing, targets, keyboard, focus. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
+import { coloursIn } from '../support/pixels.ts';
 import { axeViolations, cutOff, focused, outOfOrder, overflowing, smallTargets, startAtTop, tabStops } from './support/measure.ts';
 import { type Shot, shots } from './support/scenes.ts';
 import { buildStage, clickAll, draw, openPlain, type SurfaceName } from './support/stage.ts';
@@ -89,6 +90,27 @@ describe('text at 200%, and spaced as WCAG 1.4.12 says', () => {
     expect(await page.evaluate(cutOff)).toEqual([]);
   });
 });
+
+test.each(['en', 'es'] as const)('beside a narrow panel, text at 200%%, the hint in the filter is whole: %s', async (lang) => {
+  const marks = shots(lang).find((shot) => shot.surface === 'panel' && shot.name === 'marks');
+  if (marks === undefined) throw new Error('no such shot');
+  await show(marks, { height: 1500 });
+  await page.addStyleTag({ content: 'html{font-size:200%!important}' });
+  const narrow = await hintEnd();
+  await page.setViewport({ width: 900, height: 1500 });
+  await page.addStyleTag({ content: '.tools input{width:30rem!important}' });
+  expect(narrow).toBeGreaterThan(0);
+  expect(narrow).toBe(await hintEnd());
+});
+
+/** Where the filter's hint ends, in pixels from the field's beginning; its borders and round corners do not count. */
+async function hintEnd(): Promise<number> {
+  const field = await page.waitForSelector('input[type=search]');
+  const box = await field?.evaluate((element) => element.getBoundingClientRect().toJSON());
+  const rows = await coloursIn(page, { x: box.x + 13, y: box.y + 5, width: box.width - 26, height: box.height - 10 });
+  const paper = rows[0]?.[0];
+  return Math.max(...rows.map((row) => row.findLastIndex((colour) => colour !== paper)));
+}
 
 describe('everything that can be pressed is at least 24 by 24 pixels', () => {
   test.each(SHOTS)('%s', async (_, shot) => {

@@ -129,6 +129,13 @@ test('a name in a right-to-left script stands apart from the sentence around it'
   expect(who?.says).toContain('“she” means \u2068أحمد\u2069, named');
 });
 
+test('where nobody knows who it is, a pronoun is not said to mean that', () => {
+  const analysis = analyse(FULL);
+  const actors = analysis.actors.map((actor) => ({ ...actor, name: ' ' }));
+  const [who] = ladder(FULL, { text: TEXT, analysis: { ...analysis, actors }, explained: {} }, words('en'));
+  expect(who?.says).toBe('Speaker unclear.');
+});
+
 test('a side that is inferred counts with the other sentences of the same speaker, where there are any', () => {
   const inferred = statement('a', 'against', SENTENCE.start, { inferred: true, rule: 'inferred' });
   const rule = (other: Statement) => {
