@@ -5,23 +5,18 @@
 import { WIDER } from './words.ts';
 
 /** What the classes hold of the first 256 characters. */
-const WESTERN: Readonly<Record<string, string>> = {
-  '\\p{Lu}': 'A-ZÀ-ÖØ-Þ',
-  '\\p{Ll}': 'a-zµß-öø-ÿ',
-  '\\p{L}': 'A-Za-zªµºÀ-ÖØ-öø-ÿ',
-  '\\p{N}': '\\d²³¹¼-¾',
-};
+const WESTERN: readonly (readonly [name: string, letters: string])[] = [
+  ['\\p{Lu}', 'A-ZÀ-ÖØ-Þ'],
+  ['\\p{Ll}', 'a-zµß-öø-ÿ'],
+  ['\\p{L}', 'A-Za-zªµºÀ-ÖØ-öø-ÿ'],
+  ['\\p{N}', '\\d²³¹¼-¾'],
+];
 
-/** Square brackets and what stands in them, or a class outside of such. */
-const CLASSES = /\[(?:\\.|[^\]\\])*\]|\\p\{\w+\}/g;
-
-const ranges = (source: string): string => source.replace(/\\p\{\w+\}/g, (name) => WESTERN[name] ?? name);
-
-const western = (source: string): string => source.replace(CLASSES, (part) => (part.startsWith('[') ? ranges(part) : `[${ranges(part)}]`));
+const western = (source: string): string => WESTERN.reduce((all, [name, letters]) => all.replaceAll(name, letters), source);
 
 /**
  * Chooses by a text how its pattern is made.
- * @param source may hold `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}`
+ * @param source may hold `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}`, each in square brackets
  */
 export function forLetters(source: string, flags = ''): (text: string) => RegExp {
   const made: RegExp[] = [];

@@ -1,41 +1,96 @@
 /** Stretches of the article's box that a line above them names as something else: readers' comments, other stories, the author. */
 import { type Box, isIn, lineage, lineOf, type RawBlock } from './boxes.ts';
+import { atBeginning, type Phrases, phrases } from './phrases.ts';
 import { BOLD, isSetAll } from './set.ts';
 import type { Survey } from './survey.ts';
 import { isWallLine } from './walls.ts';
 import { proseOf } from './weigh.ts';
 
-const COMMENTS = new RegExp(
-  `^(?:${[
-    '(?:all |view |show |reader |top )*\\(?\\d*\\)? ?(?:comments?|comentarios?|replies|respuestas)(?: [(\\d].*| (?:on|en|a|de) .*)?',
-    'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|\\d+ (?:thoughts|responses?) (?:on|to) .*|what do you think\\?|welcome to the discussion',
-    '(?:what )?(?:our )?readers (?:say|write|respond)|letters to the editor|(?:lo que )?(?:dicen|opinan) (?:los|nuestros) lectores|(?:opiniones|cartas) de (?:los|nuestros) lectores',
-    'dej[aeá] (?:un comentario|una respuesta|tu comentario)|[uú]nete a la conversaci[oó]n|comenta esta (?:nota|noticia)',
-  ].join('|')})\\s*[:.…]*$`,
+/** Colons and dots may follow. */
+const END = '\\s*[:.…]*$';
+
+const COMMENTS = phrases(
+  atBeginning(
+    [
+      [
+        'comme comen repli respu',
+        '(?:all |view |show |reader |top )*\\(?\\d*\\)? ?(?:comments?|comentarios?|replies|respuestas)(?: [(\\d].*| (?:on|en|a|de) .*)?',
+      ],
+      [
+        'leave post join thoug respo what discu',
+        'leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|\\d+ (?:thoughts|responses?) (?:on|to) .*|what do you think\\?|welcome to the discussion',
+      ],
+      [
+        'reade lette lecto',
+        '(?:what )?(?:our )?readers (?:say|write|respond)|letters to the editor|(?:lo que )?(?:dicen|opinan) (?:los|nuestros) lectores|(?:opiniones|cartas) de (?:los|nuestros) lectores',
+      ],
+      [
+        'deja dejá deje únete unete comen',
+        'dej[aeá] (?:un comentario|una respuesta|tu comentario)|[uú]nete a la conversaci[oó]n|comenta esta (?:nota|noticia)',
+      ],
+    ],
+    END,
+  ),
 );
 
-const OTHERS = new RegExp(
-  `^(?:${[
-    '(?:related|recommended|popular|latest|trending|top|recent|featured)(?: (?:stor(?:y|ies)|articles?|posts?|content|topics?|news|headlines|coverage|reading|links?|videos?|now|for you))*',
-    '(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|up next|what to read next|don.t miss|in case you missed it)',
-    '(?:read )?more (?:on|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
-    '(?:key terms|glossary|t[eé]rminos clave|glosario|(?:shop|buy) (?:our|the|these) .*|was this (?:page|article|story) (?:helpful|useful)\\?)',
-    'how we (?:check|verif(?:y|ied)|fact-check)\\b.*|c[oó]mo (?:lo |hemos )?(?:verificamos|comprobamos|verificado|comprobado)\\b.*',
-    '(?:people|others) (?:are )?(?:also )?read(?:ing)?|not(?:es|as?) (?:to|for|para|a) (?:the |los |las )?(?:editors?|editores|redacci[oó]n|redacciones)',
-    'about the authors?|sources(?: consulted)?|learn more|follow us\\b.*|share (?:this|on)\\b.*',
-    '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
-    '(?:(?:lo )?m[aá]s (?:le[ií]d|vist|comentad|popular)\\w*|m[aá]s (?:noticias|informaci[oó]n|notas|contenido)|[uú]ltimas noticias|lo [uú]ltimo)\\b.*',
-    '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|(?:sigue|seguí|siga) leyendo|(?:ver|lea|leer|leé|vea|mir[aá]) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
-    'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora|la firma|quien escribe)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt[\\wí]+|temas|fuentes(?: consultadas)?|conoc[eé] m[aá]s|conozca m[aá]s|en esta secci[oó]n|about the archive',
-  ].join('|')})\\s*[:.…]*$`,
+const OTHERS = phrases(
+  atBeginning(
+    [
+      [
+        'relat recom popul lates trend top recen featu',
+        '(?:related|recommended|popular|latest|trending|top|recent|featured)(?: (?:stor(?:y|ies)|articles?|posts?|content|topics?|news|headlines|coverage|reading|links?|videos?|now|for you))*',
+      ],
+      [
+        'you read see next don miss',
+        '(?:you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|read (?:next|more|also)|see also|up next|what to read next|don.t miss|in case you missed it)',
+      ],
+      [
+        'more most edito newsl',
+        '(?:read )?more (?:on|from|in|news|stories|coverage|like this)\\b.*|most (?:read|popular|viewed|shared|commented)\\b.*|editors?.? picks?|(?:our )?newsletters?',
+      ],
+      [
+        'key gloss glosa térmi termi shop buy was',
+        '(?:key terms|glossary|t[eé]rminos clave|glosario|(?:shop|buy) (?:our|the|these) .*|was this (?:page|article|story) (?:helpful|useful)\\?)',
+      ],
+      [
+        'how cómo como',
+        'how we (?:check|verif(?:y|ied)|fact-check)\\b.*|c[oó]mo (?:lo |hemos )?(?:verificamos|comprobamos|verificado|comprobado)\\b.*',
+      ],
+      [
+        'read readi note notes nota notas',
+        '(?:people|others) (?:are )?(?:also )?read(?:ing)?|not(?:es|as?) (?:to|for|para|a) (?:the |los |las )?(?:editors?|editores|redacci[oó]n|redacciones)',
+      ],
+      ['autho autho sourc learn follo share', 'about the authors?|sources(?: consulted)?|learn more|follow us\\b.*|share (?:this|on)\\b.*'],
+      [
+        'relac recom',
+        '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
+      ],
+      [
+        'más mas últim ultim lo',
+        '(?:(?:lo )?m[aá]s (?:le[ií]d|vist|comentad|popular)\\w*|m[aá]s (?:noticias|informaci[oó]n|notas|contenido)|[uú]ltimas noticias|lo [uú]ltimo)\\b.*',
+      ],
+      [
+        'puede podrí podri recom pierd sigue seguí siga ver lea leer leé vea mira mirá segui',
+        '(?:tambi[eé]n )?(?:te|le) (?:puede|podr[ií]a|recomendamos)\\b.*|no te (?:lo )?pierdas|(?:sigue|seguí|siga) leyendo|(?:ver|lea|leer|leé|vea|mir[aá]) (?:tambi[eé]n|adem[aá]s|m[aá]s)|seguir leyendo',
+      ],
+      [
+        'otros otras sobre acerc sígue sigue compá compa temas fuent conoc conoz secci archi',
+        'otr[ao]s (?:noticias|notas|comunicados|art[ií]culos)\\b.*|sobre (?:el autor|la autora|la firma|quien escribe)|acerca del autor|s[ií]guenos\\b.*|comp[aá]rt[\\wí]+|temas|fuentes(?: consultadas)?|conoc[eé] m[aá]s|conozca m[aá]s|en esta secci[oó]n|about the archive',
+      ],
+    ],
+    END,
+  ),
 );
+
+/** What such lines are told by: a test holds that the words of each rule are in all that it finds. */
+export const GUARDED: readonly Phrases[] = [COMMENTS, OTHERS];
 
 const LONGEST_LABEL = 60;
 /** A box that holds more than this share of the article's prose is the article's, whatever stands above it. */
 const MOST_OF_IT = 0.4;
 
-/** By its line in lower case: patterns that look past the case of each letter take twice as long to make, and every page makes them. */
-const isLabel = (block: RawBlock, what: RegExp): boolean => block.chars < LONGEST_LABEL && what.test(lineOf(block).toLowerCase());
+const isLabel = (block: RawBlock, what: Phrases): boolean =>
+  block.chars < LONGEST_LABEL && what.found(lineOf(block).toLowerCase()).length > 0;
 
 /**
  * What of the blocks stands under such a line, the line itself included.

@@ -11,9 +11,9 @@ const HIGHEST_CLIMB = 3;
 
 /** Of a box, by what its class says that it is. */
 const NAMED = /^(?:byline|auth?or|firma|signature)/;
-/** Of a link to somebody's own page. */
+/** Of a link to somebody's own page, in lower case. */
 const OWN_PAGE =
-  /\/(?:authors?|autor(?:es|a)?|by|people|person|profiles?|perfil|staff|firmas?|contributors?|columnistas?|periodistas?|@[\w.-]+)(?:\/|$)/i;
+  /\/(?:authors?|autor(?:es|a)?|by|people|person|profiles?|perfil|staff|firmas?|contributors?|columnistas?|periodistas?|@[\w.-]+)(?:\/|$)/;
 
 const SMALL = 'de|del|la|las|los|van|von|der|den|da|dos|di|du|al|el|bin|ibn|y|e|ter|ten';
 /** A name of two to five words, without a title or an office. */
@@ -24,7 +24,7 @@ export const OFFICE =
 /** Between two names, or a name and what else a line holds. */
 export const BETWEEN = /,|;|\||·|•|\n| (?:and|y|e|with|con) | & |\s[-–—]\s/;
 /** A byline that names a desk or an agency, and nothing that was counted. */
-const DESK = forLetters(String.raw`^\p{Lu}[^\d,;|·•()]{2,38}$`);
+const DESK = forLetters(String.raw`^[\p{Lu}][^\d,;|·•()]{2,38}$`);
 
 /** True for a name as people have them. */
 export const isName = (text: string): boolean => text.length <= LONGEST_NAME && NAME(text).test(text) && !OFFICE.test(text);
@@ -105,7 +105,7 @@ export function partsOf({ pieces }: RawBlock): Part[] {
   return pieces.map((piece) => {
     const link = linkAround(piece);
     const href = link === null ? '' : attribute(link, 'href') || '#';
-    const leadsToPerson = link !== null && (/\bauthor\b/.test(attribute(link, 'rel')) || OWN_PAGE.test(href));
+    const leadsToPerson = link !== null && (/\bauthor\b/.test(attribute(link, 'rel')) || OWN_PAGE.test(href.toLowerCase()));
     return { text: piece === null ? '' : piece.data.replace(/\s+/g, ' ').trim(), href, leadsToPerson };
   });
 }

@@ -21,11 +21,13 @@ const MONTHS: readonly RegExp[] = [
   /^nov/,
   /^(?:dec|dic)/,
 ];
-const WORD = '(\\p{L}{3,10})\\.?';
+const WORD = '([\\p{L}]{3,10})\\.?';
 const YEAR = '((?:19|20)\\d\\d)';
 const DAY_FIRST = forLetters(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?: de)? ${WORD},?(?: del?)? ${YEAR}`);
 /** Mail has the hour before the year. */
-const MONTH_FIRST = forLetters(`(?<!\\p{L})${WORD} (\\d{1,2})(?:st|nd|rd|th)?,?(?: \\d\\d:\\d\\d(?::\\d\\d)?(?: \\p{Ll}{2,5})?)? ${YEAR}`);
+const MONTH_FIRST = forLetters(
+  `(?<![\\p{L}])${WORD} (\\d{1,2})(?:st|nd|rd|th)?,?(?: \\d\\d:\\d\\d(?::\\d\\d)?(?: [\\p{Ll}]{2,5})?)? ${YEAR}`,
+);
 const ISO = /(?<!\d)((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/;
 
 const LONGEST_HEADING = 40;

@@ -13,9 +13,9 @@ const DOES =
 /** "The author thanks …", "El autor es …", "Ana Lima is a senior fellow at …" */
 const WRITERS = forLetters(
   `^(?:${[
-    'The (?:authors?|writers?) (?:\\p{Ll}+ )?(?:is|are|was|has|have|thanks?|would|teach\\p{Ll}*|writes?|works?|acknowledges?)',
-    '(?:El autor|La autora|L[oa]s autor[ea]s) (?:es|son|fue|ha|han|agradece\\p{Ll}*|escribe\\p{Ll}*|trabaja\\p{Ll}*)',
-    "(?:\\p{Lu}[\\p{L}.’'-]+ (?:(?:de|del|la|van|von|da) ){0,2}){2,4}(?:is (?:an?|the) |has (?:covered|written|reported) |(?:covers|writes|teaches|reports) |(?:fue|es) (?:una? |el |la )?(?:profesor|investigador|periodista|escritor|analista|corresponsal|director|abogad|catedr[aá]tic|doctor|autor|economista|historiador|soci[oó]log|polit[oó]log|diplom[aá]tic|embajador|columnista|acad[eé]mic|editor|miembro)|(?:cubre|escribe|enseña|dirige|colabora) )",
+    'The (?:authors?|writers?) (?:[\\p{Ll}]+ )?(?:is|are|was|has|have|thanks?|would|teach[\\p{Ll}]*|writes?|works?|acknowledges?)',
+    '(?:El autor|La autora|L[oa]s autor[ea]s) (?:es|son|fue|ha|han|agradece[\\p{Ll}]*|escribe[\\p{Ll}]*|trabaja[\\p{Ll}]*)',
+    "(?:[\\p{Lu}][\\p{L}.’'-]+ (?:(?:de|del|la|van|von|da) ){0,2}){2,4}(?:is (?:an?|the) |has (?:covered|written|reported) |(?:covers|writes|teaches|reports) |(?:fue|es) (?:una? |el |la )?(?:profesor|investigador|periodista|escritor|analista|corresponsal|director|abogad|catedr[aá]tic|doctor|autor|economista|historiador|soci[oó]log|polit[oó]log|diplom[aá]tic|embajador|columnista|acad[eé]mic|editor|miembro)|(?:cubre|escribe|enseña|dirige|colabora) )",
   ].join('|')})`,
 );
 
