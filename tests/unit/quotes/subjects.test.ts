@@ -92,6 +92,21 @@ test('within what is reported the subject of the next verb is the nearer one', (
   expect(speakers).toEqual(['A cousin', 'Ruiz']);
 });
 
+test.each<[Lang, string, string]>([
+  [
+    'es',
+    'La alcaldesa Ana Ruiz contestó al senador Tony Paz, quien volvió a la carga al afirmar que la presa se hunde.',
+    'senador Tony Paz',
+  ],
+  ['en', 'Mayor Ana Ruiz answered Senator Tony Paz, who drew laughter by saying that the dam would sink.', 'Senator Tony Paz'],
+])('within a relative clause it is whom the clause is about who speaks (%s)', (lang, text, speaker) => {
+  expect(quotesOf(text, lang).map((quote) => quote.speaker)).toEqual([expect.stringContaining(speaker)]);
+});
+
+test('whoever is never of one mind with something is not its source', () => {
+  expect(quotesOf('«No vamos a estar nunca de acuerdo con una presa», dijo Ana Ruiz.', 'es')).toHaveLength(1);
+});
+
 test.each<[string, Lang, string]>([
   ['what somebody has denied', 'en', 'Holt accused the state of failing to curb attacks — a claim the government has repeatedly denied.'],
   ['the same with a name', 'en', 'The strikes come after an attack which Rome blames on Oslo, an accusation Oslo denies.'],

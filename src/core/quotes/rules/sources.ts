@@ -3,7 +3,7 @@ import { contentStart } from '../around/around.ts';
 import type { CueSite } from '../cues/cue-site.ts';
 import { firstSubject } from '../subjects/first-subject.ts';
 import { subjectAfter } from '../subjects/inverted.ts';
-import { subjectOfJoined, subjectOfParticiple } from '../subjects/subjects.ts';
+import { subjectOfJoined, subjectOfParticiple, subjectOfRelative } from '../subjects/subjects.ts';
 import type { UnitContext } from '../unit/context.ts';
 import type { Found } from '../unit/found.ts';
 import { canSpeak, isName, isSubjectPronoun, nounPhraseEnd, type Range } from '../view/noun-phrase.ts';
@@ -50,7 +50,8 @@ export function speakerOf(context: UnitContext, index: number, found: readonly F
   const own = site.kind === 'gerund' ? subjectOfParticiple(view, site.group, unit.from) : null;
   if (own !== null && holdsView(context, own)) return own;
   if (site.kind !== 'finite') {
-    const main = last?.speaker ?? subjectAhead(context, index) ?? subjectOfMain(context, site);
+    const relative = subjectOfRelative(view, site.group, unit.from);
+    const main = relative ?? last?.speaker ?? subjectAhead(context, index) ?? subjectOfMain(context, site);
     return main !== null && isNobody(view, main) ? 'nobody' : main;
   }
   if (shares(context, site) && view.lang === 'en' && view.is(site.group, Class.modal)) return 'nobody';

@@ -29,7 +29,9 @@ export function viewpoints(context: UnitContext, floor: (i: number) => number): 
 function named(context: UnitContext, i: number, phrase: CuePhrase, floor: (i: number) => number): Found | null {
   const { view, unit } = context;
   const cue: Range = { from: i, to: i + 1 + phrase.rest.length };
-  if (view.cues.sources.agreeing.has(view.lower(i - 1))) return null;
+  // "estar *nunca* de acuerdo con"
+  const verb = view.is(i - 1, Class.adverb | Class.negation) ? i - 2 : i - 1;
+  if (view.cues.sources.agreeing.has(view.lower(verb))) return null;
   if (isRelativeSource(view, cue.to)) return relativeSource(context, cue, phrase);
   const source = sourceAt(view, cue.to, unit.to);
   if (source === null) return null;

@@ -148,6 +148,21 @@ export function subjectOfJoined(view: View, group: number, lowest: number): Subj
   return null;
 }
 
+/**
+ * "Answered Ruiz, *who went on by saying* that", *quien insistió al afirmar que*: the subject of a verb without a person within a relative clause.
+ * @param group first token of that verb's group
+ * @returns null where no such clause, or a comma, stands before it
+ */
+export function subjectOfRelative(view: View, group: number, lowest: number): Subject | null {
+  let verbs = 0;
+  for (let i = view.previous(group), count = 0; i > lowest && count < JOINED; i = view.previous(i), count += 1) {
+    if (/^[,;:]$/.test(view.lower(i)) || view.dash(i)) return null;
+    if (PERSONAL_RELATIVES.has(view.lower(i))) return verbs > 0 && view.lower(i - 1) !== 'a' ? beforeRelative(view, i, lowest) : null;
+    if (view.finite(i)) verbs += 1;
+  }
+  return null;
+}
+
 const JOINED = 24;
 
 const PERSONAL_RELATIVES = new Set(['who', 'quien', 'quienes']);
