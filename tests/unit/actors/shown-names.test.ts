@@ -33,6 +33,25 @@ describe('the name under which a speaker is shown', () => {
     expect(speakers('es', text, [{ words: 'era tarde', speaker: words, cue: 'dijo', type: 'indirect' }])).toEqual([shown]);
   });
 
+  const members = (lang: 'en' | 'es', text: string) => castOf(lang, text).cast.members.map(({ name }) => name);
+
+  it('is one name where somebody is set off as one of several', () => {
+    const names = members('en', 'The hall heard Senator Ana Ruiz (D), one of the few critics of the dam, on Monday. Ruiz then left.');
+    expect(names).toContain('Ana Ruiz');
+    expect(names.filter((name) => name.startsWith('one of'))).toEqual([]);
+  });
+
+  it('is a whole word where a hyphen joins a number', () => {
+    expect(members('en', 'It is unlikely that the House would have the two-thirds majority needed to override him.')).not.toContainEqual(
+      expect.stringMatching(/^-/),
+    );
+  });
+
+  it('is one for a ruler whom only general words name', () => {
+    const text = '«No», dijo la mandataria ante la prensa. La jefa del Ejecutivo habló de la obra. La gobernante se fue después.';
+    expect(castOf('es', text).cast.members.filter(({ kind }) => kind === 'person')).toHaveLength(1);
+  });
+
   it('is not the headline', () => {
     const title = 'Ana Ruiz Says Marines Will Leave.';
     const { cast } = castOf('en', `${title}\n\nForeign Minister Ana Ruiz gave no date. Ruiz said so twice.`);

@@ -22,7 +22,8 @@ export function readOpening(cursor: Cursor, at: number, draft: PhraseDraft): num
       continue;
     }
     const kind = openingAt(cursor, p);
-    if (kind === null) break;
+    // "a *two-thirds* majority"
+    if (kind === null || (kind === 'quantity' && p > at && cursor.flag(p + 1, Flag.hyphen))) break;
     if (cursor.english && kind === 'definite' && p > at && cursor.has(p - 1, Class.numeral)) return at; // "five votes to one the mayor"
     if (draft.opening === 'none' || (kind === 'quantity' && draft.opening !== 'definite')) draft.opening = kind;
     if (kind === 'possessive') draft.ownerToken = p;

@@ -21,13 +21,23 @@ export function scanPhrases(scene: Scene): Phrase[] {
       if (phrase === null) i += 1;
       else {
         for (let owner = phrase.owner; owner !== null; owner = owner.owner) found.push(owner);
-        found.push(phrase, ...personsWithin(cursor, phrase));
+        if (!isApposedOne(cursor, found[found.length - 1], phrase)) found.push(phrase, ...personsWithin(cursor, phrase));
         i = Math.max(phrase.to, i + 1);
       }
     }
   }
   return found.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** "Ana Ruiz (D), *one of the few* left who …": set off behind a name, it is nobody else. */
+function isApposedOne(cursor: Cursor, before: Phrase | undefined, { from, one }: Phrase): boolean {
+  if (!one || before === undefined || before.name === null || from - before.to > PARTY || cursor.lower(from - 1) !== ',') return false;
+  for (let i = before.to; i < from; i += 1) if (cursor.verb(i, false)) return false;
+  return true;
+}
+
+/** Tokens between a name and what is set off behind it: ", D-Ohio,". */
+const PARTY = 6;
 
 /**
  * The persons inside a longer phrase: "the remarks of *the defence minister, Ana Ruiz*", *la esposa del presidente*. They may go on

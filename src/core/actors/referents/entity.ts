@@ -122,13 +122,15 @@ export function fitness(description: Description, entity: Entity, families: read
   return state < 0 ? 0 : role + state + modifierFit(description, entity, role);
 }
 
-/** The same noun 6, synonyms 5, a general word 3.8 or 3, nothing known 1, another office 0. */
+/** The same noun 6, synonyms 5, a general word 3.8 or 3, two general words 2.5 (*la mandataria*, *la jefa del Ejecutivo*), nothing known 1, another office 0. */
 function roleFit(description: Description, entity: Entity, families: readonly RoleFamily[]): number {
   if (description.lemma === null) return 1;
   if (entity.lemmas.has(description.lemma)) return 6;
   if (description.families.some((family) => families[family]?.alike === true && entity.families.has(family))) return 5;
   if (description.general.some((family) => entity.families.has(family))) return 3.8;
   if (description.families.some((family) => entity.general.has(family))) return 3;
+  if (description.families.length + entity.families.size === 0 && description.general.some((family) => entity.general.has(family)))
+    return 2.5;
   if (entity.lemmas.size === 0) return 1;
   return entity.families.size > 0 && [...entity.families].every((family) => families[family]?.relational === true) ? 1 : 0;
 }
