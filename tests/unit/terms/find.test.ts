@@ -182,6 +182,14 @@ describe('the article decides what a bare word means', () => {
     expect(marked(text, lang)).toContain(mention);
   });
 
+  test('nor are war powers a matter of home', () => {
+    const found = marked(
+      'WASHINGTON - Members of the House spent the night on war powers. A war powers measure to bring U.S. forces back from the Chad campaign passed by three votes, and a budget failed by nine. The Senate will not take the measure up, its leader said. Aides slept on benches, and the cafeteria ran out of coffee at four.',
+      'en',
+    );
+    expect(found).toContain('intervention: war powers measure');
+  });
+
   test('militants may be the reason for acting in another’s land', () => {
     const found = marked(
       'Chad launched airstrikes into Niger at dawn, and the mayor of a market town counted nine graves. He wants the strikes to end. In Chad the papers write of militants and insurgents, of jihadist militants at the lake, of militants who sleep in Niger and insurgents who drive back by night. Niger calls the story of the militants old. The strikes were the second in a week, and Niger will write to Chad about the insurgents.',

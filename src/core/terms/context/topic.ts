@@ -197,7 +197,8 @@ export function topicWorth({ family }: Candidate, { sure, worth: raised, abroad,
   if (family.theme === null) return 0;
   const told = family.theme === 'intervention' && !abroad ? Math.min(0, raised) : raised;
   const worth = plain && LOOSE.has(family.sense ?? '') ? told - TOPIC.plain : told;
-  if (home && family.theme === 'intervention') return worth - TOPIC.atHome;
+  const isSurely = family.grade === 'sure' && family.sense === null;
+  if (home && family.theme === 'intervention' && !isSurely) return worth - TOPIC.atHome;
   if (family.grade === 'sure') return Math.max(family.sense === null ? -1 : -3, Math.min(0, worth));
   return family.grade === 'weak' && worth > 0 && sure[family.theme] === 0 ? worth - 1 : worth;
 }
