@@ -62,6 +62,8 @@ export interface StanceLinks {
   readonly who: Words;
   /** Tell that something was not done: "*has* not", "*failed* to", *no ha*. */
   readonly past: Words;
+  /** As an object they are the subject over again: who "defends *itself*" defends no deed. */
+  readonly reflexives: Words;
   /** "Not *only* praised": what is not all is so all the same. */
   readonly only: Words;
   /** Forms of the verb of asking: "*asked* the leader why he backs it". */
@@ -98,6 +100,8 @@ export interface StanceDeeds {
   readonly motions: Words;
   /** Those of parliaments and councils: with an article alone they take up the last one ("voted for the *measure*"). */
   readonly bills: Words;
+  /** What somebody may do: "the *authority* to order strikes". */
+  readonly powers: Words;
   /** Nouns of support: whose support somebody deplores ("condemned Chad's *support* for the raid") is not his. */
   readonly supports: Words;
   /** Participles that tell of a mind, not of something done: "was *opposed* to". */

@@ -85,6 +85,7 @@ const scope = v.strictObject({
   refusals: list,
   recants: list,
   permits: list,
+  ballots: list,
   author: list,
   topics: list,
   prepositions: list,
@@ -202,6 +203,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
       'who',
       'asks',
       'whys',
+      'reflexives',
       'talk',
       'topics',
       'foes',
@@ -211,7 +213,7 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   ],
   [
     /^stance\/deeds\.json$/,
-    wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'motions', 'intents', 'bills', 'supports', 'minded'),
+    wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'motions', 'intents', 'bills', 'powers', 'supports', 'minded'),
   ],
   [/^stance\/outlets\.json$/, v.strictObject({ source, names: list })],
   // learned from the sentences and articles of the corpus, whose README says where they come from

@@ -104,20 +104,25 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
   const isTold = ({ quote }: Draft): boolean => quote !== null && drafts.size === 1;
   return [...drafts].map(([actor, draft]) => {
     const own = new Set(draft.tokens);
+    const cues = withPartisan(scene, draft.holderSpan, draft.cues);
+    const wording = weighWording(scene, table.wording, draft.tokens);
     return {
       sentence: index,
       actor,
       ...draft,
-      cues: withPartisan(scene, draft.holderSpan, draft.cues),
+      cues,
       voice: draft.quote === null && actor === voice,
       records: context.recorders.has(actor),
       marks: marks.filter((mark) => own.has(mark.from)),
       question: isQuestion(scene, sentence),
-      leaning: weighWording(scene, table.wording, draft.tokens),
+      leaning: draft.quote === null && cues.some(isOnMotion) ? { ...wording, side: 0 } : wording,
       telling: isTold(draft) ? weighWording(scene, table.wording, ownTokens(scene, sentence)) : NO_LEANING,
     };
   });
 }
+
+/** "Voted down a resolution to end the raids": the words are the motion's, not of whoever votes on it. */
+const isOnMotion = ({ negations }: Cue): boolean => negations.some(({ value }) => value === 'curbs');
 
 /**
  * Expressions without those that overlap. What is another's ("condemned *Chad's plan to send* troops") takes nothing from the predicate

@@ -35,8 +35,17 @@ export function isOthers(context: SentenceContext, { family, from, to, side }: C
   if (scene.quotes[q]?.type === 'direct') return false;
   if (family.kind !== 'act' && isCounted(scene, from)) return true;
   const own = mentions.filter(({ actor }) => speakers.includes(actor));
-  return isOfThing(scene, own, from);
+  return isOfThing(scene, own, from) || isAnothersAim(context, from, to, q);
 }
+
+/** *Admitió que Chile busca argumentos para justificar el ataque*: what another would do it for. */
+function isAnothersAim({ scene, table, mentions, ...context }: SentenceContext, from: number, to: number, q: number): boolean {
+  if (!FOR.has(scene.text.norm[from - 1] ?? '') || !hasFeature(scene, from, Feature.infinitive)) return false;
+  const subject = subjectOf(scene, table, mentions, from, to, q);
+  return subject !== null && !isOwned(scene, subject) && !speakersOf({ scene, table, mentions, ...context }, q).includes(subject.actor);
+}
+
+const FOR: ReadonlySet<string> = new Set(['para']);
 
 /** "An occupation *announced by* decree": by whom or what stands behind. */
 const isPassive = ({ scene, table }: SentenceContext, from: number, to: number): boolean =>

@@ -2,18 +2,8 @@
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
 import type { Scene, SpokenQuote } from '../scene/scene.ts';
-import {
-  antecedentOf,
-  endsClause,
-  groupStart,
-  isDuty,
-  isInAside,
-  isItsVerb,
-  isOfThing,
-  isOwnVerb,
-  isSupposed,
-  isWithinThing,
-} from '../scope/clause.ts';
+import { antecedentOf, endsClause, groupStart, isDuty, isInAside, isItsVerb, isOwnVerb, isSupposed } from '../scope/clause.ts';
+import { isNobodys, opensClause } from './clauses.ts';
 import { deciderOf } from './decider.ts';
 import type { PlacedMention } from './mentions.ts';
 import { beforeMention, hasFeature, isObject, isObjectOfNamed, isVerb, joinedToObject, wordBefore } from './objects.ts';
@@ -50,7 +40,7 @@ export function subjectOf(
   if (agent !== undefined) return agent;
   const feels = passive ? undefined : narrative.find((mention) => isFeeler(scene, table, mention, from, to));
   if (feels !== undefined) return feels;
-  if (passive || isOfThing(scene, narrative, from) || isWithinThing(scene, narrative, from)) return null;
+  if (passive || isNobodys(scene, narrative, from)) return null;
   if (quote < 0 && isOwnVerb(scene, from)) return null;
   const decider = deciderOf(scene, table, narrative, from);
   if (decider !== undefined) return decider;
@@ -282,12 +272,6 @@ function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boo
     return false;
   // "urged the president, the bloc's chair, to explore"
   if (isExample(scene, table, mention) || (scene.text.norm[mention.to] === ',' && scene.text.norm[mention.to + 1] === 'to')) return false;
-  if (table.links.andOr.has(before)) return !joinedToObject(scene, table, mention.from);
-  return !table.prepositions.has(before) || (!table.links.beforeVerbs.has(before) && opensClause(scene, table, mention));
+  if (opensClause(scene, table, before, mention)) return true;
+  return table.links.andOr.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
 }
-
-/** "As *Chad* rejected the plan": a word that is a preposition too, before somebody with his verb right behind. */
-const opensClause = (scene: Scene, table: FrameTable, mention: PlacedMention): boolean =>
-  hasClass(scene.reading.classes, beforeMention(scene, table, mention), Class.subordinator) &&
-  hasFeature(scene, mention.to, Feature.finite) &&
-  isVerb(scene, mention.to);

@@ -64,14 +64,18 @@ const SCOPE_LISTS = [
 const REFUSAL_LISTS = ['refusals', 'recants'] as const;
 
 /** Lists that tell of motions. */
-const MOTION_LISTS = ['curbs', 'permits'] as const;
+const MOTION_LISTS = ['curbs', 'permits', 'ballots'] as const;
 
 /** The lists that scope words are told apart by before overlaps are: "refusal to" is a negation, and a motion may hold one ("*opposed a bill to* block"). */
 export type ScopeKind = 'scope' | 'motions' | 'refusals';
 
 /** Of which kind the words of a list are. */
 export const kindOfScope = (list: keyof ScopeWords): ScopeKind =>
-  list === 'curbs' || list === 'permits' ? 'motions' : list === 'refusals' || list === 'recants' ? 'refusals' : 'scope';
+  list === 'curbs' || list === 'permits' || list === 'ballots'
+    ? 'motions'
+    : list === 'refusals' || list === 'recants'
+      ? 'refusals'
+      : 'scope';
 
 const CONTRACTIONS = { a: 'al', de: 'del' };
 

@@ -82,6 +82,8 @@ export interface ScopeWords {
   readonly curbs: readonly string[];
   /** Motions that would allow the deed. */
   readonly permits: readonly string[];
+  /** Votes that do not say on what, up to the word behind them ("voted no."): they are on the last motion. */
+  readonly ballots: readonly string[];
   /** First person outside quotation marks, and other signs that an article argues. */
   readonly author: readonly string[];
   /** Expressions that name the use of force in another country where no article around them tells what they are about. */

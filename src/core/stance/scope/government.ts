@@ -22,7 +22,12 @@ export function withoutGoverned(scene: Scene, cues: readonly Cue[]): readonly Cu
       !isOfContact(scene, cues, cue) &&
       !isDeploredSupport(scene, cues, cue, index) &&
       (!isInfinite(scene, cue.from) ||
-        !(isSubjectClause(scene, cue.from) || isTopic(scene, cue.from) || isGoverned(scene, cues, cue, index))),
+        !(
+          isSubjectClause(scene, cue.from) ||
+          isTopic(scene, cue.from) ||
+          isOfPower(scene, cue.from) ||
+          isGoverned(scene, cues, cue, index)
+        )),
   );
 }
 
@@ -35,6 +40,10 @@ function isTopic({ text, frames, quoteOf }: Scene, at: number): boolean {
   for (let i = at - 2; i > at - TALK; i -= 1) if (frames.links.talk.has(text.norm[i] ?? '')) return true;
   return false;
 }
+
+/** "Lacks the authority to *order* strikes", *tiene el poder de ordenar*: what somebody may do, or may not, he does not do by that. */
+const isOfPower = ({ text, frames }: Scene, at: number): boolean =>
+  frames.links.governing.has(text.norm[at - 1] ?? '') && frames.deeds.powers.has(text.norm[at - 2] ?? '');
 
 /** How far behind the verb of a motion its object may stand, in tokens. */
 const MOTION = 3;

@@ -15,26 +15,36 @@ type Mark = Found<keyof ScopeWords>;
 const QUALIFIERS = 2;
 
 /**
- * The motions of each sentence: those that say what they are for, as `curbs` or `permits`, and those that take one up.
+ * The motions of each sentence: those that say what they are for, as `curbs` or `permits`, and those that take one up; a vote that does
+ * not say on what ("Moss *voted no*.", "opposed *it*") takes one up with its last word.
  * @returns a list of marks for each sentence, in text order
  */
 export function readMotions(scene: Scene, signs: readonly Signs[]): Mark[][] {
-  let last: Mark['value'] | null = null;
-  return signs.map(({ sentence: { from, to }, motions: told }) => {
+  let last: { value: Mark['value']; sentence: number } | null = null;
+  return signs.map(({ sentence: { from, to }, motions: told }, sentence) => {
     const marks: Mark[] = [];
+    const takeUp = (value: Mark['value'], at: number): void => {
+      last = { value, sentence };
+      marks.push({ from: at, to: at + 1, weight: 1, value });
+    };
     let next = 0;
     for (let i = from; i < to; i += 1) {
       const own = told[next];
       if (own?.from === i) {
-        last = own.value;
-        marks.push(own);
         next += 1;
         i = own.to - 1;
-      } else if (last !== null && takesUp(scene, i)) marks.push({ from: i, to: i + 1, weight: 1, value: last });
+        if (own.value !== 'ballots') {
+          last = { value: own.value, sentence };
+          marks.push(own);
+        } else if (last !== null && sentence - last.sentence <= BALLOT) takeUp(last.value, own.to - 1);
+      } else if (last !== null && takesUp(scene, i)) takeUp(last.value, i);
     }
     return marks;
   });
 }
+
+/** How many sentences behind the last word of a motion a vote may stand that does not say on what. */
+const BALLOT = 2;
 
 /** "The measure", *esa resolución*: a motion that is known, and says nothing of its own about what it would do. */
 function takesUp({ frames, text, reading }: Scene, at: number): boolean {

@@ -135,10 +135,36 @@ const runsToDeed = ({ themeOf }: Scene, { to, value }: Found<Expression>): boole
  */
 function isMotion(scene: Scene, found: Found<Expression>, mark: Found<keyof ScopeWords>): boolean {
   const { from, to, value } = found;
-  if ((mark.value !== 'curbs' && mark.value !== 'permits') || mark.from <= from) return false;
+  if (mark.value !== 'curbs' && mark.value !== 'permits') return false;
+  // "a bill to halt the raids, *sponsored by*", "the resolution was *introduced by*"
+  if (bringsAgent(scene, to)) return mark.from < to && to - mark.from <= SUBJECT;
+  if (mark.from <= from) return false;
   const { kind, polarity } = value.family;
+  // "called *the motion* a gift to"
+  if (mark.to <= to && mark.to === mark.from + 1) return true;
   if (mark.to <= to) return (kind === 'view' && polarity === 'favor' && mark.to === to) || runsToDeed(scene, found);
-  return mark.from < to || (mark.from - to <= OBJECT && !hasClauseEnd(scene, to, mark.from));
+  const object = behindOwner(scene, to);
+  return mark.from < to || (mark.from - object <= OBJECT && !hasClauseEnd(scene, object, mark.from));
+}
+
+/** "Sponsored by", *presentada por*: it ends with the preposition of its agent. */
+const bringsAgent = ({ text, reading, frames }: Scene, to: number): boolean =>
+  frames.agents.has(text.norm[to - 1] ?? '') && ((reading.features[to - 2] ?? 0) & Feature.participle) !== 0;
+
+/** How far before the agent of a passive the motion may begin, in tokens. */
+const SUBJECT = 14;
+/** And how long the name of a motion's owner may be, with his office. */
+const OWNER = 8;
+
+/** "Voted down *Rep. Susan Hale's (D)* resolution": the token behind an owner's name and what brackets say of him; `at` where none stands. */
+function behindOwner({ text: { norm }, reading }: Scene, at: number): number {
+  for (let i = at + 1; i <= at + OWNER; i += 1) {
+    if (norm[i] === ',' || norm[i] === ';') return at;
+    if (!hasClass(reading.classes, i, Class.genitive) || norm[i] === 'of') continue;
+    const close = norm[i + 1] === '(' ? norm.indexOf(')', i) : i;
+    return close - i <= OWNER ? close + 1 : i + 1;
+  }
+  return at;
 }
 
 /** "The withdrawal of the troops *would be a disaster*": it stands in the expression's clause, and a verb behind it. */

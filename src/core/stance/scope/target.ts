@@ -25,6 +25,8 @@ const STOPS: ReadonlySet<string> = new Set(['.', ';', '!', '?', '…']);
 export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, from: number, to: number): TargetKind {
   const inside = kindAmong(scene, from, to);
   if (inside !== null && inside !== 'sovereignty') return inside;
+  // "defend *themselves*"
+  if (scene.frames.links.reflexives.has(scene.text.norm[to] ?? '')) return 'other';
   const objectEnd = Math.min(behindObject(scene, from, to), isDeed(family) ? ordered(scene, to) : sentence.to);
   const behind = kindBehind(scene, to, Math.min(objectEnd, sentence.to), BEHIND);
   // "called a surrender of sovereignty the treaty on bases"
