@@ -31,7 +31,8 @@ const REPORTING = forLetters(
   '^(?:(?:Additional r|R)eporting (?:was |is )?(?:contributed )?by [\\p{Lu}]|Con informaci[oó]n de (?:[\\p{Lu}]|(?:las |otras )?agencias))(?!.* (?:that|que) )',
 );
 /** In every line that says who helped. */
-const HELPERS_SAY = / (?:contribu|reported |travel|viaj|tambi|colabor|inform)/;
+const HELPERS_SAY =
+  / (?:contribut|contribuy|reported (?:from|to|in|across) |travell?ed (?:to|in|from|across) |viaj(?:ó|aron) a |colabor(?:ó|aron) |inform(?:ó|aron) desde)/;
 /** Who helped, and from where: "Ana Lima contributed reporting from Sellan." */
 const HELPERS = forLetters(
   `^(?:${NAMES}(?:(?:also )?contributed (?:reporting|to this|from [\\p{Lu}])|reported from|(?:travell?ed|reported) (?:to|in|from|across) .* for this (?:article|story|report)|viaj(?:ó|aron) a .* para (?:este reportaje|esta nota|este artículo)|(?:tambi[eé]n )?(?:(?:contribuyó|contribuyeron|colaboró|colaboraron) (?:a|con|en) (?:est[ea]|la información) |(?:colaboró|colaboraron) (?:con información|desde)\\b)|inform(?:ó|aron) desde))(?!.* (?:that|que) )`,

@@ -61,11 +61,14 @@ const SHORTEST_WORD = 4;
 /** Without those that any two lines may share. */
 const longWordsOf = (text: string): ReadonlySet<string> => new Set([...wordsOf(text)].filter(({ length }) => length >= SHORTEST_WORD));
 
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+/** Of a text whose accents stand by themselves. */
+const ACCENTS = /[\u0300-\u036f]/g;
+const NO_LETTER = forLetters('[^\\p{L}\\p{N}]', 'g');
+
+function plain(text: string): string {
+  const bare = text.normalize('NFD').replace(ACCENTS, '');
+  return bare.replace(NO_LETTER(bare), '').toLowerCase();
+}
 
 const SHORTEST_HOST = 4;
 

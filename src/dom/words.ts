@@ -16,7 +16,7 @@ export const collapsed = (text: string): string => text.replace(/\s\s+|[^\S ]/g,
 
 /** A text from its first letter or figure on. Most begin with one: the classes of all alphabets are asked only of the rest. */
 export const fromFirstWord = (text: string): string =>
-  /^\w/.test(text) ? text : text.replace(WIDER.test(text) ? /^[^\p{L}\p{N}]+/u : /^[^a-z\dª²³µ¹º¼-¾À-ÖØ-öø-ÿ]+/i, '');
+  /^\w/.test(text) ? text : text.replace(WIDER.test(text) ? /^[^\p{L}\p{N}]+/u : /^[^A-Za-z\dª²³µ¹º¼-¾À-ÖØ-öø-ÿ]+/, '');
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let count = 0;

@@ -1,6 +1,7 @@
 /** Long patterns are asked only of lines that a short one lets through: whatever the long one finds, the short one must find, too. */
 import fc from 'fast-check';
 import { GUARDED as LABELS } from '../../../src/dom/announcements.ts';
+import { GUARDED as OWN_PAGES } from '../../../src/dom/own-pages.ts';
 import type { Phrases, Rule } from '../../../src/dom/phrases.ts';
 import { GUARDED as SECTIONS } from '../../../src/dom/sections.ts';
 import { GUARDED as SITE_LINES } from '../../../src/dom/site-lines.ts';
@@ -53,8 +54,7 @@ function alternatives(source: string): string[] {
 const isFound = (list: Phrases, rule: Rule, line: string): boolean => list.found(line).includes(rule);
 
 const patterns = [
-  ...LABELS.flatMap(({ hold, kinds }) => kinds.map((kind) => ({ kind, isHeld: (line: string) => hold.test(line) }))),
-  ...[...SECTIONS, ...SITE_LINES, ...TEASERS, ...WALLS].flatMap((list) =>
+  ...[...LABELS, ...OWN_PAGES, ...SECTIONS, ...SITE_LINES, ...TEASERS, ...WALLS].flatMap((list) =>
     list.rules.map((rule) => ({ kind: new RegExp(rule[1]), isHeld: (line: string) => isFound(list, rule, line) })),
   ),
 ].flatMap(({ kind, isHeld }) => alternatives(kind.source).map((source) => ({ source, isHeld, kind })));
