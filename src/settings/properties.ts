@@ -2,6 +2,7 @@
  * Every setting: its default, and how a stored value is read. The type `Settings` is derived from this table, so default, type and
  * repair cannot drift apart.
  */
+import { type MarkColors, readColors } from './colors.ts';
 import { isRecord } from './record.ts';
 
 /** How one setting is read. */
@@ -61,6 +62,8 @@ export const PROPERTIES = {
   themes: property<ThemeSwitches>({ sovereignty: true, cartel: true, intervention: true }, readThemes),
   /** How strongly a mark is painted. */
   strength: oneOf('normal', 'soft', 'strong'),
+  /** The reader's own colors of the marks, by theme; a theme without any has Lindero's. */
+  colors: property<MarkColors>({}, readColors),
   /** Whether marks carry the line that tells themes apart without colour. */
   underline: flag(true),
   /** Whether the strip at the page's edge shows where the marks stand. */

@@ -5,6 +5,7 @@ import type { CardWords } from '../../locales/en/card.ts';
 import { card as cardEn } from '../../locales/en/card.ts';
 import { card as cardEs } from '../../locales/es/card.ts';
 import type { DismissOutcome } from '../../protocol/messages.ts';
+import type { MarkColors } from '../../settings/colors.ts';
 import { interfaceLanguage } from '../../settings/interface-language.ts';
 import type { Settings } from '../../settings/settings.ts';
 import type { Position } from '../port.ts';
@@ -15,6 +16,7 @@ import { factsOf } from './facts.ts';
 import { makeHost } from './host.ts';
 import { groundUnder, type Mark } from './marks.ts';
 import { Overview } from './overview.ts';
+import { Palette } from './palette.ts';
 import type { DeskServices } from './services.ts';
 import { STYLE } from './style.ts';
 import { makeVoice } from './voice.ts';
@@ -50,6 +52,8 @@ export interface Desk {
   showCard(request: ShowCard): boolean;
   /** Says which mark the reader came to, where no card does. */
   tellMark(request: Pick<ShowCard, 'mark' | 'index' | 'total' | 'analysis' | 'text' | 'settings'>): void;
+  /** Shows page, card and overview in the reader's own colors; none take them away. */
+  wear(document: Document, colors: MarkColors): void;
   /** No marks take the strip away. */
   showOverview(marks: readonly Mark[]): void;
 }
@@ -60,6 +64,8 @@ export function makeDesk(signal: AbortSignal, services: DeskServices): Desk {
   const say = makeVoice(host.root, signal);
   const card = new Card(host.root, signal, say);
   const overview = new Overview(host.root, signal);
+  const palette = new Palette(host.root);
+  signal.addEventListener('abort', () => palette.takeOff(), { once: true });
   return {
     isOpen: () => card.isOpen,
     isHeld: () => card.isHeld,
@@ -72,6 +78,7 @@ export function makeDesk(signal: AbortSignal, services: DeskServices): Desk {
       const words = CARD_WORDS[interfaceLanguage(settings.language, services.browserLanguage)];
       say(words.lang, ...whichMark(text.slice(mark.start, mark.end), { index, total }, words, articleLanguage(analysis)));
     },
+    wear: (document, colors) => palette.wear(document, colors),
     showOverview: (marks) => overview.show(marks, groundOf(marks[0])),
   };
 }

@@ -258,6 +258,7 @@ export class PageDisplay implements Display {
     this.#painting = childOf(this.#options.signal);
     if (this.#shown.length <= PAINTED_AT_ONCE) runAtOnce(this.#coats());
     else void runInSlices(this.#coats(), this.#painting.signal);
+    this.#desk.wear(this.#articleDocument(), this.#scene?.settings.colors ?? {});
     this.#desk.showOverview(this.#scene?.settings.overview === true ? this.#shown : []);
   }
 

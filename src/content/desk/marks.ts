@@ -94,6 +94,13 @@ export function coatName(theme: Theme, ground: Ground, { strength, underline }: 
   return `lindero-${1 + ORDER.indexOf(theme) + (ground === 'dark' ? 3 : 0) + 6 * STRENGTHS.indexOf(strength) + line}`;
 }
 
+/** Every name under which a theme can be painted. */
+export function coatNamesOf(theme: Theme): string[] {
+  const most = 2 * 2 * ORDER.length * STRENGTHS.length;
+  const numbers = Array.from({ length: most }, (_, each) => 1 + each);
+  return numbers.filter((each) => (each - 1) % ORDER.length === ORDER.indexOf(theme)).map((each) => `lindero-${each}`);
+}
+
 /** The ground under the text where a range begins. */
 export function groundUnder(range: Range, grounds: Grounds): Ground {
   const element = range.startContainer.parentElement;

@@ -40,15 +40,15 @@ button:focus-visible { outline: 2px solid var(--accent); outline-offset: -1px; }
 .scope { border: 1px solid var(--line); }
 kbd { font: inherit; font-size: .9em; margin-inline-start: 4px; }
 .mark { border-radius: 2px; text-decoration: underline 2px; text-underline-offset: 3px; text-decoration-skip-ink: none; }
-.sovereignty { background: light-dark(#d8eafb, #123a5c); color: light-dark(#0a2f4d, #d9edff); text-decoration-style: solid; text-decoration-color: var(--sov); }
-.cartel { background: light-dark(#fbe7bf, #563c05); color: light-dark(#452d00, #ffeac2); text-decoration-style: dotted; text-decoration-color: var(--car); }
-.intervention { background: light-dark(#f6dcec, #582049); color: light-dark(#4c1038, #ffe0f3); text-decoration-style: double; text-decoration-color: var(--int); }
+.sovereignty { background: var(--sov-bg, light-dark(#d8eafb, #123a5c)); color: var(--sov-ink, light-dark(#0a2f4d, #d9edff)); text-decoration-style: solid; text-decoration-color: var(--sov-line, var(--sov)); }
+.cartel { background: var(--car-bg, light-dark(#fbe7bf, #563c05)); color: var(--car-ink, light-dark(#452d00, #ffeac2)); text-decoration-style: dotted; text-decoration-color: var(--car-line, var(--car)); }
+.intervention { background: var(--int-bg, light-dark(#f6dcec, #582049)); color: var(--int-ink, light-dark(#4c1038, #ffe0f3)); text-decoration-style: double; text-decoration-color: var(--int-line, var(--int)); }
 .overview { position: fixed; inset: 0 0 0 auto; width: 12px; pointer-events: none; }
 /* A lane for each theme, so that none covers another. */
 .overview i { position: absolute; width: 3px; height: 3px; border-radius: 1px; box-shadow: 0 0 0 1px light-dark(rgb(255 255 255 / .7), rgb(0 0 0 / .6)); }
-.overview .sovereignty { right: 8px; background: var(--sov); }
-.overview .cartel { right: 4px; background: var(--car); }
-.overview .intervention { right: 0; background: var(--int); }
+.overview .sovereignty { right: 8px; background: var(--sov-line, var(--sov)); }
+.overview .cartel { right: 4px; background: var(--car-line, var(--car)); }
+.overview .intervention { right: 0; background: var(--int-line, var(--int)); }
 @media (forced-colors: active) { .mark { forced-color-adjust: none; background: Mark; color: MarkText; text-decoration-color: currentColor; } .overview i { forced-color-adjust: none; background: Highlight !important; } .card { border-color: CanvasText; } .foot::before { display: none; } }
 @media (prefers-contrast: more) { .card { border-color: var(--ink); --quiet: var(--ink); --line: var(--quiet); } }
 /* A finger has no Escape key. */

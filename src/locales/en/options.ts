@@ -22,6 +22,18 @@ export const options = {
     overviewHint: 'Shows where in the article the marks stand.',
     sample: 'A sample',
   },
+  colors: {
+    title: 'Colors of the marks',
+    hint: 'Yours hold on pages of any ground. Without them there is a pair for light and one for dark pages.',
+    ground: 'Ground',
+    words: 'Words',
+    of: { ground: (theme: string) => `Ground of ${theme}`, words: (theme: string) => `Words of ${theme}` },
+    contrast: (ratio: string) => `contrast ${ratio} to 1`,
+    low: 'Hard to read: it takes 4.5 to 1.',
+    back: 'As before',
+    backWhat: (theme: string) => `As before: ${theme}`,
+    taken: (theme: string) => `${theme} has Lindero’s colors again.`,
+  },
   sites: {
     title: 'Sites',
     every: 'Every page that looks like an article is marked.',

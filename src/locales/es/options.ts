@@ -24,6 +24,18 @@ export const options: typeof English = {
     overviewHint: 'Muestra en qué parte del artículo están las marcas.',
     sample: 'Una muestra',
   },
+  colors: {
+    title: 'Colores de las marcas',
+    hint: 'Los que elija valen en páginas de cualquier fondo. Si no elige, hay un par para páginas claras y otro para oscuras.',
+    ground: 'Fondo',
+    words: 'Letras',
+    of: { ground: (theme) => `Fondo de ${theme}`, words: (theme) => `Letras de ${theme}` },
+    contrast: (ratio) => `contraste ${ratio} a 1`,
+    low: 'Se lee mal: hace falta 4,5 a 1.',
+    back: 'Como antes',
+    backWhat: (theme) => `Como antes: ${theme}`,
+    taken: (theme) => `${theme} vuelve a los colores de Lindero.`,
+  },
   sites: {
     title: 'Sitios',
     every: 'Se marca toda página que parezca un artículo.',

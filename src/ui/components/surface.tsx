@@ -1,6 +1,7 @@
 /** What stands around every surface: desk, settings, language, live region. */
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { colorVariables } from '../../settings/colors.ts';
 import { interfaceLanguage } from '../../settings/interface-language.ts';
 import { type SettingsHandle, useSettings } from '../hooks/use-settings.ts';
 import type { Desk } from '../port.ts';
@@ -16,6 +17,11 @@ export function Surface(props: { readonly desk: Desk; readonly children: (settin
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
+  const { colors } = handle.settings;
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    for (const [name, color] of colorVariables(colors)) style.setProperty(name, color);
+  }, [colors]);
   if (!handle.loaded) return null;
   return (
     <DeskContext.Provider value={desk}>

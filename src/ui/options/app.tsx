@@ -6,6 +6,7 @@ import { Sign } from '../components/sign.tsx';
 import { Surface } from '../components/surface.tsx';
 import type { SettingsHandle } from '../hooks/use-settings.ts';
 import type { Desk } from '../port.ts';
+import { Colors } from './colors.tsx';
 import { Diagnosis } from './diagnosis.tsx';
 import { DismissedMarks } from './dismissed.tsx';
 import { Keys } from './keys.tsx';
@@ -44,6 +45,7 @@ function Options({ handle }: { readonly handle: SettingsHandle }) {
       <LanguageChoice {...section} />
       <Themes {...section} />
       <Look {...section} />
+      <Colors {...section} />
       <Sites {...section} />
       <OwnTerms {...section} />
       <DismissedMarks {...section} />

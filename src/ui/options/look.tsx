@@ -3,6 +3,7 @@
 import { commonWords, optionsWords } from '../../locales/index.ts';
 import { useWords } from '../components/lang.tsx';
 import { MarkSample } from '../components/mark-sample.tsx';
+import { ownStyle } from '../view/colors.ts';
 import { THEMES } from '../view/themes.ts';
 import { Check, Choice, Part } from './controls.tsx';
 import type { SectionProps } from './use-store.ts';
@@ -29,7 +30,7 @@ export function Look({ settings, store }: SectionProps) {
       <Check on={settings.overview} turn={(overview) => void store(() => ({ overview }))} hint={t.overviewHint}>
         {t.overview}
       </Check>
-      <p class={`sample ${settings.strength}${settings.underline ? '' : ' no-line'}`}>
+      <p class={`sample ${settings.strength}${settings.underline ? '' : ' no-line'}`} style={ownStyle(settings.colors)}>
         <span class="quiet small">{t.sample}: </span>
         {THEMES.map((theme) => (
           <span key={theme}>

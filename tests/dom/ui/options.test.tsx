@@ -61,6 +61,49 @@ test('settings that cannot be read: nothing is stored over them until the reader
   expect(desk.scene.settings.strength).toBe('strong');
 });
 
+describe('colors of the marks', () => {
+  const field = (name: string): HTMLInputElement => {
+    const found = document.querySelector<HTMLInputElement>(`input[type=color][aria-label="${name}"]`);
+    if (found === null) throw new Error(`no field ${name}`);
+    return found;
+  };
+  /** As the browser's color picker does: `input` while the reader looks around, `change` with the choice. */
+  const show = async (name: string, color: string, type: 'input' | 'change') => {
+    await act(() => {
+      field(name).value = color;
+      field(name).dispatchEvent(new Event(type, { bubbles: true }));
+    });
+    await settle();
+  };
+
+  test('the contrast is told while a color is chosen, and stored with the choice alone', async () => {
+    const desk = await open({});
+    await show('Words of Cartel', '#cccccc', 'input');
+    expect(text()).toContain('contrast 1.3 to 1 Hard to read: it takes 4.5 to 1.');
+    expect(desk.scene.settings.colors).toEqual({});
+    await show('Words of Cartel', '#000000', 'change');
+    expect(text()).not.toContain('Hard to read');
+    expect(desk.scene.settings.colors).toEqual({ cartel: { ground: '#fbe7bf', words: '#000000' } });
+    expect(document.documentElement.style.getPropertyValue('--car-ink')).toBe('#000000');
+  });
+
+  test('one theme goes back to Lindero’s colors, the others stay', async () => {
+    const pair = { ground: '#ffffff', words: '#000000' };
+    const desk = await open({ settings: { ...DEFAULTS, colors: { cartel: pair, sovereignty: pair } } });
+    await click(button('As before: Cartel'));
+    expect(desk.scene.settings.colors).toEqual({ sovereignty: pair });
+    expect(announced()).toBe('Cartel has Lindero’s colors again.');
+    expect(document.documentElement.style.getPropertyValue('--car-ink')).toBe('');
+  });
+
+  test('where storage refuses, the colors are as before, and the page says why', async () => {
+    await open({ storageWorks: false });
+    await show('Ground of Cartel', '#00ff00', 'change');
+    expect(field('Ground of Cartel').value).toBe('#fbe7bf');
+    expect(announced()).not.toBe('Stored');
+  });
+});
+
 test('sites: one is forgotten, or all with one button', async () => {
   const desk = await open({ settings: { ...DEFAULTS, sites: { 'b.example': 'never', 'a.example': 'always' }, everyArticle: true } });
   expect([...document.querySelectorAll('.rows bdi')].map(({ textContent }) => textContent)).toEqual(['a.example', 'b.example']);

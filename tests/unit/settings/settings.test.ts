@@ -17,6 +17,17 @@ test.each<[string, keyof Settings, unknown, unknown]>([
   ['an unknown strength', 'strength', 'blinding', 'normal'],
   ['a flag that is none', 'overview', 1, true],
   [
+    'colors: each unsound pair is dropped alone, and nothing but colors is kept',
+    'colors',
+    {
+      sovereignty: { ground: '#00ff00', words: '#000000', more: 1 },
+      cartel: { ground: 'red', words: '#000000' },
+      intervention: { ground: '#ffffff;}*{display:none', words: '#000000' },
+      other: { ground: '#ffffff', words: '#000000' },
+    },
+    { sovereignty: { ground: '#00ff00', words: '#000000' } },
+  ],
+  [
     'sites: each unsound one is dropped alone',
     'sites',
     { 'a.example': 'always', 'b.example': 'perhaps', 'c d': 'never' },
