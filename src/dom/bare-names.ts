@@ -10,8 +10,8 @@ const LONGEST = 140;
 /** What has the shape of a name and is a place, a paper, an office or a label. */
 const NOT_PEOPLE = new RegExp(
   [
-    '^(?:san|santa|santo|s[aã]o|saint|st\\.?|puerto|port|ciudad|villa|new|nuev[ao]|buenos|l[oa]s?|el|the|r[ií]o|north|south|east|west|upper|lower|mount|lake|cape|united|estados|costa|hong|sri|tel|abu|am[eé]rica|latin|middle|medio|human|open) ',
-    '\\b(?:city|town|county|islands?|coast|states|times|post|press|prensa|herald|tribune|gazette|journal|wire|magazine|review|institute|foundation|university|ministry|union|council|watch|del (?:mar|plata|norte|sur))$',
+    '^(?:san|santa|santo|s[aã]o|saint|st\\.?|puerto|port|ciudad|villa|new|nuev[ao]|buenos|l[oa]s?|el|the|r[ií]o|north|south|east|west|upper|lower|mount|lake|cape|united|estados|costa|hong|sri|tel|abu|am[eé]rica|latin|middle|medio|human|open|sal(?:a|[oó]n)|pala(?:cio|ce)|plaza|casa|centro) ',
+    '\\b(?:city|town|county|islands?|coast|states|times|post|press|prensa|herald|tribune|gazette|journal|wire|magazine|review|institute|foundation|university|ministry|union|council|watch|by|por|del (?:mar|plata|norte|sur))$',
     '\\b(?:release|statement|report|reading|special|interview|opini[oó]n|analysis|an[aá]lisis|editorial|advisory|essay|ensayo|feature|comunicado|nota|bolet[ií]n|informe|entrevista|reportaje|cr[oó]nica|photos?|v[ií]deos?|live|exclusive|exclusiva|breaking|share|world|mundo|politics|rights|foreign|affairs|security|archives?|newsletter|forum|moderators?)\\b',
   ].join('|'),
   'i',

@@ -87,7 +87,7 @@ export function readable({ linked, pieces }: RawBlock, marks: ReadonlySet<Piece>
 }
 
 const LONGEST_SIGN = 20;
-const SIGN = forLetters(String.raw`^(?:[^\p{L}\p{N}]+|[-–—#*·]+ ?(?:[0o]+|30) ?[-–—#*·]+)$`);
+const SIGN = forLetters(String.raw`^(?:[^\p{L}\p{N}]+|[-–—#*· ]+(?:[0oO]+|30)[-–—#*· ]+)$`);
 
 /** True for what only parts or ends a text: "* * *", "###", "-30-", "-o0o-". */
 export const isSign = (block: RawBlock): boolean => block.chars < LONGEST_SIGN && SIGN(lineOf(block)).test(lineOf(block));

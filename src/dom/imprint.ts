@@ -4,7 +4,7 @@
  */
 import { bareNames } from './bare-names.ts';
 import type { ArticleBlock, ArticleText } from './blocks.ts';
-import { lineage, nodeOf, type RawBlock, textOf } from './boxes.ts';
+import { type Box, isIn, lineage, nodeOf, type RawBlock, textOf } from './boxes.ts';
 import { isDated } from './folio.ts';
 import type { Located } from './located.ts';
 import type { Metadata } from './metadata.ts';
@@ -24,7 +24,7 @@ export function imprintOf({ page, root }: Located, metadata: Metadata, { blocks,
   const { ownerDocument } = root.element;
   const shown = headline === null ? '' : clean(textOf(headline));
   const site = metadata.site || siteOf(ownerDocument, shown);
-  const near = nearHeadline(page.blocks, headline, blocks);
+  const near = nearHeadline(page.blocks, headline, blocks, root);
   const around = lineage(headline?.box ?? root).map(({ element }) => element);
   const byline =
     shownByline(near, site) ||
@@ -66,8 +66,15 @@ function withoutSite(title: string, site: string): string {
 }
 
 /** The lines before the headline, and from there to just behind the beginning of the text; none of them the article's own. */
-function nearHeadline(all: readonly RawBlock[], headline: RawBlock | null, blocks: readonly ArticleBlock[]): readonly RawBlock[] {
-  const text = blocks.find(({ kind }) => kind === 'paragraph');
+function nearHeadline(
+  all: readonly RawBlock[],
+  headline: RawBlock | null,
+  blocks: readonly ArticleBlock[],
+  root: Box,
+): readonly RawBlock[] {
+  // Names and dates often stand behind the standfirst, outside the box of the text.
+  const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph');
+  const text = paragraphs.find(({ box }) => isIn(box, root)) ?? paragraphs[0];
   const first = all.findIndex(({ box }) => box === text?.box);
   const at = headline === null ? first : all.indexOf(headline);
   if (at < 0) return [];

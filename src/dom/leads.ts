@@ -1,5 +1,5 @@
 /** Standfirsts: what stands between an article's headline and its text. */
-import { lineage, lineOf, type RawBlock } from './boxes.ts';
+import { type Box, lineage, lineOf, type RawBlock } from './boxes.ts';
 import { isDated } from './folio.ts';
 import type { Located } from './located.ts';
 import { visible } from './visible.ts';
@@ -33,6 +33,9 @@ export const isUnder = (block: RawBlock): boolean =>
   !PARTED.test(lineOf(block)) &&
   !BY.test(lineOf(block));
 
+/** Some call the standfirst the story's teaser. */
+const isTeaserOfOwn = ({ name, place }: Box): boolean => name === 'p' && place.beside.startsWith('teaser');
+
 /** It often stands with the headline, outside the box of the text: what is between the two. */
 export function* leadOf(
   { page, weights }: Located,
@@ -45,7 +48,9 @@ export function* leadOf(
   const isBeside = ({ box }: RawBlock): boolean =>
     weights.excluded.has(box) &&
     lineage(box).some(
-      (each) => !around.has(each) && (each.place.beside !== '' || each.name === 'footer' || each.place.comments || each.place.unseen),
+      (each) =>
+        !around.has(each) &&
+        ((each.place.beside !== '' && !isTeaserOfOwn(each)) || each.name === 'footer' || each.place.comments || each.place.unseen),
     );
   const between = page.blocks.slice(from, Math.max(from, to)).filter((block) => !isBeside(block));
   const isOverList = (block: RawBlock, after: RawBlock | undefined): boolean =>

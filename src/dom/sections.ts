@@ -63,7 +63,7 @@ const OTHERS = phrases(
       ['autho autho sourc learn follo share', 'about the authors?|sources(?: consulted)?|learn more|follow us\\b.*|share (?:this|on)\\b.*'],
       [
         'relac recom',
-        '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
+        '(?:noticias|notas|art[ií]culos|contenidos?|temas|entradas|v[ií]deos?) (?:relacionad|recomendad)[ao]s?|relacionad[ao]s?|recomendad[ao]s?(?: para (?:ti|usted))?',
       ],
       [
         'más mas últim ultim lo',

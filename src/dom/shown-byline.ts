@@ -20,7 +20,7 @@ const SMALL = 'de|del|la|las|los|van|von|der|den|da|dos|di|du|al|el|bin|ibn|y|e|
 const NAME = forLetters(`^[\\p{Lu}][\\p{L}.’'-]*(?: (?:(?:${SMALL}) ){0,2}[\\p{Lu}][\\p{L}.’'-]*){1,4}$`);
 /** Words of offices and buttons, which names do without. */
 export const OFFICE =
-  /\b(?:staff|editors?|desk|newsroom|correspondents?|reporters?|writers?|bureau|team|agenc(?:y|ies|ia|ias)|redacci[oó]n|corresponsal(?:es)?|enviad[oa]s?|editora?|read|view|follow|more|news|perfil|ver|seguir|min|senior|fellow|director[a]?|professor|am|pm|updated|published|super user|admin)\b/i;
+  /\b(?:staff|editors?|desk|newsroom|correspondents?|reporters?|writers?|bureau|team|agenc(?:y|ies|ia|ias)|redacci[oó]n|corresponsal(?:es)?|enviad[oa]s?|editora?|read|view|follow|more|news|perfil|ver|seguir|min|senior|fellow|director[a]?|professor|am|pm|updated|published|written|super user|admin)\b/i;
 /** Between two names, or a name and what else a line holds. */
 export const BETWEEN = /,|;|\||·|•|\n| (?:and|y|e|with|con) | & |\s[-–—]\s/;
 /** A byline that names a desk or an agency, and nothing that was counted. */
@@ -90,7 +90,7 @@ export function namedInHead(document: Document): string {
 const isNamedByline = (box: Box): boolean =>
   lineage(box)
     .slice(0, HIGHEST_CLIMB)
-    .some(({ place }) => NAMED.test(place.beside));
+    .some(({ place, element }) => NAMED.test(place.beside) || NAMED.test(attribute(element, 'data-testid')));
 
 interface Part {
   readonly text: string;

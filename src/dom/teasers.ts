@@ -10,8 +10,8 @@ const LEADS = phrases(
     ['read see also more', '(?:read|see) (?:more|also|next|the full)|also (?:read|see|on)|more (?:from|on|about|in|stories|coverage|news)'],
     ['relat adver skip', 'related|advertisement|skip advert'],
     [
-      'conti watch liste photo video opini recom must',
-      '(?:story|article) continues|continue reading|(?:watch|listen|photos?|video|opinion|recommended|must read)\\s*[:|»>–—-]',
+      'conti watch liste photo video opini recom must live',
+      '(?:story|article) continues|continue reading|(?:watch|listen|photos?|video|opinion|recommended|must read|live updates)\\s*[:|»>–—-]',
     ],
     [
       'lee leé lea léase lease vea ver mirá mira te le',
