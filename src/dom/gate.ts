@@ -34,8 +34,9 @@ export function evidenceFor(located: Located, metadata: Metadata, url: string): 
 }
 
 /** Pages that are something else, as schema.org and Open Graph name them. */
+/** Hosts of code call theirs objects. */
 const OTHER =
-  /^(og:)?(product|discussion|software|itemlist|search|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
+  /^(og:)?(object|product|discussion|software|itemlist|search|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
 
 /** Some call their round-ups collections and their stories in pictures galleries, or name the film in a story: with much prose it counts little. */
 const HOLDER = /collection|gallery|video/;
@@ -45,7 +46,8 @@ const MUCH = 2;
 
 function claims({ types, byline }: Metadata, isClaimed: boolean, told: number): number {
   const others = isClaimed ? [] : [...types].filter((type) => OTHER.test(type));
-  const against = others.length === 0 ? 0 : told === MUCH && others.every((type) => HOLDER.test(type)) ? 1.5 : 4;
+  const isHolder = others.every((type) => HOLDER.test(type));
+  const against = others.length === 0 ? 0 : !isHolder ? 6 : told === MUCH ? 1.5 : 4;
   return (isClaimed ? 2 : 0) + (types.has('og:article') ? 1 : 0) - against + (byline !== '' ? 0.5 : 0);
 }
 
@@ -102,10 +104,13 @@ const ELSEWHERE = 'wikis?|docs|documentation|fo(rum|ro)s?|manual|handbook|help|s
 const ELSEWHERE_NAMED = new RegExp(`\\b(${ELSEWHERE})$`, 'i');
 const ELSEWHERE_AT = new RegExp(`(^|[./])(${ELSEWHERE})([./]|$)`);
 
+/** "… : r/geopolitics", as such sites end a post's title. */
+const BOARD = /\br\/\w+$/;
+
 function name({ title, site }: Metadata): number {
   const parts = title.split(SEPARATOR);
   const own = site || (parts.length > 1 ? (parts.at(-1) ?? '') : '');
-  return ELSEWHERE_NAMED.test(own) ? -3 : 0;
+  return BOARD.test(title) ? -5 : ELSEWHERE_NAMED.test(own) ? -3 : 0;
 }
 
 /** What stands beside the prose: lists of links, samples of code, posts of several people. */

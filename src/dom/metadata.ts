@@ -110,8 +110,13 @@ function metaElements(document: Document): Map<string, string> {
 
 function ogType(meta: ReadonlyMap<string, string>): string[] {
   const type = meta.get('og:type')?.toLowerCase() ?? '';
-  return type === '' ? [] : [`og:${type}`];
+  // Tools call each page an article; of one that never appeared they know only when it was changed.
+  const isPage = meta.has('article:modified_time') && !meta.has('article:published_time');
+  return type === '' ? [] : [isPage ? PAGE : `og:${type}`];
 }
+
+/** What is no story: pages on the site and its people. */
+export const PAGE = 'webpage';
 
 /** The name in a person, an organisation, or a list of them. */
 function nameIn(value: unknown, depth = 0): string {

@@ -11,13 +11,13 @@ import { hasDay, isDated, isTime } from './folio.ts';
 import { DATELINE, isTalk, YEAR } from './gate.ts';
 import { itemsIn, PLAYER_AT } from './items.ts';
 import type { Located } from './located.ts';
-import { isArticleType, type Metadata } from './metadata.ts';
+import { isArticleType, type Metadata, PAGE } from './metadata.ts';
 import { isOnSomebody, isOwnPage } from './own-pages.ts';
 import { dateInAddress } from './shown-date.ts';
 import type { Survey } from './survey.ts';
 import { isOffer, isWallLine } from './walls.ts';
 import { proseOf } from './weigh.ts';
-import { collapsed } from './words.ts';
+import { collapsed, share, wordsOf } from './words.ts';
 
 /**
  * Why a page that passed the gate is not read after all: `no-article` lists, plays or sells stories, or is none ·
@@ -61,6 +61,7 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   const boxes = new Set(prose.map(({ box }) => box));
   const first = page.blocks.find(({ box }) => boxes.has(box));
   if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
+  if (isUnderLink(page, first, headline)) return 'no-article';
   const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
   const labels = labelsAmong(behind);
   if (isEvent(labels) || isOwnPage(metadata, root.element.ownerDocument, headline === null ? '' : lineOf(headline))) return 'no-article';
@@ -83,19 +84,17 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   const strikes = [items.size > 0 && own < sum([...items.values()]) * MOSTLY, isNamed, !isDated, own < LITTLE_PROSE];
   const isWire = !isInItem(first.box) && DATELINE.test(textOf(first));
   if (strikes[0] && strikes.filter(Boolean).length >= STRIKES) return isWire ? null : 'no-article';
-  const isOfDay =
-    isDated ||
-    isWire ||
-    metadata.date !== '' ||
-    dateInAddress(root.element.ownerDocument.URL) !== '' ||
-    isDatedAtEnd(page, boxes) ||
-    isIssueDated(page, headline);
+  const isDatedByPage = isDated || isWire || metadata.date !== '' || isDatedAtEnd(page, boxes);
+  const isOfDay = isDatedByPage || dateInAddress(root.element.ownerDocument.URL) !== '' || isIssueDated(page, headline);
   if (isDoubtful && (own < sum([...items.values()]) || lineage(root).some(({ place }) => place.comments))) return 'no-article';
   if (isDoubtful && (headline === null || own < ENOUGH_PROSE || !isOfDay)) return 'no-article';
+  if (!isDatedByPage && metadata.types.has(PAGE) && !isClaimed(metadata)) return 'no-article';
   const isTopic = headline === null || lineOf(headline).split(' ').length < FEWEST_WORDS_OF_STORY;
   if (!isLive && !isWire && !isDated && (isTopic || own < ENOUGH_PROSE) && isMostlyList(page, items, own)) return 'no-article';
   if (own < ENOUGH_BESIDE_EPISODE && isEpisode(behind, labels)) return 'no-article';
   const hidden = isClaimed(metadata) ? 'no-access' : 'no-article';
+  // What asks for consent, or to sign in, stands in the place of the story that the page's data name.
+  if (headline !== null && isTalk(prose) && share(wordsOf(lineOf(headline)), wordsOf(metadata.title)) === 0) return hidden;
   if (isShop(behind, first, prose, own)) return hidden;
   if (own >= ENOUGH_PROSE) return null;
   if (sum(page.blocks.filter((block) => isFigure(block) && inside.has(block.box)).map(({ chars }) => chars)) > own) return 'no-article';
@@ -104,6 +103,13 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   if (own < LEAST_BESIDE_PLAYER && hasPlayer(located, metadata, first)) return 'no-article';
   const isTeaser = own < LEAST_BEFORE_WALL || (own < LITTLE_PROSE && texts.length <= TEASERS);
   return isTeaser && hasWall(behind, root.element.ownerDocument) ? hidden : null;
+}
+
+/** The text stands right under the title of a story elsewhere: it begins there. */
+function isUnderLink({ blocks }: Survey, first: RawBlock, headline: RawBlock | null): boolean {
+  const title = blocks.slice(0, blocks.indexOf(first)).findLast(({ box }) => box.heading > 0);
+  if (title === undefined || title === headline || title.box.parent !== first.box.parent) return false;
+  return title.linked > title.chars * 0.8;
 }
 
 const FEWEST_LISTED = 5;
@@ -189,5 +195,10 @@ function isIssueDated({ blocks }: Survey, headline: RawBlock | null): boolean {
   return above.some((block) => block.chars < LONGEST_ISSUE && block.linked === 0 && hasDay(lineOf(block).toLowerCase()));
 }
 
+/** Whose the site is. */
+const RIGHTS = /©|copyright/i;
+
 const isDate = (block: RawBlock): boolean =>
-  block.chars < LONGEST_DATE && (isTime(block) || isDated(block) || YEAR.test(lineOf(block)) || AGO(lineOf(block)).test(lineOf(block)));
+  block.chars < LONGEST_DATE &&
+  !RIGHTS.test(lineOf(block)) &&
+  (isTime(block) || isDated(block) || YEAR.test(lineOf(block)) || AGO(lineOf(block)).test(lineOf(block)));
