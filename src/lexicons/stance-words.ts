@@ -100,6 +100,8 @@ export interface StanceDeeds {
   readonly motions: Words;
   /** Those of parliaments and councils: with an article alone they take up the last one ("voted for the *measure*"). */
   readonly bills: Words;
+  /** What is illegal without anybody's saying so: "illegal *weapons*", *minería ilegal*. */
+  readonly contraband: Words;
   /** What somebody may do: "the *authority* to order strikes". */
   readonly powers: Words;
   /** Nouns of support: whose support somebody deplores ("condemned Chad's *support* for the raid") is not his. */

@@ -213,7 +213,19 @@ export const SCHEMAS: readonly (readonly [place: RegExp, schema: v.GenericSchema
   ],
   [
     /^stance\/deeds\.json$/,
-    wordLists('anaphors', 'seizing', 'occasions', 'circumstances', 'motions', 'intents', 'bills', 'powers', 'supports', 'minded'),
+    wordLists(
+      'anaphors',
+      'seizing',
+      'occasions',
+      'circumstances',
+      'motions',
+      'intents',
+      'bills',
+      'contraband',
+      'powers',
+      'supports',
+      'minded',
+    ),
   ],
   [/^stance\/outlets\.json$/, v.strictObject({ source, names: list })],
   // learned from the sentences and articles of the corpus, whose README says where they come from

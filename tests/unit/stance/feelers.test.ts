@@ -18,6 +18,18 @@ itReads({
     ['Mali: favor', 'Mali worked out how many troops it would spare, promising a battalion of foreign soldiers.'],
     ['Musa Kane: against', 'General Musa Kane cautioned Chad and three rich coastal neighbors against interfering in Mali.'],
   ],
+  'whoever accuses goes on, and of a list of places none does': [
+    ['Tom Hess: favor', 'Tom Hess accused Chad of trafficking drugs and threatened airstrikes.'],
+    ['Tom Hess: favor', 'Tom Hess accused Chad and threatened airstrikes.'],
+    ['Tom Hess: favor', 'President Tom Hess blamed Chad for the crisis and threatened airstrikes on its soil.'],
+    ['Tom Hess: favor', 'Tom Hess threatened airstrikes against Chad, Mali and Niger while renewing calls to invade Togo.'],
+    ['Tom Hess: favor', 'Tom Hess ordered raids in Chad, Mali and Niger before launching airstrikes on Togo.'],
+    ['Mali: against; Niger: against', 'After the raids in Chad, Mali and Niger condemned the airstrikes.'],
+  ],
+  'what is illegal anyway': [
+    ['Tom Hess: favor', 'Tom Hess said any country that sends illegal drugs could face airstrikes.'],
+    ['Tom Hess: favor', 'Tom Hess threatened airstrikes on the makers of illegal weapons.'],
+  ],
   'what nobody can do without': [
     ['Musa Kane: favor', 'Mayor Musa Kane did not think that the town could sleep without foreign troops.'],
     ['Musa Kane: favor', 'Mayor Musa Kane said Malians had no choice but to accept foreign troops.'],

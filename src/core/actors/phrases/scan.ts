@@ -65,7 +65,7 @@ function startsHere(scene: Scene, i: number): boolean {
   const flags = scene.doc.tokens.flags[i] ?? 0;
   if (scene.names.links.stamps.has(scene.doc.tokens.lower[i] ?? '')) return false;
   if ((flags & (Flag.word | Flag.number)) === 0 || (flags & Flag.clitic) !== 0) return false;
-  if (isAdjective(scene, i) || isOpposed(scene, i) || isCapital(scene, i)) return false;
+  if (isAdjective(scene, i) || isOpposed(scene, i) || isCapital(scene, i) || isVerb(scene, i)) return false;
   if (scene.heads[i] !== null || scene.places[i] !== null || scene.titles[i] !== null || scene.nameWord[i] === 1) return true;
   const classes = scene.classes[i] ?? 0;
   if ((classes & (Class.determiner | Class.possessive | Class.demonstrative | Class.quantifier | Class.numeral)) !== 0) return true;
@@ -87,6 +87,14 @@ function isCapital({ doc: { tokens }, places }: Scene, i: number): boolean {
   const before = tokens.lower[i - 1] === ',' ? i - 2 : i - 1;
   return places[i]?.use === 'organ' && tokens.lower[before] === 'capital';
 }
+
+/** "Hess *accused* Chad": a verb that is a noun behind an article alone. */
+const isVerb = ({ names, doc, places, titles, features }: Scene, i: number): boolean =>
+  names.lang === 'en' &&
+  ((features[i] ?? 0) & (Feature.finite | Feature.participle | Feature.homograph)) === (Feature.finite | Feature.participle) &&
+  !hasFlag(doc.tokens, i, Flag.capital) &&
+  titles[i] === null &&
+  places[i] === null;
 
 /** *aguas colombianas*, *bases militares*: behind a noun that no list knows, Spanish has an adjective. */
 function isAdjective({ names, doc, heads, places, classes, features }: Scene, i: number): boolean {

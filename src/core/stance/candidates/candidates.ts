@@ -96,7 +96,7 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
     !value.verbal || !(isNeverVerb(scene, table, from) || isEpithet(scene, table, from));
   const cues = apart(context, found.filter(counts))
     .filter(({ value, from }) => (value.verbal ? !isNoun(scene, table, from) : !isRelativeQue(scene, from)))
-    .filter(({ from, to }) => !isMotions(scene, marks, from) && !isElsewhere(scene, from, to))
+    .filter(({ from, to }) => !isMotions(scene, marks, from) && !isElsewhere(scene, from, to) && !isOfCrime(scene, from, to))
     .map((found) => cueInScope(scene, table, sentence, found, marks));
   for (const cue of withoutGoverned(scene, withBlamed(scene, cues, marks)))
     for (const draft of draftsOf(context, drafts, cue)) draft.cues.push(cue);
@@ -119,6 +119,13 @@ function sentenceCandidates(context: SentenceContext): Candidate[] {
       telling: isTold(draft) ? weighWording(scene, table.wording, ownTokens(scene, sentence)) : NO_LEANING,
     };
   });
+}
+
+/** "*Illegal* drugs", *armas ilegales*: a word that says of what kind a crime is says nothing of the deed. */
+function isOfCrime({ themeOf, text: { norm }, frames }: Scene, from: number, to: number): boolean {
+  if (themeOf[to - 1] === 'cartel' && themeOf[to] === 'cartel') return true;
+  const noun = frames.lang === 'es' ? from - 1 : to;
+  return to - from === 1 && (frames.deeds.contraband.has(norm[noun] ?? '') || (themeOf[from] === 'cartel' && themeOf[noun] === 'cartel'));
 }
 
 /** "Voted down a resolution to end the raids": the words are the motion's, not of whoever votes on it. */

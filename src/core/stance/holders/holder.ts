@@ -6,7 +6,7 @@ import { antecedentOf, endsClause, groupStart, isDuty, isInAside, isItsVerb, isO
 import { isNobodys, opensClause } from './clauses.ts';
 import { deciderOf } from './decider.ts';
 import type { PlacedMention } from './mentions.ts';
-import { beforeMention, hasFeature, isObject, isObjectOfNamed, isVerb, joinedToObject, wordBefore } from './objects.ts';
+import { beforeMention, hasFeature, isListed, isObject, isObjectOfNamed, isVerb, joinedToObject, wordBefore } from './objects.ts';
 
 /** How many tokens a subject may stand before its verb, and behind it where the verb comes first. */
 const BEFORE = 40;
@@ -273,5 +273,6 @@ function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boo
   // "urged the president, the bloc's chair, to explore"
   if (isExample(scene, table, mention) || (scene.text.norm[mention.to] === ',' && scene.text.norm[mention.to + 1] === 'to')) return false;
   if (opensClause(scene, table, before, mention)) return true;
+  if (isListed(scene, table, mention)) return false;
   return table.links.andOr.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
 }

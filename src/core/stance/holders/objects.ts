@@ -44,7 +44,8 @@ export function isObject(scene: Scene, table: FrameTable, mention: PlacedMention
     // "get Chile to withdraw"
     (!hasClass(scene.reading.classes, at, Class.auxiliary | Class.modal) || scene.text.norm[mention.to] === 'to') &&
     (!isVerb(scene, mention.to) || isOfRelative(scene, at)) &&
-    !scene.cueOf.has(at)
+    // "said Rubio"; in "accused Chad of" somebody else accuses
+    scene.quotes[scene.cueOf.get(at) ?? -1]?.actor !== mention.actor
   );
 }
 
@@ -60,10 +61,13 @@ const TIME = 4;
 
 const isInfinite = (scene: Scene, at: number): boolean => hasFeature(scene, at, Feature.infinitive | Feature.gerund) && isVerb(scene, at);
 
-/** *Ruiz anunció una alianza para intervenir*: behind a verb whose subject stands right before it, and before no other, a Spanish name is its object. */
+/**
+ * *Ruiz anunció una alianza para intervenir*, "Ruiz accused Chad of lying": behind a verb whose subject stands right before it, and before
+ * no other, a name is its object; in English a word that may be a noun ("the accused") is a verb there.
+ */
 export function isObjectOfNamed(scene: Scene, table: FrameTable, mentions: readonly PlacedMention[], mention: PlacedMention): boolean {
   const at = beforeMention(scene, table, mention);
-  if (table.lang !== 'es' || !hasFeature(scene, at, Feature.finite) || !isVerb(scene, at) || scene.cueOf.has(at)) return false;
+  if (!hasFeature(scene, at, Feature.finite) || !(isVerb(scene, at) || table.lang === 'en') || scene.cueOf.has(at)) return false;
   const subject = groupStart(scene, at);
   return !isVerb(scene, mention.to) && mentions.some(({ to }) => to === subject);
 }
@@ -84,3 +88,25 @@ export function joinedToObject(scene: Scene, table: FrameTable, at: number): boo
   }
   return false;
 }
+
+/** Tokens of a list of states, at most. */
+const LIST = 12;
+
+/** "Raids in Chad, *Mali* and *Niger* before landing in Togo": of a list of places behind a preposition, with no verb of its own right behind. */
+export function isListed(scene: Scene, table: FrameTable, { from, to }: PlacedMention): boolean {
+  const { norm, places } = scene.text;
+  if (isVerb(scene, to)) return false;
+  let at = from - 1;
+  const isLink = (i: number): boolean => norm[i] === ',' || table.links.and.has(norm[i] ?? '');
+  if (!isLink(at)) return false;
+  while (at > from - LIST && (isLink(at) || isPlace(at))) at -= 1;
+  return at < from - 2 && table.prepositions.has(norm[at] ?? '');
+
+  function isPlace(i: number): boolean {
+    for (let k = i; k > i - PLACE; k -= 1) if ((places[k] ?? 0) > i) return true;
+    return false;
+  }
+}
+
+/** Words of a place's name, at most. */
+const PLACE = 4;

@@ -136,7 +136,7 @@ function kindBehind(scene: Scene, from: number, to: number, reach: number): Targ
     if (i >= to) return null;
     const word = scene.text.norm[i] ?? '';
     // "called for a *meeting* on the strikes": the meeting is what it is about
-    if (STOPS.has(word) || scene.frames.deeds.occasions.has(word)) return null;
+    if (STOPS.has(word) || scene.frames.deeds.occasions.has(word) || (i > from && opensVerb(scene, i))) return null;
     const kind = kindAt(scene, i);
     // "strikes on the cartels", "cartel boat strikes": crime that stands before or behind an action is the action's object
     if (kind === 'crime' && kindAmong(scene, i, Math.min(to, i + 4)) === 'action') return 'action';
@@ -144,6 +144,10 @@ function kindBehind(scene: Scene, from: number, to: number, reach: number): Targ
   }
   return null;
 }
+
+/** "Accused Chad of lying *and threatened* airstrikes": the next verb has an object of its own. */
+const opensVerb = ({ text, reading, frames }: Scene, at: number): boolean =>
+  frames.links.and.has(text.norm[at] ?? '') && ((reading.features[at + 1] ?? 0) & (Feature.finite | Feature.homograph)) === Feature.finite;
 
 /** "The strikes stop the cartels": the action right before a verb that is no participle acts itself; nothing is done to it. */
 function isSubject(scene: Scene, at: number): boolean {
