@@ -36,7 +36,7 @@ export function evidenceFor(located: Located, metadata: Metadata, url: string): 
 /** Pages that are something else, as schema.org and Open Graph name them. */
 /** Hosts of code call theirs objects. */
 const OTHER =
-  /^(og:)?(object|product|discussion|software|itemlist|search|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
+  /^(og:)?(object|dataset|product|discussion|software|itemlist|search|(qa|about|contact|collection)page|profile|recipe|job|course|video|book|movie|\w*(event|gallery)$)/;
 
 /** Some call their round-ups collections and their stories in pictures galleries, or name the film in a story: with much prose it counts little. */
 const HOLDER = /collection|gallery|video/;
@@ -128,7 +128,7 @@ function company({ page, root }: Located, { types }: Metadata, own: readonly Raw
 
 /** Titles of lists, handbooks and shelves. */
 const SHELF =
-  /archives( [-–—|]|$)|latest news|[uú]ltimas noticias|\bfaqs?|frequently asked|preguntas frecuentes|help cent|de ayuda|dic[ct]ionar|definici/i;
+  /archives( [-–—|]|$)|latest news|[uú]ltimas noticias|\bfaqs?|frequently asked|preguntas frecuentes|help cent|de ayuda|dic[ct]ionar|definici|definition (&|and|of)/i;
 const PRICE = /^\s*([$€£]\s?\d|\d+[.,]\d\d ?€)/;
 const SECOND_PERSON = /\b(you|your|usted|tus?)\b/gi;
 const WORDS_PER_YOU = 40;
@@ -146,7 +146,7 @@ function manners(own: readonly RawBlock[], { title }: Metadata, paragraphs: read
   const isSold = own.some((block) => block.chars < 25 && PRICE.test(textOf(block)));
   const cells = own.filter(({ box }) => box.name === 'td').length;
   const isTable = cells > paragraphs.length * CELLS_PER_PARAGRAPH;
-  return (SHELF.test(title) ? 3 : 0) + (isTalk(paragraphs) || isTable ? 2 : 0) + (isSold ? 3 : 0);
+  return (SHELF.test(title) ? 5 : 0) + (isTalk(paragraphs) || isTable ? 2 : 0) + (isSold ? 3 : 0);
 }
 
 /**

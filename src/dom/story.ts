@@ -63,6 +63,7 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   if (first === undefined || lineage(root).some(({ name }) => name === 'footer')) return 'no-article';
   if (isUnderLink(page, first, headline)) return 'no-article';
   const behind = page.blocks.slice(page.blocks.indexOf(headline ?? first) + 1);
+  if (behind.some((block) => block.chars < LONGEST_DATE && HANDBOOK.test(lineOf(block)))) return 'no-article';
   const labels = labelsAmong(behind);
   if (isEvent(labels) || isOwnPage(metadata, root.element.ownerDocument, headline === null ? '' : lineOf(headline))) return 'no-article';
   if ((isOfferOfPost(labels) || isForecast(labels)) && ![...metadata.types].some(isArticleType)) return 'no-article';
@@ -104,6 +105,9 @@ export function flawOf(located: Located, metadata: Metadata, { blocks, headline 
   const isTeaser = own < LEAST_BEFORE_WALL || (own < LITTLE_PROSE && texts.length <= TEASERS);
   return isTeaser && hasWall(behind, root.element.ownerDocument) ? hidden : null;
 }
+
+/** What handbooks and help pages ask under each of their pages. */
+const HANDBOOK = /^(?:edit(?:ar)? (?:this|esta) p[aá]g|edit on git|was this (?:page|topic) helpful|did this answer)/i;
 
 /** The text stands right under the title of a story elsewhere: it begins there. */
 function isUnderLink({ blocks }: Survey, first: RawBlock, headline: RawBlock | null): boolean {
