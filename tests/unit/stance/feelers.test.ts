@@ -26,10 +26,7 @@ itReads({
     ['Tom Hess: favor', 'Tom Hess ordered raids in Chad, Mali and Niger before launching airstrikes on Togo.'],
     ['Mali: against; Niger: against', 'After the raids in Chad, Mali and Niger condemned the airstrikes.'],
   ],
-  'what is illegal anyway': [
-    ['Tom Hess: favor', 'Tom Hess said any country that sends illegal drugs could face airstrikes.'],
-    ['Tom Hess: favor', 'Tom Hess threatened airstrikes on the makers of illegal weapons.'],
-  ],
+  'what is illegal anyway': [['Tom Hess: favor', 'Tom Hess said any country that sends illegal drugs could face airstrikes.']],
   'what nobody can do without': [
     ['Musa Kane: favor', 'Mayor Musa Kane did not think that the town could sleep without foreign troops.'],
     ['Musa Kane: favor', 'Mayor Musa Kane said Malians had no choice but to accept foreign troops.'],
@@ -39,6 +36,7 @@ itReads({
 
 itReads(
   {
+    'what is illegal anyway, in Spanish': [[null, 'El alcalde Tomás Ruiz dijo que las armas ilegales llegan por mar.']],
     'a deed angers or pleases somebody, in Spanish': [
       ['Irak: against', 'Los bombardeos estadounidenses indignaron a Bagdad.'],
       ['Irak: against', 'El despliegue de tropas extranjeras provocó la ira de Irak.'],
