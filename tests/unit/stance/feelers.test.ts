@@ -26,6 +26,10 @@ itReads({
     ['Tom Hess: favor', 'Tom Hess ordered raids in Chad, Mali and Niger before launching airstrikes on Togo.'],
     ['Mali: against; Niger: against', 'After the raids in Chad, Mali and Niger condemned the airstrikes.'],
   ],
+  'a warning that is a threat, and a position of the past': [
+    ['Tom Hess: favor', 'President Tom Hess warned that further airstrikes would follow if the raids went on.'],
+    ['Chad: favor', 'Chad’s approval of the airstrikes is rare, as Chad has historically resisted foreign troops.'],
+  ],
   'what is illegal anyway': [['Tom Hess: favor', 'Tom Hess said any country that sends illegal drugs could face airstrikes.']],
   'what nobody can do without': [
     ['Musa Kane: favor', 'Mayor Musa Kane did not think that the town could sleep without foreign troops.'],
@@ -36,6 +40,9 @@ itReads({
 
 itReads(
   {
+    'a warning that is a threat, in Spanish': [
+      ['Tomás Ruiz: favor', 'El presidente Tomás Ruiz advirtió que habrá más bombardeos si siguen las incursiones.'],
+    ],
     'what is illegal anyway, in Spanish': [[null, 'El alcalde Tomás Ruiz dijo que las armas ilegales llegan por mar.']],
     'a deed angers or pleases somebody, in Spanish': [
       ['Irak: against', 'Los bombardeos estadounidenses indignaron a Bagdad.'],

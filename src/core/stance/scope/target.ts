@@ -40,7 +40,7 @@ export function targetOf(scene: Scene, sentence: Sentence, family: FrameFamily, 
   // "called the *plan* unlawful", "challenged the *move* in court": what is thought of it may stand on both sides of it
   const first = isOwed(scene, from, to) || (family.kind === 'act' && to - from === 1) ? to : from + 1;
   for (let i = first; i < Math.min(sentence.to, to + ANAPHOR) && !scene.frames.deeds.occasions.has(scene.text.norm[i] ?? ''); i += 1)
-    if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '')) return 'anaphor';
+    if (scene.frames.deeds.anaphors.has(scene.text.norm[i] ?? '') && !opensReport(scene, sentence, i)) return 'anaphor';
   return isOfAnaphor(scene, start, from) ? 'anaphor' : 'other';
 }
 
@@ -77,6 +77,12 @@ function behindOccasion({ text, frames, themeOf }: Scene, from: number, to: numb
   }
   return from;
 }
+
+/** "Warned *that* hopes may be vain": with a clause behind it "that" takes nothing up, where the sentence names no deed. */
+const opensReport = (scene: Scene, { from, to }: Sentence, at: number): boolean =>
+  hasClass(scene.reading.classes, at, Class.complementizer) &&
+  hasFlag(scene.document.tokens, at + 1, Flag.word) &&
+  kindAmong(scene, from, to) !== 'action';
 
 /** "…, an *idea that* the president has ruled out": the object stands before the relative clause. */
 function isOfAnaphor({ text, reading, frames }: Scene, from: number, to: number): boolean {
