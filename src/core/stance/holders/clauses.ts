@@ -2,6 +2,7 @@
 import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
 import type { Scene } from '../scene/scene.ts';
+import { behindBracket } from '../scope/asides.ts';
 import { isOfThing, isWithinThing } from '../scope/clause.ts';
 import type { PlacedMention } from './mentions.ts';
 import { beforeMention, hasFeature, isVerb } from './objects.ts';
@@ -23,9 +24,7 @@ export const opensClause = (scene: Scene, table: FrameTable, before: string, men
     isVerb(scene, mention.to));
 
 function isAbsolute(scene: Scene, table: FrameTable, before: string, { to }: PlacedMention): boolean {
-  const { norm } = scene.text;
-  const verb = norm[to] === '(' ? norm.indexOf(')', to) + 1 : to;
-  return (WITH.has(before) || table.links.and.has(before)) && hasFeature(scene, verb, Feature.gerund);
+  return (WITH.has(before) || table.links.and.has(before)) && hasFeature(scene, behindBracket(scene.text.norm, to), Feature.gerund);
 }
 
 /** Whether the verb at a token is that of a thing, or of people whom no mention names. */

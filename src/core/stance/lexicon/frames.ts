@@ -70,12 +70,12 @@ const MOTION_LISTS = ['curbs', 'permits', 'ballots'] as const;
 export type ScopeKind = 'scope' | 'motions' | 'refusals';
 
 /** Of which kind the words of a list are. */
-export const kindOfScope = (list: keyof ScopeWords): ScopeKind =>
-  list === 'curbs' || list === 'permits' || list === 'ballots'
-    ? 'motions'
-    : list === 'refusals' || list === 'recants'
-      ? 'refusals'
-      : 'scope';
+export const kindOfScope = (list: keyof ScopeWords): ScopeKind => KINDS.get(list) ?? 'scope';
+
+const KINDS: ReadonlyMap<keyof ScopeWords, ScopeKind> = new Map([
+  ...MOTION_LISTS.map((list) => [list, 'motions'] as const),
+  ...REFUSAL_LISTS.map((list) => [list, 'refusals'] as const),
+]);
 
 const CONTRACTIONS = { a: 'al', de: 'del' };
 

@@ -26,3 +26,13 @@ function behindCommas({ text: { norm }, reading: { features }, themeOf }: Scene,
   }
   return 0;
 }
+
+/** Tokens in a bracket behind a name, at most: "(D-Ohio)". */
+const BRACKET = 8;
+
+/** The token behind a short bracket that opens at a token; that token where none opens or closes. */
+export function behindBracket(norm: readonly string[], at: number): number {
+  if (norm[at] !== '(') return at;
+  for (let i = at + 1; i <= at + BRACKET; i += 1) if (norm[i] === ')') return i + 1;
+  return at;
+}

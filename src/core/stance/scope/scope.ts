@@ -7,6 +7,7 @@ import type { FrameFamily, ScopeWords } from '../lexicon/lexicon.ts';
 import { CLAUSE_ENDS } from '../patterns/elements.ts';
 import type { Found } from '../patterns/patterns.ts';
 import type { Scene } from '../scene/scene.ts';
+import { behindBracket } from './asides.ts';
 import type { Signs } from './signs.ts';
 import { type TargetKind, targetOf } from './target.ts';
 
@@ -157,13 +158,9 @@ const SUBJECT = 14;
 const OWNER = 8;
 
 /** "Voted down *Rep. Susan Hale's (D)* resolution": the token behind an owner's name and what brackets say of him; `at` where none stands. */
-function behindOwner({ text: { norm }, reading }: Scene, at: number): number {
-  for (let i = at + 1; i <= at + OWNER; i += 1) {
-    if (norm[i] === ',' || norm[i] === ';') return at;
-    if (!hasClass(reading.classes, i, Class.genitive) || norm[i] === 'of') continue;
-    const close = norm[i + 1] === '(' ? norm.indexOf(')', i) : i;
-    return close - i <= OWNER ? close + 1 : i + 1;
-  }
+function behindOwner({ text: { norm } }: Scene, at: number): number {
+  for (let i = at + 1; i <= at + OWNER && norm[i] !== ',' && norm[i] !== ';'; i += 1)
+    if (norm[i] === "'s") return behindBracket(norm, i + 1);
   return at;
 }
 
