@@ -19,6 +19,8 @@ export function PageHead({ handle, settings }: { readonly handle: SightHandle; r
   const { sight, busy } = handle;
   const state = stateOf(sight);
   const counts = state?.phase === 'marked' ? state.counts : null;
+  // Where there is none, a notice below offers the same.
+  const hasMarks = counts !== null && Object.values(counts).some((count) => count > 0);
   const toggle = useThemeToggle(settings);
   const isPrivate = usePrivate();
   const t = useWords(popupWords);
@@ -28,6 +30,7 @@ export function PageHead({ handle, settings }: { readonly handle: SightHandle; r
       <Header
         site={siteOf(sight)}
         marks={state === null ? null : shownCount(state, settings.settings)}
+        again={hasMarks ? () => void handle.scan(false) : null}
         on={isOn(sight)}
         busy={busy}
         turn={state === null || isHopeless(state) ? null : turn}

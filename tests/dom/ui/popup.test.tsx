@@ -32,6 +32,15 @@ describe('opening', () => {
     expect(log).toEqual(['look']);
   });
 
+  test('a marked page can be read once more', async () => {
+    const { log } = await open(STATE, { scanned: { kind: 'page', state: { ...STATE, revision: STATE.revision + 1 } } });
+    button('Look again').focus();
+    await click(button('Look again'));
+    expect(log).toEqual(['look', 'look scan']);
+    expect(document.activeElement?.textContent).toBe('Look again');
+    expect(announced()).toMatch(/^Done: \d+ marks\.$/);
+  });
+
   test('while the page is read, the popup says so', async () => {
     await open(stateWithout('reading'));
     expect(text()).toContain('Reading the article…');
