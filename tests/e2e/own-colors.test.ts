@@ -83,7 +83,7 @@ inBothBrowsers('own colors', (stage) => {
       await popup.close();
 
       const again = await driver.extensionPage('options.html');
-      await press(again, 'As before: Cartel');
+      await press(again, 'Lindero’s colors: Cartel');
       await sees(again, 'Cartel has Lindero’s colors again.');
       await again.close();
       await poll(async () => (await sheetsOf(page)) === 1, 'the sheet to go with the choice');
@@ -97,7 +97,7 @@ inBothBrowsers('own colors', (stage) => {
     await sees(options, 'Hard to read');
     await choose(options, 'Words of Sovereignty', '#000000');
     await options.until(() => !document.body.innerText.includes('Hard to read'));
-    await press(options, 'As before: Sovereignty');
+    await press(options, 'Lindero’s colors: Sovereignty');
     await options.close();
   });
 });

@@ -30,8 +30,8 @@ export const options = {
     of: { ground: (theme: string) => `Ground of ${theme}`, words: (theme: string) => `Words of ${theme}` },
     contrast: (ratio: string) => `contrast ${ratio} to 1`,
     low: 'Hard to read: it takes 4.5 to 1.',
-    back: 'As before',
-    backWhat: (theme: string) => `As before: ${theme}`,
+    back: 'Lindero’s colors',
+    backWhat: (theme: string) => `Lindero’s colors: ${theme}`,
     taken: (theme: string) => `${theme} has Lindero’s colors again.`,
   },
   sites: {

@@ -32,8 +32,8 @@ export const options: typeof English = {
     of: { ground: (theme) => `Fondo de ${theme}`, words: (theme) => `Letras de ${theme}` },
     contrast: (ratio) => `contraste ${ratio} a 1`,
     low: 'Se lee mal: hace falta 4,5 a 1.',
-    back: 'Como antes',
-    backWhat: (theme) => `Como antes: ${theme}`,
+    back: 'Colores de Lindero',
+    backWhat: (theme) => `Colores de Lindero: ${theme}`,
     taken: (theme) => `${theme} vuelve a los colores de Lindero.`,
   },
   sites: {

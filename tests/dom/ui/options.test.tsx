@@ -90,7 +90,7 @@ describe('colors of the marks', () => {
   test('one theme goes back to Lindero’s colors, the others stay', async () => {
     const pair = { ground: '#ffffff', words: '#000000' };
     const desk = await open({ settings: { ...DEFAULTS, colors: { cartel: pair, sovereignty: pair } } });
-    await click(button('As before: Cartel'));
+    await click(button('Lindero’s colors: Cartel'));
     expect(desk.scene.settings.colors).toEqual({ sovereignty: pair });
     expect(announced()).toBe('Cartel has Lindero’s colors again.');
     expect(document.documentElement.style.getPropertyValue('--car-ink')).toBe('');

@@ -30,7 +30,7 @@ import { poll } from './poll.ts';
 import { Watcher } from './watcher.ts';
 
 /** Starts Chromium with the extension of `dir`. */
-export async function openChromium(dir: string, { profile }: Start = {}): Promise<Driver> {
+export async function openChromium(dir: string, { profile, screen }: Start = {}): Promise<Driver> {
   const isNew = profile === undefined || (await readdir(profile)).length === 0;
   const netLog = join(await mkdtemp(join(tmpdir(), 'lindero-')), 'net-log.json');
   const browser = await puppeteer.launch({
@@ -47,6 +47,7 @@ export async function openChromium(dir: string, { profile }: Start = {}): Promis
       '--apps-gallery-url=https://localhost/',
       // Installed through the protocol, an extension would lose its grants at the next start.
       ...(profile === undefined ? [] : [`--load-extension=${dir}`]),
+      ...(screen === undefined ? [] : [`--screen-info={${screen}}`]),
     ],
     defaultViewport: { width: 1100, height: 800 },
     ...(profile !== undefined && { userDataDir: profile }),

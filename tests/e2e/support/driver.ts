@@ -37,6 +37,8 @@ export interface Start {
   readonly profile?: string;
   /** Kilobytes that Firefox lets an extension store; Chromium's limit is 10 MB and cannot be changed. */
   readonly storageLimit?: number;
+  /** Chromium's screen, as `WIDTHxHEIGHT`; left out, it is one of 800 by 600, on which no popup gets its full height. */
+  readonly screen?: string;
 }
 
 /** A browser with the extension in it. */

@@ -39,10 +39,11 @@ export function isOthers(context: SentenceContext, { family, from, to, side }: C
 }
 
 /** *Admitió que Chile busca argumentos para justificar el ataque*: what another would do it for. */
-function isAnothersAim({ scene, table, mentions, ...context }: SentenceContext, from: number, to: number, q: number): boolean {
+function isAnothersAim(context: SentenceContext, from: number, to: number, q: number): boolean {
+  const { scene, table, mentions } = context;
   if (!FOR.has(scene.text.norm[from - 1] ?? '') || !hasFeature(scene, from, Feature.infinitive)) return false;
   const subject = subjectOf(scene, table, mentions, from, to, q);
-  return subject !== null && !isOwned(scene, subject) && !speakersOf({ scene, table, mentions, ...context }, q).includes(subject.actor);
+  return subject !== null && !isOwned(scene, subject) && !speakersOf(context, q).includes(subject.actor);
 }
 
 const FOR: ReadonlySet<string> = new Set(['para']);

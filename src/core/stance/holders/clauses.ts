@@ -16,7 +16,7 @@ const REACH = 6;
  * *Senator Paz (D) voting* for it", *con Paz votando a favor*.
  * @param before the word before the mention
  */
-export const opensClause = (scene: Scene, table: FrameTable, before: string, mention: PlacedMention): boolean =>
+export const isClauseSubject = (scene: Scene, table: FrameTable, before: string, mention: PlacedMention): boolean =>
   isAbsolute(scene, table, before, mention) ||
   (!table.links.beforeVerbs.has(before) &&
     hasClass(scene.reading.classes, beforeMention(scene, table, mention), Class.subordinator) &&

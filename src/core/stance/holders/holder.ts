@@ -3,7 +3,7 @@ import { Class, Feature, hasClass } from '../../nlp/word-classes.ts';
 import type { FrameTable } from '../lexicon/frames.ts';
 import type { Scene, SpokenQuote } from '../scene/scene.ts';
 import { antecedentOf, endsClause, groupStart, isDuty, isInAside, isItsVerb, isOwnVerb, isSupposed } from '../scope/clause.ts';
-import { isNobodys, opensClause } from './clauses.ts';
+import { isClauseSubject, isNobodys } from './clauses.ts';
 import { deciderOf } from './decider.ts';
 import type { PlacedMention } from './mentions.ts';
 import { beforeMention, hasFeature, isListed, isObject, isObjectOfNamed, isVerb, joinedToObject, wordBefore } from './objects.ts';
@@ -272,7 +272,7 @@ function isSubject(scene: Scene, table: FrameTable, mention: PlacedMention): boo
     return false;
   // "urged the president, the bloc's chair, to explore"
   if (isExample(scene, table, mention) || (scene.text.norm[mention.to] === ',' && scene.text.norm[mention.to + 1] === 'to')) return false;
-  if (opensClause(scene, table, before, mention)) return true;
+  if (isClauseSubject(scene, table, before, mention)) return true;
   if (isListed(scene, table, mention)) return false;
   return table.links.andOr.has(before) ? !joinedToObject(scene, table, mention.from) : !table.prepositions.has(before);
 }
